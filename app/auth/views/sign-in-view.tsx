@@ -1,0 +1,74 @@
+import { say } from "../../domain/bilingual";
+import type { CastButton } from "../../domain/demonstration/cast-list.server";
+import { address } from "../../site-map";
+import { Actions, Form, type FormState, Notice, PageHead, TextField, useLanguage, useWords } from "../../ui";
+import { accessWords } from "../words";
+
+type Props = {
+  /** Where to go once signed in. */
+  to: string;
+  /** What was typed in a form whose session ended; given back filled, never executed. */
+  carry: string;
+  cast: CastButton[];
+  email?: string;
+  wrong?: boolean;
+};
+
+const Carried = ({ to, carry }: { to: string; carry: string }) => (
+  <>
+    <input type="hidden" name="to" value={to} />
+    {carry && <input type="hidden" name="carry" value={carry} />}
+  </>
+);
+
+export function SignInView({ to, carry, cast, email = "", wrong }: Props) {
+  const language = useLanguage();
+  const words = useWords(accessWords);
+  const form: FormState = {
+    action: address(language, "sign-in"),
+    key: "",
+    values: { email: [email] },
+    errors: wrong ? [{ field: "email", message: words.wrong }] : [],
+  };
+  return (
+    <>
+      <PageHead title={words.signIn} />
+      {carry && <Notice tone="wait">{words.ended}</Notice>}
+      <div className="cols even">
+        <div>
+          <Form form={form} id="sign-in">
+            <Carried to={to} carry={carry} />
+            <TextField name="email" type="email" label={words.email} autoComplete="username" />
+            <TextField name="password" type="password" label={words.password} autoComplete="current-password" />
+            <Actions submit={words.signIn} />
+          </Form>
+        </div>
+        {cast.length > 0 && <Cast to={to} carry={carry} cast={cast} />}
+      </div>
+    </>
+  );
+}
+
+function Cast({ to, carry, cast }: Pick<Props, "to" | "carry" | "cast">) {
+  const language = useLanguage();
+  const words = useWords(accessWords);
+  return (
+    <section aria-labelledby="cast">
+      <h2 id="cast">{words.enterAs}</h2>
+      <p className="meta">{words.enterAsNote}</p>
+      <form action={address(language, "sign-in-as")} method="post">
+        <Carried to={to} carry={carry} />
+        <ul className="lines cast" role="list">
+          {cast.map(({ key, label, note }) => (
+            <li key={key}>
+              <button type="submit" name="as" value={key} className="as-link">
+                {say(language, label)}
+              </button>
+              <span className="meta">{say(language, note)}</span>
+            </li>
+          ))}
+        </ul>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Language } from "./bilingual";
+import type { Level } from "./levels";
+import type { OfficeKind } from "./people/words-of-office";
+import type { Capacity } from "./seats/lifecycle";
+
+export type Id = string;
+
+/** A seat held today by the person, as principal or alternate. */
+export type SeatHeld = {
+  seat: Id;
+  body: Id;
+  level: Level;
+  jurisdiction: Id | null;
+  capacity: Capacity;
+  coChair: boolean;
+};
+
+/** In which quality someone acts: always one of these, always on the record. */
+export type Standing =
+  | { as: "seat"; seat: SeatHeld }
+  | { as: "contact"; seat: SeatHeld }
+  | { as: "office"; id: Id; office: OfficeKind }
+  | { as: "observer"; body: Id }
+  | { as: "reader"; jurisdiction: Id }
+  | { as: "self" }
+  | { as: "operator" }
+  | { as: "clock" };
+
+/** Who is asking: plain data, read inside the transaction that uses it. */
+export type Actor = {
+  person: Id | null;
+  language: Language;
+  zone: string;
+  standings: readonly Standing[];
+  /** The audiences this actor belongs to (T-2). */
+  keys: readonly string[];
+};
+
+/** The word under which a standing is written in the ledger. */
+export function standingWord(standing: Standing): string {
+  if (standing.as === "seat") return `seat:${standing.seat.seat}`;
+  if (standing.as === "contact") return `contact:${standing.seat.seat}`;
+  if (standing.as === "office") return `office:${standing.id}`;
+  return standing.as;
+}
+
+export const seatsOf = (actor: Actor): SeatHeld[] =>
+  actor.standings.flatMap((standing) => (standing.as === "seat" ? [standing.seat] : []));
+
+export const isSecretariat = (actor: Actor): boolean =>
+  actor.standings.some((standing) => standing.as === "office" && standing.office !== "administrator");
+
+/** The audiences that a standing opens (T-2). */
+export function keysOf(standing: Standing): string[] {
+  switch (standing.as) {
+    case "seat":
+    case "contact": {
+      const { body, coChair } = standing.seat;
+      return ["seated", "jurisdictions", `members:${body}`, ...(coChair ? [`chairs:${body}`] : [])];
+    }
+    case "office":
+      return standing.office === "administrator" ? ["administrators"] : ["secretariat"];
+    case "observer":
+      return [`observers:${standing.body}`];
+    case "reader":
+      return ["jurisdictions"];
+    case "operator":
+    case "clock":
+      return ["secretariat"];
+    case "self":
+      return [];
+  }
+}

@@ -1,0 +1,93 @@
+import { eq } from "drizzle-orm";
+import type { Db } from "../../../db/connection";
+import { body, bodyParent, observer } from "../../../db/schema";
+import type { Actor, Id } from "../actor";
+import { isVisible, openTo } from "../audiences.server";
+import { type Asker, command } from "../command.server";
+import type { Day } from "../dates";
+import { newId } from "../id";
+import { follow } from "../lifecycle";
+import { type Someone, someone } from "../people/commands.server";
+import type { BodyTyped } from "./forms";
+import { bodyMoves } from "./lifecycle";
+import { decidingCouncils } from "./queries.server";
+import { bodyPolicies } from "./policy";
+import { bodyWords } from "./words";
+
+/** T-2: a body is known to everyone who holds a seat, to its observers and to the secretariat. */
+export const audiencesOfBody = (id: Id): string[] => ["secretariat", "seated", `members:${id}`, `observers:${id}`];
+
+/** Proposes a council or a group; it becomes active when terms of reference come into force. */
+export function proposeBody(asker: Asker, typed: BodyTyped): Id {
+  return command(asker, {
+    policy: bodyPolicies.propose,
+    find: () => ({}),
+    run: ({ tx, record }) => {
+      const id = insertBody(tx, typed);
+      record({ kind: "body", id }, {
+        en: bodyWords.en.proposed(typed.nameEn || typed.nameFr),
+        fr: bodyWords.fr.proposed(typed.nameFr || typed.nameEn),
+      }, { after: typed });
+      return id;
+    },
+  });
+}
+
+/** The rows of a new body, within the caller's transaction. A joint body has no terms: it stands as its councils do. */
+export function insertBody(tx: Db, typed: BodyTyped): Id {
+  const id = newId();
+  const { parents, ...facts } = typed;
+  const both = {
+    nameEn: facts.nameEn || facts.nameFr,
+    nameFr: facts.nameFr || facts.nameEn,
+    acronymEn: facts.acronymEn || facts.acronymFr,
+    acronymFr: facts.acronymFr || facts.acronymEn,
+  };
+  tx.insert(body).values({ id, ...facts, ...both, state: facts.kind === "joint" ? "active" : "proposed" }).run();
+  const tie = facts.kind === "joint" ? "joins" : "reports-to";
+  if (facts.kind !== "council") {
+    for (const parentId of new Set(parents)) tx.insert(bodyParent).values({ bodyId: id, parentId, tie }).run();
+  }
+  openTo(tx, { kind: "body", id }, audiencesOfBody(id));
+  return id;
+}
+
+export function bodyFacts(tx: Db, actor: Actor, id: Id) {
+  const found = tx.select().from(body).where(eq(body.id, id)).get();
+  if (!found || !isVisible(tx, actor, "body", id)) return undefined;
+  return { body: id, councils: decidingCouncils(tx, id).map((council) => council.id), state: found.state, found };
+}
+
+function move(asker: Asker, id: Id, verb: "review" | "resume"): void {
+  command(asker, {
+    policy: bodyPolicies[verb],
+    find: (tx, actor) => bodyFacts(tx, actor, id),
+    run: ({ tx, subject: { found }, record }) => {
+      const state = follow(bodyMoves[verb], found.state);
+      tx.update(body).set({ state, edition: found.edition + 1 }).where(eq(body.id, id)).run();
+      const said = verb === "review" ? "reviewed" : "resumed";
+      record({ kind: "body", id }, { en: bodyWords.en[said](found.nameEn), fr: bodyWords.fr[said](found.nameFr) }, {
+        before: found.state,
+        after: state,
+      });
+    },
+  });
+}
+
+export const putUnderReview = (asker: Asker, id: Id): void => move(asker, id, "review");
+export const resumeWork = (asker: Asker, id: Id): void => move(asker, id, "resume");
+
+export function admitObserver(asker: Asker, bodyId: Id, typed: Someone & { from: Day }): Id {
+  return command(asker, {
+    policy: bodyPolicies.admitObserver,
+    find: (tx, actor) => bodyFacts(tx, actor, bodyId),
+    run: ({ tx, actor, now, record }) => {
+      const personId = someone(tx, typed, { now, jurisdiction: null, zone: actor.zone });
+      const id = newId();
+      tx.insert(observer).values({ id, bodyId, personId, from: typed.from }).run();
+      const who = typed.name || typed.title || typed.email;
+      record({ kind: "body", id: bodyId }, { en: bodyWords.en.observer(who), fr: bodyWords.fr.observer(who) });
+      return id;
+    },
+  });
+}

@@ -1,0 +1,14 @@
+import type { Moves } from "../lifecycle";
+
+/** B-1. */
+export const bodyKinds = ["council", "joint", "sub-committee", "working-group", "task-team"] as const;
+export type BodyKind = (typeof bodyKinds)[number];
+
+export const bodyStates = ["proposed", "active", "under-review", "dissolved"] as const;
+export type BodyState = (typeof bodyStates)[number];
+
+export const bodyMoves = {
+  activate: { from: ["proposed", "under-review", "active"], to: "active", by: "decision" },
+  review: { from: ["active"], to: "under-review", by: "person" },
+  resume: { from: ["under-review"], to: "active", by: "person" },
+} as const satisfies Moves<BodyState>;

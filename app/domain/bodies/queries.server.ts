@@ -1,0 +1,69 @@
+import { type Db, prepared } from "../../../db/connection";
+import type { Actor, Id } from "../actor";
+import { keysOfActor, visibleSql } from "../audiences.server";
+import type { Bilingual } from "../bilingual";
+import type { Day } from "../dates";
+import type { BodyKind, BodyState } from "./lifecycle";
+
+export type BodyName = { id: Id; kind: BodyKind; name: Bilingual; acronym: Bilingual };
+type NameRow = { id: Id; kind: BodyKind; nameEn: string; nameFr: string; acronymEn: string; acronymFr: string };
+const names = "b.id, b.kind, b.name_en as nameEn, b.name_fr as nameFr, b.acronym_en as acronymEn, b.acronym_fr as acronymFr";
+
+const named = (row: NameRow): BodyName => ({
+  id: row.id,
+  kind: row.kind,
+  name: { en: row.nameEn, fr: row.nameFr },
+  acronym: { en: row.acronymEn, fr: row.acronymFr },
+});
+
+const parents = prepared((db: Db) =>
+  db.$client.prepare<[Id], NameRow>(
+    `select ${names} from body_parent t join body b on b.id = t.parent_id where t.body_id = ? order by b.created_on, b.acronym_en`,
+  ),
+);
+
+export const parentsOf = (db: Db, id: Id): BodyName[] => parents(db).all(id).map(named);
+
+const deciding = prepared((db: Db) =>
+  db.$client.prepare<[{ id: Id }], NameRow>(`
+    with recursive above (id) as (
+      select :id union select t.parent_id from body_parent t join above on t.body_id = above.id
+    )
+    select ${names} from above join body b on b.id = above.id where b.kind = 'council' order by b.acronym_en desc`),
+);
+
+/** B-3: the councils whose decision puts a body's terms in force; a council decides on its own. */
+export const decidingCouncils = (db: Db, id: Id): BodyName[] => deciding(db).all({ id }).map(named);
+
+const councils = prepared((db: Db) =>
+  db.$client.prepare<[], NameRow>(`select ${names} from body b where b.kind = 'council' order by b.acronym_en desc`),
+);
+export const allCouncils = (db: Db): BodyName[] => councils(db).all().map(named);
+
+export type BodyHead = BodyName & { state: BodyState; priority: Bilingual; createdOn: Day; edition: number };
+type HeadRow = NameRow & { state: BodyState; priorityEn: string; priorityFr: string; createdOn: Day; edition: number };
+
+const head = prepared((db: Db) =>
+  db.$client.prepare<[{ id: Id; keys: string }], HeadRow>(
+    `select ${names}, b.state, b.priority_en as priorityEn, b.priority_fr as priorityFr, b.created_on as createdOn, b.edition
+     from body b where b.id = :id and ${visibleSql("body", "b.id")}`,
+  ),
+);
+
+export function bodyHead(db: Db, actor: Actor, id: Id): BodyHead | undefined {
+  const row = head(db).get({ id, keys: keysOfActor(actor) });
+  return row && { ...named(row), state: row.state, priority: { en: row.priorityEn, fr: row.priorityFr }, createdOn: row.createdOn, edition: row.edition };
+}
+
+const visibleBodies = prepared((db: Db) =>
+  db.$client.prepare<[{ keys: string }], HeadRow>(
+    `select ${names}, b.state, b.priority_en as priorityEn, b.priority_fr as priorityFr, b.created_on as createdOn, b.edition
+     from body b where ${visibleSql("body", "b.id")}
+     order by case b.kind when 'joint' then 0 when 'council' then 1 else 2 end, b.name_en`,
+  ),
+);
+
+export const bodiesSeenBy = (db: Db, actor: Actor): BodyHead[] =>
+  visibleBodies(db)
+    .all({ keys: keysOfActor(actor) })
+    .map((row) => ({ ...named(row), state: row.state, priority: { en: row.priorityEn, fr: row.priorityFr }, createdOn: row.createdOn, edition: row.edition }));

@@ -1,0 +1,21 @@
+import { eq } from "drizzle-orm";
+import { body } from "../../../db/schema";
+import { addresses } from "../../site-map";
+import type { Facts, Policy } from "../permissions";
+import type { Slice } from "../slice";
+import { bodyMoves, bodyStates } from "./lifecycle";
+import { bodyPolicies } from "./policy";
+import { bodyStateWords, bodyWords } from "./words";
+
+export const bodiesSlice: Slice = {
+  name: "bodies",
+  title: { en: bodyWords.en.bodies, fr: bodyWords.fr.bodies },
+  lifeCycles: [{ name: { en: "A body", fr: "Un organisme" }, cycle: { states: bodyStates, moves: bodyMoves }, words: bodyStateWords }],
+  policies: Object.values(bodyPolicies) as Policy<Facts>[],
+  shows: {
+    body: (db, id) => {
+      const found = db.select().from(body).where(eq(body.id, id)).get();
+      return found && { title: { en: found.nameEn, fr: found.nameFr }, href: addresses("body", { body: id }) };
+    },
+  },
+};

@@ -1,0 +1,108 @@
+// The one write path (T-1, handbook 4.3): find → ask → do → record, in one transaction.
+import { type Db, immediately } from "../../db/connection";
+import { type Actor, type Id, type Standing, standingWord } from "./actor";
+import type { Bilingual } from "./bilingual";
+import { type Day, dayOf, type Instant } from "./dates";
+import type { House } from "./house";
+import { newId } from "./id";
+import { record } from "./ledger/ledger.server";
+import { type Notice, notify } from "./outbox/outbox.server";
+import { actorOn, unmanned } from "./people/actor.server";
+import { type Facts, permission, type Policy } from "./permissions";
+import { Denied, NotFound, NotPossible } from "./refusals";
+import { resultOfForm, rememberForm } from "./form-keys.server";
+
+/** Who asks for a change: a signed-in person, the operator at the console, or the clock; and by which form. */
+export type Asker = { house: House; person: Id | "operator" | "clock"; formKey?: string };
+
+/** What a verb works with while it is done. */
+export type Deed<Subject> = {
+  tx: Db;
+  house: House;
+  actor: Actor;
+  standing: Standing;
+  subject: Subject;
+  now: Instant;
+  today: Day;
+  /** The line in the ledger: what it is about, the sentence in both languages, before and after. */
+  record(about: { kind: string; id: Id }, says: Bilingual, change?: { before?: unknown; after?: unknown }): void;
+  notify(notice: Notice): void;
+};
+
+export type Verb<Subject extends Facts, Result> = {
+  policy: Policy<NoInfer<Subject>>;
+  /** Finds the subject among what the actor may see; nothing found is NotFound (T-3). */
+  find: (tx: Db, actor: Actor, today: Day) => Subject | undefined;
+  run: (deed: Deed<Subject>) => Result;
+};
+
+/** Results are kept with the form's key, so they are plain data. */
+export type Plain = string | number | boolean | null | { [name: string]: Plain } | Plain[];
+
+export function command<Subject extends Facts, Result extends Plain | void>(
+  asker: Asker,
+  verb: Verb<Subject, Result>,
+): Result {
+  const { house } = asker;
+  try {
+    return immediately(house.db, () => perform(asker, verb, house));
+  } catch (refusal) {
+    if (refusal instanceof Denied) logRefusal(asker, verb.policy.act, refusal);
+    throw refusal;
+  }
+}
+
+function perform<Subject extends Facts, Result extends Plain | void>(
+  asker: Asker,
+  { policy, find, run }: Verb<Subject, Result>,
+  house: House,
+): Result {
+  const tx = house.db;
+  const now = house.now();
+  const today = dayOf(now);
+  const done = asker.formKey ? resultOfForm(tx, asker.formKey) : undefined;
+  if (done) return done.result as Result;
+  house.settle(tx, now);
+
+  const actor =
+    asker.person === "operator" || asker.person === "clock"
+      ? unmanned(asker.person)
+      : actorOn(tx, asker.person, today);
+  const subject = find(tx, actor, today);
+  if (!subject) throw new NotFound();
+  const answer = permission(actor, policy, subject);
+  if (!answer.may) throw answer.because === "seat" ? new Denied(answer.reason) : new NotPossible(answer.reason);
+
+  let recorded = 0;
+  const result = run({
+    tx,
+    house,
+    actor,
+    standing: answer.standing,
+    subject,
+    now,
+    today,
+    record: (about, says, change) => {
+      recorded += 1;
+      record(tx, {
+        at: now,
+        person: actor.person,
+        standing: standingWord(answer.standing),
+        act: policy.act,
+        subject: about,
+        detail: { says, ...change },
+      });
+    },
+    notify: (notice) => notify(tx, notice, now),
+  });
+  if (recorded === 0) throw new Error(`${policy.act} changed something without a line in the ledger`);
+  if (asker.formKey) rememberForm(tx, asker.formKey, { person: actor.person, at: now, result: result ?? null });
+  return result;
+}
+
+function logRefusal(asker: Asker, act: string, refusal: Denied): void {
+  const { db, now } = asker.house;
+  db.$client
+    .prepare("insert into refused_attempt (id, at, person_id, act, reason) values (?, ?, ?, ?, ?)")
+    .run(newId(), now(), asker.person, act, refusal.reason.text.en);
+}

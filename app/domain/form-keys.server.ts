@@ -1,0 +1,54 @@
+// N-2: a form sent twice acts once. The key is made from time, chance and an HMAC over person and address;
+// it is stored only when used, with the result, in the command's own transaction.
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { type Db, prepared } from "../../db/connection";
+import type { Id } from "./actor";
+import type { Instant } from "./dates";
+
+const sevenDays = 7 * 24 * 60 * 60 * 1000;
+
+export type FormOwner = { key: Buffer; person: Id | null; path: string };
+
+const seal = (owner: FormOwner, made: string, chance: string) =>
+  createHmac("sha256", owner.key)
+    .update(JSON.stringify([made, chance, owner.person ?? "", owner.path]))
+    .digest("base64url");
+
+export function makeFormKey(owner: FormOwner, now: Instant): string {
+  const made = now.toString(36);
+  const chance = randomBytes(9).toString("base64url");
+  return `${made}.${chance}.${seal(owner, made, chance)}`;
+}
+
+/** Whether a key was made here for this person at this address, and not too long ago. */
+export function checkFormKey(owner: FormOwner, key: string, now: Instant): "good" | "too-old" | "not-ours" {
+  const [made = "", chance = "", mac = ""] = key.split(".");
+  const expected = Buffer.from(seal(owner, made, chance));
+  const given = Buffer.from(mac);
+  if (expected.length !== given.length || !timingSafeEqual(expected, given)) return "not-ours";
+  return now - Number.parseInt(made, 36) > sevenDays ? "too-old" : "good";
+}
+
+const digestOf = (key: string) => createHash("sha256").update(key).digest("hex");
+
+const used = prepared((db: Db) =>
+  db.$client.prepare<[string], string>("select result from form_key where digest = ?").pluck(),
+);
+const use = prepared((db: Db) =>
+  db.$client.prepare("insert into form_key (digest, person_id, used_at, result) values (?, ?, ?, ?)"),
+);
+const forget = prepared((db: Db) => db.$client.prepare("delete from form_key where used_at < ?"));
+
+export function resultOfForm(tx: Db, key: string): { result: unknown } | undefined {
+  const kept = used(tx).get(digestOf(key));
+  return kept === undefined ? undefined : { result: JSON.parse(kept) };
+}
+
+export function rememberForm(tx: Db, key: string, done: { person: Id | null; at: Instant; result: unknown }): void {
+  use(tx).run(digestOf(key), done.person, done.at, JSON.stringify(done.result));
+}
+
+/** Keys older than seven days are refused by their age alone, so their rows can go. */
+export function forgetOldForms(tx: Db, now: Instant): void {
+  forget(tx).run(now - sevenDays);
+}

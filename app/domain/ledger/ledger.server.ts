@@ -1,0 +1,101 @@
+// T-1: append-only, chained over commitments; what was before and after stands in a second table.
+import { createHash, randomBytes } from "node:crypto";
+import { type Db, prepared } from "../../../db/connection";
+import type { Id } from "../actor";
+import type { Bilingual } from "../bilingual";
+import type { Instant } from "../dates";
+
+export type Entry = {
+  at: Instant;
+  person: Id | null;
+  standing: string;
+  act: string;
+  subject: { kind: string; id: Id };
+  detail: { says: Bilingual; before?: unknown; after?: unknown };
+};
+
+const sha256 = (...parts: (string | number)[]) => createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+
+const commitmentOf = (salt: string, detail: string) => sha256(salt, detail);
+
+type Chained = { number: number; at: number; personId: string | null; standing: string; act: string; subjectKind: string; subjectId: string; commitment: string; previous: string };
+
+const hashOf = (line: Chained) =>
+  sha256(line.previous, line.number, line.at, line.personId ?? "", line.standing, line.act, line.subjectKind, line.subjectId, line.commitment);
+
+const last = prepared((db: Db) =>
+  db.$client.prepare<[], { number: number; hash: string }>("select number, hash from ledger order by number desc limit 1"),
+);
+const append = prepared((db: Db) =>
+  db.$client.prepare(`insert into ledger (number, at, person_id, standing, act, subject_kind, subject_id, commitment, previous, hash)
+    values (:number, :at, :personId, :standing, :act, :subjectKind, :subjectId, :commitment, :previous, :hash)`),
+);
+const appendDetail = prepared((db: Db) =>
+  db.$client.prepare("insert into ledger_detail (number, salt, detail) values (?, ?, ?)"),
+);
+
+/** Writes one line, in the caller's transaction. */
+export function record(tx: Db, entry: Entry): void {
+  const before = last(tx).get();
+  const salt = randomBytes(16).toString("hex");
+  const detail = JSON.stringify(entry.detail);
+  const line: Chained = {
+    number: (before?.number ?? 0) + 1,
+    at: entry.at,
+    personId: entry.person,
+    standing: entry.standing,
+    act: entry.act,
+    subjectKind: entry.subject.kind,
+    subjectId: entry.subject.id,
+    commitment: commitmentOf(salt, detail),
+    previous: before?.hash ?? "",
+  };
+  append(tx).run({ ...line, hash: hashOf(line) });
+  appendDetail(tx).run(line.number, salt, detail);
+}
+
+export type Fault = { number: number; fault: "hash" | "order" | "commitment" | "number" };
+
+/** T-h: every line that does not follow from the one before it, or whose detail is not the one committed to. */
+export function faultsOf(db: Db): Fault[] {
+  const faults: Fault[] = [];
+  let expected = 1;
+  let previous = "";
+  const lines = db.$client.prepare<[], Chained & { hash: string; salt: string | null; detail: string | null }>(
+    `select l.number, l.at, l.person_id as personId, l.standing, l.act, l.subject_kind as subjectKind,
+       l.subject_id as subjectId, l.commitment, l.previous, l.hash, d.salt, d.detail
+     from ledger l left join ledger_detail d on d.number = l.number order by l.number`,
+  );
+  for (const line of lines.iterate()) {
+    if (line.number !== expected) faults.push({ number: expected, fault: "number" });
+    if (line.previous !== previous) faults.push({ number: line.number, fault: "order" });
+    if (hashOf(line) !== line.hash) faults.push({ number: line.number, fault: "hash" });
+    if (line.salt !== null && commitmentOf(line.salt, line.detail ?? "") !== line.commitment) {
+      faults.push({ number: line.number, fault: "commitment" });
+    }
+    expected = line.number + 1;
+    previous = line.hash;
+  }
+  return faults;
+}
+
+export type HistoryLine = { at: Instant; says: Bilingual; by: Bilingual | null };
+
+const historyOf = prepared((db: Db) =>
+  db.$client.prepare<[string, Id], { at: Instant; says: string; name: string | null; titleEn: string | null; titleFr: string | null }>(
+    `select l.at, json_extract(d.detail, '$.says') as says, p.name, p.title_en as titleEn, p.title_fr as titleFr
+     from ledger l left join ledger_detail d on d.number = l.number left join person p on p.id = l.person_id
+     where l.subject_kind = ? and l.subject_id = ? order by l.number desc limit 50`,
+  ),
+);
+
+/** The newest fifty lines of a matter's history, in words. */
+export function history(db: Db, kind: string, id: Id): HistoryLine[] {
+  return historyOf(db)
+    .all(kind, id)
+    .map((line) => ({
+      at: line.at,
+      says: line.says ? (JSON.parse(line.says) as Bilingual) : { en: "", fr: "" },
+      by: line.titleEn === null ? null : { en: line.name || line.titleEn, fr: line.name || (line.titleFr ?? "") },
+    }));
+}

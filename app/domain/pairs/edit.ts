@@ -1,0 +1,105 @@
+// L-1: what one edit does to the two sides of a formal text. Pure: the pair before, the pair after.
+import { type Language, languages, otherLanguage } from "../bilingual";
+import type { Instant } from "../dates";
+import { follow } from "../lifecycle";
+import { type RichText, passagesOf, plainOf } from "../rich-text";
+import { sideMoves, type SideState } from "./lifecycle";
+
+export type Side = {
+  text: RichText;
+  state: SideState;
+  /** The other side as it stood when this one was last in step with it; kept while this side is behind, or spared. */
+  basis: RichText | null;
+  behindSince: Instant | null;
+  revisedBy: string | null;
+};
+export type Pair = { source: Language; en: Side; fr: Side; noEffect: boolean };
+
+export type Edit = {
+  texts: { en: RichText; fr: RichText };
+  /** Which sides a named person declares ready. */
+  ready: { en: boolean; fr: boolean };
+  /** The edit has no effect on the other language: shown, reversible. */
+  noEffect: boolean;
+  by: string | null;
+  at: Instant;
+};
+
+export const isEmpty = (text: RichText): boolean => passagesOf(text).every(({ content }) => plainOf(content).trim() === "");
+export const isSame = (one: RichText, other: RichText): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The sides whose text this edit changes. */
+export const changedBy = (pair: Pair, edit: Edit): Language[] =>
+  languages.filter((language) => !isSame(pair[language].text, edit.texts[language]));
+
+/** Both sides after an edit. A side changed alone puts the other behind, unless the editor says it has no effect there. */
+export function edited(pair: Pair, edit: Edit): Pair {
+  const changed = changedBy(pair, edit);
+  const alone = changed.length === 1 ? changed[0] : undefined;
+  const next: Pair = { ...pair, noEffect: alone ? edit.noEffect : pair.noEffect && edit.noEffect };
+  for (const language of languages) {
+    const side = pair[language];
+    const isReady = edit.ready[language];
+    const written = changed.includes(language);
+    next[language] = written ? rewritten(side, edit, language) : revised(side, isReady, edit);
+    const other = otherLanguage(language);
+    if (alone === other) next[language] = spared(side, { isReady, edit, before: pair[other].text });
+  }
+  const lifted = alone === undefined && pair.noEffect && !edit.noEffect;
+  return lifted ? withSparedBehind(next, edit.at) : next;
+}
+
+function rewritten(side: Side, edit: Edit, language: Language): Side {
+  const text = edit.texts[language];
+  if (isEmpty(text)) return { text, state: follow(sideMoves.empty, side.state), basis: null, behindSince: null, revisedBy: null };
+  const draft: Side = { text, state: follow(sideMoves.write, side.state), basis: null, behindSince: null, revisedBy: null };
+  return edit.ready[language] ? inStep(draft, edit.by) : draft;
+}
+
+const inStep = (side: Side, by: string | null): Side => ({
+  ...side,
+  state: follow(sideMoves.revise, side.state),
+  basis: null,
+  behindSince: null,
+  revisedBy: by,
+});
+
+/** A side left as it was, whose readiness a person may declare or take back. */
+function revised(side: Side, isReady: boolean, edit: Edit): Side {
+  if (isEmpty(side.text)) return side;
+  if (isReady && side.state !== "ready") return inStep(side, edit.by);
+  if (!isReady && side.state === "ready") {
+    return { ...side, state: follow(sideMoves.reopen, side.state), revisedBy: null };
+  }
+  return side;
+}
+
+/** The side that was not touched while the other one changed. */
+function spared(side: Side, { isReady, edit, before }: { isReady: boolean; edit: Edit; before: RichText }): Side {
+  if (isEmpty(side.text)) return side;
+  const basis = side.basis ?? before;
+  if (edit.noEffect && side.state !== "behind") return { ...revised(side, isReady, edit), basis };
+  return behind({ ...side, basis }, edit.at);
+}
+
+const behind = (side: Side, at: Instant): Side => ({
+  ...side,
+  state: follow(sideMoves.fallBehind, side.state),
+  behindSince: side.behindSince ?? at,
+  revisedBy: null,
+});
+
+/** Taking back "no effect": the side that was spared falls behind after all. */
+function withSparedBehind(pair: Pair, at: Instant): Pair {
+  const next = { ...pair };
+  for (const language of languages) {
+    const side = next[language];
+    if (side.basis && side.state !== "behind") next[language] = behind(side, at);
+  }
+  return next;
+}
+
+export const isReady = (pair: Pair): boolean => pair.en.state === "ready" && pair.fr.state === "ready";
+
+/** The sides that still lack, for the sentence that says why a text cannot be put forward (B-5). */
+export const lacking = (pair: Pair): Language[] => languages.filter((language) => pair[language].state !== "ready");

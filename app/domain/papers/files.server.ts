@@ -1,0 +1,40 @@
+// Files of the workspace: random names under files/ab/, written and fsynced before their row exists.
+import { createHash } from "node:crypto";
+import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Db } from "../../../db/connection";
+import { file } from "../../../db/schema";
+import type { Id } from "../actor";
+import type { Instant } from "../dates";
+import { newId } from "../id";
+
+export type Stored = { storedAs: string; name: string; bytes: number; digest: string };
+
+export const pathOfFile = (dataDirectory: string, storedAs: string): string => join(dataDirectory, "files", storedAs);
+
+function syncFolder(path: string): void {
+  const handle = openSync(path, "r");
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
+/** Writes the bytes for good, before any transaction; the row follows in the command. */
+export function storeFile(dataDirectory: string, given: { name: string; bytes: Uint8Array }): Stored {
+  const id = newId();
+  const storedAs = join(id.slice(0, 2), id.slice(2));
+  const path = pathOfFile(dataDirectory, storedAs);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const handle = openSync(path, "wx", 0o600);
+  writeSync(handle, given.bytes);
+  fsyncSync(handle);
+  closeSync(handle);
+  syncFolder(dirname(path));
+  const digest = createHash("sha256").update(given.bytes).digest("hex");
+  return { storedAs, name: given.name.slice(-200), bytes: given.bytes.byteLength, digest };
+}
+
+export function insertFile(tx: Db, stored: Stored, by: { person: Id | null; at: Instant }): Id {
+  const id = newId();
+  tx.insert(file).values({ id, ...stored, uploadedBy: by.person, at: by.at }).run();
+  return id;
+}

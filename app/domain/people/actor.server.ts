@@ -1,0 +1,87 @@
+import { type Db, prepared } from "../../../db/connection";
+import { type Actor, type Id, keysOf, type Standing } from "../actor";
+import type { Language } from "../bilingual";
+import type { Day } from "../dates";
+import type { Level } from "../levels";
+import type { Capacity } from "../seats/lifecycle";
+import type { OfficeKind } from "./words-of-office";
+
+type Row = {
+  standing: "seat" | "contact" | "office" | "observer" | "reader";
+  id: Id;
+  body: Id | null;
+  level: Level | null;
+  jurisdiction: Id | null;
+  word: string | null;
+  coChair: 0 | 1;
+};
+
+const onTheDay = (table: string) => `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
+const chairToday = `exists (select 1 from chair_role c where c.seat_id = s.id and ${onTheDay("c")})`;
+const seatOpen = "s.opened_on <= :day and (s.ended_on is null or s.ended_on > :day)";
+
+/** Seats and offices held on a day, in one statement. A holding that ended yesterday gives nothing today (S-4). */
+const standingsOn = prepared((db: Db) =>
+  db.$client.prepare<[{ person: Id; day: Day }], Row>(`
+    select 'seat' as standing, s.id, s.body_id as body, s.level, s.jurisdiction_id as jurisdiction, h.capacity as word, ${chairToday} as coChair
+      from holding h join seat s on s.id = h.seat_id
+      where h.person_id = :person and h.state in ('confirmed', 'ended') and ${onTheDay("h")} and ${seatOpen}
+    union all
+    select 'contact', s.id, s.body_id, s.level, s.jurisdiction_id, 'principal', ${chairToday}
+      from contact k join seat s on s.id = k.seat_id where k.person_id = :person and ${onTheDay("k")} and ${seatOpen}
+    union all
+    select 'office', o.id, null, null, null, o.kind, 0 from office o where o.person_id = :person and ${onTheDay("o")}
+    union all
+    select 'observer', o.id, o.body_id, null, null, null, 0 from observer o where o.person_id = :person and ${onTheDay("o")}
+    union all
+    select 'reader', r.id, null, null, r.jurisdiction_id, null, 0 from reader r where r.person_id = :person and ${onTheDay("r")}
+  `),
+);
+
+const personLanguage = prepared((db: Db) =>
+  db.$client.prepare<[Id], { language: Language; zone: string }>("select language, zone from person where id = ?"),
+);
+
+function standingOf(row: Row): Standing {
+  switch (row.standing) {
+    case "seat":
+    case "contact":
+      return {
+        as: row.standing,
+        seat: {
+          seat: row.id,
+          body: row.body ?? "",
+          level: row.level ?? "F",
+          jurisdiction: row.jurisdiction,
+          capacity: row.word as Capacity,
+          coChair: row.coChair === 1,
+        },
+      };
+    case "office":
+      return { as: "office", id: row.id, office: row.word as OfficeKind };
+    case "observer":
+      return { as: "observer", body: row.body ?? "" };
+    case "reader":
+      return { as: "reader", jurisdiction: row.jurisdiction ?? "" };
+  }
+}
+
+/** Who a person is on a day: every seat, office and other standing held then, and the audiences they open. */
+export function actorOn(db: Db, person: Id, day: Day): Actor {
+  const known = personLanguage(db).get(person);
+  const standings: Standing[] = standingsOn(db).all({ person, day }).map(standingOf);
+  standings.push({ as: "self" });
+  return {
+    person,
+    language: known?.language ?? "en",
+    zone: known?.zone ?? "America/Toronto",
+    standings,
+    keys: [...new Set([...standings.flatMap(keysOf), `person:${person}`])],
+  };
+}
+
+/** The operator at the machine's own console, and the clock: no person, one standing. */
+export function unmanned(as: "operator" | "clock"): Actor {
+  const standing: Standing = { as };
+  return { person: null, language: "en", zone: "America/Toronto", standings: [standing], keys: keysOf(standing) };
+}

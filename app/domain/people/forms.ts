@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { catalogue, languages } from "../bilingual";
+import { email, oneOfThese, optionalIdentifier, optionalText, requiredDay, ticked } from "../typed";
+import { zones } from "../format";
+
+export const personProblems = catalogue(
+  {
+    "title-missing": "Give the person’s title, in at least one language.",
+    "language-missing": "Choose the language in which the person reads.",
+    "zone-missing": "Choose the time zone.",
+    "email-taken": "Somebody with this e-mail address is already known. Use that person, or another address.",
+  },
+  {
+    "title-missing": "Indiquez le titre de la personne, dans au moins une langue.",
+    "language-missing": "Choisissez la langue dans laquelle la personne lit.",
+    "zone-missing": "Choisissez le fuseau horaire.",
+    "email-taken": "Une personne ayant cette adresse est déjà inscrite. Choisissez-la, ou donnez une autre adresse.",
+  },
+);
+
+const eitherTitle = (person: { titleEn: string; titleFr: string }) => person.titleEn !== "" || person.titleFr !== "";
+
+/** A person's card: S-9. One title may stand for both languages until the other is known. */
+export const personFields = z
+  .object({
+    name: optionalText(120),
+    titleEn: optionalText(160),
+    titleFr: optionalText(160),
+    email,
+    language: oneOfThese(languages, "language-missing"),
+    zone: z.string("zone-missing").refine((zone) => zones.includes(zone), "zone-missing"),
+    jurisdiction: optionalIdentifier,
+    invite: ticked,
+  })
+  .refine(eitherTitle, { path: ["titleEn"], message: "title-missing" });
+export type PersonTyped = Omit<z.infer<typeof personFields>, "invite">;
+
+/** Somebody given by e-mail, known or new; what a new one needs is asked beside it. */
+export const someoneFields = {
+  email,
+  name: optionalText(120),
+  title: optionalText(160),
+  language: z.enum(["", ...languages]).default(""),
+};
+
+export const readerFields = z.object({ ...someoneFields, from: requiredDay });
+export const nothing = z.object({});

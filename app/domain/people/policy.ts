@@ -1,0 +1,34 @@
+import type { Facts, Policy } from "../permissions";
+
+export const peoplePolicies = {
+  add: {
+    act: "people.add",
+    does: { en: "Add a person", fr: "Ajouter une personne" },
+    by: ["secretariat", "administrator"],
+    rule: "S-9",
+  },
+  invite: {
+    act: "people.invite",
+    does: { en: "Invite a person to sign in", fr: "Inviter une personne à se connecter" },
+    by: ["secretariat", "administrator"],
+    rule: "T-d",
+  },
+  nameReader: {
+    act: "people.nameReader",
+    does: { en: "Name a reader for a jurisdiction", fr: "Désigner un lecteur ou une lectrice pour une administration" },
+    by: ["nominating-authority", "secretariat"],
+    rule: "S-11",
+  },
+  appoint: {
+    act: "people.appoint",
+    does: { en: "Give an office in the secretariat", fr: "Confier une fonction au secrétariat" },
+    by: ["administrator", "operator"],
+    rule: "S-1",
+  },
+  addJurisdictions: {
+    act: "people.addJurisdictions",
+    does: { en: "Enter governments and associations", fr: "Inscrire les gouvernements et les associations" },
+    by: ["secretariat"],
+    rule: "B-3",
+  },
+} as const satisfies Record<string, Policy<Facts>>;

@@ -1,0 +1,22 @@
+import { eq } from "drizzle-orm";
+import { jurisdiction, person } from "../../../db/schema";
+import { addresses } from "../../site-map";
+import type { Slice } from "../slice";
+import { peoplePolicies } from "./policy";
+import { peopleWords, shownAs } from "./words";
+
+export const peopleSlice: Slice = {
+  name: "people",
+  title: { en: peopleWords.en.people, fr: peopleWords.fr.people },
+  policies: Object.values(peoplePolicies),
+  shows: {
+    person: (db, id) => {
+      const found = db.select().from(person).where(eq(person.id, id)).get();
+      return found && { title: shownAs(found), href: addresses("person", { person: id }) };
+    },
+    jurisdiction: (db, id) => {
+      const found = db.select().from(jurisdiction).where(eq(jurisdiction.id, id)).get();
+      return found && { title: { en: found.nameEn, fr: found.nameFr }, href: addresses("jurisdiction", { jurisdiction: id }) };
+    },
+  },
+};

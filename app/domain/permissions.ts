@@ -1,0 +1,126 @@
+// T-2: the one function that decides. It says in which seat one may, or why not and by which rule.
+import type { Actor, Id, SeatHeld, Standing } from "./actor";
+import { type Bilingual, catalogue, languages } from "./bilingual";
+import type { Reason } from "./refusals";
+
+/** The facts of a subject that a role is measured against. */
+export type Facts = {
+  /** The body concerned. */
+  body?: Id;
+  /** The councils that decide for it. */
+  councils?: readonly Id[];
+  seat?: Id;
+  /** The government or association that names the holder. */
+  nominatedBy?: Id | null;
+  person?: Id;
+};
+
+const inBody = (standing: Standing, facts: Facts, test: (seat: SeatHeld) => boolean) =>
+  standing.as === "seat" && standing.seat.body === facts.body && test(standing.seat);
+
+/** Every way in which anyone may do anything. */
+const roles = {
+  secretariat: (standing) => standing.as === "office" && standing.office !== "administrator",
+  administrator: (standing) => standing.as === "office" && standing.office === "administrator",
+  "co-chair": (standing, facts) => inBody(standing, facts, (seat) => seat.coChair),
+  "co-chair-of-any-body": (standing) => standing.as === "seat" && standing.seat.coChair,
+  "co-chair-of-a-council": (standing, facts) =>
+    standing.as === "seat" && standing.seat.coChair && (facts.councils ?? []).includes(standing.seat.body),
+  member: (standing, facts) => inBody(standing, facts, () => true),
+  holder: (standing, facts) => standing.as === "seat" && standing.seat.seat === facts.seat,
+  "nominating-authority": (standing, facts) =>
+    (standing.as === "seat" || standing.as === "contact") &&
+    facts.nominatedBy !== null &&
+    facts.nominatedBy !== undefined &&
+    standing.seat.jurisdiction === facts.nominatedBy,
+  themselves: (standing) => standing.as === "self",
+  operator: (standing) => standing.as === "operator",
+  clock: (standing) => standing.as === "clock",
+} as const satisfies Record<string, (standing: Standing, facts: Facts) => boolean>;
+
+export type Role = keyof typeof roles;
+
+export const roleWords = catalogue(
+  {
+    secretariat: "the secretariat",
+    administrator: "an administrator",
+    "co-chair": "a co-chair of this body",
+    "co-chair-of-any-body": "a co-chair",
+    "co-chair-of-a-council": "a co-chair of a deciding council",
+    member: "a member of this body",
+    holder: "the holder of the seat",
+    "nominating-authority": "the government or association that names the holder",
+    themselves: "the person concerned",
+    operator: "the operator at the console",
+    clock: "the clock",
+    or: " or ",
+    only: (who: string) => `Only ${who} can do this.`,
+  },
+  {
+    secretariat: "le secrétariat",
+    administrator: "l’administrateur ou l’administratrice",
+    "co-chair": "un coprésident ou une coprésidente de cet organisme",
+    "co-chair-of-any-body": "un coprésident ou une coprésidente",
+    "co-chair-of-a-council": "un coprésident ou une coprésidente d’un conseil appelé à décider",
+    member: "un membre de cet organisme",
+    holder: "le ou la titulaire du siège",
+    "nominating-authority": "le gouvernement ou l’association qui désigne le ou la titulaire",
+    themselves: "la personne concernée",
+    operator: "l’opérateur, à la console",
+    clock: "l’horloge",
+    or: " ou ",
+    only: (who: string) => `Réservé à : ${who}.`,
+  },
+);
+
+/** Who may do an act, and what refuses it though the person may. Pure: facts in, a reason out. */
+export type Policy<Subject extends Facts> = {
+  act: string;
+  /** What the act is, as "How it works" lists it. */
+  does: Bilingual;
+  by: readonly Role[];
+  rule: string;
+  /** Bivariant on purpose: policies of all slices stand in one list. */
+  unless?(subject: Subject): Reason | undefined;
+};
+
+export type Answer =
+  | { may: true; standing: Standing }
+  | { may: false; because: "seat" | "state"; reason: Reason };
+
+/** "the secretariat or a co-chair of this body", in both languages. */
+export function whoMay(by: readonly Role[]): Bilingual {
+  const text = { en: "", fr: "" };
+  for (const language of languages) {
+    const words = roleWords[language];
+    text[language] = by
+      .filter((role) => role !== "operator")
+      .map((role) => words[role])
+      .join(words.or);
+  }
+  return text;
+}
+
+/** The seat that may, or the reason why not. */
+export function permission<Subject extends Facts>(actor: Actor, policy: Policy<Subject>, subject: Subject): Answer {
+  const standing = policy.by
+    .flatMap((role) => actor.standings.filter((held) => roles[role](held, subject)))
+    .at(0);
+  if (!standing) {
+    const who = whoMay(policy.by);
+    const text = { en: roleWords.en.only(who.en), fr: roleWords.fr.only(who.fr) };
+    return { may: false, because: "seat", reason: { text, rule: policy.rule } };
+  }
+  const reason = policy.unless?.(subject);
+  return reason ? { may: false, because: "state", reason } : { may: true, standing };
+}
+
+/** What a page needs to draw a button: the act allowed, or visible and refused with its reason (desk 3). */
+export type Offer = { may: true } | { may: false; reason: Bilingual; rule: string | null };
+
+export function offer<Subject extends Facts>(actor: Actor, policy: Policy<Subject>, subject: Subject): Offer {
+  const answer = permission(actor, policy, subject);
+  if (answer.may) return { may: true };
+  return { may: false, reason: answer.reason.text, rule: answer.reason.rule ?? null };
+}
+

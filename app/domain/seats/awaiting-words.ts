@@ -1,0 +1,20 @@
+import { catalogue } from "../bilingual";
+
+export const awaitingWords = catalogue(
+  {
+    confirm: "Confirm",
+    fill: "Fill",
+    nominate: "Nominate",
+    confirmTitle: (who: string) => `Nomination: ${who}`,
+    fillTitle: (seat: string) => `Vacant seat: ${seat}`,
+    nominateTitle: (jurisdiction: string) => `A nomination is asked of ${jurisdiction}`,
+  },
+  {
+    confirm: "Confirmer",
+    fill: "Pourvoir",
+    nominate: "Désigner",
+    confirmTitle: (who) => `Désignation : ${who}`,
+    fillTitle: (seat) => `Siège vacant : ${seat}`,
+    nominateTitle: (jurisdiction) => `Une désignation est demandée : ${jurisdiction}`,
+  },
+);

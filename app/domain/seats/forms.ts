@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { catalogue } from "../bilingual";
+import { levels } from "../levels";
+import { someoneFields } from "../people/forms";
+import { identifier, oneOfThese, optionalIdentifier, optionalText, requiredDay, requiredText } from "../typed";
+import { capacities } from "./lifecycle";
+import { seatWords } from "./words";
+
+export const seatProblems = catalogue(
+  { "letter-missing": seatWords.en["letter-missing"] },
+  { "letter-missing": seatWords.fr["letter-missing"] },
+);
+
+/** A holder, given by e-mail; the letter is what the secretariat confirms on. */
+export const holderFields = z.object({
+  ...someoneFields,
+  capacity: oneOfThese(capacities),
+  from: requiredDay,
+  letter: requiredText(200, "letter-missing"),
+});
+export type HolderTyped = z.infer<typeof holderFields>;
+
+export const nominationFields = z.object({
+  ...someoneFields,
+  capacity: oneOfThese(capacities),
+  from: requiredDay,
+  letter: optionalText(200),
+});
+export type NominationTyped = z.infer<typeof nominationFields>;
+
+export const confirmFields = z.object({ letter: requiredText(200, "letter-missing") });
+export const endFields = z.object({ until: requiredDay });
+export const contactFields = z.object({ ...someoneFields, from: requiredDay });
+export const askFields = z.object({ level: oneOfThese(levels), seat: optionalIdentifier, of: identifier() });
+export type AskTyped = z.infer<typeof askFields>;
+
+/** B-3: a seat that had ended before the workspace. */
+export const pastSeatFields = z.object({
+  level: oneOfThese(levels),
+  jurisdiction: identifier(),
+  organizationEn: optionalText(160),
+  organizationFr: optionalText(160),
+  openedOn: requiredDay,
+  endedOn: requiredDay,
+});
+export type PastSeatTyped = z.infer<typeof pastSeatFields>;

@@ -1,0 +1,100 @@
+// S-5: beside a gap stands "ask for a nomination": of whom, since when, reminded.
+import { and, eq, isNull } from "drizzle-orm";
+import type { Db } from "../../../db/connection";
+import { jurisdiction, nominationRequest } from "../../../db/schema";
+import { addresses } from "../../site-map";
+import type { Id } from "../actor";
+import { type Bilingual, inBoth } from "../bilingual";
+import { bodyHead } from "../bodies/queries.server";
+import { type Asker, command, type Deed } from "../command.server";
+import type { Instant } from "../dates";
+import { newId } from "../id";
+import { type Level, levelWords } from "../levels";
+import { because, Invalid, NotPossible } from "../refusals";
+import type { AskTyped } from "./forms";
+import { seatPolicies } from "./policy";
+import { seatWords } from "./words";
+
+type Gap = { seat: Id; body: Id; level: Level };
+
+/** A holder or a nomination answers what was asked for this seat, or for its level in the body. */
+export function answerNominationRequests(tx: Db, gap: Gap, now: Instant): void {
+  tx.$client
+    .prepare(
+      "update nomination_request set answered_at = ? where body_id = ? and answered_at is null and (seat_id = ? or (seat_id is null and level = ?))",
+    )
+    .run(now, gap.body, gap.seat, gap.level);
+}
+
+/** Those who can answer for a government or association: its seat holders and contacts in any body. */
+function peopleOf(tx: Db, jurisdictionId: Id, today: string): Id[] {
+  return tx.$client
+    .prepare<{ id: Id; day: string }[], Id>(`
+      select h.person_id from holding h join seat s on s.id = h.seat_id join body b on b.id = s.body_id
+      where (s.nominated_by_id = :id or s.jurisdiction_id = :id) and b.kind = 'council' and h.state = 'confirmed'
+        and h.from_day <= :day and (h.until_day is null or h.until_day > :day)`)
+    .pluck()
+    .all({ id: jurisdictionId, day: today });
+}
+
+function write(deed: Deed<unknown>, about: { body: Id; bodyName: Bilingual; of: Id; level: Level }): void {
+  const { publicUrl } = deed.house;
+  const link = addresses("body", { body: about.body });
+  const line = (language: "en" | "fr") =>
+    seatWords[language].askLine(about.bodyName[language], levelWords[language][about.level].toLowerCase());
+  deed.notify({
+    to: peopleOf(deed.tx, about.of, deed.today),
+    subject: { en: seatWords.en.askSubject(about.bodyName.en), fr: seatWords.fr.askSubject(about.bodyName.fr) },
+    lines: [{ en: line("en"), fr: line("fr") }],
+    link: { en: publicUrl + link.en, fr: publicUrl + link.fr },
+    about: { kind: "body", id: about.body },
+  });
+}
+
+export function askForNomination(asker: Asker, bodyId: Id, typed: AskTyped): Id {
+  return command(asker, {
+    policy: seatPolicies.ask,
+    find: (tx, actor) => {
+      const head = bodyHead(tx, actor, bodyId);
+      return head && { body: bodyId, head };
+    },
+    run: (deed) => {
+      const { tx, subject, now } = deed;
+      const of = tx.select().from(jurisdiction).where(eq(jurisdiction.id, typed.of)).get();
+      if (!of) throw new Invalid([{ field: "of", text: inBoth(seatWords, (words) => words["nobody-names"]) }]);
+      const same = typed.seat ? eq(nominationRequest.seatId, typed.seat) : isNull(nominationRequest.seatId);
+      const waiting = tx
+        .select()
+        .from(nominationRequest)
+        .where(and(eq(nominationRequest.bodyId, bodyId), eq(nominationRequest.askedOfId, of.id), eq(nominationRequest.level, typed.level), same, isNull(nominationRequest.answeredAt)))
+        .get();
+      if (waiting) throw new NotPossible(because(seatWords, (words) => words["already-asked"], "S-5"));
+      const id = newId();
+      tx.insert(nominationRequest)
+        .values({ id, bodyId, seatId: typed.seat || null, level: typed.level, askedOfId: of.id, askedAt: now })
+        .run();
+      write(deed, { body: bodyId, bodyName: subject.head.name, of: of.id, level: typed.level });
+      deed.record({ kind: "body", id: bodyId }, { en: seatWords.en.asked(of.nameEn), fr: seatWords.fr.asked(of.nameFr) }, { after: typed });
+      return id;
+    },
+  });
+}
+
+export function remindOfNomination(asker: Asker, id: Id): Id {
+  return command(asker, {
+    policy: seatPolicies.remind,
+    find: (tx, actor) => {
+      const asked = tx.select().from(nominationRequest).where(and(eq(nominationRequest.id, id), isNull(nominationRequest.answeredAt))).get();
+      const head = asked && bodyHead(tx, actor, asked.bodyId);
+      return head && { body: asked.bodyId, asked, head };
+    },
+    run: (deed) => {
+      const { tx, subject: { asked, head }, now } = deed;
+      const of = tx.select().from(jurisdiction).where(eq(jurisdiction.id, asked.askedOfId)).get();
+      tx.update(nominationRequest).set({ remindedAt: now, reminders: asked.reminders + 1 }).where(eq(nominationRequest.id, id)).run();
+      write(deed, { body: asked.bodyId, bodyName: head.name, of: asked.askedOfId, level: asked.level });
+      deed.record({ kind: "body", id: asked.bodyId }, { en: seatWords.en.reminded(of?.nameEn ?? ""), fr: seatWords.fr.reminded(of?.nameFr ?? "") });
+      return asked.bodyId;
+    },
+  });
+}

@@ -1,0 +1,76 @@
+import type { Facts, Policy } from "../permissions";
+import { because } from "../refusals";
+import { isPossible } from "../lifecycle";
+import { type HoldingState, holdingMoves, type SeatState } from "./lifecycle";
+import { seatWords } from "./words";
+
+export type SeatFacts = Facts & { state: SeatState };
+export type HoldingFacts = Facts & { state: HoldingState };
+
+const open = ({ state }: SeatFacts) =>
+  state === "open" ? undefined : because(seatWords, (words) => words["seat-ended"], "S-1");
+
+export const seatPolicies = {
+  seat: {
+    act: "seats.seat",
+    does: { en: "Seat a holder on the nominating letter; a change of holder is one act", fr: "Inscrire un titulaire sur lettre de désignation; un changement de titulaire est un seul acte" },
+    by: ["secretariat"],
+    rule: "S-1",
+  } as Policy<SeatFacts>,
+  nominate: {
+    act: "seats.nominate",
+    does: { en: "Nominate someone for a seat", fr: "Désigner quelqu’un pour un siège" },
+    by: ["nominating-authority", "secretariat"],
+    rule: "S-1",
+    unless: open,
+  } as Policy<SeatFacts>,
+  confirm: {
+    act: "seats.confirm",
+    does: { en: "Confirm a nomination", fr: "Confirmer une désignation" },
+    by: ["secretariat"],
+    rule: "S-1",
+    unless: ({ state }) =>
+      isPossible(holdingMoves.confirm, state) ? undefined : because(seatWords, (words) => words["not-nominated"], "S-1"),
+  } as Policy<HoldingFacts>,
+  withdraw: {
+    act: "seats.withdraw",
+    does: { en: "Withdraw a nomination", fr: "Retirer une désignation" },
+    by: ["nominating-authority", "secretariat"],
+    rule: "S-1",
+    unless: ({ state }) =>
+      isPossible(holdingMoves.withdraw, state) ? undefined : because(seatWords, (words) => words["not-nominated"], "S-1"),
+  } as Policy<HoldingFacts>,
+  end: {
+    act: "seats.end",
+    does: { en: "End a holding: the seat becomes vacant, never deleted", fr: "Mettre fin à une occupation : le siège devient vacant, il n’est jamais supprimé" },
+    by: ["secretariat", "nominating-authority"],
+    rule: "S-6",
+    unless: ({ state }) =>
+      isPossible(holdingMoves.end, state) ? undefined : because(seatWords, (words) => words["not-confirmed"], "S-1"),
+  } as Policy<HoldingFacts>,
+  nameContact: {
+    act: "seats.nameContact",
+    does: { en: "Name a contact for one’s seat", fr: "Désigner une personne-ressource pour son siège" },
+    by: ["holder", "secretariat"],
+    rule: "S-7",
+    unless: open,
+  } as Policy<SeatFacts>,
+  takeInPast: {
+    act: "seats.takeInPast",
+    does: { en: "Take in a seat that had ended before this workspace", fr: "Reprendre un siège qui avait pris fin avant cet espace" },
+    by: ["secretariat"],
+    rule: "B-3",
+  } as Policy<Facts>,
+  ask: {
+    act: "seats.ask",
+    does: { en: "Ask for a nomination", fr: "Demander une désignation" },
+    by: ["co-chair", "secretariat"],
+    rule: "S-5",
+  } as Policy<Facts>,
+  remind: {
+    act: "seats.remind",
+    does: { en: "Remind of a nomination asked for", fr: "Rappeler une demande de désignation" },
+    by: ["co-chair", "secretariat"],
+    rule: "S-5",
+  } as Policy<Facts>,
+};

@@ -1,0 +1,99 @@
+import { type Db, prepared } from "../../../db/connection";
+import { addresses } from "../../site-map";
+import { type Actor, type Id, seatsOf } from "../actor";
+import { keysOfActor, visibleSql } from "../audiences.server";
+import { type Day, type Instant, startOfDay } from "../dates";
+import { type Level, levelWords } from "../levels";
+import type { Facts, Policy } from "../permissions";
+import type { Awaiting, Slice } from "../slice";
+import { awaitingWords } from "./awaiting-words";
+import { holdingMoves, holdingStates, seatMoves, seatStates } from "./lifecycle";
+import { seatPolicies } from "./policy";
+import { seatOn } from "./queries.server";
+import { seatName } from "./seat-name";
+import { holdingStateWords, seatStateWords, seatWords } from "./words";
+
+type Row = {
+  what: "confirm" | "fill" | "nominate";
+  id: Id;
+  body: Id;
+  level: Level;
+  nameEn: string;
+  nameFr: string;
+  whoEn: string;
+  whoFr: string;
+  since: number | null;
+  sinceDay: Day | null;
+};
+
+const organization = (language: "en" | "fr") =>
+  `coalesce(nullif(s.organization_${language}, ''), j.name_${language}, '') as ${language === "en" ? "whoEn" : "whoFr"}`;
+const onTheDay = (table: string) => `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
+const bodyColumns = "b.id as body, s.level, b.name_en as nameEn, b.name_fr as nameFr";
+const inKeys = (key: string) => `${key} in (select value from json_each(:keys))`;
+
+/** Nominations to confirm (secretariat), vacant seats to fill (co-chairs, secretariat), nominations asked of one's government. */
+const waiting = prepared((db: Db) =>
+  db.$client.prepare<[{ keys: string; day: Day; jurisdictions: string }], Row>(`
+    select 'confirm' as what, h.id, ${bodyColumns}, coalesce(nullif(p.name, ''), p.title_en) as whoEn, coalesce(nullif(p.name, ''), p.title_fr) as whoFr,
+        h.nominated_at as since, null as sinceDay
+      from holding h join seat s on s.id = h.seat_id join body b on b.id = s.body_id join person p on p.id = h.person_id
+      where h.state = 'nominated' and s.state = 'open' and ${inKeys("'secretariat'")}
+    union all
+    select 'fill', s.id, ${bodyColumns}, ${organization("en")}, ${organization("fr")}, null,
+        coalesce((select max(h.until_day) from holding h where h.seat_id = s.id and h.state = 'ended' and h.until_day <= :day), s.opened_on)
+      from seat s join body b on b.id = s.body_id left join jurisdiction j on j.id = s.jurisdiction_id
+      where s.state = 'open' and s.opened_on <= :day and (${inKeys("'secretariat'")} or ${inKeys("'chairs:' || b.id")})
+        and ${visibleSql("body", "b.id")}
+        and not exists (select 1 from holding h where h.seat_id = s.id and ((h.capacity = 'principal' and h.state in ('confirmed', 'ended') and ${onTheDay("h")}) or h.state = 'nominated'))
+    union all
+    select 'nominate', q.id, b.id, q.level, b.name_en, b.name_fr, j.name_en, j.name_fr, q.asked_at, null
+      from nomination_request q join body b on b.id = q.body_id join jurisdiction j on j.id = q.asked_of_id
+      where q.answered_at is null and q.asked_of_id in (select value from json_each(:jurisdictions)) and ${visibleSql("body", "b.id")}`),
+);
+
+function awaiting(db: Db, actor: Actor, today: Day): Awaiting[] {
+  const jurisdictions = JSON.stringify(seatsOf(actor).map((seat) => seat.jurisdiction));
+  return waiting(db)
+    .all({ keys: keysOfActor(actor), day: today, jurisdictions })
+    .map((row) => {
+      const who = {
+        en: row.whoEn || levelWords.en[row.level],
+        fr: row.whoFr || levelWords.fr[row.level],
+      };
+      const { en, fr } = awaitingWords;
+      const href =
+        row.what === "confirm"
+          ? addresses("holding-confirm", { holding: row.id })
+          : row.what === "fill"
+            ? addresses("seat", { seat: row.id })
+            : addresses("body", { body: row.body });
+      return {
+        kind: `seat-${row.what}`,
+        id: row.id,
+        verb: { en: en[row.what], fr: fr[row.what] },
+        title: { en: en[`${row.what}Title`](who.en), fr: fr[`${row.what}Title`](who.fr) },
+        context: { en: row.nameEn, fr: row.nameFr },
+        href,
+        since: (row.since ?? startOfDay(row.sinceDay ?? today)) as Instant,
+        dueOn: null,
+      };
+    });
+}
+
+export const seatsSlice: Slice = {
+  name: "seats",
+  title: { en: seatWords.en.seats, fr: seatWords.fr.seats },
+  lifeCycles: [
+    { name: { en: "A seat", fr: "Un siège" }, cycle: { states: seatStates, moves: seatMoves }, words: { en: { ...seatStateWords.en, open: "Open" }, fr: { ...seatStateWords.fr, open: "Ouvert" } } },
+    { name: { en: "A holding", fr: "Une occupation de siège" }, cycle: { states: holdingStates, moves: holdingMoves }, words: holdingStateWords },
+  ],
+  policies: Object.values(seatPolicies) as Policy<Facts>[],
+  awaiting,
+  shows: {
+    seat: (db, id, today) => {
+      const found = seatOn(db, id, today);
+      return found && { title: seatName(found), href: addresses("seat", { seat: id }) };
+    },
+  },
+};

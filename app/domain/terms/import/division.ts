@@ -1,0 +1,108 @@
+// A document cut at its headings. Every line falls into exactly one division, in the order of the document.
+import type { Language } from "../../bilingual";
+import type { RichText } from "../../rich-text";
+import type { SectionKey } from "../sections";
+import { signBullet } from "./bullets";
+import type { Heading, Manner } from "./heading";
+import { sectionNamedIn } from "./headings";
+import { knownHeadings, wordsIn } from "./known-headings";
+import { levelLabel } from "./level-labels";
+import { before, endsApart, isBlank, isFinished, type Page, widthOf } from "./page";
+import { repaired, tidy } from "./repair";
+import { hasVisibleText, plainLine, type SourceDocument } from "./source-document";
+
+export type Division = { key: SectionKey | null; language: Language | null; title: string; text: RichText };
+
+/** Tables whose left column names sections are a layout; others hold content. */
+export function layoutTables(document: SourceDocument): Set<number> {
+  const wide = new Set(document.lines.flatMap(({ cell }) => (cell && cell.column > 0 ? [cell.table] : [])));
+  const labels = new Map<number, Set<SectionKey>>();
+  for (const { cell, text } of document.lines) {
+    const section = cell?.column === 0 && wordsIn(text) <= 6 ? sectionNamedIn(text) : null;
+    if (cell && section && wide.has(cell.table)) {
+      labels.set(cell.table, (labels.get(cell.table) ?? new Set()).add(section.key));
+    }
+  }
+  return new Set([...labels].filter(([, keys]) => keys.size >= 2).map(([table]) => table));
+}
+
+const unknown = (line: number, title: string, rest: string, manner: Manner): Heading => ({
+  line,
+  lines: 1,
+  key: null,
+  language: null,
+  title,
+  rest,
+  manner,
+  level: 1,
+});
+
+/** A heading of no known section, believed only where known ones look the same. */
+function unknownHeading(page: Page, index: number, manners: ReadonlySet<Manner>): Heading | null {
+  const line = page.lines[index];
+  if (!line || isBlank(line) || line.item || line.cell || line.heading !== null || line.lead || line.isNote)
+    return null;
+  const { blank, text } = before(page, index);
+  if (page.hardWrapped && !(blank && (text === null || isFinished(text)))) return null;
+  const label = /^\s*\p{Lu}[^\ue000-\uf8ff•●.;:!?]{2,40}(?=\s[\ue000-\uf8ff•●])/u.exec(line.text)?.[0];
+  if (label && manners.has("run-in") && !levelLabel(label)) {
+    return unknown(index, label, line.text.slice(label.length), "run-in");
+  }
+  if (
+    wordsIn(line.text) > 6 ||
+    /[.;:,!?]\s*$/.test(line.text) ||
+    signBullet(line.text) ||
+    levelLabel(line.text)
+  )
+    return null;
+  const isNumbered = /^\s*\d{1,2}(?:[.)]|\s)\s*\p{Lu}/u.test(line.text);
+  if (isNumbered && manners.has("numbered")) return unknown(index, line.text, "", "numbered");
+  const isCapitals = /\p{Lu}{3}/u.test(line.text) && !/\p{Ll}/u.test(line.text);
+  if (isCapitals && manners.has("capitals")) return unknown(index, line.text, "", "capitals");
+  const isAlone = page.hardWrapped && endsApart(page, index) && /^\s*\p{Lu}/u.test(line.text);
+  return isAlone && manners.has("alone") ? unknown(index, line.text, "", "alone") : null;
+}
+
+/** Headings the file declares but no section knows: kept where they stand as high as the known ones. */
+function isHighEnough(heading: Heading, known: Heading[]): boolean {
+  const same = known.filter(({ manner }) => manner === heading.manner);
+  if (heading.manner === "styled")
+    return same.every(({ level }) => heading.level <= level) || same.length === 0;
+  return heading.manner === "cell" || same.length >= 2;
+}
+
+function headingsOf(page: Page): Heading[] {
+  const declared = knownHeadings(page);
+  const known = declared.filter(({ key }) => key !== null);
+  const kept = declared.filter((heading) => heading.key !== null || isHighEnough(heading, known));
+  const taken = new Set(
+    kept.flatMap(({ line, lines }) => Array.from({ length: lines }, (_, at) => line + at)),
+  );
+  const manners = new Set(known.map(({ manner }) => manner));
+  const others = page.lines.flatMap((_, index) => {
+    const heading = manners.size > 0 && !taken.has(index) ? unknownHeading(page, index, manners) : null;
+    return heading ? [heading] : [];
+  });
+  const notes = page.lines.flatMap((line, index) =>
+    line.isNote && !page.lines[index - 1]?.isNote ? [{ ...unknown(index, "", "", "alone"), lines: 0 }] : [],
+  );
+  return [...kept, ...others, ...notes].sort((one, other) => one.line - other.line);
+}
+
+function divisionOf(page: Page, heading: Heading, end: number): Division {
+  const rest = hasVisibleText(heading.rest) ? [plainLine(heading.rest)] : [];
+  const lines = [...rest, ...page.lines.slice(heading.line + heading.lines, end)];
+  const { key, language } = heading;
+  return { key, language, title: tidy(heading.title).replaceAll("\n", " "), text: repaired(lines, page) };
+}
+
+/** The document in parts: what stands before the first heading comes first, without a title. */
+export function divide(document: SourceDocument): Division[] {
+  const { lines, hardWrapped } = document;
+  const page: Page = { lines, hardWrapped, width: widthOf(document), layoutTables: layoutTables(document) };
+  const opening: Heading = { ...unknown(0, "", "", "alone"), lines: 0 };
+  const headings = [opening, ...headingsOf(page)];
+  return headings
+    .map((heading, at) => divisionOf(page, heading, headings[at + 1]?.line ?? lines.length))
+    .filter(({ title, text }) => title !== "" || text.content.length > 0);
+}

@@ -1,0 +1,70 @@
+import type { OrganizationKnown } from "./recognised";
+
+const federal = (en: string, fr: string, ...forms: string[]): OrganizationKnown => ({
+  forms: [en, fr, ...forms],
+  name: { en, fr },
+  jurisdiction: "CA",
+});
+
+export const federalOrganizations: OrganizationKnown[] = [
+  federal(
+    "ESDC/Service Canada",
+    "EDSC/Service Canada",
+    "Employment and Social Development Canada/Service Canada",
+    "Emploi et Développement social Canada/Service Canada",
+    "Employment and Social Development Canada",
+    "Emploi et Développement social Canada",
+    "Service Canada",
+    "ESDC",
+    "EDSC",
+  ),
+  federal(
+    "Immigration, Refugees and Citizenship Canada",
+    "Immigration, Réfugiés et Citoyenneté Canada",
+    "Immigration, Refugees, and Citizenship Canada",
+    "IRCC",
+  ),
+  federal("Indigenous Services Canada", "Services aux Autochtones Canada", "ISC", "SAC"),
+  federal(
+    "Crown-Indigenous Relations and Northern Affairs Canada",
+    "Relations Couronne-Autochtones et Affaires du Nord Canada",
+    "CIRNAC",
+    "RCAANC",
+  ),
+  federal(
+    "Treasury Board of Canada Secretariat",
+    "Secrétariat du Conseil du Trésor du Canada",
+    "Treasury Board Secretariat",
+    "Secrétariat du Conseil du Trésor",
+    "TBS",
+    "SCT",
+  ),
+  federal("Canada Revenue Agency", "Agence du revenu du Canada", "CRA", "ARC"),
+  federal("Canada Border Services Agency", "Agence des services frontaliers du Canada", "CBSA", "ASFC"),
+  federal("Shared Services Canada", "Services partagés Canada", "SSC", "SPC"),
+  federal(
+    "Public Services and Procurement Canada",
+    "Services publics et Approvisionnement Canada",
+    "PSPC",
+    "SPAC",
+  ),
+  federal(
+    "Innovation, Science and Economic Development Canada",
+    "Innovation, Sciences et Développement économique Canada",
+    "ISED",
+    "ISDE",
+  ),
+  federal("Canadian Digital Service", "Service numérique canadien", "CDS", "SNC"),
+  federal("Veterans Affairs Canada", "Anciens Combattants Canada", "VAC", "ACC"),
+  federal("Health Canada", "Santé Canada"),
+  federal("Public Health Agency of Canada", "Agence de la santé publique du Canada", "PHAC", "ASPC"),
+  federal("Statistics Canada", "Statistique Canada", "StatCan"),
+  federal("Transport Canada", "Transports Canada"),
+  federal("Global Affairs Canada", "Affaires mondiales Canada", "GAC", "AMC"),
+  federal("Public Safety Canada", "Sécurité publique Canada"),
+  federal("Natural Resources Canada", "Ressources naturelles Canada", "NRCan", "RNCan"),
+  federal("Fisheries and Oceans Canada", "Pêches et Océans Canada", "DFO", "MPO"),
+  federal("Environment and Climate Change Canada", "Environnement et Changement climatique Canada", "ECCC"),
+  federal("Canadian Heritage", "Patrimoine canadien", "PCH"),
+  federal("Privy Council Office", "Bureau du Conseil privé", "PCO", "BCP"),
+];

@@ -1,0 +1,161 @@
+// B-3: who may do what with a version of the terms of reference. A body cannot approve its own; the secretariat none.
+import type { Bilingual, Language } from "../bilingual";
+import { list } from "../format";
+import { isPossible, type Move } from "../lifecycle";
+import type { Facts, Policy } from "../permissions";
+import { because, type Reason } from "../refusals";
+import { type VersionState, versionMoves, workable } from "./lifecycle";
+import { termsWords } from "./words";
+
+/** What decides how far a version can go. */
+export type VersionFacts = Facts & {
+  body: string;
+  state: VersionState;
+  /** Sides not ready: number of the section and language. */
+  unready: readonly { section: number; language: Language }[];
+  sections: number;
+  unplaced: number;
+  proposed: number;
+  /** The version that stands before the councils already, where there is one. */
+  anotherPut: number | null;
+  outdated: boolean;
+  /** The body has, or had, terms in force. */
+  hasHistory: boolean;
+};
+
+const rule = "B-3";
+const inState = (move: Move<VersionState>) => (facts: VersionFacts) =>
+  isPossible(move, facts.state) ? undefined : because(termsWords, (words) => words["not-put"], rule);
+
+/** "the French of section 4 and the English of section 9", in both languages. */
+export function unreadySides(unready: VersionFacts["unready"]): Bilingual {
+  const inLanguage = (language: Language) =>
+    list(language, unready.map((side) => termsWords[language].side(side.language, side.section)));
+  return { en: inLanguage("en"), fr: inLanguage("fr") };
+}
+
+function textsReady({ unready }: VersionFacts): Reason | undefined {
+  if (unready.length === 0) return undefined;
+  const missing = unreadySides(unready);
+  return { text: { en: termsWords.en["not-ready"](missing.en), fr: termsWords.fr["not-ready"](missing.fr) }, rule: "B-5" };
+}
+
+function complete(facts: VersionFacts): Reason | undefined {
+  if (facts.sections < 9) return because(termsWords, (words) => words["no-sections"], "B-2");
+  if (facts.unplaced > 0) return because(termsWords, (words) => words["not-placed"](facts.unplaced), "B-9");
+  if (facts.proposed > 0) return because(termsWords, (words) => words["not-confirmed"](facts.proposed), "B-9");
+  return undefined;
+}
+
+function canBePut(facts: VersionFacts): Reason | undefined {
+  const state = inState(versionMoves.put)(facts);
+  if (state) return state;
+  if (facts.outdated) return because(termsWords, (words) => words["outdated-base"], rule);
+  const { anotherPut } = facts;
+  if (anotherPut !== null) return because(termsWords, (words) => words["another-put"](anotherPut), rule);
+  return complete(facts) ?? textsReady(facts);
+}
+
+const canBeWorkedOn = ({ state }: VersionFacts) =>
+  workable.includes(state) ? undefined : because(termsWords, (words) => words["not-workable"], rule);
+
+const drafters = ["co-chair", "secretariat"] as const;
+
+export const termsPolicies = {
+  upload: {
+    act: "terms.upload",
+    does: { en: "Upload a document to be read", fr: "Téléverser un document à lire" },
+    by: ["secretariat", "co-chair-of-any-body"],
+    rule: "B-9",
+  } as Policy<Facts>,
+  import: {
+    act: "terms.import",
+    does: { en: "Make a draft version from a document", fr: "Faire une ébauche à partir d’un document" },
+    by: ["co-chair", "secretariat", "operator"],
+    rule: "B-9",
+  } as Policy<Facts>,
+  draft: {
+    act: "terms.draft",
+    does: { en: "Start the next version", fr: "Commencer la version suivante" },
+    by: drafters,
+    rule: "B-2",
+  } as Policy<Facts>,
+  edit: {
+    act: "terms.edit",
+    does: { en: "Edit the text of a section", fr: "Modifier le texte d’une section" },
+    by: drafters,
+    rule: "L-1",
+    unless: canBeWorkedOn,
+  } as Policy<VersionFacts>,
+  settleClause: {
+    act: "terms.settleClause",
+    does: { en: "Confirm, write or set aside a clause", fr: "Confirmer, rédiger ou écarter une clause" },
+    by: drafters,
+    rule: "B-9",
+    unless: canBeWorkedOn,
+  } as Policy<VersionFacts>,
+  place: {
+    act: "terms.place",
+    does: { en: "Place a passage that was not recognised", fr: "Placer un passage non reconnu" },
+    by: drafters,
+    rule: "B-9",
+    unless: canBeWorkedOn,
+  } as Policy<VersionFacts>,
+  consult: {
+    act: "terms.consult",
+    does: { en: "Send a draft to the members for consultation", fr: "Envoyer une ébauche aux membres pour consultation" },
+    by: drafters,
+    rule,
+    unless: inState(versionMoves.consult),
+  } as Policy<VersionFacts>,
+  revise: {
+    act: "terms.revise",
+    does: { en: "Take a version back into draft after consultation", fr: "Reprendre l’ébauche après la consultation" },
+    by: drafters,
+    rule,
+    unless: inState(versionMoves.revise),
+  } as Policy<VersionFacts>,
+  put: {
+    act: "terms.put",
+    does: { en: "Put a version to the councils", fr: "Présenter une version aux conseils" },
+    by: drafters,
+    rule,
+    unless: canBePut,
+  } as Policy<VersionFacts>,
+  withdraw: {
+    act: "terms.withdraw",
+    does: { en: "Withdraw a version", fr: "Retirer une version" },
+    by: drafters,
+    rule: "T-9",
+    unless: inState(versionMoves.withdraw),
+  } as Policy<VersionFacts>,
+  discard: {
+    act: "terms.discard",
+    does: { en: "Discard a draft that was never shared", fr: "Supprimer une ébauche jamais diffusée" },
+    by: drafters,
+    rule: "T-9",
+    unless: ({ state }) => (state === "draft" ? undefined : because(termsWords, (words) => words["not-workable"], "T-9")),
+  } as Policy<VersionFacts>,
+  takeIn: {
+    act: "terms.takeIn",
+    does: { en: "Take in terms adopted before this workspace", fr: "Reprendre un cadre adopté avant cet espace" },
+    by: ["secretariat"],
+    rule,
+    unless: (facts) =>
+      inState(versionMoves.takeIn)(facts) ??
+      (facts.hasHistory ? because(termsWords, (words) => words["not-first"], rule) : complete(facts)),
+  } as Policy<VersionFacts>,
+  confirmPast: {
+    act: "terms.confirmPast",
+    does: { en: "Confirm terms adopted before this workspace", fr: "Confirmer un cadre adopté avant cet espace" },
+    by: ["co-chair-of-a-council"],
+    rule,
+    unless: inState(versionMoves.confirmPast),
+  } as Policy<VersionFacts>,
+  extend: {
+    act: "terms.extend",
+    does: { en: "Extend an end date, once, by six months at most", fr: "Reporter une date de fin, une fois, de six mois au plus" },
+    by: ["co-chair-of-a-council"],
+    rule: "B-6",
+  } as Policy<Facts>,
+};

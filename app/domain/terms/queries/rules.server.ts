@@ -1,0 +1,59 @@
+// B-4: a rule is always evaluated under the version in force on the day in question; every refusal names its clause.
+import { type Db, prepared } from "../../../../db/connection";
+import type { Id } from "../../actor";
+import type { Day } from "../../dates";
+import { type ClauseKind, clauseDefaults, clauseSchemas, type ClauseValue } from "../clauses";
+import type { SectionKey } from "../sections";
+
+export type Source = { version: Id; number: number; clause: string } | "default";
+export type Rule<Kind extends ClauseKind> = { value: ClauseValue<Kind>; source: Source };
+
+type Row = { version: Id; number: number; kind: ClauseKind; value: string | null; section: SectionKey; sectionNumber: number };
+
+const inForceOn = prepared((db: Db) =>
+  db.$client.prepare<[{ body: Id; day: Day }], Row>(`
+    select v.id as version, v.number, c.kind, c.value, c.section, s.number as sectionNumber
+    from terms_version v join clause c on c.version_id = v.id and c.state = 'confirmed'
+      join terms_section s on s.version_id = v.id and s.key = c.section
+    where v.body_id = :body and v.in_force_from <= :day and (v.in_force_until is null or v.in_force_until > :day)
+    order by s.number, c.place`),
+);
+
+/** The rules of a body on a day: what the terms say, else the default, cited as such; null where nothing applies. */
+export type Rules = { get: <Kind extends ClauseKind>(kind: Kind) => Rule<Kind> | null };
+
+export function rulesOn(db: Db, body: Id, day: Day): Rules {
+  const rows = inForceOn(db).all({ body, day });
+  const numbers = new Map<SectionKey, number>();
+  const found = new Map<ClauseKind, { value: unknown; source: Source }>();
+  for (const row of rows) {
+    const place = (numbers.get(row.section) ?? 0) + 1;
+    numbers.set(row.section, place);
+    if (found.has(row.kind)) continue;
+    const source = { version: row.version, number: row.number, clause: `${row.sectionNumber}.${place}` };
+    found.set(row.kind, { value: JSON.parse(row.value ?? "null"), source });
+  }
+  return {
+    get: (kind) => {
+      const stated = found.get(kind);
+      if (stated) return { value: clauseSchemas[kind].parse(stated.value) as ClauseValue<typeof kind>, source: stated.source };
+      if (!(kind in clauseDefaults)) return null;
+      const value = clauseSchemas[kind].parse(clauseDefaults[kind as keyof typeof clauseDefaults]) as ClauseValue<typeof kind>;
+      return { value, source: "default" };
+    },
+  };
+}
+
+export type End = { version: Id; on: Day; extended: boolean };
+
+const extendedTo = prepared((db: Db) =>
+  db.$client.prepare<[Id], Day>("select until_day from extension where version_id = ?").pluck(),
+);
+
+/** B-6: when the terms in force end, extension included; null where they have no end date. */
+export function endOfTerms(db: Db, body: Id, day: Day): End | null {
+  const rule = rulesOn(db, body, day).get("end-date");
+  if (!rule || rule.source === "default") return null;
+  const until = extendedTo(db).get(rule.source.version);
+  return { version: rule.source.version, on: until ?? (rule.value.on as Day), extended: until !== undefined };
+}

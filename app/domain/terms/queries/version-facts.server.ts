@@ -1,0 +1,84 @@
+import { type Db, prepared } from "../../../../db/connection";
+import type { Actor, Id } from "../../actor";
+import { keysOfActor, visibleSql } from "../../audiences.server";
+import type { Bilingual, Language } from "../../bilingual";
+import { type BodyName, decidingCouncils } from "../../bodies/queries.server";
+import type { Day } from "../../dates";
+import type { VersionState } from "../lifecycle";
+import type { VersionFacts } from "../policy";
+
+type Row = {
+  id: Id;
+  body: Id;
+  number: number;
+  state: VersionState;
+  basedOn: Id | null;
+  inForceFrom: Day | null;
+  edition: number;
+  nameEn: string;
+  nameFr: string;
+  createdOn: Day;
+  sections: number;
+  unready: string | null;
+  unplaced: number;
+  proposed: number;
+  anotherPut: number | null;
+  inForceNow: Id | null;
+  hasHistory: 0 | 1;
+};
+
+const sideNotReady = (language: Language) =>
+  `select s.number as section, '${language}' as language from terms_section s join pair p on p.id = s.pair_id
+   where s.version_id = v.id and p.${language}_state <> 'ready'`;
+
+const facts = prepared((db: Db) =>
+  db.$client.prepare<[{ id: Id; keys: string }], Row>(`
+    select v.id, v.body_id as body, v.number, v.state, v.based_on_id as basedOn, v.in_force_from as inForceFrom, v.edition,
+      b.name_en as nameEn, b.name_fr as nameFr, b.created_on as createdOn,
+      (select count(*) from terms_section s where s.version_id = v.id) as sections,
+      (select json_group_array(json_object('section', u.section, 'language', u.language)) from
+        (select * from (${sideNotReady("en")} union all ${sideNotReady("fr")}) order by section, language) u) as unready,
+      (select count(*) from unplaced_passage u where u.version_id = v.id and u.placed_in is null and u.set_aside = 0) as unplaced,
+      (select count(*) from clause c where c.version_id = v.id and c.state = 'proposed') as proposed,
+      (select o.number from terms_version o where o.body_id = v.body_id and o.id <> v.id and o.state in ('put', 'to-confirm')) as anotherPut,
+      (select o.id from terms_version o where o.body_id = v.body_id and o.state = 'in-force') as inForceNow,
+      exists (select 1 from terms_version o where o.body_id = v.body_id and o.state in ('in-force', 'superseded')) as hasHistory
+    from terms_version v join body b on b.id = v.body_id
+    where v.id = :id and ${visibleSql("terms", "v.id")}`),
+);
+
+export type Version = VersionFacts & {
+  id: Id;
+  number: number;
+  edition: number;
+  bodyName: Bilingual;
+  bodyCreatedOn: Day;
+  inForceFrom: Day | null;
+  deciding: BodyName[];
+};
+
+/** What decides how far a version can go, for someone who sees it. */
+export function versionSeenBy(db: Db, actor: Actor, id: Id): Version | undefined {
+  const row = facts(db).get({ id, keys: keysOfActor(actor) });
+  if (!row) return undefined;
+  const deciding = decidingCouncils(db, row.body);
+  return {
+    id,
+    body: row.body,
+    councils: deciding.map((council) => council.id),
+    deciding,
+    number: row.number,
+    edition: row.edition,
+    state: row.state,
+    bodyName: { en: row.nameEn, fr: row.nameFr },
+    bodyCreatedOn: row.createdOn,
+    inForceFrom: row.inForceFrom,
+    sections: row.sections,
+    unready: JSON.parse(row.unready ?? "[]") as VersionFacts["unready"],
+    unplaced: row.unplaced,
+    proposed: row.proposed,
+    anotherPut: row.anotherPut,
+    outdated: (row.basedOn ?? null) !== (row.inForceNow ?? null),
+    hasHistory: row.hasHistory === 1,
+  };
+}

@@ -1,0 +1,78 @@
+// Opening a workspace: migrate, decide once whether it is a demonstration, and hold what every request needs.
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { immediately, openDatabase, type Db } from "../../db/connection";
+import { bringUpToDate } from "../../db/migrate";
+import type { Instant } from "./dates";
+import { forgetOldForms } from "./form-keys.server";
+import type { House, Work, WorkspaceKind } from "./house";
+import { slices } from "./house.server";
+
+export type Opening = {
+  dataDirectory: string;
+  publicUrl: string;
+  smtpUrl: string | null;
+  /** What an empty database becomes; one that is not empty stays what it is. */
+  kind: WorkspaceKind;
+  migrations: string;
+  work: Work;
+};
+
+const systemClock = (): Instant => Date.now() as Instant;
+
+/** The key of this DATA_DIR, made once, readable by its owner only. */
+function keyIn(dataDirectory: string): Buffer {
+  const path = join(dataDirectory, "key");
+  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString("base64"), { mode: 0o600, flag: "wx" });
+  return Buffer.from(readFileSync(path, "utf8").trim(), "base64");
+}
+
+/** Decided once, when an empty database is made; stored; never changed (a trigger refuses it). */
+function kindOf(db: Db, wanted: WorkspaceKind, now: Instant): WorkspaceKind {
+  return immediately(db, () => {
+    const kept = db.$client.prepare<[], WorkspaceKind>("select kind from workspace where id = 1").pluck().get();
+    if (kept) return kept;
+    db.$client.prepare("insert into workspace (id, kind, made_at) values (1, ?, ?)").run(wanted, now);
+    return wanted;
+  });
+}
+
+export function houseOf(db: Db, parts: Omit<House, "db" | "slices" | "settle">): House {
+  return {
+    ...parts,
+    db,
+    slices,
+    settle: (tx, now) => {
+      forgetOldForms(tx, now);
+      for (const slice of slices) slice.settle?.(tx, now);
+    },
+  };
+}
+
+export const databaseOf = (dataDirectory: string): string => join(dataDirectory, "workspace.db");
+
+export function openWorkspace(opening: Opening): House {
+  const { dataDirectory, publicUrl, smtpUrl } = opening;
+  for (const folder of ["", "files", "mail", "jobs", "backups"]) {
+    mkdirSync(join(dataDirectory, folder), { recursive: true, mode: 0o700 });
+  }
+  const db = openDatabase(databaseOf(dataDirectory));
+  bringUpToDate(db, opening.migrations);
+  return houseOf(db, {
+    kind: kindOf(db, opening.kind, systemClock()),
+    now: systemClock,
+    key: keyIn(dataDirectory),
+    dataDirectory,
+    publicUrl,
+    smtpUrl,
+    work: opening.work,
+  });
+}
+
+/** Whether nothing was entered yet: no person, no body. */
+export const isNew = (db: Db): boolean =>
+  db.$client.prepare("select not exists (select 1 from person) and not exists (select 1 from body)").pluck().get() === 1;
+
+/** The workspace is started from its own folder. */
+export const migrationsFolder = (): string => join(process.cwd(), "db", "migrations");

@@ -1,0 +1,40 @@
+// The answers that are not pages: 401, 403, 404 and 409, drawn by the root's error boundary.
+import { json } from "@remix-run/node";
+import { type Language, say } from "../domain/bilingual";
+import { type CastButton, castOf } from "../domain/demonstration/cast-list.server";
+import { Denied, NotFound, NotPossible } from "../domain/refusals";
+import type { Visit } from "./visit.server";
+
+export type Trouble =
+  | { kind: "not-found" }
+  | { kind: "refused"; sentence: string; rule: string | null }
+  | { kind: "sign-in"; to: string; carry: string; cast: CastButton[] };
+
+const trouble = (what: Trouble, status: number) => json(what, { status });
+
+/** T-3: one answer for what is hidden and what does not exist. */
+export const notFoundAnswer = () => trouble({ kind: "not-found" }, 404);
+
+/** The session ended while the person wrote: sign-in carries the fields and gives the form back filled. */
+export const signInAnswer = (visit: Visit, values: Record<string, string[]>) =>
+  trouble(
+    { kind: "sign-in", to: visit.url.pathname + visit.url.search, carry: JSON.stringify(values), cast: castOf(visit.house) },
+    401,
+  );
+
+export function refusedAnswer(refusal: Denied | NotPossible, language: Language) {
+  const { text, rule } = refusal.reason;
+  const status = refusal instanceof Denied ? 403 : 409;
+  return trouble({ kind: "refused", sentence: say(language, text), rule: rule ?? null }, status);
+}
+
+/** Runs a read; what the field refuses becomes its answer, anything else stays a bug. */
+export function answered<Data>(language: Language, read: () => Data): Data {
+  try {
+    return read();
+  } catch (refusal) {
+    if (refusal instanceof NotFound) throw notFoundAnswer();
+    if (refusal instanceof Denied || refusal instanceof NotPossible) throw refusedAnswer(refusal, language);
+    throw refusal;
+  }
+}

@@ -1,0 +1,122 @@
+// A form posts to its own address, one verb each. What was typed is never lost; refusals come back beside the fields.
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { z } from "zod";
+import { type Bilingual, type Language, say } from "../domain/bilingual";
+import type { Asker } from "../domain/command.server";
+import { checkFormKey, type FormOwner, makeFormKey } from "../domain/form-keys.server";
+import { Denied, Invalid, NotFound, NotPossible } from "../domain/refusals";
+import type { FormState } from "../ui/form/form-state";
+import { answered, notFoundAnswer, signInAnswer } from "./answers.server";
+import { fieldsOf, typedOf } from "./fields";
+import { sayNext } from "./flash.server";
+import { formProblems, keyProblem, type Problems } from "./form-problems";
+import { keepForm, keptForm } from "./kept-forms.server";
+import { ownPath } from "./own-path";
+import type { Params } from "./page-door.server";
+import { type Asked, askedBy, askedOf, visitOf } from "./visit.server";
+
+export type Values = Record<string, string | string[] | null | undefined>;
+
+type Sent<Page> = {
+  asker: Asker;
+  asked: Asked;
+  params: Params;
+  page: Page;
+  files: Map<string, File>;
+  /** T-4: the edition the person was looking at; 0 where there is none. */
+  edition: number;
+};
+
+export type FormDoor<Page, Schema extends z.ZodType, Result> = {
+  /** What the page shows beside the form; throws NotFound for what the person does not see. */
+  show: (asked: Asked, params: Params) => Page;
+  /** What stands in the fields before anything is typed. */
+  start?: (page: Page, asked: Asked) => Values;
+  edition?: (page: Page) => number;
+  fields: Schema;
+  /** The slice's sentences for what its schema refuses. */
+  problems?: Problems;
+  act: (sent: Sent<Page>, input: z.infer<Schema>) => Result | Promise<Result>;
+  then: (result: Awaited<Result>, place: { params: Params; language: Language }) => { to: string; said?: Bilingual };
+};
+
+const ownerOf = ({ house, signedIn, url }: Asked): FormOwner => ({ key: house.key, person: signedIn.id, path: url.pathname });
+
+function stateOf(asked: Asked, more: Partial<FormState> & Pick<FormState, "values">): FormState {
+  return { action: asked.url.pathname, key: makeFormKey(ownerOf(asked), asked.now), errors: [], ...more };
+}
+
+const listed = (values: Values): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      value === null || value === undefined ? [] : [[name, Array.isArray(value) ? value : [value]]],
+    ),
+  );
+
+/** L-2: the toggle is a button of the form; what was typed goes over to the other language, nothing is executed. */
+function keepAndTurn(asked: Asked, values: Record<string, string[]>, wanted: string): Response {
+  const { house, signedIn, url, now } = asked;
+  const target = new URL(ownPath(wanted, url.pathname), url.origin);
+  target.searchParams.set("kept", keepForm(house.db, { person: signedIn.id, values, at: now }));
+  return redirect(target.pathname + target.search);
+}
+
+function refusedState(refusal: unknown, language: Language): { state: Partial<FormState>; status: number } {
+  if (refusal instanceof Invalid) {
+    const errors = refusal.problems.map(({ field, text }) => ({ field, message: say(language, text) }));
+    return { state: { errors }, status: 422 };
+  }
+  if (!(refusal instanceof Denied) && !(refusal instanceof NotPossible)) throw refusal;
+  const errors = [{ field: "", message: say(language, refusal.reason.text) }];
+  if (refusal instanceof Denied) return { state: { errors }, status: 403 };
+  if (!refusal.changed) return { state: { errors }, status: 409 };
+  const { by, fields, edition } = refusal.changed;
+  return { state: { errors, edition, changed: { sentence: say(language, by), fields } }, status: 409 };
+}
+
+export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<Page, Schema, Result>) {
+  const editionOf = (page: Page) => (door.edition ? { edition: door.edition(page) } : {});
+
+  const loader = async (args: LoaderFunctionArgs) => {
+    const asked = await askedOf(args);
+    const page = answered(asked.language, () => door.show(asked, args.params));
+    const id = asked.url.searchParams.get("kept");
+    const kept = id ? keptForm(asked.house.db, id, asked.signedIn.id) : null;
+    const values = kept ?? listed(door.start?.(page, asked) ?? {});
+    return json({ page, form: stateOf(asked, { values, ...editionOf(page) }) });
+  };
+
+  const action = async (args: ActionFunctionArgs) => {
+    const visit = await visitOf(args);
+    const { values, files, own } = await fieldsOf(args.request);
+    const asked = askedBy(visit);
+    if (!asked) throw signInAnswer(visit, values);
+    const { house, signedIn, language } = asked;
+    const page = answered(language, () => door.show(asked, args.params));
+    const keep = own.get("_keep");
+    if (keep !== undefined) return keepAndTurn(asked, values, keep);
+
+    const edition = Number(own.get("_edition") ?? 0);
+    const again = (more: Partial<FormState>, status: number) =>
+      json({ form: stateOf(asked, { values, ...editionOf(page), ...(edition ? { edition } : {}), ...more }) }, { status });
+
+    const formKey = own.get("_key") ?? "";
+    const checked = checkFormKey(ownerOf(asked), formKey, asked.now);
+    if (checked !== "good") return again({ errors: [keyProblem(checked, language)] }, 409);
+    const input = door.fields.safeParse(typedOf(values));
+    if (!input.success) return again({ errors: formProblems(input.error, door.problems, language) }, 422);
+
+    try {
+      const asker: Asker = { house, person: signedIn.id, formKey };
+      const result = await door.act({ asker, asked, params: args.params, page, files, edition }, input.data);
+      const { to, said } = door.then(result, { params: args.params, language });
+      const { secureCookies } = asked.environment;
+      return redirect(to, said ? { headers: { "Set-Cookie": sayNext(house.key, said, secureCookies) } } : undefined);
+    } catch (refusal) {
+      if (refusal instanceof NotFound) throw notFoundAnswer();
+      const { state, status } = refusedState(refusal, language);
+      return again(state, status);
+    }
+  };
+  return { loader, action };
+}

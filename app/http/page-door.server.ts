@@ -1,0 +1,28 @@
+import { json, type LoaderFunctionArgs } from "@remix-run/node";
+import { answered } from "./answers.server";
+import { type Asked, askedOf } from "./visit.server";
+
+export type Params = Record<string, string | undefined>;
+
+/** The loader of a page: what it shows, or the bilingual 404 for what is hidden and what does not exist alike. */
+export function page<Data>(show: (asked: Asked, params: Params) => Data) {
+  return async (args: LoaderFunctionArgs) => {
+    const asked = await askedOf(args);
+    return json(answered(asked.language, () => show(asked, args.params)));
+  };
+}
+
+/** A file made on the spot, in the reader's language: always an attachment. */
+export function download(make: (asked: Asked, params: Params) => { name: string; type: string; content: string | Uint8Array }) {
+  return async (args: LoaderFunctionArgs) => {
+    const asked = await askedOf(args);
+    const { name, type, content } = answered(asked.language, () => make(asked, args.params));
+    const plain = name.replace(/[^\w.-]+/g, "-");
+    return new Response(content as BodyInit, {
+      headers: {
+        "Content-Type": type,
+        "Content-Disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      },
+    });
+  };
+}

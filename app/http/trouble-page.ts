@@ -1,0 +1,95 @@
+/** What went wrong before, or outside of, any page of the workspace: the listener's own answers. */
+export type Trouble = keyof typeof sentences;
+
+type Sentence = { title: string; text: string };
+
+const sentences = {
+  400: {
+    en: { title: "Request not understood", text: "The address or the form was not sent in a readable way." },
+    fr: {
+      title: "Demande illisible",
+      text: "L’adresse ou le formulaire n’a pas été transmis de façon lisible.",
+    },
+  },
+  403: {
+    en: {
+      title: "Sent from elsewhere",
+      text: "This did not come from a page of the workspace, so nothing was done. Open the page here and send it again.",
+    },
+    fr: {
+      title: "Envoi venu d’ailleurs",
+      text: "Cet envoi ne vient pas d’une page de l’espace de travail; rien n’a été fait. Ouvrez la page ici et recommencez.",
+    },
+  },
+  404: {
+    en: { title: "Not found", text: "There is nothing at this address." },
+    fr: { title: "Introuvable", text: "Il n’y a rien à cette adresse." },
+  },
+  405: {
+    en: { title: "Not possible here", text: "This address does not take this kind of request." },
+    fr: { title: "Impossible ici", text: "Cette adresse n’accepte pas ce genre de demande." },
+  },
+  413: {
+    en: {
+      title: "Too large",
+      text: "What was sent is larger than 25 MB, so nothing was kept. Send a smaller file.",
+    },
+    fr: {
+      title: "Trop volumineux",
+      text: "L’envoi dépasse 25 Mo; rien n’a été conservé. Envoyez un fichier plus petit.",
+    },
+  },
+  414: {
+    en: { title: "Address too long", text: "The address is longer than the workspace reads." },
+    fr: {
+      title: "Adresse trop longue",
+      text: "L’adresse est plus longue que ce que l’espace de travail peut lire.",
+    },
+  },
+  421: {
+    en: {
+      title: "Another address",
+      text: "The workspace is not reached by this name. Use the address you were given.",
+    },
+    fr: {
+      title: "Autre adresse",
+      text: "L’espace de travail n’est pas accessible sous ce nom. Utilisez l’adresse qui vous a été donnée.",
+    },
+  },
+  500: {
+    en: {
+      title: "Something failed",
+      text: "The fault is ours. Go back and try again; if it persists, tell the secretariat.",
+    },
+    fr: {
+      title: "Une erreur est survenue",
+      text: "La faute est de notre côté. Revenez en arrière et réessayez; si elle persiste, dites-le au secrétariat.",
+    },
+  },
+} as const satisfies Record<number, { en: Sentence; fr: Sentence }>;
+
+export const troubleStyle =
+  "body{max-width:38rem;margin:12vh auto;padding:0 1rem;font:1.0625rem/1.5 system-ui,sans-serif;color:#18211f;background:#fdfdfb}" +
+  "h1,h2{font:600 1.5rem/1.2 Georgia,serif;margin:0}section{border-top:1px solid #18211f;padding:1rem 0 2rem}" +
+  "@media(prefers-color-scheme:dark){body{color:#e8ece9;background:#131817}section{border-color:#87928d}}";
+
+/** A whole page in both languages, without scripts; the incident number is what a person can quote to us. */
+export function troublePage(trouble: Trouble, incident?: string): string {
+  const { en, fr } = sentences[trouble];
+  return `<!DOCTYPE html>
+<html lang="en-CA">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${en.title} · ${fr.title}</title>
+<style>${troubleStyle}</style>
+</head>
+<body>
+<main>
+<section><h1>${en.title}</h1><p>${en.text}</p>${incident ? `<p>Incident number: ${incident}</p>` : ""}</section>
+<section lang="fr-CA"><h2>${fr.title}</h2><p>${fr.text}</p>${incident ? `<p>Numéro d’incident\u00a0: ${incident}</p>` : ""}</section>
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,38 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { enter } from "../../auth/entering.server";
+import { acceptInvitation, invitedBy } from "../../auth/invitations.server";
+import { passwordProblems } from "../../auth/password-rules";
+import { hashPassword } from "../../auth/passwords.server";
+import { InvitationView } from "../../auth/views/invitation-view";
+import { accessWords } from "../../auth/words";
+import { titled } from "../../http/door-handle";
+import { fieldsOf } from "../../http/fields";
+import { visitOf } from "../../http/visit.server";
+
+export const meta = titled((_, language) => accessWords[language].invitation);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { house, url } = await visitOf(args);
+  const invited = invitedBy(house.db, args.params.token ?? "", house.now());
+  return json({ email: invited?.email ?? null, action: url.pathname });
+}
+
+/** Opening the page spends nothing; pressing its button does, once. */
+export async function action(args: ActionFunctionArgs) {
+  const visit = await visitOf(args);
+  const { house, language } = visit;
+  const { values } = await fieldsOf(args.request);
+  const errors = passwordProblems(language, values.password?.[0] ?? "", values.again?.[0] ?? "");
+  if (errors.length > 0) return json({ errors }, { status: 422 });
+  const hash = await hashPassword(values.password?.[0] ?? "");
+  const person = acceptInvitation(house.db, args.params.token ?? "", { hash, at: house.now() });
+  if (!person) return json({ errors: [] }, { status: 409 });
+  return enter(visit, person, {});
+}
+
+export default function Invitation() {
+  const { email, action } = useLoaderData<typeof loader>();
+  const tried = useActionData<{ errors: { field: string; message: string }[] }>();
+  return <InvitationView email={email} action={action} errors={tried?.errors ?? []} />;
+}

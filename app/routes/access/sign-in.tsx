@@ -1,0 +1,37 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { enter } from "../../auth/entering.server";
+import { personBehind } from "../../auth/passwords.server";
+import { SignInView } from "../../auth/views/sign-in-view";
+import { accessWords } from "../../auth/words";
+import { castOf } from "../../domain/demonstration/cast-list.server";
+import { titled } from "../../http/door-handle";
+import { fieldsOf } from "../../http/fields";
+import { ownPath } from "../../http/own-path";
+import { visitOf } from "../../http/visit.server";
+import { address } from "../../site-map";
+
+export const meta = titled((_, language) => accessWords[language].signIn);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { house, language, signedIn, url } = await visitOf(args);
+  const to = ownPath(url.searchParams.get("to"), address(language, "home"));
+  if (signedIn) throw redirect(to);
+  return json({ to, cast: castOf(house) });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await visitOf(args);
+  const { values } = await fieldsOf(args.request);
+  const first = (name: string) => values[name]?.[0];
+  const typed = { email: first("email") ?? "", password: first("password") ?? "" };
+  const person = await personBehind(visit.house.db, typed);
+  if (person) return enter(visit, person, { to: first("to"), carry: first("carry") });
+  return json({ wrong: true, email: typed.email, to: first("to"), carry: first("carry") ?? "" }, { status: 422 });
+}
+
+export default function SignIn() {
+  const { to, cast } = useLoaderData<typeof loader>();
+  const tried = useActionData<typeof action>();
+  return <SignInView to={tried?.to ?? to} carry={tried?.carry ?? ""} cast={cast} email={tried?.email} wrong={tried?.wrong} />;
+}

@@ -1,0 +1,140 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { levels } from "../../app/domain/levels";
+import { capacities, holdingStates, seatStates } from "../../app/domain/seats/lifecycle";
+import { body } from "./bodies";
+import { dayColumn, edition, flag, id, instantColumn, isDay, oneOf, reference, truth } from "./columns";
+import { jurisdiction, person } from "./people";
+
+/** S-1: a seat is not its holder. */
+export const seat = sqliteTable(
+  "seat",
+  {
+    id: id(),
+    bodyId: reference("body_id")
+      .notNull()
+      .references(() => body.id),
+    level: text("level", { enum: levels }).notNull(),
+    jurisdictionId: reference("jurisdiction_id").references(() => jurisdiction.id),
+    organizationEn: text("organization_en").notNull().default(""),
+    organizationFr: text("organization_fr").notNull().default(""),
+    /** Who names the holder: a government, or an association for municipal seats. */
+    nominatedById: reference("nominated_by_id").references(() => jurisdiction.id),
+    numberStated: flag("number_stated").notNull().default(true),
+    state: text("state", { enum: seatStates }).notNull(),
+    openedOn: dayColumn("opened_on").notNull(),
+    endedOn: dayColumn("ended_on"),
+    /** Taken in from the past: the day it opened is the earliest one known, and may move back. */
+    fromThePast: flag("from_the_past").notNull().default(false),
+    place: integer("place").notNull(),
+    edition: edition(),
+  },
+  (table) => [
+    index("seat_body").on(table.bodyId, table.place),
+    index("seat_jurisdiction").on(table.jurisdictionId),
+    oneOf("seat_level", "level", levels),
+    oneOf("seat_state", "state", seatStates),
+    isDay("seat_opened", "opened_on"),
+    isDay("seat_ended", "ended_on"),
+    truth("seat_ended_dated", "(state = 'ended') = (ended_on is not null)"),
+    truth("seat_range", "ended_on is null or ended_on >= opened_on"),
+  ],
+);
+
+/** Co-chair is a role on a seat, dated. */
+export const chairRole = sqliteTable(
+  "chair_role",
+  {
+    id: id(),
+    seatId: reference("seat_id")
+      .notNull()
+      .references(() => seat.id),
+    from: dayColumn("from_day").notNull(),
+    until: dayColumn("until_day"),
+  },
+  (table) => [
+    index("chair_role_seat").on(table.seatId),
+    isDay("chair_role_from", "from_day"),
+    truth("chair_role_range", "until_day is null or until_day >= from_day"),
+  ],
+);
+
+/** S-2: who sat that day. At most one confirmed principal and one confirmed alternate a seat a day (a trigger). */
+export const holding = sqliteTable(
+  "holding",
+  {
+    id: id(),
+    seatId: reference("seat_id")
+      .notNull()
+      .references(() => seat.id),
+    personId: reference("person_id")
+      .notNull()
+      .references(() => person.id),
+    capacity: text("capacity", { enum: capacities }).notNull(),
+    state: text("state", { enum: holdingStates }).notNull(),
+    from: dayColumn("from_day").notNull(),
+    until: dayColumn("until_day"),
+    nominatedAt: instantColumn("nominated_at").notNull(),
+    confirmedAt: instantColumn("confirmed_at"),
+    /** The nominating letter: its reference and date, as the secretariat filed it. */
+    letter: text("letter").notNull().default(""),
+    fromThePast: flag("from_the_past").notNull().default(false),
+    edition: edition(),
+  },
+  (table) => [
+    index("holding_seat").on(table.seatId, table.state),
+    index("holding_person").on(table.personId, table.state),
+    oneOf("holding_capacity", "capacity", capacities),
+    oneOf("holding_state", "state", holdingStates),
+    isDay("holding_from", "from_day"),
+    isDay("holding_until", "until_day"),
+    truth("holding_range", "until_day is null or until_day > from_day"),
+    truth("holding_ended_dated", "state <> 'ended' or until_day is not null"),
+    truth("holding_confirmed_at", "(state in ('confirmed', 'ended')) = (confirmed_at is not null)"),
+  ],
+);
+
+/** S-7: named by a seat's holder; prepares and answers, never decides. */
+export const contact = sqliteTable(
+  "contact",
+  {
+    id: id(),
+    seatId: reference("seat_id")
+      .notNull()
+      .references(() => seat.id),
+    personId: reference("person_id")
+      .notNull()
+      .references(() => person.id),
+    from: dayColumn("from_day").notNull(),
+    until: dayColumn("until_day"),
+  },
+  (table) => [
+    index("contact_person").on(table.personId),
+    index("contact_seat").on(table.seatId),
+    isDay("contact_from", "from_day"),
+    truth("contact_range", "until_day is null or until_day > from_day"),
+  ],
+);
+
+/** S-5: beside a gap, "ask for a nomination": of whom, since when, reminded. A gap may be a seat or a whole level. */
+export const nominationRequest = sqliteTable(
+  "nomination_request",
+  {
+    id: id(),
+    bodyId: reference("body_id")
+      .notNull()
+      .references(() => body.id),
+    seatId: reference("seat_id").references(() => seat.id),
+    level: text("level", { enum: levels }).notNull(),
+    askedOfId: reference("asked_of_id")
+      .notNull()
+      .references(() => jurisdiction.id),
+    askedAt: instantColumn("asked_at").notNull(),
+    remindedAt: instantColumn("reminded_at"),
+    reminders: integer("reminders").notNull().default(0),
+    answeredAt: instantColumn("answered_at"),
+  },
+  (table) => [
+    index("nomination_request_body").on(table.bodyId, table.answeredAt),
+    oneOf("nomination_request_level", "level", levels),
+  ],
+);

@@ -1,0 +1,103 @@
+// What every slice stands on: the ledger (T-1), audiences (T-2), form keys (N-2), the outbox (N-6).
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { id, instantColumn, oneOf, reference } from "./columns";
+import { person } from "./people";
+
+export const ledger = sqliteTable(
+  "ledger",
+  {
+    number: integer("number").primaryKey(),
+    at: instantColumn("at").notNull(),
+    /** Empty for the clock and the operator. */
+    personId: reference("person_id"),
+    /** In which seat or office: `seat:<id>`, `office:<id>`, `self`, `operator`, `clock`. */
+    standing: text("standing").notNull(),
+    act: text("act").notNull(),
+    subjectKind: text("subject_kind").notNull(),
+    subjectId: text("subject_id").notNull(),
+    commitment: text("commitment").notNull(),
+    previous: text("previous").notNull(),
+    hash: text("hash").notNull(),
+  },
+  (table) => [index("ledger_subject").on(table.subjectKind, table.subjectId, table.number)],
+);
+
+/** What was before and after, apart from the chain, so that erasing a person leaves the chain whole. */
+export const ledgerDetail = sqliteTable("ledger_detail", {
+  number: integer("number")
+    .primaryKey()
+    .references(() => ledger.number),
+  salt: text("salt").notNull(),
+  detail: text("detail").notNull(),
+});
+
+export const refusedAttempt = sqliteTable("refused_attempt", {
+  id: id(),
+  at: instantColumn("at").notNull(),
+  personId: reference("person_id"),
+  act: text("act").notNull(),
+  subjectId: text("subject_id"),
+  reason: text("reason").notNull(),
+});
+
+/** Who may see a row: `secretariat`, `seated`, `jurisdictions`, `members:<body>`, `chairs:<body>`, `person:<id>` … */
+export const audience = sqliteTable(
+  "audience",
+  {
+    kind: text("kind").notNull(),
+    subjectId: text("subject_id").notNull(),
+    key: text("key").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.subjectId, table.key] })],
+);
+
+export const formKey = sqliteTable(
+  "form_key",
+  {
+    digest: text("digest").primaryKey(),
+    personId: reference("person_id"),
+    usedAt: instantColumn("used_at").notNull(),
+    result: text("result", { mode: "json" }).notNull(),
+  },
+  (table) => [index("form_key_used").on(table.usedAt)],
+);
+
+/** What was typed, kept over a change of language or a new sign-in. Not on the record. */
+export const keptForm = sqliteTable(
+  "kept_form",
+  {
+    id: id(),
+    personId: reference("person_id")
+      .notNull()
+      .references(() => person.id),
+    values: text("typed", { mode: "json" }).$type<Record<string, string[]>>().notNull(),
+    at: instantColumn("at").notNull(),
+  },
+  (table) => [index("kept_form_at").on(table.at)],
+);
+
+export const outbox = sqliteTable(
+  "outbox",
+  {
+    id: id(),
+    personId: reference("person_id").references(() => person.id),
+    address: text("address").notNull(),
+    language: text("language", { enum: ["en", "fr"] }).notNull(),
+    subject: text("subject").notNull(),
+    body: text("body").notNull(),
+    /** What it is about: asked again, when it is sent, whether the person still sees it. */
+    aboutKind: text("about_kind"),
+    aboutId: text("about_id"),
+    createdAt: instantColumn("created_at").notNull(),
+    nextAt: instantColumn("next_at").notNull(),
+    sentAt: instantColumn("sent_at"),
+    attempts: integer("attempts").notNull().default(0),
+    outcome: text("outcome", { enum: ["waiting", "sent", "dropped"] }).notNull().default("waiting"),
+    lastError: text("last_error"),
+  },
+  (table) => [
+    index("outbox_waiting").on(table.outcome, table.nextAt),
+    oneOf("outbox_outcome", "outcome", ["waiting", "sent", "dropped"]),
+    oneOf("outbox_language", "language", ["en", "fr"]),
+  ],
+);

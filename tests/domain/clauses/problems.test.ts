@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { clauseFields, readClause, writeClause } from "../../../app/domain/terms/clause-forms";
+import { type ClauseKind, clauseKinds } from "../../../app/domain/terms/clauses";
+import { typedOf } from "../../../app/http/fields";
+import { clausesOf } from "./arbitrary-clauses";
+
+const hard = (text: string) => text.replaceAll("_", "\u00a0");
+
+function refused(kind: ClauseKind, typed: Record<string, unknown>) {
+  const read = readClause(kind, typed);
+  return read.ok ? [] : read.problems.map(({ field, text }) => [field, text.en, text.fr]);
+}
+
+function readWith<Kind extends ClauseKind>(kind: Kind, values: Record<string, string[]>) {
+  const [value] = fc.sample(
+    clausesOf[kind].filter((clause) => clause !== null),
+    { numRuns: 1, seed: 7 },
+  );
+  if (value === undefined) throw new Error(`no value of ${kind}`);
+  return readClause(kind, typedOf({ ...writeClause(kind, value), ...values }));
+}
+
+const numbers = clauseKinds.flatMap((kind) =>
+  clauseFields[kind].flatMap((field) => (field.control === "number" ? [{ kind, ...field }] : [])),
+);
+
+describe("B-2 the sentence says what to do", () => {
+  test.each<[ClauseKind, Record<string, unknown>, string, string, string]>([
+    [
+      "reports-to",
+      {},
+      "councils",
+      "Councils that the body answers to: tick at least one of the boxes.",
+      "Conseils dont l’organisme relève_: cochez au moins une des cases.",
+    ],
+    [
+      "cadence",
+      {},
+      "every",
+      "Frequency: choose one of the options.",
+      "Fréquence_: choisissez une des options.",
+    ],
+    [
+      "cadence",
+      { every: "month", by: "pigeon" },
+      "by",
+      "Form of the meetings: choose one of the options.",
+      "Forme des réunions_: choisissez une des options.",
+    ],
+    ["quorum", {}, "asked", "Quorum: choose one of the options.", "Quorum_: choisissez une des options."],
+    [
+      "quorum",
+      { asked: "asked", share: "half", levels: "2" },
+      "share",
+      "Share of the filled voices, in percent: write a whole number from 1 to 100.",
+      "Part des voix dont le siège est pourvu, en pourcentage_: écrivez un nombre entier de 1 à 100.",
+    ],
+    [
+      "quorum",
+      { asked: "asked", share: "50", levels: "5" },
+      "levels",
+      "Levels of government that must be heard: write a whole number from 0 to 4.",
+      "Nombre d’ordres de gouvernement à entendre_: écrivez un nombre entier de 0 à 4.",
+    ],
+    [
+      "balance",
+      { minimum: "1", effect: "blocking", ceilings: { M: "0" } },
+      "ceilings.M",
+      "Ceiling for municipal seats, in percent: write a whole number from 1 to 100.",
+      "Plafond des sièges municipaux, en pourcentage_: écrivez un nombre entier de 1 à 100.",
+    ],
+    [
+      "end-date",
+      {},
+      "on",
+      "Day on which the terms end: give the day, the month and the year, like 4 6 2026.",
+      "Date à laquelle le cadre de référence prend fin_: indiquez le jour, le mois et l’année, par exemple 4 6 2026.",
+    ],
+    [
+      "review-date",
+      { on: { day: "30", month: "2", year: "2027" } },
+      "on",
+      "Day by which the terms are reviewed: this day does not exist in the calendar. Write it like 4 6 2026.",
+      "Date limite de l’examen du cadre de référence_: ce jour n’existe pas au calendrier. Écrivez-le comme ceci_: 4 6 2026.",
+    ],
+    [
+      "seat",
+      { level: "P", number: "stated", organization: { en: "x".repeat(301), fr: "x" } },
+      "organization.en",
+      "Organization: shorten this text to 300 characters.",
+      "Organisation_: ramenez ce texte à 300 caractères.",
+    ],
+    [
+      "seat",
+      { level: "PT", number: "stated" },
+      "level",
+      "Level of government: choose one of the options.",
+      "Ordre de gouvernement_: choisissez une des options.",
+    ],
+    [
+      "seat",
+      { level: "P", number: "stated", jurisdiction: "Ontario" },
+      "jurisdiction",
+      "Jurisdiction: choose one of the options.",
+      "Administration_: choisissez une des options.",
+    ],
+  ])("B-2 %s %o: %s", (kind, typed, field, english, french) => {
+    expect(refused(kind, typed)).toEqual([[field, english, hard(french)]]);
+  });
+
+  test("B-2 everything that lacks is said at once, in the order of the fields", () => {
+    expect(refused("deadlines", { papers: "5" }).map(([field]) => field)).toEqual([
+      "notice",
+      "record",
+      "approval",
+    ]);
+    expect(refused("seat", {}).map(([field]) => field)).toEqual(["level", "number"]);
+  });
+
+  test("B-2 a form that was sent by hand with an unknown channel is refused", () => {
+    expect(refused("channels", { motion: "smoke" })).toEqual([
+      [
+        "motion",
+        "Motions: tick at least one of the boxes.",
+        hard("Motions_: cochez au moins une des cases."),
+      ],
+    ]);
+  });
+
+  test.each(numbers)(
+    "B-2 $kind, $name: its bounds are those of the schema",
+    ({ kind, name, least, most }) => {
+      expect(readWith(kind, { [name]: [String(least)] }).ok).toBe(true);
+      expect(readWith(kind, { [name]: [String(most)] }).ok).toBe(true);
+      expect(readWith(kind, { [name]: [String(most + 1)] })).toMatchObject({
+        ok: false,
+        problems: [{ field: name }],
+      });
+      expect(readWith(kind, { [name]: [String(least - 1)] })).toMatchObject({
+        ok: false,
+        problems: [{ field: name }],
+      });
+      expect(readWith(kind, { [name]: ["2.5"] })).toMatchObject({ ok: false, problems: [{ field: name }] });
+    },
+  );
+});
+
+describe("D-8 silence never approves money, terms or a work plan", () => {
+  const matters = ["funding", "terms", "work-plan"] as const;
+
+  test.each(matters)("D-8 it is not offered for %s", (matter) => {
+    const field = clauseFields.channels.find(({ name }) => name === matter);
+    const offered = field && "options" in field ? field.options.map(({ value }) => value) : [];
+    expect(offered).toEqual(["meeting", "written"]);
+  });
+
+  test.each(matters)("D-8 it is refused for %s when it is sent all the same", (matter) => {
+    for (const sent of ["silence", ["meeting", "silence"]]) {
+      expect(refused("channels", { [matter]: sent }).map(([field]) => field)).toEqual([matter]);
+    }
+  });
+
+  test("D-8 the refusal says so", () => {
+    expect(refused("channels", { funding: "silence" })).toEqual([
+      [
+        "funding",
+        "Funding requests: take away the silence procedure. Silence is never approval of money, terms or a work plan.",
+        hard(
+          "Demandes de financement_: retirez la procédure d’approbation tacite. Le silence ne vaut jamais approbation d’une dépense, d’un cadre de référence ou d’un plan de travail.",
+        ),
+      ],
+    ]);
+  });
+
+  test("D-8 it is allowed for recommendations and motions", () => {
+    expect(readClause("channels", { recommendation: ["meeting", "silence"], motion: "silence" })).toEqual({
+      ok: true,
+      value: { recommendation: ["meeting", "silence"], motion: ["silence"] },
+    });
+  });
+});

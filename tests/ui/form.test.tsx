@@ -1,0 +1,116 @@
+// @vitest-environment node
+import { expect, test } from "vitest";
+import { CheckboxField, DateField, RadioField } from "../../app/ui/form/choice-fields";
+import { Form, fieldId } from "../../app/ui/form/form";
+import type { FormState } from "../../app/ui/form/form-state";
+import { SelectField, TextField } from "../../app/ui/form/text-fields";
+import { Frame } from "../../app/ui/frame/frame";
+import { markupOf, valuesOf } from "./render";
+
+const state: FormState = {
+  action: "/en/requests/7/submit",
+  key: "a-key",
+  edition: 4,
+  values: { title: ["Shared <measures>"], "due.day": ["31"], "due.month": ["2"], council: ["pscioc"] },
+  errors: [
+    { field: "title", message: "Write a shorter title" },
+    { field: "due.month", message: "February has no 31st" },
+    { field: "", message: "The group’s mandate has ended" },
+  ],
+};
+
+const form = (given: FormState) => (
+  <Form form={given} id="request">
+    <TextField name="title" label="Title" hint="At most 90 characters" lang="fr" />
+    <DateField name="due" label="Due" hint="For example, 30 6 2026" />
+    <RadioField name="purpose" label="Purpose" choices={[{ value: "decision", label: "For decision" }]} />
+    <SelectField
+      name="council"
+      label="Council"
+      optional
+      options={[
+        { value: "pssdc", label: "PSSDC" },
+        { value: "pscioc", label: "PSCIOC" },
+      ]}
+    />
+    <CheckboxField name="read" label="Read" />
+  </Form>
+);
+
+const tagOf = (markup: string, id: string): string =>
+  markup.match(new RegExp(`<[^>]* id="${id}"[^>]*>`))?.[0] ?? "";
+
+test("a form carries its key and edition, and posts to the verb's own address", () => {
+  const markup = markupOf(form(state));
+  expect(markup).toContain('action="/en/requests/7/submit" method="post"');
+  expect(markup).toContain('<input type="hidden" name="_key" value="a-key"/>');
+  expect(markup).toContain('<input type="hidden" name="_edition" value="4"/>');
+});
+
+test("label, hint, error and control point at one another", () => {
+  const markup = markupOf(form(state));
+  const title = tagOf(markup, "request-title");
+  expect(title).toContain('aria-invalid="true"');
+  expect(title).toContain('aria-describedby="request-title-hint request-title-error"');
+  expect(title).toContain('lang="fr"');
+  expect(title).toContain('value="Shared &lt;measures&gt;"');
+  expect(markup).toContain('<label for="request-title">Title</label>');
+  expect(tagOf(markup, "request-title-hint")).not.toBe("");
+  expect(tagOf(markup, "request-title-error")).not.toBe("");
+});
+
+test("a date marks the part that is wrong, and keeps all that was typed", () => {
+  const markup = markupOf(form(state));
+  expect(tagOf(markup, "request-due")).toContain('value="31"');
+  expect(tagOf(markup, "request-due")).not.toContain("aria-invalid");
+  expect(tagOf(markup, "request-due-month")).toContain('aria-invalid="true"');
+  expect(markup).toContain("February has no 31st");
+});
+
+test("the summary counts what is wrong, and links to fields that are there", () => {
+  const markup = markupOf(form(state));
+  expect(markup).toContain("Three things need your attention");
+  expect(markupOf(form(state), "fr")).toContain("Trois points demandent votre attention");
+  const ids = valuesOf(markup, "id");
+  const links = [...markup.matchAll(/<a href="([^"]*)"/g)]
+    .map(([, href = ""]) => href)
+    .map((href) => href.slice(1));
+  expect(links).toEqual(["request-title", "request-due-month"]);
+  expect(links.filter((id) => !ids.includes(id))).toEqual([]);
+  expect(markup).toContain("<li>The group’s mandate has ended</li>");
+});
+
+test("a form without errors has no summary, and says what is optional in words", () => {
+  const markup = markupOf(form({ ...state, errors: [] }), "fr");
+  expect(markup).not.toContain('role="alert"');
+  expect(markup).not.toContain("aria-invalid");
+  expect(markup.match(/\(facultatif\)/g)).toHaveLength(1);
+});
+
+test("an error on a date's day leads to the date's first field", () => {
+  expect(fieldId("request", "due.day")).toBe(fieldId("request", "due"));
+  expect(fieldId("request", "lines.2.amount")).toBe("request-lines-2-amount");
+});
+
+test("a field outside a form is refused", () => {
+  expect(() => markupOf(<TextField name="title" label="Title" />)).toThrow("outside a Form");
+});
+
+test("the language toggle carries what was typed in the form it names", () => {
+  const markup = markupOf(
+    <Frame
+      name="Workspace"
+      home="/en"
+      places={[]}
+      account={[]}
+      toggle={{ kind: "form", form: "request", value: "/fr", language: "fr", label: "Français" }}
+      footer=""
+    >
+      {form(state)}
+    </Frame>,
+  );
+  expect(markup).toMatch(
+    /<button[^>]* type="submit" form="request" name="_keep" value="\/fr"[^>]* lang="fr">Français/,
+  );
+  expect(markup).toMatch(/formnovalidate/i);
+});
