@@ -5,7 +5,7 @@ import type { Language } from "../bilingual";
 import { documentOf, type RichText } from "../rich-text";
 import { startFirstVersion, startNextVersion } from "../terms/commands/drafting.server";
 import { takeIn } from "../terms/commands/route.server";
-import { addClause, editSection } from "../terms/commands/texts.server";
+import { addClause, editSection, writeClause } from "../terms/commands/texts.server";
 import type { SectionKey } from "../terms/sections";
 import { sectionKeys } from "../terms/sections";
 import type { World } from "./make.server";
@@ -63,5 +63,20 @@ export function amend(world: World, terms: DemonstrationTerms, amendment: Amendm
     };
     const ready = { en: behind !== "en", fr: behind !== "fr" };
     editSection(analyst, { version, section }, { texts, ready, noEffect: false, edition: editionOf(world, version, section) });
+  }
+  amendClauses(world, version, terms, amendment);
+}
+
+/** Clauses that change are written, those that are new are added, beside the passages of the changed sections. */
+function amendClauses(world: World, version: Id, terms: DemonstrationTerms, amendment: Amendment): void {
+  const analyst = world.as("secretariat-analyst");
+  const sections = { ...terms.sections, ...Object.fromEntries(amendment.changed.map(({ section, passages }) => [section, passages])) };
+  const standing = world.house.db.select().from(clause).where(eq(clause.versionId, version)).all();
+  for (const next of amendment.clauses) {
+    if (next.kind === "seat" && next.seat !== null) continue;
+    const same = next.kind === "seat" ? undefined : standing.find((row) => row.kind === next.kind);
+    if (same && JSON.stringify(same.value) === JSON.stringify(next.value)) continue;
+    if (same) writeClause(analyst, { version, clause: same.id, edition: same.edition }, next.value);
+    else addAll(world, version, { ...terms, sections }, [next]);
   }
 }

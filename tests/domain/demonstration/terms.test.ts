@@ -39,6 +39,7 @@ describe("B-2 terms of reference", () => {
     for (const { body, adoptedOn } of all) {
       const created = bodies.find(({ key }) => key === body)?.createdOn ?? "";
       expect(adoptedOn >= created && adoptedOn < today, body).toBe(true);
+      for (const seat of seats) if (seat.body === body) expect(seat.openedOn, seat.key).toBe(adoptedOn);
     }
     expect(termsOf("CCSWG")).toMatchObject({ adoptedOn: "2018-02-12", amendment: null });
   });

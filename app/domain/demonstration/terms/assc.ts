@@ -1,24 +1,25 @@
 // In force, and past its end date: it meets and finishes, but submits nothing new (B-6).
-import { addMonths, type Day } from "../../dates";
+import { type Day, dayFrom } from "../../dates";
+import { longDate } from "../../format";
 import {
   clause,
   type DemonstrationTerms,
+  endOfMonthBefore,
   item,
   paragraph,
   type Sections,
   seatClauses,
-  thursdayBy,
 } from "./shape";
 
-const sections: Sections = {
+const sectionsWith = (endOn: Day): Sections => ({
   context: [
     paragraph(
       "More than one person in five lives with a disability. For many of them a service exists only if the counter, the telephone line and the page can be used without help.",
       "Plus d’une personne sur cinq vit avec un handicap. Pour bon nombre d’entre elles, un service n’existe que si le comptoir, la ligne téléphonique et la page peuvent être utilisés sans aide.",
     ),
     paragraph(
-      "PSSDC created the Accessible Service Sub-committee in October 2020, and with these terms renews it for a last period.",
-      "Le CPSSP a créé le Sous-comité sur les services accessibles en octobre\u00a02020 et, par le présent cadre de référence, le reconduit pour une dernière période.",
+      "PSSDC created the Accessible Service Sub-committee in October 2020, for a limited time, so that each jurisdiction may learn from the work of the others.",
+      "Le CPSSP a créé le Sous-comité sur les services accessibles en octobre\u00a02020, pour une durée limitée, afin que chaque administration apprenne du travail des autres.",
     ),
   ],
   mandate: [
@@ -78,8 +79,8 @@ const sections: Sections = {
       "Le Sous-comité fait rapport au CPSSP tous les six mois, et une dernière fois à la fin de ses travaux.",
     ),
     paragraph(
-      "Its mandate ends twenty-four months after these terms are adopted. It may then finish what it has submitted, and submit nothing more.",
-      "Son mandat prend fin vingt-quatre mois après l’adoption du présent cadre de référence. Il peut alors terminer ce qu’il a déjà soumis, sans rien soumettre d’autre.",
+      `Its mandate ends on ${longDate("en", endOn)}. It may then finish what it has submitted, and submit nothing more.`,
+      `Son mandat prend fin le ${longDate("fr", endOn)}. Il peut alors terminer ce qu’il a déjà soumis, sans rien soumettre d’autre.`,
     ),
   ],
   "decision-making": [
@@ -104,17 +105,17 @@ const sections: Sections = {
       "Parce que la participation ne doit pas coûter plus cher à une personne handicapée, le Conseil assume les déplacements, les repas et l’hébergement des membres.",
     ),
   ],
-};
+});
 
-/** Adopted some 25 months ago for 24: the end date passed about a month ago. */
+/** Adopted when it was created; its end date passed at the end of last month. */
 export function accessibleServiceTerms(today: Day): DemonstrationTerms {
-  const adoptedOn = thursdayBy(addMonths(today, -25));
+  const endOn = endOfMonthBefore(today, 1);
   return {
     body: "ASSC",
     source: "en",
-    adoptedOn,
+    adoptedOn: dayFrom("2020-10-01"),
     adoptedBy: "PSSDC",
-    sections,
+    sections: sectionsWith(endOn),
     clauses: [
       clause("work-plan", { required: true, withFunding: false }, ["responsibilities", 0]),
       clause("results", { openTo: "jurisdictions" }, ["responsibilities", 0]),
@@ -124,7 +125,7 @@ export function accessibleServiceTerms(today: Day): DemonstrationTerms {
       clause("co-chair-silence", { days: 2 }, ["co-chairs", 1]),
       clause("reports-to", { councils: ["PSSDC"] }, ["reporting", 0]),
       clause("reporting", { every: "half-year" }, ["reporting", 0]),
-      clause("end-date", { on: addMonths(adoptedOn, 24) }, ["reporting", 1]),
+      clause("end-date", { on: endOn }, ["reporting", 1]),
       clause("authority", { "council-matters": "recommends", "own-affairs": "decides" }, [
         "decision-making",
         0,

@@ -1,16 +1,17 @@
 // In force, and past its review date: written first in French.
-import { addMonths, type Day } from "../../dates";
+import { type Day, dayFrom } from "../../dates";
+import { longDate } from "../../format";
 import {
   clause,
   type DemonstrationTerms,
+  endOfMonthBefore,
   item,
   paragraph,
   type Sections,
   seatClauses,
-  thursdayBy,
 } from "./shape";
 
-const sections: Sections = {
+const sectionsWith = (reviewOn: Day): Sections => ({
   context: [
     paragraph(
       "Governments decide better on services when they know what people expect of them and what people live through. Research that each pays for alone is costly, and its results cannot be compared.",
@@ -78,12 +79,12 @@ const sections: Sections = {
   ],
   reporting: [
     paragraph(
-      "The Working Group reports to PSSDC twice a year, before each of its meetings in person.",
-      "Le Groupe de travail fait rapport au CPSSP deux fois par année, avant chacune de ses réunions en personne.",
+      "The Working Group reports to PSSDC twice a year, before each meeting of the Council in person.",
+      "Le Groupe de travail fait rapport au CPSSP deux fois par année, avant chacune des réunions en personne du Conseil.",
     ),
     paragraph(
-      "These terms of reference are reviewed within twenty-four months of their adoption.",
-      "Le présent cadre de référence est examiné dans les vingt-quatre mois qui suivent son adoption.",
+      `These terms of reference are to be reviewed by ${longDate("en", reviewOn)}.`,
+      `Le présent cadre de référence doit être examiné au plus tard le ${longDate("fr", reviewOn)}.`,
     ),
   ],
   "decision-making": [
@@ -109,17 +110,17 @@ const sections: Sections = {
       "Aucun déplacement, repas ou hébergement n’est remboursé aux membres, à moins que le Conseil n’y ait consenti avant la date du déplacement.",
     ),
   ],
-};
+});
 
-/** Adopted some 27 months ago: the review has been due for about three. */
+/** Adopted when the group was created; its review has been due for some three months. */
 export function researchTerms(today: Day): DemonstrationTerms {
-  const adoptedOn = thursdayBy(addMonths(today, -27));
+  const reviewOn = endOfMonthBefore(today, 3);
   return {
     body: "RWG",
     source: "fr",
-    adoptedOn,
+    adoptedOn: dayFrom("2019-10-03"),
     adoptedBy: "PSSDC",
-    sections,
+    sections: sectionsWith(reviewOn),
     clauses: [
       clause("work-plan", { required: true, withFunding: true }, ["responsibilities", 1]),
       clause("results", { openTo: "jurisdictions" }, ["responsibilities", 3]),
@@ -128,7 +129,7 @@ export function researchTerms(today: Day): DemonstrationTerms {
       clause("balance", { minimum: 1, ceilings: { F: 50 }, effect: "informational" }, ["co-chairs", 1]),
       clause("reports-to", { councils: ["PSSDC"] }, ["reporting", 0]),
       clause("reporting", { every: "half-year" }, ["reporting", 0]),
-      clause("review-date", { on: addMonths(adoptedOn, 24) }, ["reporting", 1]),
+      clause("review-date", { on: reviewOn }, ["reporting", 1]),
       clause("authority", { "council-matters": "recommends", "own-affairs": "decides" }, [
         "decision-making",
         0,

@@ -12,6 +12,7 @@ import { type Asker, command } from "../../command.server";
 import type { Instant } from "../../dates";
 import { newId } from "../../id";
 import { copyPair, writePair } from "../../pairs/pairs.server";
+import { insertFile, type Stored } from "../../papers/files.server";
 import { because, NotPossible } from "../../refusals";
 import { emptyText } from "../../rich-text";
 import { audiencesOfVersion } from "../audiences";
@@ -72,7 +73,8 @@ function insertClauses(tx: Db, version: { id: Id; body: Id }, recognised: Recogn
   });
 }
 
-export type DraftFrom = { recognised: RecognisedTerms; document: { id: Id | null; name: string } };
+/** `stored`: the file has no row yet, and gets it with the draft. */
+export type DraftFrom = { recognised: RecognisedTerms; document: { id: Id | null; name: string; stored?: Stored } };
 /** The body of an imported document: one that is known, or a new one with what the person said of it. */
 export type BodyOfDraft = { known: Id } | { proposed: BodyTyped };
 
@@ -85,9 +87,11 @@ export function makeDraft(asker: Asker, from: DraftFrom, about: BodyOfDraft): { 
       const head = bodyHead(tx, actor, about.known);
       return head && { body: head.id };
     },
-    run: ({ tx, now, record }) => {
+    run: ({ tx, actor, now, record }) => {
       const body = "known" in about ? about.known : insertBody(tx, about.proposed);
-      const { id, number } = insertVersion(tx, body, { now, documentId: from.document.id });
+      const { stored } = from.document;
+      const documentId = stored ? insertFile(tx, stored, { person: actor.person, at: now }) : from.document.id;
+      const { id, number } = insertVersion(tx, body, { now, documentId });
       insertSections(tx, id, from.recognised, now);
       insertClauses(tx, { id, body }, from.recognised);
       from.recognised.unplaced.forEach(({ heading, text }, place) => {
