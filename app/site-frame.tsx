@@ -39,7 +39,9 @@ export function SiteFrame({ data, children }: { data: RootData | null; children:
   const language = useLanguage();
   const words = useWords(siteWords);
   const door = useDoor();
-  const toggle = useToggle(door.data === undefined ? undefined : door.handle.form);
+  const { form } = door.handle;
+  const formOf = typeof form === "function" ? form : () => form;
+  const toggle = useToggle(door.data === undefined ? undefined : formOf(door.data));
   const signedIn = data?.signedIn;
   const { place } = door.handle;
   const places = signedIn

@@ -59,6 +59,11 @@ export const siteMap = {
   "terms-clauses": { en: "terms/:version/clauses", fr: "cadres/:version/clauses", door: "terms/clauses" },
   "clause-new": { en: "terms/:version/clauses/new", fr: "cadres/:version/clauses/ajouter", door: "terms/clause-new" },
   clause: { en: "terms/:version/clauses/:clause", fr: "cadres/:version/clauses/:clause", door: "terms/clause" },
+  "clause-set-aside": {
+    en: "terms/:version/clauses/:clause/set-aside",
+    fr: "cadres/:version/clauses/:clause/ecarter",
+    door: "terms/clause-set-aside",
+  },
   "terms-unplaced": { en: "terms/:version/unplaced", fr: "cadres/:version/a-placer", door: "terms/unplaced" },
   "terms-consult": { en: "terms/:version/consult", fr: "cadres/:version/consulter", door: "terms/consult" },
   "terms-revise": { en: "terms/:version/revise", fr: "cadres/:version/reprendre", door: "terms/revise" },
@@ -94,7 +99,7 @@ export function address<Name extends PlaceName>(language: "en" | "fr", name: Nam
 
 function build(language: "en" | "fr", name: PlaceName, params: Record<string, string>, query?: Record<string, string>): string {
   const path = siteMap[name][language].replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ""));
-  const search = query ? `?${new URLSearchParams(query)}` : "";
+  const search = query && Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : "";
   return `/${language}${path ? `/${path}` : ""}${search}`;
 }
 

@@ -69,7 +69,7 @@ export const roleWords = catalogue(
     operator: "l’opérateur, à la console",
     clock: "l’horloge",
     or: " ou ",
-    only: (who: string) => `Réservé à : ${who}.`,
+    only: (who: string) => `Réservé à\u00a0: ${who}.`,
   },
 );
 
@@ -124,3 +124,8 @@ export function offer<Subject extends Facts>(actor: Actor, policy: Policy<Subjec
   return { may: false, reason: answer.reason.text, rule: answer.reason.rule ?? null };
 }
 
+/** The same for a page that does not litter: null where no standing of the actor could ever do it here. */
+export function offerTo<Subject extends Facts>(actor: Actor, policy: Policy<Subject>, subject: Subject): Offer | null {
+  const answer = permission(actor, policy, subject);
+  return !answer.may && answer.because === "seat" ? null : offer(actor, policy, subject);
+}

@@ -17,9 +17,9 @@ export const refusalWords = catalogue(
       "Ce n’est pas possible dans l’état actuel du dossier. Ouvrez-le de nouveau pour voir où il en est.",
     "changed-meanwhile": "Le contenu a changé pendant que vous écriviez. Rien n’a été écrasé.",
     "form-too-old":
-      "Ce formulaire a été ouvert il y a plus de sept jours. Ce que vous avez écrit est conservé ci-dessous : vérifiez-le et envoyez-le de nouveau.",
+      "Ce formulaire a été ouvert il y a plus de sept jours. Ce que vous avez écrit est conservé ci-dessous\u00a0: vérifiez-le et envoyez-le de nouveau.",
     "form-not-ours":
-      "Ce formulaire n’a pas été produit pour vous à cette adresse. Ce que vous avez écrit est conservé ci-dessous : vérifiez-le et envoyez-le de nouveau.",
+      "Ce formulaire n’a pas été produit pour vous à cette adresse. Ce que vous avez écrit est conservé ci-dessous\u00a0: vérifiez-le et envoyez-le de nouveau.",
     "out-of-office": "Aucun siège ni aucune fonction que vous occupez aujourd’hui ne le permet.",
   },
 );

@@ -23,10 +23,16 @@ export type Awaiting = {
 /** A kind of thing with a page: its title for trails, mails and histories. */
 export type Shown = { title: Bilingual; href: Bilingual };
 
+/** The words of states or moves; a catalogue may hold more than them. */
+type Named = { en: Record<string, unknown>; fr: Record<string, unknown> };
+
+/** A life cycle with its words, as "How it works" draws it. */
+export type NamedCycle = { name: Bilingual; cycle: LifeCycle<string>; words: Named; moveWords: Named };
+
 export type Slice = {
   name: string;
   title: Bilingual;
-  lifeCycles?: readonly { name: Bilingual; cycle: LifeCycle<string>; words: { en: Record<string, unknown>; fr: Record<string, unknown> } }[];
+  lifeCycles?: readonly NamedCycle[];
   policies: readonly Policy<Facts>[];
   awaiting?: (db: Db, actor: Actor, today: Day) => Awaiting[];
   /** T-8: settles what is due by the clock, inside the transaction that asks. */

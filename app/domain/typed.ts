@@ -20,7 +20,7 @@ export const typedWords = catalogue(
     "field-too-long": "Ce texte est trop long pour ce champ. Raccourcissez-le.",
     "choice-missing": "Choisissez une des options.",
     "day-missing": "Indiquez le jour, le mois et l’année, par exemple 4 6 2026.",
-    "day-invalid": "Ce jour n’existe pas au calendrier. Écrivez-le comme ceci : 4 6 2026.",
+    "day-invalid": "Ce jour n’existe pas au calendrier. Écrivez-le comme ceci\u00a0: 4 6 2026.",
     "email-invalid": "Écrivez une adresse électronique, par exemple nom@example.org.",
     "number-invalid": "Écrivez un nombre entier, par exemple 12.",
     "file-missing": "Choisissez un fichier.",

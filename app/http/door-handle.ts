@@ -10,8 +10,8 @@ export type DoorHandle<Data = never> = {
   place?: "home" | "bodies" | "jurisdictions" | "people" | "my-seats";
   /** The way back. */
   crumbs?: (data: Data, language: Language) => Crumb[];
-  /** The id of its form: the language toggle then carries what was typed (L-2). */
-  form?: string;
+  /** The id of its form: the language toggle then carries what was typed (L-2). None where it shows no form now. */
+  form?: string | ((data: Data) => string | undefined);
   /** It comes alive in the browser; every other page ships no script. */
   alive?: boolean;
 };

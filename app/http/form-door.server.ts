@@ -43,7 +43,8 @@ export type FormDoor<Page, Schema extends z.ZodType, Result> = {
 const ownerOf = ({ house, signedIn, url }: Asked): FormOwner => ({ key: house.key, person: signedIn.id, path: url.pathname });
 
 function stateOf(asked: Asked, more: Partial<FormState> & Pick<FormState, "values">): FormState {
-  return { action: asked.url.pathname, key: makeFormKey(ownerOf(asked), asked.now), errors: [], ...more };
+  const action = more.action ?? asked.url.pathname;
+  return { action, key: makeFormKey({ ...ownerOf(asked), path: action }, asked.now), errors: [], ...more };
 }
 
 const listed = (values: Values): Record<string, string[]> =>
@@ -74,17 +75,29 @@ function refusedState(refusal: unknown, language: Language): { state: Partial<Fo
   return { state: { errors, edition, changed: { sentence: say(language, by), fields } }, status: 409 };
 }
 
-export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<Page, Schema, Result>) {
-  const editionOf = (page: Page) => (door.edition ? { edition: door.edition(page) } : {});
+type ShownForm<Page> = Pick<FormDoor<Page, z.ZodType, unknown>, "show" | "start" | "edition"> & {
+  /** The address it posts to, where that is not the page's own. */
+  postsTo?: (asked: Asked, params: Params) => string;
+};
 
-  const loader = async (args: LoaderFunctionArgs) => {
+/** The loader of a page with a form: what it shows, and what stands in the fields. */
+export function formPage<Page>(door: ShownForm<Page>) {
+  return async (args: LoaderFunctionArgs) => {
     const asked = await askedOf(args);
     const page = answered(asked.language, () => door.show(asked, args.params));
     const id = asked.url.searchParams.get("kept");
     const kept = id ? keptForm(asked.house.db, id, asked.signedIn.id) : null;
     const values = kept ?? listed(door.start?.(page, asked) ?? {});
-    return json({ page, form: stateOf(asked, { values, ...editionOf(page) }) });
+    const edition = door.edition ? { edition: door.edition(page) } : {};
+    const action = door.postsTo ? { action: door.postsTo(asked, args.params) } : {};
+    return json({ page, form: stateOf(asked, { values, ...edition, ...action }) });
   };
+}
+
+export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<Page, Schema, Result>) {
+  const editionOf = (page: Page) => (door.edition ? { edition: door.edition(page) } : {});
+
+  const loader = formPage<Page>(door);
 
   const action = async (args: ActionFunctionArgs) => {
     const visit = await visitOf(args);

@@ -24,6 +24,16 @@ const parents = prepared((db: Db) =>
 
 export const parentsOf = (db: Db, id: Id): BodyName[] => parents(db).all(id).map(named);
 
+const children = prepared((db: Db) =>
+  db.$client.prepare<[{ id: Id; keys: string }], NameRow>(
+    `select ${names} from body_parent t join body b on b.id = t.body_id
+     where t.parent_id = :id and t.tie = 'reports-to' and ${visibleSql("body", "b.id")} order by b.name_en`,
+  ),
+);
+
+/** The groups that report to a body, among those the actor sees. */
+export const groupsOf = (db: Db, actor: Actor, id: Id): BodyName[] => children(db).all({ id, keys: keysOfActor(actor) }).map(named);
+
 const deciding = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id }], NameRow>(`
     with recursive above (id) as (
@@ -67,3 +77,17 @@ export const bodiesSeenBy = (db: Db, actor: Actor): BodyHead[] =>
   visibleBodies(db)
     .all({ keys: keysOfActor(actor) })
     .map((row) => ({ ...named(row), state: row.state, priority: { en: row.priorityEn, fr: row.priorityFr }, createdOn: row.createdOn, edition: row.edition }));
+
+export type ObserverLine = { id: Id; shown: Bilingual; from: Day; until: Day | null };
+
+const observers = prepared((db: Db) =>
+  db.$client.prepare<[{ body: Id; day: Day }], Omit<ObserverLine, "shown"> & { en: string; fr: string }>(
+    `select o.id, coalesce(nullif(p.name, ''), p.title_en) as en, coalesce(nullif(p.name, ''), p.title_fr) as fr, o.from_day as "from", o.until_day as until
+     from observer o join person p on p.id = o.person_id
+     where o.body_id = :body and (o.until_day is null or o.until_day > :day) order by o.from_day, o.id`,
+  ),
+);
+
+/** S-10: the observers of a body on a day, those to come included. */
+export const observersOf = (db: Db, body: Id, day: Day): ObserverLine[] =>
+  observers(db).all({ body, day }).map(({ en, fr, ...rest }) => ({ ...rest, shown: { en, fr } }));

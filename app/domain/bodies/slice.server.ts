@@ -5,12 +5,12 @@ import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
 import { bodyMoves, bodyStates } from "./lifecycle";
 import { bodyPolicies } from "./policy";
-import { bodyStateWords, bodyWords } from "./words";
+import { bodyMoveWords, bodyStateWords, bodyWords } from "./words";
 
 export const bodiesSlice: Slice = {
   name: "bodies",
   title: { en: bodyWords.en.bodies, fr: bodyWords.fr.bodies },
-  lifeCycles: [{ name: { en: "A body", fr: "Un organisme" }, cycle: { states: bodyStates, moves: bodyMoves }, words: bodyStateWords }],
+  lifeCycles: [{ name: { en: "A body", fr: "Un organisme" }, cycle: { states: bodyStates, moves: bodyMoves }, words: bodyStateWords, moveWords: bodyMoveWords }],
   policies: Object.values(bodyPolicies) as Policy<Facts>[],
   shows: {
     body: (db, id) => {

@@ -1,5 +1,5 @@
 import { catalogue } from "../bilingual";
-import type { BodyKind, BodyState } from "./lifecycle";
+import type { BodyKind, BodyState, bodyMoves } from "./lifecycle";
 
 export const bodyKindWords = catalogue<Record<BodyKind, string>>(
   { council: "Council", joint: "Councils sitting together", "sub-committee": "Sub-committee", "working-group": "Working group", "task-team": "Task team" },
@@ -9,6 +9,11 @@ export const bodyKindWords = catalogue<Record<BodyKind, string>>(
 export const bodyStateWords = catalogue<Record<BodyState, string>>(
   { proposed: "Proposed", active: "Active", "under-review": "Under review", dissolved: "Dissolved" },
   { proposed: "Proposé", active: "Actif", "under-review": "En examen", dissolved: "Dissous" },
+);
+
+export const bodyMoveWords = catalogue<Record<keyof typeof bodyMoves, string>>(
+  { activate: "Bring terms into force", review: "Put under review", resume: "End the review" },
+  { activate: "Mettre un cadre en vigueur", review: "Mettre en examen", resume: "Mettre fin à l’examen" },
 );
 
 export const bodyWords = catalogue(
@@ -25,13 +30,13 @@ export const bodyWords = catalogue(
   },
   {
     bodies: "Organismes",
-    proposed: (name) => `Création proposée : ${name}.`,
-    reviewed: (name) => `Mise en examen : ${name}.`,
-    resumed: (name) => `Reprise des travaux : ${name}.`,
-    observer: (who) => `Admission à titre d’observateur ou d’observatrice : ${who}.`,
+    proposed: (name) => `Création proposée\u00a0: ${name}.`,
+    reviewed: (name) => `Mise en examen\u00a0: ${name}.`,
+    resumed: (name) => `Reprise des travaux\u00a0: ${name}.`,
+    observer: (who) => `Admission à titre d’observateur ou d’observatrice\u00a0: ${who}.`,
     "name-missing": "Indiquez le nom de l’organisme, dans au moins une langue.",
     "parents-missing": "Choisissez le ou les conseils dont l’organisme relève.",
     "joint-needs-two": "Choisissez au moins deux conseils qui siègent ensemble.",
-    "acronym-missing": "Indiquez le sigle : il figure dans les numéros de l’organisme.",
+    "acronym-missing": "Indiquez le sigle\u00a0: il figure dans les numéros de l’organisme.",
   },
 );

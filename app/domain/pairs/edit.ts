@@ -32,28 +32,37 @@ export const isSame = (one: RichText, other: RichText): boolean => JSON.stringif
 export const changedBy = (pair: Pair, edit: Edit): Language[] =>
   languages.filter((language) => !isSame(pair[language].text, edit.texts[language]));
 
+/** A translation under way: writing it brings it nearer to the other side and puts nothing behind. */
+const catchesUp = (pair: Pair, language: Language): boolean => {
+  const { state } = pair[language];
+  return state !== "ready" && (state !== "draft" || pair.source !== language);
+};
+
 /** Both sides after an edit. A side changed alone puts the other behind, unless the editor says it has no effect there. */
 export function edited(pair: Pair, edit: Edit): Pair {
   const changed = changedBy(pair, edit);
   const alone = changed.length === 1 ? changed[0] : undefined;
-  const next: Pair = { ...pair, noEffect: alone ? edit.noEffect : pair.noEffect && edit.noEffect };
+  const leads = alone !== undefined && !catchesUp(pair, alone);
+  const next: Pair = { ...pair, noEffect: leads ? edit.noEffect : pair.noEffect && edit.noEffect };
   for (const language of languages) {
-    const side = pair[language];
-    const isReady = edit.ready[language];
-    const written = changed.includes(language);
-    next[language] = written ? rewritten(side, edit, language) : revised(side, isReady, edit);
     const other = otherLanguage(language);
-    if (alone === other) next[language] = spared(side, { isReady, edit, before: pair[other].text });
+    const isReady = edit.ready[language];
+    if (changed.includes(language)) next[language] = rewritten(pair[language], edit, language);
+    else if (leads) next[language] = spared(pair[language], { isReady, edit, before: pair[other].text });
+    else next[language] = revised(pair[language], isReady, edit);
   }
-  const lifted = alone === undefined && pair.noEffect && !edit.noEffect;
+  const lifted = !leads && pair.noEffect && !edit.noEffect;
   return lifted ? withSparedBehind(next, edit.at) : next;
 }
 
 function rewritten(side: Side, edit: Edit, language: Language): Side {
   const text = edit.texts[language];
-  if (isEmpty(text)) return { text, state: follow(sideMoves.empty, side.state), basis: null, behindSince: null, revisedBy: null };
-  const draft: Side = { text, state: follow(sideMoves.write, side.state), basis: null, behindSince: null, revisedBy: null };
-  return edit.ready[language] ? inStep(draft, edit.by) : draft;
+  const blank: Side = { text, state: side.state, basis: null, behindSince: null, revisedBy: null };
+  if (isEmpty(text)) return { ...blank, state: follow(sideMoves.empty, side.state) };
+  const written: Side = { ...blank, state: follow(sideMoves.write, side.state) };
+  if (edit.ready[language]) return inStep(written, edit.by);
+  // Worked on, but not yet in step: what changed in the other language stays in sight.
+  return side.state === "behind" ? { ...side, text } : written;
 }
 
 const inStep = (side: Side, by: string | null): Side => ({

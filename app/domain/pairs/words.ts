@@ -1,9 +1,26 @@
 import { catalogue } from "../bilingual";
-import type { SideState } from "./lifecycle";
+import type { SideState, sideMoves } from "./lifecycle";
 
 export const sideStateWords = catalogue<Record<SideState, string>>(
   { missing: "Missing", requested: "Requested", "in-translation": "In translation", draft: "Draft", ready: "Ready", behind: "Behind" },
   { missing: "Manquant", requested: "Demandé", "in-translation": "En traduction", draft: "Ébauche", ready: "Prêt", behind: "En retard" },
+);
+
+export const sideMoveWords = catalogue<Record<keyof typeof sideMoves, string>>(
+  {
+    write: "Write",
+    revise: "Say that it is ready",
+    reopen: "Reopen",
+    fallBehind: "Change the other side",
+    empty: "Empty",
+  },
+  {
+    write: "Rédiger",
+    revise: "Déclarer prêt",
+    reopen: "Rouvrir",
+    fallBehind: "Modifier l’autre côté",
+    empty: "Vider",
+  },
 );
 
 export const pairWords = catalogue(
@@ -16,7 +33,7 @@ export const pairWords = catalogue(
   {
     "empty-not-ready": "Un côté sans texte ne peut pas être prêt. Écrivez-le d’abord.",
     "text-refused": "Ce texte contient un élément qui n’est pas accepté. N’utilisez que des paragraphes, des puces, du gras, de l’italique et des liens.",
-    edited: (title) => `Le texte « ${title} » a été modifié.`,
-    noEffect: (title) => `Le texte « ${title} » a été modifié, sans effet sur l’autre langue.`,
+    edited: (title) => `Le texte «\u00a0${title}\u00a0» a été modifié.`,
+    noEffect: (title) => `Le texte «\u00a0${title}\u00a0» a été modifié, sans effet sur l’autre langue.`,
   },
 );

@@ -14,10 +14,10 @@ export const peopleWords = catalogue(
     people: "People",
   },
   {
-    added: (who) => `Ajout : ${who}.`,
+    added: (who) => `Ajout\u00a0: ${who}.`,
     invited: (who) => `Une invitation a été envoyée à ${who}.`,
-    reader: (who, jurisdiction) => `${who} : désignation comme lecteur ou lectrice (${jurisdiction}).`,
-    appointed: (who, office) => `${who} : entrée en fonction (${office}).`,
+    reader: (who, jurisdiction) => `${who}\u00a0: désignation comme lecteur ou lectrice (${jurisdiction}).`,
+    appointed: (who, office) => `${who}\u00a0: entrée en fonction (${office}).`,
     jurisdictions: (howMany) => `${howMany} gouvernements et associations ont été inscrits.`,
     inviteSubject: "Votre invitation à l’Espace des Conseils mixtes",
     inviteLine: "Vous êtes invité ou invitée à l’Espace des Conseils mixtes. Ouvrez l’adresse ci-dessous et choisissez un mot de passe. L’adresse sert une seule fois, pendant sept jours.",

@@ -13,8 +13,8 @@ export const awaitingWords = catalogue(
     confirm: "Confirmer",
     fill: "Pourvoir",
     nominate: "Désigner",
-    confirmTitle: (who) => `Désignation : ${who}`,
-    fillTitle: (seat) => `Siège vacant : ${seat}`,
-    nominateTitle: (jurisdiction) => `Une désignation est demandée : ${jurisdiction}`,
+    confirmTitle: (who) => `Désignation\u00a0: ${who}`,
+    fillTitle: (seat) => `Siège vacant\u00a0: ${seat}`,
+    nominateTitle: (jurisdiction) => `Une désignation est demandée\u00a0: ${jurisdiction}`,
   },
 );

@@ -13,9 +13,9 @@ export const holderWords = catalogue(
     said: "The holder was seated.",
   },
   {
-    title: (seat) => `Inscrire un titulaire : ${seat}`,
+    title: (seat) => `Inscrire un titulaire\u00a0: ${seat}`,
     replaces: (who, since) =>
-      `${who} occupe ce siège depuis le ${since}. À titre de membre en titre, la nouvelle personne remplace ${who} le jour que vous indiquez : les droits, les envois et les tâches en cours suivent.`,
+      `${who} occupe ce siège depuis le ${since}. À titre de membre en titre, la nouvelle personne remplace ${who} le jour que vous indiquez\u00a0: les droits, les envois et les tâches en cours suivent.`,
     from: "Premier jour",
     fromHint: "Le changement prend effet ce jour-là. Par exemple, 4 6 2026.",
     letter: "Lettre de désignation",

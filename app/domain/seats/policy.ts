@@ -42,7 +42,7 @@ export const seatPolicies = {
   } as Policy<HoldingFacts>,
   end: {
     act: "seats.end",
-    does: { en: "End a holding: the seat becomes vacant, never deleted", fr: "Mettre fin à une occupation : le siège devient vacant, il n’est jamais supprimé" },
+    does: { en: "End a holding: the seat becomes vacant, never deleted", fr: "Mettre fin à une occupation\u00a0: le siège devient vacant, il n’est jamais supprimé" },
     by: ["secretariat", "nominating-authority"],
     rule: "S-6",
     unless: ({ state }) =>

@@ -3,6 +3,7 @@ import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import type { Level } from "../levels";
+import type { SeatCounted } from "./balance";
 import type { Capacity, HoldingState, SeatState } from "./lifecycle";
 
 /** A seat as it stood on a day (S-2): who held it, who was nominated, whether it carried the co-chair's role. */
@@ -100,6 +101,11 @@ function onDay(row: Row): SeatOnDay {
 
 export const seatsOn = (db: Db, body: Id, day: Day): SeatOnDay[] => ofBody(db).all({ body, day }).map(onDay);
 
+/** S-2: on a past day nobody was nominated yet who is nominated now: only who sat counts. */
+export function asItStood<Seat extends SeatOnDay>(seat: Seat): Seat {
+  return { ...seat, nominee: null, standing: seat.principal ? "filled" : "vacant" };
+}
+
 export type OneSeat = SeatOnDay & { body: Id; state: SeatState; openedOn: Day; endedOn: Day | null; edition: number };
 
 export function seatOn(db: Db, seat: Id, day: Day): OneSeat | undefined {
@@ -143,3 +149,34 @@ const asked = prepared((db: Db) =>
 /** S-5: the nominations asked for and not yet answered. */
 export const nominationsAsked = (db: Db, body: Id): AskedNomination[] =>
   asked(db).all(body).map(({ ofEn, ofFr, ...rest }) => ({ ...rest, of: { en: ofEn, fr: ofFr } }));
+
+const counted = prepared((db: Db) =>
+  db.$client.prepare<[{ bodies: string; day: Day }], SeatCounted & { body: Id }>(
+    `select s.body_id as body, s.level, case
+       when exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and ${onTheDay("h")}) then 'filled'
+       when exists (select 1 from holding h where h.seat_id = s.id and h.state = 'nominated') then 'nominated' else 'vacant' end as state
+     from seat s where s.body_id in (select value from json_each(:bodies)) and ${openThatDay}`,
+  ),
+);
+
+/** The seats of several bodies on a day, as balance counts them. */
+export function seatsCountedOn(db: Db, bodies: readonly Id[], day: Day): (body: Id) => SeatCounted[] {
+  const rows = counted(db).all({ bodies: JSON.stringify(bodies), day });
+  const byBody = new Map<Id, SeatCounted[]>(bodies.map((body) => [body, []]));
+  for (const { body, ...seat } of rows) byBody.get(body)?.push(seat);
+  return (body) => byBody.get(body) ?? [];
+}
+
+export type ContactLine = { id: Id; shown: Bilingual; from: Day; until: Day | null };
+
+const contacts = prepared((db: Db) =>
+  db.$client.prepare<[{ seat: Id; day: Day }], Omit<ContactLine, "shown"> & { en: string; fr: string }>(
+    `select k.id, coalesce(nullif(p.name, ''), p.title_en) as en, coalesce(nullif(p.name, ''), p.title_fr) as fr, k.from_day as "from", k.until_day as until
+     from contact k join person p on p.id = k.person_id
+     where k.seat_id = :seat and (k.until_day is null or k.until_day > :day) order by k.from_day, k.id`,
+  ),
+);
+
+/** S-7: the contacts of a seat, those to come included. */
+export const contactsOf = (db: Db, seat: Id, day: Day): ContactLine[] =>
+  contacts(db).all({ seat, day }).map(({ en, fr, ...rest }) => ({ ...rest, shown: { en, fr } }));

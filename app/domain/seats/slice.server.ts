@@ -11,7 +11,7 @@ import { holdingMoves, holdingStates, seatMoves, seatStates } from "./lifecycle"
 import { seatPolicies } from "./policy";
 import { seatOn } from "./queries.server";
 import { seatName } from "./seat-name";
-import { holdingStateWords, seatStateWords, seatWords } from "./words";
+import { holdingMoveWords, holdingStateWords, seatMoveWords, seatStateWords, seatWords } from "./words";
 
 type Row = {
   what: "confirm" | "fill" | "nominate";
@@ -85,8 +85,8 @@ export const seatsSlice: Slice = {
   name: "seats",
   title: { en: seatWords.en.seats, fr: seatWords.fr.seats },
   lifeCycles: [
-    { name: { en: "A seat", fr: "Un siège" }, cycle: { states: seatStates, moves: seatMoves }, words: { en: { ...seatStateWords.en, open: "Open" }, fr: { ...seatStateWords.fr, open: "Ouvert" } } },
-    { name: { en: "A holding", fr: "Une occupation de siège" }, cycle: { states: holdingStates, moves: holdingMoves }, words: holdingStateWords },
+    { name: { en: "A seat", fr: "Un siège" }, cycle: { states: seatStates, moves: seatMoves }, words: { en: { ...seatStateWords.en, open: "Open" }, fr: { ...seatStateWords.fr, open: "Ouvert" } }, moveWords: seatMoveWords },
+    { name: { en: "A holding", fr: "Une occupation de siège" }, cycle: { states: holdingStates, moves: holdingMoves }, words: holdingStateWords, moveWords: holdingMoveWords },
   ],
   policies: Object.values(seatPolicies) as Policy<Facts>[],
   awaiting,

@@ -15,7 +15,7 @@ export const someoneWords = catalogue(
     email: "Adresse électronique",
     emailHint: "Une personne déjà inscrite est trouvée par cette adresse.",
     name: "Nom",
-    newHint: "Pour une personne nouvelle ici : un nom ou un titre, et la langue.",
+    newHint: "Pour une personne nouvelle ici\u00a0: un nom ou un titre, et la langue.",
     title: "Titre",
     language: "Langue dans laquelle la personne lit",
     en: "Anglais",

@@ -1,4 +1,5 @@
 import { catalogue } from "../bilingual";
+import type { holdingMoves, seatMoves } from "./lifecycle";
 
 export const seatStateWords = catalogue(
   { filled: "Confirmed", nominated: "Nominated", vacant: "Vacant", ended: "Ended" },
@@ -8,6 +9,16 @@ export const seatStateWords = catalogue(
 export const holdingStateWords = catalogue(
   { nominated: "Nominated", confirmed: "Confirmed", ended: "Ended", withdrawn: "Withdrawn" },
   { nominated: "Désignation faite", confirmed: "Confirmée", ended: "Terminée", withdrawn: "Retirée" },
+);
+
+export const seatMoveWords = catalogue<Record<keyof typeof seatMoves, string>>(
+  { end: "End the seat" },
+  { end: "Mettre fin au siège" },
+);
+
+export const holdingMoveWords = catalogue<Record<keyof typeof holdingMoves, string>>(
+  { confirm: "Confirm", withdraw: "Withdraw", end: "End" },
+  { confirm: "Confirmer", withdraw: "Retirer", end: "Mettre fin" },
 );
 
 export const capacityWords = catalogue(
@@ -59,32 +70,32 @@ export const seatWords = catalogue(
     member: "Membre",
     nobody: "Personne",
     numberNotStated: "nombre non précisé",
-    seated: (who, seat, from) => `${who} : titulaire du siège ${seat} à compter du ${from}.`,
+    seated: (who, seat, from) => `${who}\u00a0: titulaire du siège ${seat} à compter du ${from}.`,
     replaced: (who, former, from) => `${who} remplace ${former} à compter du ${from}.`,
-    nominated: (who, seat) => `${who} : désignation au siège ${seat}.`,
-    confirmed: (who, seat) => `${who} : confirmation au siège ${seat}.`,
-    withdrawn: (who) => `La désignation a été retirée : ${who}.`,
+    nominated: (who, seat) => `${who}\u00a0: désignation au siège ${seat}.`,
+    confirmed: (who, seat) => `${who}\u00a0: confirmation au siège ${seat}.`,
+    withdrawn: (who) => `La désignation a été retirée\u00a0: ${who}.`,
     ended: (who, until) => `${who} quitte le siège le ${until}.`,
-    contact: (who) => `${who} : désignation à titre de personne-ressource.`,
+    contact: (who) => `${who}\u00a0: désignation à titre de personne-ressource.`,
     opened: (seat) => `Ouverture du siège ${seat}.`,
     closed: (seat) => `Fin du siège ${seat}.`,
-    asked: (whom) => `Une désignation a été demandée : ${whom}.`,
-    reminded: (whom) => `La demande de désignation a été rappelée : ${whom}.`,
-    askSubject: (body) => `Une désignation est demandée : ${body}`,
-    askLine: (body, seat) => `${body} : un siège est à pourvoir (${seat}). Veuillez désigner quelqu’un.`,
-    seatedSubject: (body) => `Votre siège : ${body}`,
-    seatedLine: (body, from) => `Vous occupez un siège à compter du ${from} : ${body}.`,
-    leftLine: (body, until) => `Votre siège prend fin le ${until} : ${body}. Merci.`,
+    asked: (whom) => `Une désignation a été demandée\u00a0: ${whom}.`,
+    reminded: (whom) => `La demande de désignation a été rappelée\u00a0: ${whom}.`,
+    askSubject: (body) => `Une désignation est demandée\u00a0: ${body}`,
+    askLine: (body, seat) => `${body}\u00a0: un siège est à pourvoir (${seat}). Veuillez désigner quelqu’un.`,
+    seatedSubject: (body) => `Votre siège\u00a0: ${body}`,
+    seatedLine: (body, from) => `Vous occupez un siège à compter du ${from}\u00a0: ${body}.`,
+    leftLine: (body, until) => `Votre siège prend fin le ${until}\u00a0: ${body}. Merci.`,
     pastSeat: (seat) => `Le siège ${seat}, qui avait pris fin avant cet espace, a été repris.`,
-    "ended-later": "Ce siège n’a pas encore pris fin : choisissez un jour passé.",
+    "ended-later": "Ce siège n’a pas encore pris fin\u00a0: choisissez un jour passé.",
     "not-nominated": "Seule une désignation en attente peut être confirmée ou retirée.",
     "not-confirmed": "Seul un titulaire confirmé peut quitter le siège.",
     "seat-ended": "Ce siège a pris fin. Personne ne peut plus l’occuper.",
-    "held-that-day": (who, from) => `${who} occupe ce siège depuis le ${from}. Choisissez un jour ultérieur : le changement prend effet ce jour-là.`,
+    "held-that-day": (who, from) => `${who} occupe ce siège depuis le ${from}. Choisissez un jour ultérieur\u00a0: le changement prend effet ce jour-là.`,
     "already-holds": "Cette personne occupe déjà ce siège.",
     "before-opening": (day) => `Le siège existe depuis le ${day}. Choisissez ce jour ou un jour ultérieur.`,
     "ends-before-it-begins": "Le dernier jour doit suivre le premier.",
-    "letter-missing": "Indiquez la référence ou la date de la lettre de désignation : le secrétariat confirme sur cette base.",
+    "letter-missing": "Indiquez la référence ou la date de la lettre de désignation\u00a0: le secrétariat confirme sur cette base.",
     "nobody-names": "On ne sait pas encore qui désigne le ou la titulaire de ce siège. Confirmez d’abord la clause du siège.",
     "already-asked": "Cette désignation a déjà été demandée. Envoyez plutôt un rappel.",
   },

@@ -20,7 +20,7 @@ export const importWords = catalogue(
     "unpacks-too-large": "Une fois décompressé, ce document dépasse de loin un cadre de référence. Il n’a pas été ouvert. Enregistrez-le de nouveau en .docx ou en .txt.",
     damaged: "Ce document est endommagé et ne peut être lu. Ouvrez-le dans votre traitement de texte, enregistrez-le de nouveau et téléversez cette copie.",
     "kind-not-accepted": "Seuls les documents .docx et .txt peuvent être lus. Enregistrez le document sous l’un de ces formats et téléversez-le de nouveau.",
-    "no-sections": "Aucun cadre de référence n’a été reconnu dans ce document : il n’y a aucun texte à placer.",
+    "no-sections": "Aucun cadre de référence n’a été reconnu dans ce document\u00a0: il n’y a aucun texte à placer.",
     encrypted: "Ce document est protégé par un mot de passe. Retirez la protection et téléversez-le de nouveau.",
   },
 );

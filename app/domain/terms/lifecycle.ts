@@ -24,6 +24,11 @@ export const workable: readonly VersionState[] = ["draft", "in-consultation", "r
 
 export const clauseStates = ["proposed", "confirmed", "set-aside"] as const;
 export type ClauseState = (typeof clauseStates)[number];
+/** These count for the text that is being written; one that was set aside does not. */
+export const standing: readonly ClauseState[] = ["proposed", "confirmed"];
+/** A person has still to say whether it counts. */
+export const isProposed = (state: ClauseState): boolean => state === "proposed";
+
 export const clauseMoves = {
   confirm: { from: ["proposed", "set-aside"], to: "confirmed", by: "person" },
   setAside: { from: ["proposed", "confirmed"], to: "set-aside", by: "person" },

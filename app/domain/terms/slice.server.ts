@@ -7,12 +7,12 @@ import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Instant } from "../dates";
 import type { Facts, Policy } from "../permissions";
 import { sideMoves, sideStates } from "../pairs/lifecycle";
-import { sideStateWords } from "../pairs/words";
+import { sideMoveWords, sideStateWords } from "../pairs/words";
 import type { Awaiting, Slice } from "../slice";
 import { awaitingWords } from "./awaiting-words";
 import { clauseMoves, clauseStates, versionMoves, versionStates } from "./lifecycle";
 import { termsPolicies } from "./policy";
-import { clauseStateWords, termsWords, versionStateWords } from "./words";
+import { clauseMoveWords, clauseStateWords, termsWords, versionMoveWords, versionStateWords } from "./words";
 
 type What = "place" | "settle" | "write" | "confirmPast" | "read";
 type Row = { what: What; id: Id; number: number; nameEn: string; nameFr: string; howMany: number; since: Instant };
@@ -64,9 +64,9 @@ export const termsSlice: Slice = {
   name: "terms",
   title: { en: termsWords.en.terms, fr: termsWords.fr.terms },
   lifeCycles: [
-    { name: { en: "A version of the terms of reference", fr: "Une version du cadre de référence" }, cycle: { states: versionStates, moves: versionMoves }, words: versionStateWords },
-    { name: { en: "A clause", fr: "Une clause" }, cycle: { states: clauseStates, moves: clauseMoves }, words: clauseStateWords },
-    { name: { en: "One side of a text", fr: "Un côté d’un texte" }, cycle: { states: sideStates, moves: sideMoves }, words: sideStateWords },
+    { name: { en: "A version of the terms of reference", fr: "Une version du cadre de référence" }, cycle: { states: versionStates, moves: versionMoves }, words: versionStateWords, moveWords: versionMoveWords },
+    { name: { en: "A clause", fr: "Une clause" }, cycle: { states: clauseStates, moves: clauseMoves }, words: clauseStateWords, moveWords: clauseMoveWords },
+    { name: { en: "One side of a text", fr: "Un côté d’un texte" }, cycle: { states: sideStates, moves: sideMoves }, words: sideStateWords, moveWords: sideMoveWords },
   ],
   policies: Object.values(termsPolicies) as Policy<Facts>[],
   awaiting,

@@ -1,5 +1,5 @@
 import { catalogue } from "../bilingual";
-import type { ClauseState, VersionState } from "./lifecycle";
+import type { ClauseState, clauseMoves, VersionState, versionMoves } from "./lifecycle";
 import type { SectionKey } from "./sections";
 
 export const versionStateWords = catalogue<Record<VersionState, string>>(
@@ -30,6 +30,38 @@ export const versionStateWords = catalogue<Record<VersionState, string>>(
 export const clauseStateWords = catalogue<Record<ClauseState, string>>(
   { proposed: "To be confirmed", confirmed: "Confirmed", "set-aside": "Set aside" },
   { proposed: "À confirmer", confirmed: "Confirmée", "set-aside": "Écartée" },
+);
+
+export const versionMoveWords = catalogue<Record<keyof typeof versionMoves, string>>(
+  {
+    consult: "Send to the members",
+    revise: "Take back into draft",
+    put: "Put to the councils",
+    takeIn: "Take in from the past",
+    confirmPast: "Confirm the past",
+    withdraw: "Withdraw",
+    adopt: "Adopt",
+    return: "Return for revision",
+    decline: "Decline",
+    supersede: "Supersede",
+  },
+  {
+    consult: "Envoyer aux membres",
+    revise: "Reprendre l’ébauche",
+    put: "Présenter aux conseils",
+    takeIn: "Reprendre du passé",
+    confirmPast: "Confirmer le passé",
+    withdraw: "Retirer",
+    adopt: "Adopter",
+    return: "Renvoyer pour révision",
+    decline: "Ne pas retenir",
+    supersede: "Remplacer",
+  },
+);
+
+export const clauseMoveWords = catalogue<Record<keyof typeof clauseMoves, string>>(
+  { confirm: "Confirm", setAside: "Set aside", reopen: "Reopen" },
+  { confirm: "Confirmer", setAside: "Écarter", reopen: "Rouvrir" },
 );
 
 /** The template's own section titles; a document's titles stay as the document has them. */
@@ -116,24 +148,24 @@ export const termsWords = catalogue(
     draftedFrom: (number, base) => `La version ${number} a été ébauchée à partir de la version ${base}.`,
     consulted: (number) => `La version ${number} a été envoyée aux membres pour consultation.`,
     revised: (number) => `La version ${number} est redevenue une ébauche.`,
-    put: (number, councils) => `La version ${number} a été présentée : ${councils}.`,
+    put: (number, councils) => `La version ${number} a été présentée\u00a0: ${councils}.`,
     withdrawn: (number) => `La version ${number} a été retirée.`,
     discarded: (number) => `L’ébauche de la version ${number} a été supprimée.`,
     takenIn: (number, day) => `La version ${number}, adoptée le ${day} avant cet espace, a été reprise.`,
     confirmedPast: (number, council) => `${council} a confirmé la version ${number}, adoptée avant cet espace.`,
     inForce: (number) => `La version ${number} est en vigueur.`,
     clausesConfirmed: (howMany) => (howMany <= 1 ? "Une clause a été confirmée." : `${howMany} clauses ont été confirmées.`),
-    clauseWritten: (title) => `La clause « ${title} » a été rédigée.`,
-    clauseSetAside: (title) => `La clause « ${title} » a été écartée.`,
-    placed: (heading) => `Un passage a été placé : ${heading}.`,
-    passageSetAside: (heading) => `Un passage a été écarté : ${heading}.`,
+    clauseWritten: (title) => `La clause «\u00a0${title}\u00a0» a été rédigée.`,
+    clauseSetAside: (title) => `La clause «\u00a0${title}\u00a0» a été écartée.`,
+    placed: (heading) => `Un passage a été placé\u00a0: ${heading}.`,
+    passageSetAside: (heading) => `Un passage a été écarté\u00a0: ${heading}.`,
     extended: (day) => `La date de fin a été reportée au ${day}.`,
-    putSubject: (body) => `Cadre de référence à décider : ${body}`,
+    putSubject: (body) => `Cadre de référence à décider\u00a0: ${body}`,
     putLine: (body, number) => `La version ${number} du cadre de référence est devant votre conseil (${body}).`,
-    pastSubject: (body) => `À confirmer : cadre de référence (${body})`,
+    pastSubject: (body) => `À confirmer\u00a0: cadre de référence (${body})`,
     pastLine: (body) => `Un cadre de référence adopté avant cet espace attend la confirmation d’un coprésident ou d’une coprésidente de votre conseil (${body}).`,
     "not-workable": "On ne peut travailler que sur une ébauche. Cette version n’en est plus une.",
-    "not-ready": (missing) => `Les deux langues de chaque section doivent être prêtes. Pas encore prêt : ${missing}.`,
+    "not-ready": (missing) => `Les deux langues de chaque section doivent être prêtes. Pas encore prêt\u00a0: ${missing}.`,
     "not-placed": (howMany) =>
       howMany <= 1 ? "Un passage du document attend d’être placé." : `${howMany} passages du document attendent d’être placés.`,
     "not-confirmed": (howMany) =>
@@ -147,8 +179,8 @@ export const termsWords = catalogue(
     "adopted-later": "Le jour de l’adoption doit précéder aujourd’hui.",
     "adopted-before-creation": "Le jour de l’adoption ne peut précéder la création de l’organisme.",
     "no-end-date": "Ce cadre de référence n’a pas de date de fin à reporter.",
-    "extended-once": "La date de fin a déjà été reportée une fois : elle ne peut l’être de nouveau.",
-    "extension-too-long": (day) => `La date de fin peut être reportée de six mois au plus : au ${day}.`,
+    "extended-once": "La date de fin a déjà été reportée une fois\u00a0: elle ne peut l’être de nouveau.",
+    "extension-too-long": (day) => `La date de fin peut être reportée de six mois au plus\u00a0: au ${day}.`,
     "extension-not-later": "Choisissez un jour postérieur à la date de fin actuelle.",
     "no-base": "Aucune version en vigueur d’où partir. Importez un document ou rédigez la première version.",
     "one-of-a-kind": "Une autre clause de cette nature est déjà confirmée. Écartez-la d’abord.",

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { say } from "../../domain/bilingual";
-import { seatHolder } from "../../domain/seats/commands.server";
+import { seatHolder } from "../../domain/seats/commands/seat-holder.server";
 import { holderFields, seatProblems } from "../../domain/seats/forms";
 import { holderWords } from "../../domain/seats/holder-words";
 import { type HolderPage, seatFormPage } from "../../domain/seats/pages.server";

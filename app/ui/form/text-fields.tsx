@@ -11,6 +11,8 @@ type TextFieldProps = FieldProps & {
   maxLength?: number;
   /** Only as wide as what it holds: an amount, a number, a code. */
   short?: boolean;
+  /** What the browser offers while one types; anything else may be typed too. */
+  suggestions?: { value: string; label: string }[];
 };
 
 export function TextField({
@@ -19,9 +21,11 @@ export function TextField({
   autoComplete,
   maxLength,
   short,
+  suggestions,
   ...props
 }: TextFieldProps) {
   const parts = useFieldParts(props);
+  const list = `${parts.id}-known`;
   return (
     <Field parts={parts} {...props}>
       <input
@@ -32,8 +36,18 @@ export function TextField({
         autoComplete={autoComplete}
         maxLength={maxLength}
         lang={props.lang}
+        list={suggestions && list}
         defaultValue={type === "password" ? undefined : parts.value}
       />
+      {suggestions && (
+        <datalist id={list}>
+          {suggestions.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </datalist>
+      )}
     </Field>
   );
 }

@@ -11,10 +11,12 @@ type LongWorkProps = {
   text?: ReactNode;
   /** Where the state is asked for again. */
   refresh: string;
+  /** The page asks again by itself. */
+  byItself?: boolean;
 };
 
 /** Work that takes its time: how far it is, that one may leave, and a link that asks again. */
-export function LongWork({ label, value, max, text, refresh }: LongWorkProps) {
+export function LongWork({ label, value, max, text, refresh, byItself }: LongWorkProps) {
   const say = useWords(words);
   const id = useOwnId("work");
   const share = say.percent(max > 0 ? Math.floor((100 * value) / max) : 0);
@@ -27,7 +29,7 @@ export function LongWork({ label, value, max, text, refresh }: LongWorkProps) {
         </progress>
       </p>
       <p className="meta">
-        <b className="num">{share}</b>. {text} {say.leave} {say.refresh}
+        <b className="num">{share}</b>. {text} {say.leave} {byItself ? say.refreshes : say.refresh}
       </p>
       <p>
         <a href={refresh}>{say.refreshNow}</a>

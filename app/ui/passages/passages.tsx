@@ -11,6 +11,8 @@ export type Passage = Sides & {
   aside?: ReactNode;
   /** A bullet of a list, rather than a paragraph. */
   item?: boolean;
+  /** A bullet below a bullet. */
+  deep?: boolean;
 };
 
 export type PassageSection = {
@@ -53,7 +55,7 @@ export function Passages({ sections, show = "both", choices, other }: PassagesPr
           <Heading section={section} show={show} />
           {section.passages.map((passage) => (
             <Line key={passage.key} aside={passage.aside}>
-              <BothSides of={(side) => passage[side]} show={show} item={passage.item} />
+              <BothSides of={(side) => passage[side]} show={show} item={passage.item} deep={passage.deep} />
             </Line>
           ))}
         </section>
@@ -71,16 +73,16 @@ function Line({ aside, children }: { aside?: ReactNode; children: ReactNode }) {
   );
 }
 
-type BothSidesProps = { of: (side: Language) => ReactNode; show: "both" | Language; item?: boolean };
+type BothSidesProps = { of: (side: Language) => ReactNode; show: "both" | Language; item?: boolean; deep?: boolean };
 
-function BothSides({ of, show, item }: BothSidesProps) {
+function BothSides({ of, show, item, deep }: BothSidesProps) {
   const page = useLanguage();
   const shown = show === "both" ? languages : [show];
   return shown.map((side) => (
     <div
       key={side}
       lang={side}
-      className={classNames("side-text", item && "item", show === "both" && side !== page && "not-narrow")}
+      className={classNames("side-text", item && "item", deep && "deep", show === "both" && side !== page && "not-narrow")}
     >
       {of(side)}
     </div>

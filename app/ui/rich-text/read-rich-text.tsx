@@ -1,13 +1,17 @@
 import { renderJSONContentToReactElement } from "@tiptap/static-renderer/json/react";
+import type { ReactNode } from "react";
 import type { Language } from "../../domain/bilingual";
+import type { Inline } from "../../domain/rich-text";
 import { cleaned } from "./cleaned";
 
+const bare = ({ children }: { children?: ReactNode }) => <>{children}</>;
+
 // Made anew for each text: the renderer numbers its keys, which must not go on from one request to the next.
-const renderer = () =>
+const renderer = (paragraph: typeof bare = ({ children }) => <p>{children}</p>) =>
   renderJSONContentToReactElement({
     nodeMapping: {
       doc: ({ children }) => <>{children}</>,
-      paragraph: ({ children }) => <p>{children}</p>,
+      paragraph,
       bulletList: ({ children }) => <ul>{children}</ul>,
       orderedList: ({ children }) => <ol>{children}</ol>,
       listItem: ({ children }) => <li>{children}</li>,
@@ -39,4 +43,9 @@ export function ReadRichText({ document, lang }: ReadRichTextProps) {
       {renderer()({ content: cleaned(document) })}
     </div>
   );
+}
+
+/** One passage of a formal text, within whatever holds it. */
+export function ReadPassage({ content }: { content: Inline[] }) {
+  return renderer(bare)({ content: cleaned({ type: "doc", content: [{ type: "paragraph", content }] }) });
 }

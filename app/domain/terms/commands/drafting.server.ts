@@ -4,12 +4,13 @@ import type { Db } from "../../../../db/connection";
 import { clause, seat, termsSection, termsVersion, unplacedPassage } from "../../../../db/schema";
 import type { Id } from "../../actor";
 import { openTo } from "../../audiences.server";
-import { type Language, otherLanguage } from "../../bilingual";
+import { type Bilingual, type Language, otherLanguage } from "../../bilingual";
 import { insertBody } from "../../bodies/commands.server";
 import type { BodyTyped } from "../../bodies/forms";
 import { bodyHead, decidingCouncils } from "../../bodies/queries.server";
 import { type Asker, command } from "../../command.server";
 import type { Instant } from "../../dates";
+import { folded } from "../../format";
 import { newId } from "../../id";
 import { copyPair, writePair } from "../../pairs/pairs.server";
 import { insertFile, type Stored } from "../../papers/files.server";
@@ -17,6 +18,7 @@ import { because, NotPossible } from "../../refusals";
 import { emptyText } from "../../rich-text";
 import { audiencesOfVersion } from "../audiences";
 import { clauseSchemas, type ClauseValue } from "../clauses";
+import { organizationsIn } from "../import/organizations";
 import type { RecognisedTerms } from "../import/recognised";
 import { termsPolicies } from "../policy";
 import { sectionKeys } from "../sections";
@@ -48,15 +50,19 @@ function insertSections(tx: Db, versionId: Id, recognised: RecognisedTerms, now:
   });
 }
 
-/** The seat of the body that a seat clause continues: same level and the same organization in either language. */
+/** What an organization is called however a document writes it: "ESDC/Service Canada" is the department. */
+function organizationKey({ en, fr }: Bilingual): string {
+  const known = organizationsIn(en).at(0) ?? organizationsIn(fr).at(0);
+  return folded(known ? known.organization.name.en : en || fr);
+}
+
+/** The seat of the body that a seat clause continues: same level, same organization; else the unnamed one of its level. */
 function seatContinued(tx: Db, body: Id, value: ClauseValue<"seat">, taken: Set<Id>): Id | null {
-  const seats = tx.select().from(seat).where(and(eq(seat.bodyId, body), eq(seat.state, "open"))).all();
-  const { en, fr } = value.organization;
-  const known = seats.find(
-    (open) => !taken.has(open.id) && open.level === value.level && ((en !== "" && open.organizationEn === en) || (fr !== "" && open.organizationFr === fr)),
-  );
-  const vacant = seats.find((open) => !taken.has(open.id) && open.level === value.level && value.number === "not-stated" && !open.numberStated);
-  const found = known ?? vacant;
+  const open = tx.select().from(seat).where(and(eq(seat.bodyId, body), eq(seat.state, "open"))).all();
+  const free = open.filter((one) => one.level === value.level && !taken.has(one.id));
+  const wanted = organizationKey(value.organization);
+  const same = free.find((one) => wanted !== "" && organizationKey({ en: one.organizationEn, fr: one.organizationFr }) === wanted);
+  const found = same ?? free.find((one) => value.number === "not-stated" && !one.numberStated);
   if (found) taken.add(found.id);
   return found?.id ?? null;
 }

@@ -51,8 +51,11 @@ const extendedTo = prepared((db: Db) =>
 );
 
 /** B-6: when the terms in force end, extension included; null where they have no end date. */
-export function endOfTerms(db: Db, body: Id, day: Day): End | null {
-  const rule = rulesOn(db, body, day).get("end-date");
+export const endOfTerms = (db: Db, body: Id, day: Day): End | null => endUnder(db, rulesOn(db, body, day));
+
+/** The same, where the rules of the day are in hand already. */
+export function endUnder(db: Db, rules: Rules): End | null {
+  const rule = rules.get("end-date");
   if (!rule || rule.source === "default") return null;
   const until = extendedTo(db).get(rule.source.version);
   return { version: rule.source.version, on: until ?? (rule.value.on as Day), extended: until !== undefined };

@@ -1,0 +1,101 @@
+// The list of bodies: what each is, who sits, what it lacks, where its terms stand.
+import { atOnce, type Db } from "../../../db/connection";
+import type { Actor, Id } from "../actor";
+import type { Language } from "../bilingual";
+import { type BodyHead, bodiesSeenBy } from "../bodies/queries.server";
+import { bodyKinds } from "../bodies/lifecycle";
+import { bodyPolicies } from "../bodies/policy";
+import type { Day } from "../dates";
+import { compareNames, folded } from "../format";
+import { type Level, levels } from "../levels";
+import { type Offer, offerTo } from "../permissions";
+import type { SeatCounted } from "../seats/balance";
+import { seatsCountedOn } from "../seats/queries.server";
+import { termsDatesOn } from "../terms/queries/dates.server";
+import { type TermsStanding, termsStanding } from "../terms/standing";
+import type { BodiesFilter } from "./bodies-filter";
+
+export type BodyLine = Pick<BodyHead, "id" | "kind" | "name" | "acronym" | "state"> & {
+  /** Filled seats by level; null for a joint body, which has no seats of its own. */
+  filled: Record<Level, number> | null;
+  seats: number;
+  seated: number;
+  vacant: number;
+  terms: TermsStanding | null;
+};
+
+const pageLength = 25;
+
+export type BodiesPage = {
+  lines: BodyLine[];
+  total: number;
+  from: number;
+  page: number;
+  pages: number;
+  propose: Offer | null;
+};
+
+function lineOf(head: BodyHead, seats: SeatCounted[], terms: TermsStanding): BodyLine {
+  const { id, kind, name, acronym, state } = head;
+  const filled = seats.filter((seat) => seat.state === "filled");
+  const at = (level: Level) => filled.filter((seat) => seat.level === level).length;
+  const isJoint = kind === "joint";
+  return {
+    ...{ id, kind, name, acronym, state },
+    filled: isJoint ? null : { F: at("F"), P: at("P"), T: at("T"), M: at("M") },
+    seats: seats.length,
+    seated: filled.length,
+    vacant: seats.length - filled.length,
+    terms: isJoint ? null : terms,
+  };
+}
+
+const lacks = (line: BodyLine, level: Level) => line.filled !== null && line.filled[level] === 0;
+
+function isAsked(line: BodyLine, filter: BodiesFilter): boolean {
+  const text = folded([line.name.en, line.name.fr, line.acronym.en, line.acronym.fr].join(" "));
+  return (
+    (filter.kind === null || line.kind === filter.kind) &&
+    (filter.state === null || line.state === filter.state) &&
+    (filter.lacks === null || lacks(line, filter.lacks)) &&
+    folded(filter.words).split(" ").every((word) => text.includes(word))
+  );
+}
+
+function inOrder(lines: BodyLine[], { sort, descending }: BodiesFilter, language: Language): BodyLine[] {
+  const names = compareNames(language);
+  const byName = (one: BodyLine, other: BodyLine) => names(one.name[language], other.name[language]);
+  const first = {
+    name: () => 0,
+    kind: (one: BodyLine, other: BodyLine) => bodyKinds.indexOf(one.kind) - bodyKinds.indexOf(other.kind),
+    filled: (one: BodyLine, other: BodyLine) => one.seated - other.seated,
+  }[sort];
+  const turn = descending ? -1 : 1;
+  return [...lines].sort((one, other) => turn * (first(one, other) || (sort === "name" ? byName(one, other) : 0)) || byName(one, other));
+}
+
+type Asking = { filter: BodiesFilter; today: Day; language: Language };
+
+/** Every body the actor sees that answers the filter, in its order. */
+export function bodiesAsked(db: Db, actor: Actor, { filter, today, language }: Asking): BodyLine[] {
+  const lines = atOnce(db, () => {
+    const heads = bodiesSeenBy(db, actor);
+    const ids: Id[] = heads.map((head) => head.id);
+    const seats = seatsCountedOn(db, ids, today);
+    const dates = termsDatesOn(db, today);
+    return heads.map((head) => lineOf(head, seats(head.id), termsStanding(dates.get(head.id) ?? null, today)));
+  });
+  return inOrder(lines.filter((line) => isAsked(line, filter)), filter, language);
+}
+
+export function bodiesPage(db: Db, actor: Actor, asking: Asking): BodiesPage {
+  const all = bodiesAsked(db, actor, asking);
+  const pages = Math.max(1, Math.ceil(all.length / pageLength));
+  const page = Math.min(asking.filter.page, pages);
+  const from = (page - 1) * pageLength;
+  const propose = offerTo(actor, bodyPolicies.propose, {});
+  return { lines: all.slice(from, from + pageLength), total: all.length, from, page, pages, propose };
+}
+
+/** The levels at which no seat of a body is filled. */
+export const levelsLacking = (line: BodyLine): Level[] => levels.filter((level) => lacks(line, level));

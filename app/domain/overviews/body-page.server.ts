@@ -1,0 +1,126 @@
+// The page of a body: its state, its balance, who sits on a day, its terms, its observers, its history.
+import { atOnce, type Db } from "../../../db/connection";
+import type { Actor, Id } from "../actor";
+import {
+  type BodyHead,
+  type BodyName,
+  bodyHead,
+  decidingCouncils,
+  groupsOf,
+  type ObserverLine,
+  observersOf,
+  parentsOf,
+} from "../bodies/queries.server";
+import { bodyPolicies } from "../bodies/policy";
+import type { Day } from "../dates";
+import { type HistoryLine, history } from "../ledger/ledger.server";
+import { type Offer, offerTo } from "../permissions";
+import { NotFound } from "../refusals";
+import { type Balance, balanceOf } from "../seats/balance";
+import { seatPolicies } from "../seats/policy";
+import { type AskedNomination, asItStood, nominationsAsked, seatsOn } from "../seats/queries.server";
+import { termsPolicies } from "../terms/policy";
+import { endUnder, type Rule, type Rules, rulesOn } from "../terms/queries/rules.server";
+import { type VersionLine, versionsOf } from "../terms/queries/versions-of-body.server";
+import { type TermsStanding, termsStanding } from "../terms/standing";
+import { type CouncilBalance, councilBalances } from "./council-balances.server";
+import { type SeatLine, seatLine } from "./seat-lines";
+
+export type TermsFacts = {
+  inForce: VersionLine | null;
+  next: VersionLine[];
+  authority: Rule<"authority"> | null;
+  cadence: Rule<"cadence"> | null;
+  quorum: Rule<"quorum"> | null;
+  mode: Rule<"decision-mode"> | null;
+  expenses: Rule<"expenses"> | null;
+  review: Rule<"review-date"> | null;
+  end: { rule: Rule<"end-date">; on: Day; extended: boolean } | null;
+  standing: TermsStanding;
+};
+
+export type BodyPage = {
+  head: BodyHead;
+  parents: BodyName[];
+  deciding: BodyName[];
+  groups: BodyName[];
+  today: Day;
+  on: Day;
+  seats: SeatLine[];
+  balance: Balance;
+  balanceRule: Rule<"balance"> | null;
+  asked: AskedNomination[];
+  terms: TermsFacts;
+  /** Of a joint body, which has no seats of its own. */
+  councils: CouncilBalance[] | null;
+  observers: ObserverLine[];
+  history: HistoryLine[];
+  acts: Record<"review" | "resume" | "admitObserver" | "extend" | "ask" | "remind" | "takeInPast", Offer | null>;
+};
+
+const silent: Rule<"balance">["value"] = { minimum: 0, ceilings: {}, effect: "informational" };
+
+function termsFacts(db: Db, rules: Rules, at: { versions: ReturnType<typeof versionsOf>; day: Day }): TermsFacts {
+  const review = rules.get("review-date");
+  const endRule = rules.get("end-date");
+  const end = endUnder(db, rules);
+  const dates = at.versions.inForce && { review: (review?.value.on ?? null) as Day | null, end: end?.on ?? null };
+  return {
+    ...at.versions,
+    authority: rules.get("authority"),
+    cadence: rules.get("cadence"),
+    quorum: rules.get("quorum"),
+    mode: rules.get("decision-mode"),
+    expenses: rules.get("expenses"),
+    review,
+    end: endRule && end && { rule: endRule, on: end.on, extended: end.extended },
+    standing: termsStanding(dates, at.day),
+  };
+}
+
+function actsOn(actor: Actor, head: BodyHead, deciding: BodyName[]): BodyPage["acts"] {
+  const facts = { body: head.id, councils: deciding.map((council) => council.id), state: head.state };
+  return {
+    review: offerTo(actor, bodyPolicies.review, facts),
+    resume: offerTo(actor, bodyPolicies.resume, facts),
+    admitObserver: offerTo(actor, bodyPolicies.admitObserver, facts),
+    extend: offerTo(actor, termsPolicies.extend, facts),
+    ask: offerTo(actor, seatPolicies.ask, facts),
+    remind: offerTo(actor, seatPolicies.remind, facts),
+    takeInPast: offerTo(actor, seatPolicies.takeInPast, facts),
+  };
+}
+
+/** B-4: seats, balance and terms as they stood on the day asked for; what is asked, observed and done, today. */
+export function bodyPage(db: Db, actor: Actor, at: { body: Id; today: Day; on: Day }): BodyPage {
+  return atOnce(db, () => {
+    const { body, today, on } = at;
+    const head = bodyHead(db, actor, body);
+    if (!head) throw new NotFound();
+    const found = seatsOn(db, body, on);
+    const seats = on === today ? found : found.map(asItStood);
+    const rules = rulesOn(db, body, on);
+    const balanceRule = rules.get("balance");
+    const parents = parentsOf(db, body);
+    const deciding = decidingCouncils(db, body);
+    const versions = versionsOf(db, actor, { body, day: on });
+    const balance = balanceOf(seats.map(({ level, standing }) => ({ level, state: standing })), balanceRule?.value ?? silent);
+    return {
+      head,
+      parents,
+      deciding,
+      groups: groupsOf(db, actor, body),
+      today,
+      on,
+      seats: seats.map((seat) => seatLine(actor, { ...seat, body }, on === today)),
+      balance,
+      balanceRule,
+      asked: nominationsAsked(db, body),
+      terms: termsFacts(db, rules, { versions, day: on }),
+      councils: head.kind === "joint" ? councilBalances(db, parents, on) : null,
+      observers: observersOf(db, body, on),
+      history: history(db, "body", body),
+      acts: actsOn(actor, head, deciding),
+    };
+  });
+}

@@ -1,0 +1,163 @@
+// S-9: the people of the workspace, for those who keep their accounts.
+import { atOnce, type Db, prepared } from "../../../db/connection";
+import type { Actor, Id } from "../actor";
+import { keysOfActor, visibleSql } from "../audiences.server";
+import type { Bilingual, Language } from "../bilingual";
+import type { Day, Instant } from "../dates";
+import { compareNames, folded } from "../format";
+import { peoplePolicies } from "../people/policy";
+import { officeKinds, type OfficeKind } from "../people/words-of-office";
+import { permission } from "../permissions";
+import { NotFound } from "../refusals";
+import { bilingual, jurisdictionName, onTheDay, shownSql, sitting } from "./sql.server";
+
+export const peopleSorts = ["name", "-name", "jurisdiction", "-jurisdiction"] as const;
+export type PeopleSort = (typeof peopleSorts)[number];
+
+export type PeopleFilter = {
+  words: string;
+  jurisdiction: string;
+  body: string;
+  office: OfficeKind | "";
+  sort: PeopleSort;
+};
+
+/** What an address asks for; what is no choice is as if it had not been said. */
+export function peopleFilter({ searchParams }: URL): PeopleFilter {
+  const asked = (name: string) => searchParams.get(name)?.trim().slice(0, 100) ?? "";
+  return {
+    words: asked("words"),
+    jurisdiction: asked("jurisdiction"),
+    body: asked("body"),
+    office: officeKinds.find((kind) => kind === asked("office")) ?? "",
+    sort: peopleSorts.find((sort) => sort === asked("sort")) ?? "name",
+  };
+}
+
+/** Those who may add people keep the list; nobody else finds it (T-3). */
+export function keepsPeople(actor: Actor): void {
+  if (!permission(actor, peoplePolicies.add, {}).may) throw new NotFound();
+}
+
+type Found = { id: Id; shown: Bilingual; search: string; jurisdiction: Bilingual | null };
+type FoundRow = { id: Id; shown: string; search: string; jurisdiction: string | null };
+type Asked = { jurisdiction: string; body: string; office: string; day: Day; keys: string };
+
+const matching = prepared((db: Db) =>
+  db.$client.prepare<[Asked], FoundRow>(`
+    select p.id, ${shownSql} as shown, p.name || ' ' || p.title_en || ' ' || p.title_fr || ' ' || p.email as search,
+      case when j.id is null then null else ${jurisdictionName} end as jurisdiction
+    from person p left join jurisdiction j on j.id = p.jurisdiction_id
+    where (:jurisdiction = '' or p.jurisdiction_id = :jurisdiction)
+      and (:office = '' or exists (select 1 from office o where o.person_id = p.id and o.kind = :office and ${onTheDay("o")}))
+      and (:body = '' or exists (select 1 from holding h join seat s on s.id = h.seat_id
+        where h.person_id = p.id and s.body_id = :body and ${sitting} and ${visibleSql("body", "s.body_id")}))`),
+);
+
+export type PersonLine = {
+  id: Id;
+  name: string;
+  title: Bilingual;
+  email: string;
+  language: Language;
+  zone: string;
+  jurisdiction: Bilingual | null;
+  jurisdictionId: Id | null;
+  bodies: Bilingual[];
+  offices: OfficeKind[];
+  account: "open" | "invited" | "none";
+};
+type LineRow = Omit<PersonLine, "title" | "jurisdiction" | "bodies" | "offices"> & {
+  titleEn: string;
+  titleFr: string;
+  bodies: string;
+  offices: string;
+};
+
+const details = prepared((db: Db) =>
+  db.$client.prepare<[{ ids: string; day: Day; now: Instant; keys: string }], LineRow>(`
+    select p.id, p.name, p.title_en as titleEn, p.title_fr as titleFr, p.email, p.language, p.zone, p.jurisdiction_id as jurisdictionId,
+      (select json_group_array(json_object('en', acronym_en, 'fr', acronym_fr)) from (
+        select distinct b.acronym_en, b.acronym_fr from holding h join seat s on s.id = h.seat_id join body b on b.id = s.body_id
+        where h.person_id = p.id and ${sitting} and ${visibleSql("body", "b.id")} order by b.acronym_en)) as bodies,
+      (select json_group_array(o.kind) from office o where o.person_id = p.id and ${onTheDay("o")}) as offices,
+      case when exists (select 1 from credential c where c.person_id = p.id) then 'open'
+        when exists (select 1 from invitation i where i.person_id = p.id and i.used_at is null and i.expires_at > :now) then 'invited'
+        else 'none' end as account
+    from person p where p.id in (select value from json_each(:ids))`),
+);
+
+type Viewing = { actor: Actor; day: Day; now: Instant; language: Language };
+
+function found(db: Db, { actor, day, language }: Viewing, filter: PeopleFilter): Found[] {
+  const { words, jurisdiction, body, office, sort } = filter;
+  const wanted = folded(words).split(" ").filter(Boolean);
+  const order = compareNames(language);
+  const placeOf = (one: Found) => one.jurisdiction?.[language] ?? "\uffff";
+  const byName = (one: Found, other: Found) => order(one.shown[language], other.shown[language]);
+  const byPlace = (one: Found, other: Found) => order(placeOf(one), placeOf(other)) || byName(one, other);
+  const people = matching(db)
+    .all({ jurisdiction, body, office, day, keys: keysOfActor(actor) })
+    .map((row) => ({ ...row, shown: bilingual(row.shown), jurisdiction: row.jurisdiction ? bilingual(row.jurisdiction) : null }))
+    .filter(({ search }) => wanted.length === 0 || wanted.every((word) => folded(search).includes(word)))
+    .sort(sort.endsWith("jurisdiction") ? byPlace : byName);
+  return sort.startsWith("-") ? people.reverse() : people;
+}
+
+function linesOf(db: Db, people: readonly Found[], { actor, day, now }: Viewing): PersonLine[] {
+  const ids = JSON.stringify(people.map(({ id }) => id));
+  const rows = new Map(details(db).all({ ids, day, now, keys: keysOfActor(actor) }).map((row) => [row.id, row]));
+  return people.flatMap(({ id, jurisdiction }) => {
+    const row = rows.get(id);
+    if (!row) return [];
+    const { titleEn, titleFr, bodies, offices, ...rest } = row;
+    return {
+      ...rest,
+      jurisdiction,
+      title: { en: titleEn, fr: titleFr },
+      bodies: JSON.parse(bodies) as Bilingual[],
+      offices: JSON.parse(offices) as OfficeKind[],
+    };
+  });
+}
+
+const jurisdictions = prepared((db: Db) =>
+  db.$client.prepare<[], { id: Id; en: string; fr: string }>(
+    "select id, name_en as en, name_fr as fr from jurisdiction order by precedence",
+  ),
+);
+const bodies = prepared((db: Db) =>
+  db.$client.prepare<[{ keys: string }], { id: Id; en: string; fr: string }>(
+    `select b.id, b.name_en as en, b.name_fr as fr from body b where b.kind <> 'joint' and ${visibleSql("body", "b.id")} order by b.name_en`,
+  ),
+);
+
+export type Choice = { id: Id; name: Bilingual };
+const choices = (rows: { id: Id; en: string; fr: string }[]): Choice[] => rows.map(({ id, ...name }) => ({ id, name }));
+
+/** The governments and associations, in order of precedence. */
+export const jurisdictionChoices = (db: Db): Choice[] => choices(jurisdictions(db).all());
+
+export const peopleAPage = 25;
+
+export function peopleList(db: Db, viewing: Viewing, asked: { filter: PeopleFilter; page: number }) {
+  keepsPeople(viewing.actor);
+  return atOnce(db, () => {
+    const all = found(db, viewing, asked.filter);
+    const pages = Math.max(1, Math.ceil(all.length / peopleAPage));
+    const page = Math.min(Math.max(asked.page, 1), pages);
+    const lines = linesOf(db, all.slice((page - 1) * peopleAPage, page * peopleAPage), viewing);
+    return {
+      ...{ lines, page, pages, filter: asked.filter, total: all.length },
+      jurisdictions: jurisdictionChoices(db),
+      bodies: choices(bodies(db).all({ keys: keysOfActor(viewing.actor) })),
+    };
+  });
+}
+export type PeopleList = ReturnType<typeof peopleList>;
+
+/** The whole list under the same filter, for a file. */
+export function peopleForFile(db: Db, viewing: Viewing, filter: PeopleFilter): PersonLine[] {
+  keepsPeople(viewing.actor);
+  return atOnce(db, () => linesOf(db, found(db, viewing, filter), viewing));
+}

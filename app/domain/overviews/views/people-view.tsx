@@ -1,0 +1,119 @@
+import { say } from "../../bilingual";
+import { officeKinds, officeWords } from "../../people/words-of-office";
+import { shownAs } from "../../people/words";
+import { address } from "../../../site-map";
+import { ActLink, EmptyState, type Filter, Filters, PageHead, Pages, type Row, Status, Table, useLanguage, useWords } from "../../../ui";
+import { type PeopleList, type PeopleSort, type PersonLine } from "../people-list.server";
+import { peopleListWords } from "../people-words";
+
+const aPage = 25;
+
+/** What the address keeps: the filter, without what was not chosen. */
+const queryOf = (filter: PeopleList["filter"]): Record<string, string> =>
+  Object.fromEntries(Object.entries(filter).filter(([name, value]) => value !== "" && !(name === "sort" && value === "name")));
+
+export function PeopleView({ list }: { list: PeopleList }) {
+  const language = useLanguage();
+  const words = useWords(peopleListWords);
+  const { lines, page, pages, total, filter } = list;
+  const query = queryOf(filter);
+  const here = (more: Record<string, string>) => address(language, "people", {}, { ...query, ...more });
+  const first = (page - 1) * aPage + 1;
+  return (
+    <>
+      <PageHead title={words.title} lede={words.lede} actions={<ActLink href={address(language, "person-new")}>{words.add}</ActLink>} />
+      <PeopleFilters list={list} />
+      {total === 0 ? (
+        <EmptyState title={words.nobody}>{words.nobodyText}</EmptyState>
+      ) : (
+        <>
+          <PeopleTable lines={lines} sort={filter.sort} hrefOf={(sort) => here({ sort })} />
+          <Pages
+            range={words.range(first, first + lines.length - 1, total)}
+            current={page}
+            count={pages}
+            hrefOf={(number) => here({ page: String(number) })}
+            csv={address(language, "people-csv", {}, query)}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function PeopleFilters({ list: { filter, jurisdictions, bodies } }: { list: PeopleList }) {
+  const language = useLanguage();
+  const words = useWords(peopleListWords);
+  const offices = useWords(officeWords);
+  const options = (choices: PeopleList["bodies"]) => choices.map(({ id, name }) => ({ value: id, label: say(language, name) }));
+  const select = (name: "jurisdiction" | "body" | "office") => ({ kind: "select", name, label: words[name], value: filter[name] }) as const;
+  const filters: Filter[] = [
+    { kind: "search", name: "words", label: words.words, value: filter.words },
+    { ...select("jurisdiction"), any: words.anyJurisdiction, options: options(jurisdictions) },
+    ...(bodies.length > 0 ? [{ ...select("body"), any: words.anyBody, options: options(bodies) }] : []),
+    { ...select("office"), any: words.anyOffice, options: officeKinds.map((value) => ({ value, label: offices[value] })) },
+  ];
+  const keep = filter.sort === "name" ? undefined : { sort: filter.sort };
+  return <Filters action={address(language, "people")} label={words.filters} filters={filters} keep={keep} />;
+}
+
+type TableProps = { lines: PersonLine[]; sort: PeopleSort; hrefOf: (sort: PeopleSort) => string };
+
+function PeopleTable({ lines, sort, hrefOf }: TableProps) {
+  const language = useLanguage();
+  const words = useWords(peopleListWords);
+  const sortBy = (key: "name" | "jurisdiction") => ({
+    href: hrefOf(sort === key ? `-${key}` : key),
+    ...(sort === key ? { direction: "ascending" as const } : sort === `-${key}` ? { direction: "descending" as const } : {}),
+  });
+  const columns = [
+    { key: "person", label: words.person, sort: sortBy("name") },
+    { key: "jurisdiction", label: words.jurisdiction, sort: sortBy("jurisdiction") },
+    { key: "seats", label: words.seats },
+    { key: "account", label: words.account },
+  ];
+  const rows: Row[] = lines.map((line) => ({
+    key: line.id,
+    cells: {
+      person: <Person line={line} />,
+      jurisdiction: line.jurisdiction && say(language, line.jurisdiction),
+      seats: <Parts line={line} />,
+      account: <Account of={line.account} />,
+    },
+  }));
+  return <Table fold columns={columns} rows={rows} rowHeader="person" />;
+}
+
+function Person({ line }: { line: PersonLine }) {
+  const language = useLanguage();
+  const shown = shownAs({ name: line.name, titleEn: line.title.en, titleFr: line.title.fr });
+  return (
+    <>
+      <a href={address(language, "person", { person: line.id })}>{say(language, shown)}</a>
+      <span className="meta">
+        {line.name ? `${say(language, line.title)}, ` : ""}
+        {line.email}
+      </span>
+    </>
+  );
+}
+
+/** The bodies of the seats, by their acronyms, and the offices. */
+function Parts({ line: { bodies, offices } }: { line: PersonLine }) {
+  const language = useLanguage();
+  const office = useWords(officeWords);
+  return <>{[...bodies.map((acronym) => say(language, acronym)), ...offices.map((kind) => office[kind])].join(", ")}</>;
+}
+
+const tones = { open: "ok", invited: "wait", none: "plain" } as const;
+const marks = { open: "check", invited: "clock", none: "dash" } as const;
+
+/** Whether someone can sign in. */
+export function Account({ of }: { of: PersonLine["account"] }) {
+  const words = useWords(peopleListWords);
+  return (
+    <Status tone={tones[of]} mark={marks[of]}>
+      {words[of]}
+    </Status>
+  );
+}

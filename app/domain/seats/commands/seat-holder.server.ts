@@ -1,0 +1,54 @@
+import { holding } from "../../../../db/schema";
+import type { Id } from "../../actor";
+import { inBoth } from "../../bilingual";
+import { type Asker, command } from "../../command.server";
+import { newId } from "../../id";
+import type { HolderTyped } from "../forms";
+import { answerNominationRequests } from "../nominations.server";
+import { seatPolicies } from "../policy";
+import { seatName } from "../seat-name";
+import { seatWords } from "../words";
+import { tellBoth } from "./letters.server";
+import { makeRoom, standingInTheWay } from "./room.server";
+import { dayText, invalid, personFor, seatSubject, shownPerson } from "./subjects.server";
+
+/** S-1, desk 21: nominated and confirmed at once, on the letter; a change of holder is one date and one act. */
+export function seatHolder(asker: Asker, seatId: Id, typed: HolderTyped): Id {
+  return command(asker, {
+    policy: seatPolicies.seat,
+    find: (tx, actor, today) => seatSubject(tx, actor, seatId, today),
+    run: (deed) => {
+      const { tx, subject, now, today } = deed;
+      const personId = personFor(tx, typed, subject, deed);
+      const current = standingInTheWay(tx, seatId, typed.capacity);
+      if (current?.personId === personId && current.until === null) {
+        throw invalid("email", inBoth(seatWords, (words) => words["already-holds"]));
+      }
+      const before = makeRoom(deed, typed.capacity, typed.from);
+      const id = newId();
+      const { capacity, from, letter } = typed;
+      tx.insert(holding)
+        .values({
+          ...{ id, seatId, personId, capacity, from, letter },
+          // A seat that had ended before the workspace ends its last holder with it (B-3).
+          ...(subject.found.endedOn ? { state: "ended", until: subject.found.endedOn } : { state: "confirmed" }),
+          nominatedAt: now,
+          confirmedAt: now,
+          fromThePast: from < today,
+        })
+        .run();
+      answerNominationRequests(tx, { seat: seatId, body: subject.found.body, level: subject.found.level }, now);
+      const who = shownPerson(tx, personId);
+      const name = seatName(subject.found);
+      const day = dayText(from);
+      deed.record({ kind: "seat", id: seatId }, before
+        ? { en: seatWords.en.replaced(who.en, before.shown.en, day.en), fr: seatWords.fr.replaced(who.fr, before.shown.fr, day.fr) }
+        : { en: seatWords.en.seated(who.en, name.en, day.en), fr: seatWords.fr.seated(who.fr, name.fr, day.fr) }, {
+        before: before?.person ?? null,
+        after: { person: personId, capacity, from, letter },
+      });
+      tellBoth(deed, from, { now: personId, before: before?.person ?? null });
+      return id;
+    },
+  });
+}

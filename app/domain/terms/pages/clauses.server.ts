@@ -1,0 +1,126 @@
+// The clauses of a version as pages show them: numbered as the rules cite them, said in both languages.
+import { type Db, prepared } from "../../../../db/connection";
+import type { Id } from "../../actor";
+import { type Bilingual, type Language, languages } from "../../bilingual";
+import { allCouncils } from "../../bodies/queries.server";
+import type { Level } from "../../levels";
+import { balanceOf, balanceSentence } from "../../seats/balance";
+import { type ClauseNames, clauseSays, clauseTitle } from "../clause-words";
+import { type ClauseKind, clauseDefaults, clauseKinds, clauseSchemas, type ClauseValue } from "../clauses";
+import { type ClauseState, isProposed, standing } from "../lifecycle";
+import type { SectionKey } from "../sections";
+
+export type ClauseShown = {
+  id: Id;
+  kind: ClauseKind;
+  /** "4.1"; none for one that was set aside. */
+  number: string | null;
+  title: Bilingual;
+  says: Bilingual;
+  section: SectionKey;
+  passage: string;
+  language: Language | null;
+  /** A seat's level: it is shown with its mark. */
+  level: Level | null;
+  isOpen: boolean;
+  isStanding: boolean;
+};
+
+type Row = {
+  id: Id;
+  kind: ClauseKind;
+  value: string | null;
+  state: ClauseState;
+  section: SectionKey;
+  sectionNumber: number;
+  passage: string;
+  language: Language | null;
+  seat: Id | null;
+  edition: number;
+};
+
+const clauses = prepared((db: Db) =>
+  db.$client.prepare<[Id], Row>(`
+    select c.id, c.kind, c.value, c.state, c.section, s.number as sectionNumber, c.passage, c.passage_language as language,
+      c.seat_id as seat, c.edition
+    from clause c join terms_section s on s.version_id = c.version_id and s.key = c.section
+    where c.version_id = ? order by s.number, c.place`),
+);
+
+const jurisdictions = prepared((db: Db) =>
+  db.$client.prepare<[], { code: string; en: string; fr: string }>(
+    "select code, name_en as en, name_fr as fr from jurisdiction order by precedence",
+  ),
+);
+
+export type Coded = { code: string; name: Bilingual };
+export type Choosable = { councils: Coded[]; jurisdictions: Coded[] };
+
+/** The councils and jurisdictions a clause may name, by their codes. */
+export const choosable = (db: Db): Choosable => ({
+  councils: allCouncils(db).map(({ acronym }) => ({ code: acronym.en, name: acronym })),
+  jurisdictions: jurisdictions(db)
+    .all()
+    .map(({ code, en, fr }) => ({ code, name: { en, fr } })),
+});
+
+const byCode = (coded: Coded[]) => Object.fromEntries(coded.map(({ code, name }) => [code, name]));
+export const namesOf = ({ councils, jurisdictions: known }: Choosable): ClauseNames => ({
+  bodies: byCode(councils),
+  jurisdictions: byCode(known),
+});
+
+export const valueOf = <Kind extends ClauseKind>(kind: Kind, value: unknown) =>
+  clauseSchemas[kind].parse(value) as ClauseValue<Kind>;
+
+export function saysInBoth<Kind extends ClauseKind>(kind: Kind, value: ClauseValue<Kind>, names: ClauseNames): Bilingual {
+  return { en: clauseSays("en", kind, value, names), fr: clauseSays("fr", kind, value, names) };
+}
+
+export const titleInBoth = (kind: ClauseKind): Bilingual => ({ en: clauseTitle("en", kind), fr: clauseTitle("fr", kind) });
+
+export type ClauseRead = { shown: ClauseShown; value: ClauseValue; seat: Id | null; edition: number };
+
+/** Every clause of a version in reading order, those set aside included. */
+export function clausesOf(db: Db, version: Id, names: ClauseNames): ClauseRead[] {
+  const reached = new Map<number, number>();
+  return clauses(db)
+    .all(version)
+    .map((row) => {
+      const value = valueOf(row.kind, JSON.parse(row.value ?? "null"));
+      const isStanding = standing.includes(row.state);
+      const place = (reached.get(row.sectionNumber) ?? 0) + (isStanding ? 1 : 0);
+      reached.set(row.sectionNumber, place);
+      const { id, kind, section, passage, language, seat, edition } = row;
+      const level = value !== null && "level" in value ? value.level : null;
+      const shown = {
+        id, kind, section, passage, language, level, isStanding,
+        number: isStanding ? `${row.sectionNumber}.${place}` : null,
+        title: titleInBoth(kind),
+        says: saysInBoth(kind, value, names),
+        isOpen: isProposed(row.state),
+      };
+      return { shown, value, seat, edition };
+    });
+}
+
+/** "F 3 · P 4 · T 0 · M 1: no territorial seat", as if every seat of the version were filled; null without seats. */
+export function balanceOfSeats(read: readonly Pick<ClauseRead, "value">[]): Bilingual | null {
+  const seats = read.flatMap(({ value }) => (value !== null && "level" in value ? [{ level: value.level, state: "filled" as const }] : []));
+  const rule = read.map(({ value }) => value).find((value) => value !== null && "ceilings" in value);
+  if (seats.length === 0) return null;
+  const balance = balanceOf(seats, rule && "ceilings" in rule ? rule : clauseDefaults.balance);
+  const [en, fr] = languages.map((language) => balanceSentence(language, balance));
+  return { en: en ?? "", fr: fr ?? "" };
+}
+
+export type DefaultShown = { kind: ClauseKind; title: Bilingual; says: Bilingual };
+
+/** What applies because these terms are silent, cited as such (B-2). */
+export const defaultsBeside = (read: readonly ClauseRead[], names: ClauseNames): DefaultShown[] =>
+  clauseKinds.flatMap((kind) => {
+    const stated = read.some(({ shown }) => shown.isStanding && shown.kind === kind);
+    if (stated || !(kind in clauseDefaults)) return [];
+    const value = valueOf(kind, clauseDefaults[kind as keyof typeof clauseDefaults]);
+    return [{ kind, title: titleInBoth(kind), says: saysInBoth(kind, value, names) }];
+  });

@@ -1,0 +1,82 @@
+// The dates and the document of one version, beside what decides how far it can go.
+import { type Db, prepared } from "../../../../db/connection";
+import type { Actor, Id } from "../../actor";
+import { keysOfActor, visibleSql } from "../../audiences.server";
+import type { Bilingual } from "../../bilingual";
+import type { Day, Instant } from "../../dates";
+import { NotFound } from "../../refusals";
+import type { VersionState } from "../lifecycle";
+import { type Version, versionSeenBy } from "../queries/version-facts.server";
+
+export type VersionDates = {
+  fromThePast: 0 | 1;
+  adoptedOn: Day | null;
+  adoptedBy: string;
+  inForceFrom: Day | null;
+  inForceUntil: Day | null;
+  madeAt: Instant;
+  putAt: Instant | null;
+  document: string | null;
+  storedAs: string | null;
+  basedOn: Id | null;
+  /** The number of the version in force now, where there is one. */
+  inForceNumber: number | null;
+};
+
+const dates = prepared((db: Db) =>
+  db.$client.prepare<[Id], VersionDates>(`
+    select v.from_the_past as fromThePast, v.adopted_on as adoptedOn, v.adopted_by as adoptedBy, v.in_force_from as inForceFrom,
+      v.in_force_until as inForceUntil, v.made_at as madeAt, v.put_at as putAt, f.name as document, f.stored_as as storedAs,
+      v.based_on_id as basedOn,
+      (select o.number from terms_version o where o.body_id = v.body_id and o.state = 'in-force') as inForceNumber
+    from terms_version v left join file f on f.id = v.document_id where v.id = ?`),
+);
+
+export type VersionSeen = { version: Version; dates: VersionDates };
+
+/** A version and its dates, for someone who sees it. */
+export function versionSeen(db: Db, actor: Actor, id: Id): VersionSeen {
+  const version = versionSeenBy(db, actor, id);
+  const found = version && dates(db).get(id);
+  if (!version || !found) throw new NotFound();
+  return { version, dates: found };
+}
+
+/** A version in one line of a list. */
+export type VersionLine = Pick<VersionDates, "fromThePast" | "adoptedOn" | "adoptedBy" | "inForceFrom" | "inForceUntil" | "madeAt" | "putAt" | "document"> & {
+  id: Id;
+  number: number;
+  state: VersionState;
+};
+
+const lines = prepared((db: Db) =>
+  db.$client.prepare<[{ body: Id; keys: string }], VersionLine>(`
+    select v.id, v.number, v.state, v.from_the_past as fromThePast, v.adopted_on as adoptedOn, v.adopted_by as adoptedBy,
+      v.in_force_from as inForceFrom, v.in_force_until as inForceUntil, v.made_at as madeAt, v.put_at as putAt, f.name as document
+    from terms_version v left join file f on f.id = v.document_id
+    where v.body_id = :body and ${visibleSql("terms", "v.id")} order by v.number desc`),
+);
+
+/** The versions of a body that someone sees, the newest first. */
+export const versionsOf = (db: Db, actor: Actor, body: Id): VersionLine[] => lines(db).all({ body, keys: keysOfActor(actor) });
+
+export type Before = { council: Id; acronym: Bilingual; askedAt: Instant; confirmedAt: Instant | null; confirmedBy: Bilingual | null };
+type BeforeRow = Omit<Before, "acronym" | "confirmedBy"> & { en: string; fr: string; byEn: string | null; byFr: string | null };
+
+const before = prepared((db: Db) =>
+  db.$client.prepare<[Id], BeforeRow>(`
+    select t.council_id as council, b.acronym_en as en, b.acronym_fr as fr, t.asked_at as askedAt, t.confirmed_at as confirmedAt,
+      coalesce(nullif(p.name, ''), p.title_en) as byEn, coalesce(nullif(p.name, ''), p.title_fr) as byFr
+    from terms_before t join body b on b.id = t.council_id left join person p on p.id = t.confirmed_by
+    where t.version_id = ? order by b.acronym_en desc`),
+);
+
+/** Before which councils a version stands, and what each has done with it. */
+export const standsBefore = (db: Db, version: Id): Before[] =>
+  before(db)
+    .all(version)
+    .map(({ en, fr, byEn, byFr, ...rest }) => ({
+      ...rest,
+      acronym: { en, fr },
+      confirmedBy: byEn === null ? null : { en: byEn, fr: byFr ?? byEn },
+    }));

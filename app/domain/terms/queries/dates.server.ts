@@ -1,0 +1,21 @@
+import { type Db, prepared } from "../../../../db/connection";
+import type { Id } from "../../actor";
+import type { Day } from "../../dates";
+import type { TermsDates } from "../standing";
+
+type Row = TermsDates & { body: Id };
+
+const dated = prepared((db: Db) =>
+  db.$client.prepare<[{ day: Day }], Row>(`
+    select v.body_id as body,
+      max(case when c.kind = 'review-date' then json_extract(c.value, '$.on') end) as review,
+      coalesce(x.until_day, max(case when c.kind = 'end-date' then json_extract(c.value, '$.on') end)) as end
+    from terms_version v left join clause c on c.version_id = v.id and c.state = 'confirmed' and c.kind in ('review-date', 'end-date')
+      left join extension x on x.version_id = v.id
+    where v.in_force_from <= :day and (v.in_force_until is null or v.in_force_until > :day)
+    group by v.id`),
+);
+
+/** The review and end dates of every body's terms in force on a day, extensions included. */
+export const termsDatesOn = (db: Db, day: Day): Map<Id, TermsDates> =>
+  new Map(dated(db).all({ day }).map(({ body, ...dates }) => [body, dates]));

@@ -1,0 +1,24 @@
+import { pick, say } from "../../domain/bilingual";
+import { zoneName } from "../../domain/format";
+import { peopleFilter, peopleForFile } from "../../domain/overviews/people-list.server";
+import { peopleListWords } from "../../domain/overviews/people-words";
+import { officeWords } from "../../domain/people/words-of-office";
+import { csv } from "../../http/csv";
+import { download } from "../../http/page-door.server";
+
+export const loader = download(({ house, actor, today: day, now, language, url }) => {
+  const words = pick(peopleListWords, language);
+  const lines = peopleForFile(house.db, { actor, day, now, language }, peopleFilter(url));
+  const headings = [
+    ...[words.name, words.titleEn, words.titleFr, words.email, words.language, words.zone],
+    ...[words.jurisdiction, words.seats, words.office, words.account],
+  ];
+  const rows = lines.map((line) => [
+    ...[line.name, line.title.en, line.title.fr, line.email, words[line.language], zoneName(language, line.zone)],
+    line.jurisdiction ? say(language, line.jurisdiction) : "",
+    line.bodies.map((acronym) => say(language, acronym)).join(", "),
+    line.offices.map((office) => officeWords[language][office]).join(", "),
+    words[line.account],
+  ]);
+  return csv(words.fileName, headings, rows);
+});
