@@ -23,7 +23,10 @@ export default function handleRequest(
 }
 
 /** A fault is for the operator's log; the person sees its number. */
-export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+) {
   if (request.signal.aborted) return;
   console.error(context.incident, error instanceof Error ? error.stack : error);
 }

@@ -1,23 +1,43 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { json } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLoaderData, useLocation, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  type MetaFunction,
+  Outlet,
+  Scripts,
+  useLoaderData,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { isSecretariat } from "./domain/actor";
-import { shownAs } from "./domain/people/words";
+import { pick } from "./domain/bilingual";
+import { shownAs } from "./domain/shown-as";
 import type { Trouble } from "./http/answers.server";
 import { languageOfPath } from "./http/door-handle";
 import { forgetSaid, whatWasSaid } from "./http/flash.server";
 import { useNonce } from "./http/nonce";
 import { askedBy, visitOf } from "./http/visit.server";
 import { SiteFrame } from "./site-frame";
-import { TroubleView } from "./trouble-view";
-import { LanguageProvider } from "./ui";
 import styles from "./styles/index.css?url";
+import { TroubleView, troubleTitle } from "./trouble-view";
+import { LanguageProvider } from "./ui";
+import { siteWords } from "./words";
 
 export const links: LinksFunction = () => [
   { rel: "icon", href: "/mark.svg", type: "image/svg+xml" },
   { rel: "stylesheet", href: styles },
 ];
+
+/** A page that a trouble stands in for has no title of its own. */
+export const meta: MetaFunction = ({ location, error }) => {
+  const words = pick(siteWords, languageOfPath(location.pathname));
+  return [{ title: error ? `${troubleTitle(troubleOf(error), words)} · ${words.name}` : words.name }];
+};
 
 export type RootData = ReturnType<typeof useLoaderData<typeof loader>>;
 
@@ -69,17 +89,17 @@ export default function Root() {
   );
 }
 
+function troubleOf(error: unknown): Trouble | null {
+  if (!isRouteErrorResponse(error)) return null;
+  return error.status === 404 ? { kind: "not-found" } : (error.data as Trouble);
+}
+
 export function ErrorBoundary() {
   const data = useRouteLoaderData<typeof loader>("root") ?? null;
   const error = useRouteError();
-  const trouble: Trouble | null = isRouteErrorResponse(error)
-    ? error.status === 404
-      ? { kind: "not-found" }
-      : (error.data as Trouble)
-    : null;
   return (
     <SiteFrame data={data}>
-      <TroubleView trouble={trouble} incident={data?.incident ?? ""} />
+      <TroubleView trouble={troubleOf(error)} incident={data?.incident ?? ""} />
     </SiteFrame>
   );
 }

@@ -20,9 +20,10 @@ function useToggle(form: string | undefined): Toggle {
   return form ? { kind: "form", form, value: href, ...toggle } : { kind: "link", href, ...toggle };
 }
 
-function useDoor(): { handle: DoorHandle<unknown>; data: unknown } {
+function useDoor(): { handle: DoorHandle<unknown>; data: unknown; isSignIn: boolean } {
   const leaf = useMatches().at(-1);
-  return { handle: (leaf?.handle ?? {}) as DoorHandle<unknown>, data: leaf?.data };
+  const isSignIn = leaf?.id.slice(3) === "sign-in";
+  return { handle: (leaf?.handle ?? {}) as DoorHandle<unknown>, data: leaf?.data, isSignIn };
 }
 
 const Mark = () => (
@@ -48,16 +49,24 @@ export function SiteFrame({ data, children }: { data: RootData | null; children:
     ? [
         { label: words.home, href: address(language, "home"), current: place === "home" },
         { label: words.bodies, href: address(language, "bodies"), current: place === "bodies" },
-        { label: words.jurisdictions, href: address(language, "jurisdictions"), current: place === "jurisdictions" },
-        ...(signedIn.isStaff ? [{ label: words.people, href: address(language, "people"), current: place === "people" }] : []),
+        {
+          label: words.jurisdictions,
+          href: address(language, "jurisdictions"),
+          current: place === "jurisdictions",
+        },
+        ...(signedIn.isStaff
+          ? [{ label: words.people, href: address(language, "people"), current: place === "people" }]
+          : []),
       ]
     : [];
   const account = signedIn
     ? [
-        { label: words.mySeats, href: address(language, "my-seats") },
+        { label: words.mySeats, href: address(language, "my-seats"), current: place === "my-seats" },
         { label: words.signOut, action: address(language, "sign-out") },
       ]
-    : [{ label: words.signIn, href: address(language, "sign-in") }];
+    : door.isSignIn
+      ? []
+      : [{ label: words.signIn, href: address(language, "sign-in") }];
   const crumbs: Crumb[] = door.data === undefined ? [] : (door.handle.crumbs?.(door.data, language) ?? []);
   return (
     <Frame
@@ -72,7 +81,8 @@ export function SiteFrame({ data, children }: { data: RootData | null; children:
       footer={
         <>
           <p className="push">{words.keptBy}</p>
-          <a href={address(language, "how-it-works")}>{words.howItWorks}</a> <a href={address(language, "gallery")}>{words.gallery}</a>
+          <a href={address(language, "how-it-works")}>{words.howItWorks}</a>{" "}
+          <a href={address(language, "gallery")}>{words.gallery}</a>
         </>
       }
     >

@@ -11,7 +11,11 @@ export const siteMap = {
   "my-seats": { en: "my-seats", fr: "mes-sieges", door: "people/my-seats" },
 
   setup: { en: "setup", fr: "mise-en-place", door: "setup/setup" },
-  "setup-jurisdictions": { en: "setup/jurisdictions", fr: "mise-en-place/administrations", door: "setup/jurisdictions" },
+  "setup-jurisdictions": {
+    en: "setup/jurisdictions",
+    fr: "mise-en-place/administrations",
+    door: "setup/jurisdictions",
+  },
   "setup-councils": { en: "setup/councils", fr: "mise-en-place/conseils", door: "setup/councils" },
 
   people: { en: "people", fr: "personnes", door: "people/people" },
@@ -21,7 +25,11 @@ export const siteMap = {
   "person-invite": { en: "people/:person/invite", fr: "personnes/:person/inviter", door: "people/invite" },
 
   jurisdictions: { en: "jurisdictions", fr: "administrations", door: "jurisdictions/jurisdictions" },
-  jurisdiction: { en: "jurisdictions/:jurisdiction", fr: "administrations/:jurisdiction", door: "jurisdictions/jurisdiction" },
+  jurisdiction: {
+    en: "jurisdictions/:jurisdiction",
+    fr: "administrations/:jurisdiction",
+    door: "jurisdictions/jurisdiction",
+  },
   "reader-new": {
     en: "jurisdictions/:jurisdiction/readers/new",
     fr: "administrations/:jurisdiction/lecteurs/ajouter",
@@ -32,33 +40,79 @@ export const siteMap = {
   "bodies-csv": { en: "bodies.csv", fr: "organismes.csv", door: "bodies/bodies-csv" },
   "body-new": { en: "bodies/new", fr: "organismes/ajouter", door: "bodies/body-new" },
   body: { en: "bodies/:body", fr: "organismes/:body", door: "bodies/body" },
-  "body-seats-csv": { en: "bodies/:body/seats.csv", fr: "organismes/:body/sieges.csv", door: "bodies/seats-csv" },
+  "body-seats-csv": {
+    en: "bodies/:body/seats.csv",
+    fr: "organismes/:body/sieges.csv",
+    door: "bodies/seats-csv",
+  },
   "body-review": { en: "bodies/:body/review", fr: "organismes/:body/examen", door: "bodies/review" },
   "body-resume": { en: "bodies/:body/resume", fr: "organismes/:body/reprise", door: "bodies/resume" },
-  "observer-new": { en: "bodies/:body/observers/new", fr: "organismes/:body/observateurs/ajouter", door: "bodies/observer-new" },
+  "observer-new": {
+    en: "bodies/:body/observers/new",
+    fr: "organismes/:body/observateurs/ajouter",
+    door: "bodies/observer-new",
+  },
   "ask-nomination": { en: "bodies/:body/ask", fr: "organismes/:body/demander", door: "seats/ask" },
-  "remind-nomination": { en: "nominations/:asked/remind", fr: "designations/:asked/rappeler", door: "seats/remind" },
+  "remind-nomination": {
+    en: "nominations/:asked/remind",
+    fr: "designations/:asked/rappeler",
+    door: "seats/remind",
+  },
+
+  "past-seat": { en: "bodies/:body/past-seats/new", fr: "organismes/:body/sieges-passes/ajouter", door: "seats/past-seat" },
 
   seat: { en: "seats/:seat", fr: "sieges/:seat", door: "seats/seat" },
   "seat-holder": { en: "seats/:seat/holder", fr: "sieges/:seat/titulaire", door: "seats/holder" },
   "seat-nominate": { en: "seats/:seat/nominate", fr: "sieges/:seat/designer", door: "seats/nominate" },
-  "seat-contact": { en: "seats/:seat/contacts/new", fr: "sieges/:seat/personnes-ressources/ajouter", door: "seats/contact-new" },
-  "holding-confirm": { en: "holdings/:holding/confirm", fr: "titulaires/:holding/confirmer", door: "seats/confirm" },
-  "holding-withdraw": { en: "holdings/:holding/withdraw", fr: "titulaires/:holding/retirer", door: "seats/withdraw" },
+  "seat-contact": {
+    en: "seats/:seat/contacts/new",
+    fr: "sieges/:seat/personnes-ressources/ajouter",
+    door: "seats/contact-new",
+  },
+  "holding-confirm": {
+    en: "holdings/:holding/confirm",
+    fr: "titulaires/:holding/confirmer",
+    door: "seats/confirm",
+  },
+  "holding-withdraw": {
+    en: "holdings/:holding/withdraw",
+    fr: "titulaires/:holding/retirer",
+    door: "seats/withdraw",
+  },
   "holding-end": { en: "holdings/:holding/end", fr: "titulaires/:holding/terminer", door: "seats/end" },
 
   "terms-import": { en: "terms/import", fr: "cadres/importer", door: "terms/import" },
   "terms-imported": { en: "terms/import/:job", fr: "cadres/importer/:job", door: "terms/imported" },
-  "terms-make": { en: "terms/import/:job/draft", fr: "cadres/importer/:job/ebauche", door: "terms/make-draft" },
+  "terms-make": {
+    en: "terms/import/:job/draft",
+    fr: "cadres/importer/:job/ebauche",
+    door: "terms/make-draft",
+  },
   "body-terms": { en: "bodies/:body/terms", fr: "organismes/:body/cadre", door: "terms/body-terms" },
-  "terms-new": { en: "bodies/:body/terms/new", fr: "organismes/:body/cadre/nouvelle-version", door: "terms/new-version" },
+  "terms-new": {
+    en: "bodies/:body/terms/new",
+    fr: "organismes/:body/cadre/nouvelle-version",
+    door: "terms/new-version",
+  },
   terms: { en: "terms/:version", fr: "cadres/:version", door: "terms/version" },
   "terms-compare": { en: "terms/:version/compare", fr: "cadres/:version/comparer", door: "terms/compare" },
   "terms-document": { en: "terms/:version/document", fr: "cadres/:version/document", door: "terms/document" },
-  "terms-section": { en: "terms/:version/sections/:section", fr: "cadres/:version/sections/:section", door: "terms/section" },
+  "terms-section": {
+    en: "terms/:version/sections/:section",
+    fr: "cadres/:version/sections/:section",
+    door: "terms/section",
+  },
   "terms-clauses": { en: "terms/:version/clauses", fr: "cadres/:version/clauses", door: "terms/clauses" },
-  "clause-new": { en: "terms/:version/clauses/new", fr: "cadres/:version/clauses/ajouter", door: "terms/clause-new" },
-  clause: { en: "terms/:version/clauses/:clause", fr: "cadres/:version/clauses/:clause", door: "terms/clause" },
+  "clause-new": {
+    en: "terms/:version/clauses/new",
+    fr: "cadres/:version/clauses/ajouter",
+    door: "terms/clause-new",
+  },
+  clause: {
+    en: "terms/:version/clauses/:clause",
+    fr: "cadres/:version/clauses/:clause",
+    door: "terms/clause",
+  },
   "clause-set-aside": {
     en: "terms/:version/clauses/:clause/set-aside",
     fr: "cadres/:version/clauses/:clause/ecarter",
@@ -70,8 +124,16 @@ export const siteMap = {
   "terms-put": { en: "terms/:version/put", fr: "cadres/:version/soumettre", door: "terms/put" },
   "terms-withdraw": { en: "terms/:version/withdraw", fr: "cadres/:version/retirer", door: "terms/withdraw" },
   "terms-discard": { en: "terms/:version/discard", fr: "cadres/:version/supprimer", door: "terms/discard" },
-  "terms-take-in": { en: "terms/:version/take-in", fr: "cadres/:version/reprise-du-passe", door: "terms/take-in" },
-  "terms-confirm-past": { en: "terms/:version/confirm-past", fr: "cadres/:version/confirmer", door: "terms/confirm-past" },
+  "terms-take-in": {
+    en: "terms/:version/take-in",
+    fr: "cadres/:version/reprise-du-passe",
+    door: "terms/take-in",
+  },
+  "terms-confirm-past": {
+    en: "terms/:version/confirm-past",
+    fr: "cadres/:version/confirmer",
+    door: "terms/confirm-past",
+  },
   "terms-extend": { en: "terms/:version/extend", fr: "cadres/:version/prolonger", door: "terms/extend" },
 
   "how-it-works": { en: "how-it-works", fr: "fonctionnement", door: "help/how-it-works" },
@@ -92,24 +154,42 @@ type Arguments<Name extends PlaceName> = [Names<(typeof siteMap)[Name]["en"]>] e
   : [params: ParamsOf<Name>, query?: Record<string, string>];
 
 /** The address of a place in a language: `address("fr", "body", { body: id })` is `/fr/organismes/<id>`. */
-export function address<Name extends PlaceName>(language: "en" | "fr", name: Name, ...rest: Arguments<Name>): string {
+export function address<Name extends PlaceName>(
+  language: "en" | "fr",
+  name: Name,
+  ...rest: Arguments<Name>
+): string {
   const [params, query] = rest;
   return build(language, name, params ?? {}, query);
 }
 
-function build(language: "en" | "fr", name: PlaceName, params: Record<string, string>, query?: Record<string, string>): string {
-  const path = siteMap[name][language].replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ""));
+function build(
+  language: "en" | "fr",
+  name: PlaceName,
+  params: Record<string, string>,
+  query?: Record<string, string>,
+): string {
+  const path = siteMap[name][language].replace(/:(\w+)/g, (_, key: string) =>
+    encodeURIComponent(params[key] ?? ""),
+  );
   const search = query && Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : "";
   return `/${language}${path ? `/${path}` : ""}${search}`;
 }
 
 /** The same place in both languages. */
-export function addresses<Name extends PlaceName>(name: Name, ...rest: Arguments<Name>): { en: string; fr: string } {
+export function addresses<Name extends PlaceName>(
+  name: Name,
+  ...rest: Arguments<Name>
+): { en: string; fr: string } {
   return { en: address("en", name, ...rest), fr: address("fr", name, ...rest) };
 }
 
 /** The same place in the other language, from the id of a route (`en.body`) and its parameters. */
-export function counterpart(routeId: string, params: Record<string, string | undefined>, search: string): string | undefined {
+export function counterpart(
+  routeId: string,
+  params: Record<string, string | undefined>,
+  search: string,
+): string | undefined {
   const [language, name = ""] = [routeId.slice(0, 2), routeId.slice(3)];
   if (!(name in siteMap) || (language !== "en" && language !== "fr")) return undefined;
   const known: Record<string, string> = {};

@@ -4,6 +4,12 @@ import { address } from "./site-map";
 import { PageHead, useLanguage, useWords } from "./ui";
 import { siteWords } from "./words";
 
+/** What the window is called then. */
+export function troubleTitle(trouble: Trouble | null, words: typeof siteWords.en): string {
+  if (!trouble) return words.failed;
+  return { "not-found": words.notFound, refused: words.refused, "sign-in": words.signIn }[trouble.kind];
+}
+
 type Props = { trouble: Trouble | null; incident: string };
 
 /** What is shown instead of a page: not found in both languages, refused with its rule, signed out with what was typed. */

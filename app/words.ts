@@ -13,14 +13,17 @@ export const siteWords = catalogue(
     signIn: "Sign in",
     other: "Français",
     keptBy: "Kept by the secretariat, the Institute for Citizen-Centred Service.",
-    demonstration: "Demonstration: the people, holdings and dates are invented. Remove the data folder to begin again.",
+    demonstration:
+      "Demonstration: the people, holdings and dates are invented. Remove the data folder to begin again.",
     howItWorks: "How it works",
     gallery: "Gallery of pieces",
     notFound: "Nothing is found at this address",
-    notFoundText: "The address may be mistyped, or it leads to something that is not open to you. The home page shows what is.",
+    notFoundText:
+      "The address may be mistyped, or it leads to something that is not open to you. The home page shows what is.",
     refused: "This cannot be done",
     failed: "Something went wrong on our side",
-    failedText: "Nothing was half-done. Try again in a moment; if it happens again, tell the secretariat this number:",
+    failedText:
+      "Nothing was half-done. Try again in a moment; if it happens again, tell the secretariat this number:",
     rule: (id: string) => `Rule ${id}`,
   },
   {
@@ -34,14 +37,17 @@ export const siteWords = catalogue(
     signIn: "Se connecter",
     other: "English",
     keptBy: "Tenu par le secrétariat, l’Institut des services axés sur les citoyens.",
-    demonstration: "Démonstration\u00a0: les personnes, les titulaires et les dates sont inventés. Supprimez le dossier des données pour recommencer.",
+    demonstration:
+      "Démonstration\u00a0: les personnes, les titulaires et les dates sont inventés. Supprimez le dossier des données pour recommencer.",
     howItWorks: "Fonctionnement",
     gallery: "Galerie des éléments",
     notFound: "Rien ne se trouve à cette adresse",
-    notFoundText: "L’adresse est peut-être mal écrite, ou elle mène à un contenu qui ne vous est pas ouvert. La page d’accueil montre ce qui l’est.",
+    notFoundText:
+      "L’adresse est peut-être mal écrite, ou elle mène à un contenu qui ne vous est pas ouvert. La page d’accueil montre ce qui l’est.",
     refused: "Cela ne peut pas se faire",
     failed: "Une erreur s’est produite de notre côté",
-    failedText: "Rien n’a été fait à moitié. Réessayez dans un moment; si cela se répète, donnez ce numéro au secrétariat\u00a0:",
+    failedText:
+      "Rien n’a été fait à moitié. Réessayez dans un moment; si cela se répète, donnez ce numéro au secrétariat\u00a0:",
     rule: (id) => `Règle ${id}`,
   },
 );

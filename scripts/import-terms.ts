@@ -2,20 +2,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { performance } from "node:perf_hooks";
-import { unmanned } from "../app/domain/people/actor.server";
+import { unmanned } from "../app/domain/actor.server";
 import { storeFile } from "../app/domain/papers/files.server";
-import { databaseOf, migrationsFolder, openWorkspace } from "../app/domain/workspace.server";
 import { makeDraft } from "../app/domain/terms/commands/drafting.server";
 import { whyUnreadable } from "../app/domain/terms/commands/importing.server";
-import { workOnTerms } from "../app/domain/terms/import/work";
 import { readDocument } from "../app/domain/terms/import/read-document";
 import { recognise } from "../app/domain/terms/import/recognise";
 import { UnreadableDocument } from "../app/domain/terms/import/recognised";
 import { reportOf } from "../app/domain/terms/import/report";
+import { workOnTerms } from "../app/domain/terms/import/work";
 import { bodyOfDocument } from "../app/domain/terms/queries/body-of-document.server";
 import { proposedBody } from "../app/domain/terms/queries/proposed-body.server";
-import { address } from "../app/site-map";
+import { databaseOf, migrationsFolder, openWorkspace } from "../app/domain/workspace.server";
 import { readEnvironment } from "../app/http/environment";
+import { address } from "../app/site-map";
 
 function stop(sentence: string): never {
   console.error(sentence);
@@ -26,10 +26,18 @@ const [path] = process.argv.slice(2);
 if (!path) stop("Say which document to import: npm run import:terms -- FILE");
 if (!existsSync(path)) stop(`There is no file at ${path}.`);
 const environment = readEnvironment(process.env);
-if (!existsSync(databaseOf(environment.dataDir))) stop("There is no workspace in DATA_DIR yet. Start it once with npm start.");
+if (!existsSync(databaseOf(environment.dataDir)))
+  stop("There is no workspace in DATA_DIR yet. Start it once with npm start.");
 
 const { dataDir: dataDirectory, publicUrl, kind } = environment;
-const house = openWorkspace({ dataDirectory, publicUrl, kind, smtpUrl: null, migrations: migrationsFolder(), work: workOnTerms });
+const house = openWorkspace({
+  dataDirectory,
+  publicUrl,
+  kind,
+  smtpUrl: null,
+  migrations: migrationsFolder(),
+  work: workOnTerms,
+});
 try {
   const began = performance.now();
   const bytes = readFileSync(path);
@@ -39,9 +47,15 @@ try {
   const stored = storeFile(dataDirectory, { name, bytes });
   const known = bodyOfDocument(house.db, unmanned("operator"), recognised.body);
   const about = known ? { known } : { proposed: proposedBody(house.db, recognised, house.now()) };
-  const made = makeDraft({ house, person: "operator" }, { recognised, document: { id: null, name, stored } }, about);
+  const made = makeDraft(
+    { house, person: "operator" },
+    { recognised, document: { id: null, name, stored } },
+    about,
+  );
   console.log(reportOf(recognised, { number: made.number, isNewBody: known === null }));
-  console.log(`Read in ${Math.round(read)} ms, drafted in ${Math.round(performance.now() - began - read)} ms.`);
+  console.log(
+    `Read in ${Math.round(read)} ms, drafted in ${Math.round(performance.now() - began - read)} ms.`,
+  );
   console.log(`${publicUrl}${address("en", "terms", { version: made.version })}`);
 } catch (refusal) {
   if (refusal instanceof UnreadableDocument) stop(whyUnreadable(refusal.problem).en);

@@ -2,9 +2,9 @@
 // Makes the first account of a real workspace (or another office holder) and prints its one-time address.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { appoint } from "../app/domain/people/commands.server";
-import { officeKinds, officeWords, type OfficeKind } from "../app/domain/people/words-of-office";
 import { dayOf } from "../app/domain/dates";
+import { appoint } from "../app/domain/people/commands.server";
+import { type OfficeKind, officeKinds, officeWords } from "../app/domain/people/words-of-office";
 import { Invalid } from "../app/domain/refusals";
 import { workOnTerms } from "../app/domain/terms/import/work";
 import { databaseOf, migrationsFolder, openWorkspace } from "../app/domain/workspace.server";
@@ -33,13 +33,31 @@ if (!office) stop(`The office is one of ${officeKinds.join(", ")}.`);
 
 const { dataDir: dataDirectory, publicUrl, kind } = readEnvironment(process.env);
 const isNewFolder = !existsSync(databaseOf(dataDirectory));
-if (isNewFolder && kind === "demonstration") stop("This would make a demonstration. For a real workspace set WORKSPACE_DEMO=0, here and when you serve it.");
-const house = openWorkspace({ dataDirectory, publicUrl, kind, smtpUrl: null, migrations: migrationsFolder(), work: workOnTerms });
-if (house.kind === "demonstration") stop("This is a demonstration: its accounts are its own. Choose another DATA_DIR, with WORKSPACE_DEMO=0.");
-const titles = { titleEn: values.title || officeWords.en[office], titleFr: values.title || officeWords.fr[office] };
+if (isNewFolder && kind === "demonstration")
+  stop(
+    "This would make a demonstration. For a real workspace set WORKSPACE_DEMO=0, here and when you serve it.",
+  );
+const house = openWorkspace({
+  dataDirectory,
+  publicUrl,
+  kind,
+  smtpUrl: null,
+  migrations: migrationsFolder(),
+  work: workOnTerms,
+});
+if (house.kind === "demonstration")
+  stop("This is a demonstration: its accounts are its own. Choose another DATA_DIR, with WORKSPACE_DEMO=0.");
+const titles = {
+  titleEn: values.title || officeWords.en[office],
+  titleFr: values.title || officeWords.fr[office],
+};
 try {
   const typed = { name, ...titles, email, language, zone: "America/Toronto", jurisdiction: "" } as const;
-  const made = appoint({ house, person: "operator" }, typed, { office, from: dayOf(house.now()), invite: true });
+  const made = appoint({ house, person: "operator" }, typed, {
+    office,
+    from: dayOf(house.now()),
+    invite: true,
+  });
   console.log(`Invited ${email}. The address works once, for seven days:\n${made.address}`);
 } catch (refusal) {
   if (refusal instanceof Invalid) stop(refusal.problems.map(({ text }) => text.en).join(" "));

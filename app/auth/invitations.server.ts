@@ -10,7 +10,9 @@ const digestOf = (token: string) => createHash("sha256").update(token).digest("h
 /** Makes an invitation within the caller's transaction; only its digest is stored. */
 export function makeInvitation(tx: Db, person: string, now: Instant): string {
   const token = randomBytes(24).toString("base64url");
-  tx.$client.prepare("update invitation set used_at = ? where person_id = ? and used_at is null").run(now, person);
+  tx.$client
+    .prepare("update invitation set used_at = ? where person_id = ? and used_at is null")
+    .run(now, person);
   tx.$client
     .prepare("insert into invitation (id, digest, person_id, created_at, expires_at) values (?, ?, ?, ?, ?)")
     .run(newId(), digestOf(token), person, now, now + sevenDays);

@@ -85,4 +85,5 @@ export async function startSession(db: Db, person: string): Promise<string> {
 }
 
 export const endSession = (db: Db, token: string): Promise<void> => luciaOf(db).invalidateSession(token);
-export const endAllSessions = (db: Db, person: string): Promise<void> => luciaOf(db).invalidateUserSessions(person);
+export const endAllSessions = (db: Db, person: string): Promise<void> =>
+  luciaOf(db).invalidateUserSessions(person);

@@ -13,7 +13,8 @@ export const accessWords = catalogue(
     signOut: "Sign out",
     signOutQuestion: "Do you want to sign out?",
     invitation: "Your account",
-    invitationLede: (email: string) => `Choose a password for ${email}. Long is better than complicated: fifteen characters or more.`,
+    invitationLede: (email: string) =>
+      `Choose a password for ${email}. Long is better than complicated: fifteen characters or more.`,
     invitationSpent: "This invitation has been used or has expired",
     invitationSpentText: "Ask the secretariat for a new one.",
     newPassword: "New password",
@@ -26,7 +27,8 @@ export const accessWords = catalogue(
   },
   {
     signIn: "Se connecter",
-    ended: "Votre session a pris fin. Ce que vous avez écrit est conservé\u00a0: connectez-vous, et le formulaire revient rempli.",
+    ended:
+      "Votre session a pris fin. Ce que vous avez écrit est conservé\u00a0: connectez-vous, et le formulaire revient rempli.",
     email: "Adresse électronique",
     password: "Mot de passe",
     wrong: "L’adresse électronique et le mot de passe ne vont pas ensemble. Vérifiez les deux et réessayez.",
@@ -36,13 +38,15 @@ export const accessWords = catalogue(
     signOut: "Se déconnecter",
     signOutQuestion: "Voulez-vous vous déconnecter?",
     invitation: "Votre compte",
-    invitationLede: (email) => `Choisissez un mot de passe pour ${email}. Mieux vaut long que compliqué\u00a0: quinze caractères ou plus.`,
+    invitationLede: (email) =>
+      `Choisissez un mot de passe pour ${email}. Mieux vaut long que compliqué\u00a0: quinze caractères ou plus.`,
     invitationSpent: "Cette invitation a déjà servi ou a expiré",
     invitationSpentText: "Demandez-en une nouvelle au secrétariat.",
     newPassword: "Nouveau mot de passe",
     again: "Le même mot de passe, une seconde fois",
     open: "Ouvrir mon compte",
-    "password-short": "Ce mot de passe est trop court. Utilisez quinze caractères ou plus; une phrase convient bien.",
+    "password-short":
+      "Ce mot de passe est trop court. Utilisez quinze caractères ou plus; une phrase convient bien.",
     "password-long": "Ce mot de passe est trop long. Utilisez au plus 200 caractères.",
     "password-different": "Les deux mots de passe ne sont pas identiques. Écrivez-les de nouveau.",
     opened: "Votre compte est ouvert.",

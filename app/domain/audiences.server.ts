@@ -1,5 +1,5 @@
 // T-2: every row a person can open carries its audiences; lists, pages and files all join on them.
-import { sql, type SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { type Db, prepared } from "../../db/connection";
 import type { Actor, Id } from "./actor";
@@ -15,7 +15,9 @@ export const visible = (kind: string, column: SQLiteColumn | SQL): SQL =>
 export const visibleSql = (kind: string, column: string): string =>
   `exists (select 1 from audience a where a.kind = '${kind}' and a.subject_id = ${column} and a.key in (select value from json_each(:keys)))`;
 
-const clear = prepared((db: Db) => db.$client.prepare("delete from audience where kind = ? and subject_id = ?"));
+const clear = prepared((db: Db) =>
+  db.$client.prepare("delete from audience where kind = ? and subject_id = ?"),
+);
 const add = prepared((db: Db) =>
   db.$client.prepare("insert or ignore into audience (kind, subject_id, key) values (?, ?, ?)"),
 );

@@ -34,5 +34,4 @@ export function inBoth<Words>(words: Catalogue<Words>, sentence: (words: Words) 
   return { en: sentence(words.en), fr: sentence(words.fr as Words) };
 }
 
-export const pick = <Words>(words: Catalogue<Words>, language: Language): Words =>
-  words[language] as Words;
+export const pick = <Words>(words: Catalogue<Words>, language: Language): Words => words[language] as Words;

@@ -1,16 +1,16 @@
 // The one write path (T-1, handbook 4.3): find → ask → do → record, in one transaction.
 import { type Db, immediately } from "../../db/connection";
 import { type Actor, type Id, type Standing, standingWord } from "./actor";
+import { actorOn, unmanned } from "./actor.server";
 import type { Bilingual } from "./bilingual";
 import { type Day, dayOf, type Instant } from "./dates";
+import { rememberForm, resultOfForm } from "./form-keys.server";
 import type { House } from "./house";
 import { newId } from "./id";
 import { record } from "./ledger/ledger.server";
 import { type Notice, notify } from "./outbox/outbox.server";
-import { actorOn, unmanned } from "./people/actor.server";
-import { type Facts, permission, type Policy } from "./permissions";
+import { type Facts, type Policy, permission } from "./permissions";
 import { Denied, NotFound, NotPossible } from "./refusals";
-import { resultOfForm, rememberForm } from "./form-keys.server";
 
 /** Who asks for a change: a signed-in person, the operator at the console, or the clock; and by which form. */
 export type Asker = { house: House; person: Id | "operator" | "clock"; formKey?: string };
@@ -25,7 +25,11 @@ export type Deed<Subject> = {
   now: Instant;
   today: Day;
   /** The line in the ledger: what it is about, the sentence in both languages, before and after. */
-  record(about: { kind: string; id: Id }, says: Bilingual, change?: { before?: unknown; after?: unknown }): void;
+  record(
+    about: { kind: string; id: Id },
+    says: Bilingual,
+    change?: { before?: unknown; after?: unknown },
+  ): void;
   notify(notice: Notice): void;
 };
 
@@ -71,7 +75,8 @@ function perform<Subject extends Facts, Result extends Plain | void>(
   const subject = find(tx, actor, today);
   if (!subject) throw new NotFound();
   const answer = permission(actor, policy, subject);
-  if (!answer.may) throw answer.because === "seat" ? new Denied(answer.reason) : new NotPossible(answer.reason);
+  if (!answer.may)
+    throw answer.because === "seat" ? new Denied(answer.reason) : new NotPossible(answer.reason);
 
   let recorded = 0;
   const result = run({
@@ -96,7 +101,8 @@ function perform<Subject extends Facts, Result extends Plain | void>(
     notify: (notice) => notify(tx, notice, now),
   });
   if (recorded === 0) throw new Error(`${policy.act} changed something without a line in the ledger`);
-  if (asker.formKey) rememberForm(tx, asker.formKey, { person: actor.person, at: now, result: result ?? null });
+  if (asker.formKey)
+    rememberForm(tx, asker.formKey, { person: actor.person, at: now, result: result ?? null });
   return result;
 }
 

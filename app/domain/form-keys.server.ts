@@ -44,7 +44,11 @@ export function resultOfForm(tx: Db, key: string): { result: unknown } | undefin
   return kept === undefined ? undefined : { result: JSON.parse(kept) };
 }
 
-export function rememberForm(tx: Db, key: string, done: { person: Id | null; at: Instant; result: unknown }): void {
+export function rememberForm(
+  tx: Db,
+  key: string,
+  done: { person: Id | null; at: Instant; result: unknown },
+): void {
   use(tx).run(digestOf(key), done.person, done.at, JSON.stringify(done.result));
 }
 

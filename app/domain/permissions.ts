@@ -102,7 +102,11 @@ export function whoMay(by: readonly Role[]): Bilingual {
 }
 
 /** The seat that may, or the reason why not. */
-export function permission<Subject extends Facts>(actor: Actor, policy: Policy<Subject>, subject: Subject): Answer {
+export function permission<Subject extends Facts>(
+  actor: Actor,
+  policy: Policy<Subject>,
+  subject: Subject,
+): Answer {
   const standing = policy.by
     .flatMap((role) => actor.standings.filter((held) => roles[role](held, subject)))
     .at(0);
@@ -125,7 +129,11 @@ export function offer<Subject extends Facts>(actor: Actor, policy: Policy<Subjec
 }
 
 /** The same for a page that does not litter: null where no standing of the actor could ever do it here. */
-export function offerTo<Subject extends Facts>(actor: Actor, policy: Policy<Subject>, subject: Subject): Offer | null {
+export function offerTo<Subject extends Facts>(
+  actor: Actor,
+  policy: Policy<Subject>,
+  subject: Subject,
+): Offer | null {
   const answer = permission(actor, policy, subject);
   return !answer.may && answer.because === "seat" ? null : offer(actor, policy, subject);
 }

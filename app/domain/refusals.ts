@@ -6,10 +6,13 @@ export type Reason = { text: Bilingual; rule?: string; clause?: string };
 
 export const refusalWords = catalogue(
   {
-    "not-from-this-state": "This is not possible in the state the matter is in now. Open it again to see where it stands.",
+    "not-from-this-state":
+      "This is not possible in the state the matter is in now. Open it again to see where it stands.",
     "changed-meanwhile": "This was changed while you wrote. Nothing was overwritten.",
-    "form-too-old": "This form was opened more than seven days ago. What you typed is kept below: check it and send it again.",
-    "form-not-ours": "This form was not made for you at this address. What you typed is kept below: check it and send it again.",
+    "form-too-old":
+      "This form was opened more than seven days ago. What you typed is kept below: check it and send it again.",
+    "form-not-ours":
+      "This form was not made for you at this address. What you typed is kept below: check it and send it again.",
     "out-of-office": "No seat or office that you hold today allows this.",
   },
   {
@@ -50,7 +53,12 @@ export class Denied extends Error {
 }
 
 /** What stood in the way of an edit: who changed what, so that a page can show both (T-4). */
-export type Changed = { by: Bilingual; at: number; fields: { name: string; theirs: string }[]; edition: number };
+export type Changed = {
+  by: Bilingual;
+  at: number;
+  fields: { name: string; theirs: string }[];
+  edition: number;
+};
 
 /** The act is allowed but not now, or not in this state. */
 export class NotPossible extends Error {

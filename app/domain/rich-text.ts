@@ -31,7 +31,8 @@ export function documentOf(passages: readonly Passage[]): RichText {
   /** The open lists, outermost first. */
   const open: List[] = [];
   for (const { depth, content: inline } of passages) {
-    const paragraph: Paragraph = inline.length > 0 ? { type: "paragraph", content: inline } : { type: "paragraph" };
+    const paragraph: Paragraph =
+      inline.length > 0 ? { type: "paragraph", content: inline } : { type: "paragraph" };
     open.length = Math.min(open.length, depth);
     if (depth === 0) {
       content.push(paragraph);
@@ -41,7 +42,8 @@ export function documentOf(passages: readonly Passage[]): RichText {
       const list: List = { type: "bulletList", content: [] };
       const parent = open.at(-1);
       if (!parent) content.push(list);
-      else if (parent.content.length === 0) parent.content.push({ type: "listItem", content: [{ type: "paragraph" }, list] });
+      else if (parent.content.length === 0)
+        parent.content.push({ type: "listItem", content: [{ type: "paragraph" }, list] });
       else parent.content.at(-1)?.content.push(list);
       open.push(list);
     }

@@ -30,10 +30,14 @@ export const typedWords = catalogue(
 export const optionalText = (longest = 300) => z.string().trim().max(longest, "field-too-long").default("");
 export const requiredText = (longest = 300, missing = "field-missing") =>
   z.string(missing).trim().min(1, missing).max(longest, "field-too-long");
-export const oneOfThese = <const Options extends readonly [string, ...string[]]>(options: Options, missing = "choice-missing") =>
-  z.enum(options, missing);
+export const oneOfThese = <const Options extends readonly [string, ...string[]]>(
+  options: Options,
+  missing = "choice-missing",
+) => z.enum(options, missing);
 export const identifier = (missing = "choice-missing") => z.string(missing).regex(/^[0-9a-z]{16}$/, missing);
-export const optionalIdentifier = z.union([z.literal(""), z.string().regex(/^[0-9a-z]{16}$/)], "choice-missing").default("");
+export const optionalIdentifier = z
+  .union([z.literal(""), z.string().regex(/^[0-9a-z]{16}$/)], "choice-missing")
+  .default("");
 export const ticked = z
   .string()
   .optional()
@@ -54,13 +58,17 @@ export const wholeNumber = (least: number, most: number) =>
     .refine((value) => value >= least && value <= most, "number-invalid");
 /** Several values under one name; a single one comes as a plain string. */
 export const several = <Item extends z.ZodType<unknown, string>>(item: Item) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item).max(500));
+  z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(item).max(500),
+  );
 
 const dayParts = z
   .object({ day: z.string().default(""), month: z.string().default(""), year: z.string().default("") })
   .default({ day: "", month: "", year: "" });
 
-const isBlank = (parts: { day: string; month: string; year: string }) => !`${parts.day}${parts.month}${parts.year}`.trim();
+const isBlank = (parts: { day: string; month: string; year: string }) =>
+  !`${parts.day}${parts.month}${parts.year}`.trim();
 
 /** A date in three fields: day, month, year. */
 export const requiredDay = dayParts.transform((parts, context): Day => {

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { immediately, openDatabase, type Db } from "../../db/connection";
+import { type Db, immediately, openDatabase } from "../../db/connection";
 import { bringUpToDate } from "../../db/migrate";
 import type { Instant } from "./dates";
 import { forgetOldForms } from "./form-keys.server";
@@ -31,7 +31,10 @@ function keyIn(dataDirectory: string): Buffer {
 /** Decided once, when an empty database is made; stored; never changed (a trigger refuses it). */
 function kindOf(db: Db, wanted: WorkspaceKind, now: Instant): WorkspaceKind {
   return immediately(db, () => {
-    const kept = db.$client.prepare<[], WorkspaceKind>("select kind from workspace where id = 1").pluck().get();
+    const kept = db.$client
+      .prepare<[], WorkspaceKind>("select kind from workspace where id = 1")
+      .pluck()
+      .get();
     if (kept) return kept;
     db.$client.prepare("insert into workspace (id, kind, made_at) values (1, ?, ?)").run(wanted, now);
     return wanted;
@@ -72,7 +75,10 @@ export function openWorkspace(opening: Opening): House {
 
 /** Whether nothing was entered yet: no person, no body. */
 export const isNew = (db: Db): boolean =>
-  db.$client.prepare("select not exists (select 1 from person) and not exists (select 1 from body)").pluck().get() === 1;
+  db.$client
+    .prepare("select not exists (select 1 from person) and not exists (select 1 from body)")
+    .pluck()
+    .get() === 1;
 
 /** The workspace is started from its own folder. */
 export const migrationsFolder = (): string => join(process.cwd(), "db", "migrations");

@@ -18,7 +18,12 @@ export const notFoundAnswer = () => trouble({ kind: "not-found" }, 404);
 /** The session ended while the person wrote: sign-in carries the fields and gives the form back filled. */
 export const signInAnswer = (visit: Visit, values: Record<string, string[]>) =>
   trouble(
-    { kind: "sign-in", to: visit.url.pathname + visit.url.search, carry: JSON.stringify(values), cast: castOf(visit.house) },
+    {
+      kind: "sign-in",
+      to: visit.url.pathname + visit.url.search,
+      carry: JSON.stringify(values),
+      cast: castOf(visit.house),
+    },
     401,
   );
 

@@ -11,7 +11,15 @@ const cell = (value: string | number): string => {
 };
 
 /** A download of rows under their headings. */
-export function csv(name: string, headings: readonly string[], rows: readonly (readonly (string | number)[])[]) {
+export function csv(
+  name: string,
+  headings: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+) {
   const lines = [headings, ...rows].map((row) => row.map(cell).join(","));
-  return { name: `${name}.csv`, type: "text/csv; charset=utf-8", content: `${mark}${lines.join("\r\n")}\r\n` };
+  return {
+    name: `${name}.csv`,
+    type: "text/csv; charset=utf-8",
+    content: `${mark}${lines.join("\r\n")}\r\n`,
+  };
 }

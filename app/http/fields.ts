@@ -4,12 +4,14 @@ export type Fields = { values: Record<string, string[]>; files: Map<string, File
 
 /** Control characters and lone surrogates go, line ends become one kind, accents are composed. */
 export function cleaned(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what is removed
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, "")
-    .toWellFormed()
-    .normalize("NFC");
+  return (
+    text
+      .replace(/\r\n?/g, "\n")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what is removed
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, "")
+      .toWellFormed()
+      .normalize("NFC")
+  );
 }
 
 const reserved = (name: string) => name.startsWith("_") || name.length > 100;
@@ -36,7 +38,8 @@ export function typedOf(values: Record<string, string[]>): Record<string, unknow
     if (part === undefined) typed[head] = list.length > 1 ? list : list[0];
     else if (rest.length === 0) {
       const known = typed[head];
-      const parts: Record<string, string> = typeof known === "object" && !Array.isArray(known) && known ? { ...known } : {};
+      const parts: Record<string, string> =
+        typeof known === "object" && !Array.isArray(known) && known ? { ...known } : {};
       parts[part] = list[0] ?? "";
       typed[head] = parts;
     }

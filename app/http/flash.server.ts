@@ -4,7 +4,8 @@ import type { Bilingual } from "../domain/bilingual";
 import { cookieLine, cookieOf } from "./cookies";
 
 const name = "said";
-const seal = (key: Buffer, text: string) => createHmac("sha256", key).update(`said:${text}`).digest("base64url");
+const seal = (key: Buffer, text: string) =>
+  createHmac("sha256", key).update(`said:${text}`).digest("base64url");
 
 export function sayNext(key: Buffer, said: Bilingual, secure: boolean): string {
   const text = Buffer.from(JSON.stringify(said)).toString("base64url");

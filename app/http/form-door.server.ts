@@ -37,10 +37,17 @@ export type FormDoor<Page, Schema extends z.ZodType, Result> = {
   /** The slice's sentences for what its schema refuses. */
   problems?: Problems;
   act: (sent: Sent<Page>, input: z.infer<Schema>) => Result | Promise<Result>;
-  then: (result: Awaited<Result>, place: { params: Params; language: Language }) => { to: string; said?: Bilingual };
+  then: (
+    result: Awaited<Result>,
+    place: { params: Params; language: Language },
+  ) => { to: string; said?: Bilingual };
 };
 
-const ownerOf = ({ house, signedIn, url }: Asked): FormOwner => ({ key: house.key, person: signedIn.id, path: url.pathname });
+const ownerOf = ({ house, signedIn, url }: Asked): FormOwner => ({
+  key: house.key,
+  person: signedIn.id,
+  path: url.pathname,
+});
 
 function stateOf(asked: Asked, more: Partial<FormState> & Pick<FormState, "values">): FormState {
   const action = more.action ?? asked.url.pathname;
@@ -111,7 +118,10 @@ export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<
 
     const edition = Number(own.get("_edition") ?? 0);
     const again = (more: Partial<FormState>, status: number) =>
-      json({ form: stateOf(asked, { values, ...editionOf(page), ...(edition ? { edition } : {}), ...more }) }, { status });
+      json(
+        { form: stateOf(asked, { values, ...editionOf(page), ...(edition ? { edition } : {}), ...more }) },
+        { status },
+      );
 
     const formKey = own.get("_key") ?? "";
     const checked = checkFormKey(ownerOf(asked), formKey, asked.now);
@@ -124,7 +134,10 @@ export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<
       const result = await door.act({ asker, asked, params: args.params, page, files, edition }, input.data);
       const { to, said } = door.then(result, { params: args.params, language });
       const { secureCookies } = asked.environment;
-      return redirect(to, said ? { headers: { "Set-Cookie": sayNext(house.key, said, secureCookies) } } : undefined);
+      return redirect(
+        to,
+        said ? { headers: { "Set-Cookie": sayNext(house.key, said, secureCookies) } } : undefined,
+      );
     } catch (refusal) {
       if (refusal instanceof NotFound) throw notFoundAnswer();
       const { state, status } = refusedState(refusal, language);

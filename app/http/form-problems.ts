@@ -7,7 +7,11 @@ import type { FormState } from "../ui/form/form-state";
 export type Problems = Catalogue<Record<string, string>>;
 
 /** Each refused field once, in the order of the fields, in a sentence of the reader's language. */
-export function formProblems(error: z.ZodError, own: Problems | undefined, language: Language): FormState["errors"] {
+export function formProblems(
+  error: z.ZodError,
+  own: Problems | undefined,
+  language: Language,
+): FormState["errors"] {
   const general: Record<string, string> = pick(typedWords, language);
   const words: Record<string, string> = own ? pick(own, language) : {};
   const errors: FormState["errors"] = [];

@@ -1,24 +1,34 @@
 // The house as the listener serves it: opened, ready or not, told the time, closed.
 import { existsSync, statfsSync } from "node:fs";
 import { join } from "node:path";
+import { immediately } from "../../db/connection";
 import { backUpBeforeMigrating } from "../domain/backups.server";
 import { makeDemonstration } from "../domain/demonstration/make.server";
 import type { House } from "../domain/house";
 import { runWaitingJobs } from "../domain/jobs/jobs.server";
 import { hasWorker, workInThread } from "../domain/jobs/thread.server";
 import { sendOutbox } from "../domain/outbox/delivery.server";
-import { immediately } from "../../db/connection";
-import { isNew, migrationsFolder, openWorkspace } from "../domain/workspace.server";
 import { workOnTerms } from "../domain/terms/import/work";
+import { isNew, migrationsFolder, openWorkspace } from "../domain/workspace.server";
 import { type Environment, EnvironmentRefused } from "./environment";
 import type { ServedHouse } from "./listener.server";
 
 const leastFree = 50 * 1024 * 1024;
 
-export function openHouse(environment: Environment, { backupFirst }: { backupFirst: boolean }): House & ServedHouse {
+export function openHouse(
+  environment: Environment,
+  { backupFirst }: { backupFirst: boolean },
+): House & ServedHouse {
   const { dataDir: dataDirectory, publicUrl, smtpUrl = null, kind } = environment;
   if (backupFirst) backUpBeforeMigrating(dataDirectory, migrationsFolder());
-  const house = openWorkspace({ dataDirectory, publicUrl, smtpUrl, kind, migrations: migrationsFolder(), work: hasWorker() ? workInThread : workOnTerms });
+  const house = openWorkspace({
+    dataDirectory,
+    publicUrl,
+    smtpUrl,
+    kind,
+    migrations: migrationsFolder(),
+    work: hasWorker() ? workInThread : workOnTerms,
+  });
   refuseOtherKind(house, environment);
   if (house.kind === "demonstration" && isNew(house.db)) makeDemonstration(house);
   return { ...house, ...servedBy(house) };

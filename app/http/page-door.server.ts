@@ -13,7 +13,9 @@ export function page<Data>(show: (asked: Asked, params: Params) => Data) {
 }
 
 /** A file made on the spot, in the reader's language: always an attachment. */
-export function download(make: (asked: Asked, params: Params) => { name: string; type: string; content: string | Uint8Array }) {
+export function download(
+  make: (asked: Asked, params: Params) => { name: string; type: string; content: string | Uint8Array },
+) {
   return async (args: LoaderFunctionArgs) => {
     const asked = await askedOf(args);
     const { name, type, content } = answered(asked.language, () => make(asked, args.params));

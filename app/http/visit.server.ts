@@ -1,12 +1,12 @@
 // Who is visiting which address in which language; found once a request, whatever asks for it.
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import { signedInBy, type SignedIn } from "../auth/sessions.server";
+import { type SignedIn, signedInBy } from "../auth/sessions.server";
 import type { Actor } from "../domain/actor";
+import { actorOn } from "../domain/actor.server";
 import { isLanguage, type Language } from "../domain/bilingual";
-import { dayOf, type Day, type Instant } from "../domain/dates";
+import { type Day, dayOf, type Instant } from "../domain/dates";
 import type { House } from "../domain/house";
-import { actorOn } from "../domain/people/actor.server";
 import { address } from "../site-map";
 import { cookieOf } from "./cookies";
 import type { Environment } from "./environment";
@@ -36,7 +36,10 @@ export type Asked = Visit & { signedIn: SignedIn; actor: Actor; now: Instant; to
 
 const visits = new WeakMap<AppLoadContext, Promise<Visit>>();
 
-export function visitOf({ request, context }: Pick<LoaderFunctionArgs, "request" | "context">): Promise<Visit> {
+export function visitOf({
+  request,
+  context,
+}: Pick<LoaderFunctionArgs, "request" | "context">): Promise<Visit> {
   let visit = visits.get(context);
   if (!visit) {
     visit = look(request, context);

@@ -8,6 +8,7 @@ import { examples as emptyState } from "./empty-state/examples";
 import type { Example } from "./example";
 import { examples as facts } from "./facts/examples";
 import { examples as form } from "./form/examples";
+import { examples as founded } from "./founded/examples";
 import { examples as frame } from "./frame/examples";
 import { useLanguage, useWords } from "./language";
 import { examples as longWork } from "./long-work/examples";
@@ -51,6 +52,7 @@ export const folders: Folder[] = [
   { folder: "rich-text", title: { en: "Formal text", fr: "Texte officiel" }, examples: richText },
   { folder: "comparison", title: { en: "Comparison", fr: "Comparaison" }, examples: comparison },
   { folder: "passages", title: { en: "Passages", fr: "Passages" }, examples: passages },
+  { folder: "founded", title: { en: "What rests on words", fr: "Ce qui repose sur des mots" }, examples: founded },
   { folder: "pair-editor", title: { en: "Pair editor", fr: "Rédaction à deux" }, examples: pairEditor },
 ];
 

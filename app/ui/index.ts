@@ -12,6 +12,7 @@ export { ErrorSummary } from "./form/error-summary";
 export { Form, fieldId } from "./form/form";
 export type { FormState } from "./form/form-state";
 export * from "./form/text-fields";
+export * from "./founded/founded";
 export * from "./frame/frame";
 export * from "./language";
 export * from "./long-work/long-work";

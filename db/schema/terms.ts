@@ -2,7 +2,18 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "driz
 import { clauseStates, versionStates } from "../../app/domain/terms/lifecycle";
 import { sectionKeys } from "../../app/domain/terms/sections";
 import { body } from "./bodies";
-import { dayColumn, edition, flag, id, instantColumn, isDay, oneOf, reference, richColumn, truth } from "./columns";
+import {
+  dayColumn,
+  edition,
+  flag,
+  id,
+  instantColumn,
+  isDay,
+  oneOf,
+  reference,
+  richColumn,
+  truth,
+} from "./columns";
 import { pair } from "./pairs";
 import { file } from "./papers";
 import { person } from "./people";
@@ -37,7 +48,10 @@ export const termsVersion = sqliteTable(
     oneOf("terms_version_state", "state", versionStates),
     isDay("terms_version_from", "in_force_from"),
     isDay("terms_version_until", "in_force_until"),
-    truth("terms_version_in_force_dated", "(state in ('in-force', 'superseded')) = (in_force_from is not null)"),
+    truth(
+      "terms_version_in_force_dated",
+      "(state in ('in-force', 'superseded')) = (in_force_from is not null)",
+    ),
     truth("terms_version_superseded_dated", "(state = 'superseded') = (in_force_until is not null)"),
     truth("terms_version_range", "in_force_until is null or in_force_until >= in_force_from"),
     truth("terms_version_put_dated", "state <> 'put' or put_at is not null"),

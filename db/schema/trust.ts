@@ -92,7 +92,9 @@ export const outbox = sqliteTable(
     nextAt: instantColumn("next_at").notNull(),
     sentAt: instantColumn("sent_at"),
     attempts: integer("attempts").notNull().default(0),
-    outcome: text("outcome", { enum: ["waiting", "sent", "dropped"] }).notNull().default("waiting"),
+    outcome: text("outcome", { enum: ["waiting", "sent", "dropped"] })
+      .notNull()
+      .default("waiting"),
     lastError: text("last_error"),
   },
   (table) => [

@@ -2,13 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inject } from "vitest";
-import { openDatabase } from "../../db/connection";
 import type { Actor, Id } from "../../app/domain/actor";
+import { actorOn } from "../../app/domain/actor.server";
 import type { Asker } from "../../app/domain/command.server";
 import { type Day, dayOf, type Instant, instantFrom } from "../../app/domain/dates";
 import type { House } from "../../app/domain/house";
-import { actorOn } from "../../app/domain/people/actor.server";
 import { houseOf } from "../../app/domain/workspace.server";
+import { openDatabase } from "../../db/connection";
 import { testNow, testParts } from "./test-parts";
 
 /** Who is who: the e-mail of the person who plays the part. */
@@ -42,10 +42,16 @@ export function openHouse(from: "empty" | "world" = "world") {
   const db = openDatabase(Buffer.from(world(from)));
   const clock = { at: testNow as Instant };
   const house: House = houseOf(db, { ...testParts, now: () => clock.at });
-  const one = <Value>(query: string, ...values: unknown[]) => db.$client.prepare(query).pluck().get(...values) as Value;
+  const one = <Value>(query: string, ...values: unknown[]) =>
+    db.$client
+      .prepare(query)
+      .pluck()
+      .get(...values) as Value;
   if (from === "world") {
     db.$client
-      .prepare("insert into person (id, title_en, title_fr, email, language, zone, created_at) values ('0000000000000000', 'Stranger', 'Inconnu', ?, 'en', 'America/Toronto', 0)")
+      .prepare(
+        "insert into person (id, title_en, title_fr, email, language, zone, created_at) values ('0000000000000000', 'Stranger', 'Inconnu', ?, 'en', 'America/Toronto', 0)",
+      )
       .run(cast.stranger);
   }
   const atOpening = one<number>("select coalesce(max(number), 0) from ledger");
@@ -55,7 +61,10 @@ export function openHouse(from: "empty" | "world" = "world") {
     house,
     one,
     person,
-    as: (part: Part | "operator"): Asker => ({ house, person: part === "operator" ? "operator" : person(part) }),
+    as: (part: Part | "operator"): Asker => ({
+      house,
+      person: part === "operator" ? "operator" : person(part),
+    }),
     actor: (part: Part, day?: Day): Actor => actorOn(db, person(part), day ?? dayOf(clock.at)),
     body: (acronym: string): Id => one("select id from body where acronym_en = ?", acronym),
     /** A seat by its body and the English name of its organization, or a part of it. */
@@ -66,11 +75,23 @@ export function openHouse(from: "empty" | "world" = "world") {
         `%${organization}%`,
       ),
     version: (acronym: string, number = 1): Id =>
-      one("select v.id from terms_version v join body b on b.id = v.body_id where b.acronym_en = ? and v.number = ?", acronym, number),
+      one(
+        "select v.id from terms_version v join body b on b.id = v.body_id where b.acronym_en = ? and v.number = ?",
+        acronym,
+        number,
+      ),
     /** The acts recorded since the house was opened. */
-    ledger: (): string[] => db.$client.prepare("select act from ledger where number > ? order by number").pluck().all(atOpening) as string[],
+    ledger: (): string[] =>
+      db.$client
+        .prepare("select act from ledger where number > ? order by number")
+        .pluck()
+        .all(atOpening) as string[],
     mails: () =>
-      db.$client.prepare("select p.email as \"to\", o.subject, o.body from outbox o join person p on p.id = o.person_id where o.outcome = 'waiting'").all() as {
+      db.$client
+        .prepare(
+          "select p.email as \"to\", o.subject, o.body from outbox o join person p on p.id = o.person_id where o.outcome = 'waiting'",
+        )
+        .all() as {
         to: string;
         subject: string;
         body: string;

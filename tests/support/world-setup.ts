@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { openDatabase } from "../../db/connection";
-import { bringUpToDate } from "../../db/migrate";
 import { makeDemonstration } from "../../app/domain/demonstration/make.server";
 import { houseOf } from "../../app/domain/workspace.server";
-import { testParts, testNow } from "./test-parts";
+import { openDatabase } from "../../db/connection";
+import { bringUpToDate } from "../../db/migrate";
+import { testNow, testParts } from "./test-parts";
 
 declare module "vitest" {
   export interface ProvidedContext {

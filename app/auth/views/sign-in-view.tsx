@@ -53,9 +53,11 @@ function Cast({ to, carry, cast }: Pick<Props, "to" | "carry" | "cast">) {
   const language = useLanguage();
   const words = useWords(accessWords);
   return (
-    <section aria-labelledby="cast">
-      <h2 id="cast">{words.enterAs}</h2>
-      <p className="meta">{words.enterAsNote}</p>
+    <section className="stack" aria-labelledby="cast">
+      <div>
+        <h2 id="cast">{words.enterAs}</h2>
+        <p className="meta">{words.enterAsNote}</p>
+      </div>
       <form action={address(language, "sign-in-as")} method="post">
         <Carried to={to} carry={carry} />
         <ul className="lines cast" role="list">

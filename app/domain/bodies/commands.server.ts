@@ -7,15 +7,20 @@ import { type Asker, command } from "../command.server";
 import type { Day } from "../dates";
 import { newId } from "../id";
 import { follow } from "../lifecycle";
-import { type Someone, someone } from "../people/commands.server";
+import { type Someone, someone } from "../people/persons.server";
 import type { BodyTyped } from "./forms";
 import { bodyMoves } from "./lifecycle";
-import { decidingCouncils } from "./queries.server";
 import { bodyPolicies } from "./policy";
+import { decidingCouncils } from "./queries.server";
 import { bodyWords } from "./words";
 
 /** T-2: a body is known to everyone who holds a seat, to its observers and to the secretariat. */
-export const audiencesOfBody = (id: Id): string[] => ["secretariat", "seated", `members:${id}`, `observers:${id}`];
+export const audiencesOfBody = (id: Id): string[] => [
+  "secretariat",
+  "seated",
+  `members:${id}`,
+  `observers:${id}`,
+];
 
 /** Proposes a council or a group; it becomes active when terms of reference come into force. */
 export function proposeBody(asker: Asker, typed: BodyTyped): Id {
@@ -24,10 +29,14 @@ export function proposeBody(asker: Asker, typed: BodyTyped): Id {
     find: () => ({}),
     run: ({ tx, record }) => {
       const id = insertBody(tx, typed);
-      record({ kind: "body", id }, {
-        en: bodyWords.en.proposed(typed.nameEn || typed.nameFr),
-        fr: bodyWords.fr.proposed(typed.nameFr || typed.nameEn),
-      }, { after: typed });
+      record(
+        { kind: "body", id },
+        {
+          en: bodyWords.en.proposed(typed.nameEn || typed.nameFr),
+          fr: bodyWords.fr.proposed(typed.nameFr || typed.nameEn),
+        },
+        { after: typed },
+      );
       return id;
     },
   });
@@ -43,10 +52,13 @@ export function insertBody(tx: Db, typed: BodyTyped): Id {
     acronymEn: facts.acronymEn || facts.acronymFr,
     acronymFr: facts.acronymFr || facts.acronymEn,
   };
-  tx.insert(body).values({ id, ...facts, ...both, state: facts.kind === "joint" ? "active" : "proposed" }).run();
+  tx.insert(body)
+    .values({ id, ...facts, ...both, state: facts.kind === "joint" ? "active" : "proposed" })
+    .run();
   const tie = facts.kind === "joint" ? "joins" : "reports-to";
   if (facts.kind !== "council") {
-    for (const parentId of new Set(parents)) tx.insert(bodyParent).values({ bodyId: id, parentId, tie }).run();
+    for (const parentId of new Set(parents))
+      tx.insert(bodyParent).values({ bodyId: id, parentId, tie }).run();
   }
   openTo(tx, { kind: "body", id }, audiencesOfBody(id));
   return id;
@@ -55,7 +67,12 @@ export function insertBody(tx: Db, typed: BodyTyped): Id {
 export function bodyFacts(tx: Db, actor: Actor, id: Id) {
   const found = tx.select().from(body).where(eq(body.id, id)).get();
   if (!found || !isVisible(tx, actor, "body", id)) return undefined;
-  return { body: id, councils: decidingCouncils(tx, id).map((council) => council.id), state: found.state, found };
+  return {
+    body: id,
+    councils: decidingCouncils(tx, id).map((council) => council.id),
+    state: found.state,
+    found,
+  };
 }
 
 function move(asker: Asker, id: Id, verb: "review" | "resume"): void {
@@ -64,12 +81,19 @@ function move(asker: Asker, id: Id, verb: "review" | "resume"): void {
     find: (tx, actor) => bodyFacts(tx, actor, id),
     run: ({ tx, subject: { found }, record }) => {
       const state = follow(bodyMoves[verb], found.state);
-      tx.update(body).set({ state, edition: found.edition + 1 }).where(eq(body.id, id)).run();
+      tx.update(body)
+        .set({ state, edition: found.edition + 1 })
+        .where(eq(body.id, id))
+        .run();
       const said = verb === "review" ? "reviewed" : "resumed";
-      record({ kind: "body", id }, { en: bodyWords.en[said](found.nameEn), fr: bodyWords.fr[said](found.nameFr) }, {
-        before: found.state,
-        after: state,
-      });
+      record(
+        { kind: "body", id },
+        { en: bodyWords.en[said](found.nameEn), fr: bodyWords.fr[said](found.nameFr) },
+        {
+          before: found.state,
+          after: state,
+        },
+      );
     },
   });
 }
@@ -86,7 +110,10 @@ export function admitObserver(asker: Asker, bodyId: Id, typed: Someone & { from:
       const id = newId();
       tx.insert(observer).values({ id, bodyId, personId, from: typed.from }).run();
       const who = typed.name || typed.title || typed.email;
-      record({ kind: "body", id: bodyId }, { en: bodyWords.en.observer(who), fr: bodyWords.fr.observer(who) });
+      record(
+        { kind: "body", id: bodyId },
+        { en: bodyWords.en.observer(who), fr: bodyWords.fr.observer(who) },
+      );
       return id;
     },
   });

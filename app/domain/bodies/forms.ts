@@ -6,8 +6,18 @@ import { bodyWords } from "./words";
 
 const { en, fr } = bodyWords;
 export const bodyProblems = catalogue(
-  { "name-missing": en["name-missing"], "parents-missing": en["parents-missing"], "joint-needs-two": en["joint-needs-two"], "acronym-missing": en["acronym-missing"] },
-  { "name-missing": fr["name-missing"], "parents-missing": fr["parents-missing"], "joint-needs-two": fr["joint-needs-two"], "acronym-missing": fr["acronym-missing"] },
+  {
+    "name-missing": en["name-missing"],
+    "parents-missing": en["parents-missing"],
+    "joint-needs-two": en["joint-needs-two"],
+    "acronym-missing": en["acronym-missing"],
+  },
+  {
+    "name-missing": fr["name-missing"],
+    "parents-missing": fr["parents-missing"],
+    "joint-needs-two": fr["joint-needs-two"],
+    "acronym-missing": fr["acronym-missing"],
+  },
 );
 
 export const bodyFields = z
@@ -23,7 +33,16 @@ export const bodyFields = z
     parents: several(identifier()),
   })
   .refine((body) => body.nameEn !== "" || body.nameFr !== "", { path: ["nameEn"], message: "name-missing" })
-  .refine((body) => body.acronymEn !== "" || body.acronymFr !== "", { path: ["acronymEn"], message: "acronym-missing" })
-  .refine((body) => body.kind === "council" || body.parents.length > 0, { path: ["parents"], message: "parents-missing" })
-  .refine((body) => body.kind !== "joint" || body.parents.length > 1, { path: ["parents"], message: "joint-needs-two" });
+  .refine((body) => body.acronymEn !== "" || body.acronymFr !== "", {
+    path: ["acronymEn"],
+    message: "acronym-missing",
+  })
+  .refine((body) => body.kind === "council" || body.parents.length > 0, {
+    path: ["parents"],
+    message: "parents-missing",
+  })
+  .refine((body) => body.kind !== "joint" || body.parents.length > 1, {
+    path: ["parents"],
+    message: "joint-needs-two",
+  });
 export type BodyTyped = z.infer<typeof bodyFields>;

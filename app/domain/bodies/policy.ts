@@ -7,7 +7,10 @@ import { type BodyState, bodyMoves } from "./lifecycle";
 export type BodyFacts = Facts & { body: string; state: BodyState };
 
 const words = catalogue(
-  { "not-active": "Only an active body can be put under review.", "not-under-review": "Only a body under review can resume." },
+  {
+    "not-active": "Only an active body can be put under review.",
+    "not-under-review": "Only a body under review can resume.",
+  },
   {
     "not-active": "Seul un organisme actif peut être mis en examen.",
     "not-under-review": "Seul un organisme en examen peut reprendre ses travaux.",
@@ -26,14 +29,18 @@ export const bodyPolicies = {
     does: { en: "Put a body under review", fr: "Mettre un organisme en examen" },
     by: ["co-chair-of-a-council", "secretariat"],
     rule: "B-1",
-    unless: ({ state }) => (isPossible(bodyMoves.review, state) ? undefined : because(words, (say) => say["not-active"], "B-1")),
+    unless: ({ state }) =>
+      isPossible(bodyMoves.review, state) ? undefined : because(words, (say) => say["not-active"], "B-1"),
   } as Policy<BodyFacts>,
   resume: {
     act: "bodies.resume",
     does: { en: "End the review of a body", fr: "Mettre fin à l’examen d’un organisme" },
     by: ["co-chair-of-a-council", "secretariat"],
     rule: "B-1",
-    unless: ({ state }) => (isPossible(bodyMoves.resume, state) ? undefined : because(words, (say) => say["not-under-review"], "B-1")),
+    unless: ({ state }) =>
+      isPossible(bodyMoves.resume, state)
+        ? undefined
+        : because(words, (say) => say["not-under-review"], "B-1"),
   } as Policy<BodyFacts>,
   admitObserver: {
     act: "bodies.admitObserver",

@@ -6,8 +6,16 @@ import type { Day } from "../dates";
 import type { BodyKind, BodyState } from "./lifecycle";
 
 export type BodyName = { id: Id; kind: BodyKind; name: Bilingual; acronym: Bilingual };
-type NameRow = { id: Id; kind: BodyKind; nameEn: string; nameFr: string; acronymEn: string; acronymFr: string };
-const names = "b.id, b.kind, b.name_en as nameEn, b.name_fr as nameFr, b.acronym_en as acronymEn, b.acronym_fr as acronymFr";
+type NameRow = {
+  id: Id;
+  kind: BodyKind;
+  nameEn: string;
+  nameFr: string;
+  acronymEn: string;
+  acronymFr: string;
+};
+const names =
+  "b.id, b.kind, b.name_en as nameEn, b.name_fr as nameFr, b.acronym_en as acronymEn, b.acronym_fr as acronymFr";
 
 const named = (row: NameRow): BodyName => ({
   id: row.id,
@@ -24,16 +32,6 @@ const parents = prepared((db: Db) =>
 
 export const parentsOf = (db: Db, id: Id): BodyName[] => parents(db).all(id).map(named);
 
-const children = prepared((db: Db) =>
-  db.$client.prepare<[{ id: Id; keys: string }], NameRow>(
-    `select ${names} from body_parent t join body b on b.id = t.body_id
-     where t.parent_id = :id and t.tie = 'reports-to' and ${visibleSql("body", "b.id")} order by b.name_en`,
-  ),
-);
-
-/** The groups that report to a body, among those the actor sees. */
-export const groupsOf = (db: Db, actor: Actor, id: Id): BodyName[] => children(db).all({ id, keys: keysOfActor(actor) }).map(named);
-
 const deciding = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id }], NameRow>(`
     with recursive above (id) as (
@@ -45,13 +43,43 @@ const deciding = prepared((db: Db) =>
 /** B-3: the councils whose decision puts a body's terms in force; a council decides on its own. */
 export const decidingCouncils = (db: Db, id: Id): BodyName[] => deciding(db).all({ id }).map(named);
 
+export type Relatives = { parents: BodyName[]; deciding: BodyName[]; groups: BodyName[] };
+
+const relatives = prepared((db: Db) =>
+  db.$client.prepare<[{ id: Id; keys: string }], NameRow & { tie: keyof Relatives }>(`
+    with recursive above (id) as (
+      select :id union select t.parent_id from body_parent t join above on t.body_id = above.id
+    )
+    select * from (
+      select 'parents' as tie, ${names}, b.created_on as since from body_parent t join body b on b.id = t.parent_id where t.body_id = :id
+      union all select 'deciding', ${names}, b.created_on from above join body b on b.id = above.id where b.kind = 'council'
+      union all select 'groups', ${names}, b.created_on from body_parent t join body b on b.id = t.body_id
+        where t.parent_id = :id and t.tie = 'reports-to' and ${visibleSql("body", "b.id")}
+    ) order by since, acronymEn`),
+);
+
+/** What a body reports to, the councils that decide for it (B-3), and the groups that report to it. */
+export function relativesOf(db: Db, actor: Actor, id: Id): Relatives {
+  const rows = relatives(db).all({ id, keys: keysOfActor(actor) });
+  const of = (tie: keyof Relatives) => rows.filter((row) => row.tie === tie).map(named);
+  return { parents: of("parents"), deciding: of("deciding"), groups: of("groups") };
+}
+
 const councils = prepared((db: Db) =>
-  db.$client.prepare<[], NameRow>(`select ${names} from body b where b.kind = 'council' order by b.acronym_en desc`),
+  db.$client.prepare<[], NameRow>(
+    `select ${names} from body b where b.kind = 'council' order by b.acronym_en desc`,
+  ),
 );
 export const allCouncils = (db: Db): BodyName[] => councils(db).all().map(named);
 
 export type BodyHead = BodyName & { state: BodyState; priority: Bilingual; createdOn: Day; edition: number };
-type HeadRow = NameRow & { state: BodyState; priorityEn: string; priorityFr: string; createdOn: Day; edition: number };
+type HeadRow = NameRow & {
+  state: BodyState;
+  priorityEn: string;
+  priorityFr: string;
+  createdOn: Day;
+  edition: number;
+};
 
 const head = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; keys: string }], HeadRow>(
@@ -62,7 +90,15 @@ const head = prepared((db: Db) =>
 
 export function bodyHead(db: Db, actor: Actor, id: Id): BodyHead | undefined {
   const row = head(db).get({ id, keys: keysOfActor(actor) });
-  return row && { ...named(row), state: row.state, priority: { en: row.priorityEn, fr: row.priorityFr }, createdOn: row.createdOn, edition: row.edition };
+  return (
+    row && {
+      ...named(row),
+      state: row.state,
+      priority: { en: row.priorityEn, fr: row.priorityFr },
+      createdOn: row.createdOn,
+      edition: row.edition,
+    }
+  );
 }
 
 const visibleBodies = prepared((db: Db) =>
@@ -76,7 +112,13 @@ const visibleBodies = prepared((db: Db) =>
 export const bodiesSeenBy = (db: Db, actor: Actor): BodyHead[] =>
   visibleBodies(db)
     .all({ keys: keysOfActor(actor) })
-    .map((row) => ({ ...named(row), state: row.state, priority: { en: row.priorityEn, fr: row.priorityFr }, createdOn: row.createdOn, edition: row.edition }));
+    .map((row) => ({
+      ...named(row),
+      state: row.state,
+      priority: { en: row.priorityEn, fr: row.priorityFr },
+      createdOn: row.createdOn,
+      edition: row.edition,
+    }));
 
 export type ObserverLine = { id: Id; shown: Bilingual; from: Day; until: Day | null };
 
@@ -90,4 +132,6 @@ const observers = prepared((db: Db) =>
 
 /** S-10: the observers of a body on a day, those to come included. */
 export const observersOf = (db: Db, body: Id, day: Day): ObserverLine[] =>
-  observers(db).all({ body, day }).map(({ en, fr, ...rest }) => ({ ...rest, shown: { en, fr } }));
+  observers(db)
+    .all({ body, day })
+    .map(({ en, fr, ...rest }) => ({ ...rest, shown: { en, fr } }));

@@ -10,12 +10,21 @@ import { bodyMoveWords, bodyStateWords, bodyWords } from "./words";
 export const bodiesSlice: Slice = {
   name: "bodies",
   title: { en: bodyWords.en.bodies, fr: bodyWords.fr.bodies },
-  lifeCycles: [{ name: { en: "A body", fr: "Un organisme" }, cycle: { states: bodyStates, moves: bodyMoves }, words: bodyStateWords, moveWords: bodyMoveWords }],
+  lifeCycles: [
+    {
+      name: { en: "A body", fr: "Un organisme" },
+      cycle: { states: bodyStates, moves: bodyMoves },
+      words: bodyStateWords,
+      moveWords: bodyMoveWords,
+    },
+  ],
   policies: Object.values(bodyPolicies) as Policy<Facts>[],
   shows: {
     body: (db, id) => {
       const found = db.select().from(body).where(eq(body.id, id)).get();
-      return found && { title: { en: found.nameEn, fr: found.nameFr }, href: addresses("body", { body: id }) };
+      return (
+        found && { title: { en: found.nameEn, fr: found.nameFr }, href: addresses("body", { body: id }) }
+      );
     },
   },
 };

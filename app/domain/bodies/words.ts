@@ -2,8 +2,20 @@ import { catalogue } from "../bilingual";
 import type { BodyKind, BodyState, bodyMoves } from "./lifecycle";
 
 export const bodyKindWords = catalogue<Record<BodyKind, string>>(
-  { council: "Council", joint: "Councils sitting together", "sub-committee": "Sub-committee", "working-group": "Working group", "task-team": "Task team" },
-  { council: "Conseil", joint: "Conseils siégeant ensemble", "sub-committee": "Sous-comité", "working-group": "Groupe de travail", "task-team": "Équipe de travail" },
+  {
+    council: "Council",
+    joint: "Councils sitting together",
+    "sub-committee": "Sub-committee",
+    "working-group": "Working group",
+    "task-team": "Task team",
+  },
+  {
+    council: "Conseil",
+    joint: "Conseils siégeant ensemble",
+    "sub-committee": "Sous-comité",
+    "working-group": "Groupe de travail",
+    "task-team": "Équipe de travail",
+  },
 );
 
 export const bodyStateWords = catalogue<Record<BodyState, string>>(
@@ -19,6 +31,9 @@ export const bodyMoveWords = catalogue<Record<keyof typeof bodyMoves, string>>(
 export const bodyWords = catalogue(
   {
     bodies: "Bodies",
+    overview: "Overview",
+    terms: "Terms of reference",
+    tabs: (name: string) => `Parts of ${name}`,
     proposed: (name: string) => `${name} was proposed.`,
     reviewed: (name: string) => `${name} was put under review.`,
     resumed: (name: string) => `${name} resumed its work.`,
@@ -30,6 +45,9 @@ export const bodyWords = catalogue(
   },
   {
     bodies: "Organismes",
+    overview: "Aperçu",
+    terms: "Cadre de référence",
+    tabs: (name) => `Parties : ${name}`,
     proposed: (name) => `Création proposée\u00a0: ${name}.`,
     reviewed: (name) => `Mise en examen\u00a0: ${name}.`,
     resumed: (name) => `Reprise des travaux\u00a0: ${name}.`,

@@ -1,21 +1,24 @@
 // The demonstration world, made through the product's own commands, by a clock of its own, in one transaction.
-import { immediately, type Db } from "../../../db/connection";
+import { type Db, immediately } from "../../../db/connection";
 import { jurisdiction } from "../../../db/schema";
 import type { Id } from "../actor";
-import { admitObserver, proposeBody } from "../bodies/commands.server";
+import { proposeBody } from "../bodies/commands.server";
 import type { Asker } from "../command.server";
-import { addDays, dayOf, type Day, type Instant, instantAt } from "../dates";
+import { addDays, type Day, dayOf, type Instant, instantAt } from "../dates";
 import type { House } from "../house";
-import { addJurisdictions, addPerson, appoint, nameReader } from "../people/commands.server";
-import { endHolding } from "../seats/commands/end-holding.server";
-import { nameContact } from "../seats/commands/name-contact.server";
-import { nominate } from "../seats/commands/nominations.server";
-import { seatHolder } from "../seats/commands/seat-holder.server";
+import { addJurisdictions, addPerson, appoint } from "../people/commands.server";
 import { askForNomination, remindOfNomination } from "../seats/nominations.server";
-import { takeInPastSeat } from "../seats/past.server";
-import { confirmPast } from "../terms/commands/route.server";
-import { bodies, type BodyKey } from "./bodies";
-import { contacts, type DemonstrationHolding, type DemonstrationPerson, holdings, observers, offices, people, readers } from "./people";
+import { confirmPast } from "../terms/commands/past.server";
+import { type BodyKey, bodies } from "./bodies";
+import {
+  chairsOf,
+  makeHolding,
+  makeNomination,
+  makeOthers,
+  personNamed,
+  takeInEndedSeat,
+} from "./holders.server";
+import { type DemonstrationPerson, holdings, offices, people } from "./people";
 import { type SeatKey, seats } from "./seats";
 import { termsOn } from "./terms";
 import { amend, layTerms } from "./terms.server";
@@ -77,14 +80,6 @@ const cardOf = (world: World, who: DemonstrationPerson) => ({
   jurisdiction: world.jurisdictions.get(who.jurisdiction ?? "") ?? "",
 });
 
-const known = (who: DemonstrationPerson) => ({ email: who.email, name: "", title: "", language: "" }) as const;
-
-const personNamed = (key: string): DemonstrationPerson => {
-  const found = people.find((one) => one.key === key);
-  if (!found) throw new Error(`the demonstration knows nobody called ${key}`);
-  return found;
-};
-
 function makeSecretariat(world: World): void {
   const operator: Asker = { house: world.house, person: "operator" };
   for (const { person: key, kind, from } of offices) {
@@ -92,12 +87,18 @@ function makeSecretariat(world: World): void {
     world.people.set(key, made.person);
   }
   addJurisdictions(world.as("secretariat-analyst"));
-  for (const row of world.house.db.select({ id: jurisdiction.id, code: jurisdiction.code }).from(jurisdiction).all()) {
+  for (const row of world.house.db
+    .select({ id: jurisdiction.id, code: jurisdiction.code })
+    .from(jurisdiction)
+    .all()) {
     world.jurisdictions.set(row.code, row.id);
   }
   for (const one of people) {
     if (world.people.has(one.key)) continue;
-    world.people.set(one.key, addPerson(world.as("secretariat-analyst"), { ...cardOf(world, one), invite: false }));
+    world.people.set(
+      one.key,
+      addPerson(world.as("secretariat-analyst"), { ...cardOf(world, one), invite: false }),
+    );
   }
 }
 
@@ -125,69 +126,27 @@ function makeTermsAndSeats(world: World): void {
     const ofBody = seats.filter((seat) => seat.body === terms.body);
     for (const seat of ofBody) if (seat.endedOn) takeInEndedSeat(world, seat.key);
     const keys = new Set<string>(ofBody.map((seat) => seat.key));
-    for (const holding of held) if (keys.has(holding.seat) && holding.state === "confirmed") makeHolding(world, holding);
+    for (const holding of held)
+      if (keys.has(holding.seat) && holding.state === "confirmed") makeHolding(world, holding);
     for (const chair of chairsOf(world, terms.body)) confirmPast(world.as(chair), version);
     if (terms.amendment) amend(world, terms, terms.amendment);
   }
   for (const holding of held) if (holding.state === "nominated") makeNomination(world, holding);
 }
 
-function takeInEndedSeat(world: World, key: SeatKey): void {
-  const seat = seats.find((one) => one.key === key);
-  if (!seat?.endedOn) return;
-  const id = takeInPastSeat(world.as("secretariat-analyst"), world.bodies.get(seat.body) ?? "", {
-    level: seat.level,
-    jurisdiction: world.jurisdictions.get(seat.jurisdiction) ?? "",
-    organizationEn: seat.organization.en,
-    organizationFr: seat.organization.fr,
-    openedOn: seat.openedOn,
-    endedOn: seat.endedOn,
-  });
-  world.seats.set(key, id);
-}
-
-function makeHolding(world: World, holding: DemonstrationHolding): void {
-  const seat = world.seats.get(holding.seat);
-  if (!seat) throw new Error(`the demonstration has no seat ${holding.seat}`);
-  const { capacity, from, letter, until } = holding;
-  const analyst = world.as("secretariat-analyst");
-  const id = seatHolder(analyst, seat, { ...known(personNamed(holding.person)), capacity, from, letter });
-  const seatEnded = seats.find((one) => one.key === holding.seat)?.endedOn ?? null;
-  if (until && seatEnded === null) endHolding(analyst, id, until);
-}
-
-function makeNomination(world: World, holding: DemonstrationHolding): void {
-  const { capacity, from, letter } = holding;
-  nominate(world.as("secretariat-records"), world.seats.get(holding.seat) ?? "", { ...known(personNamed(holding.person)), capacity, from, letter });
-}
-
-/** One co-chair of each council that decides for a body. */
-function chairsOf(world: World, body: BodyKey): string[] {
-  const parents = bodies.find((one) => one.key === body)?.parents.map((parent) => parent.body) ?? [];
-  const councils = parents.length > 0 ? parents : [body];
-  return councils.flatMap((council) => {
-    const seat = seats.find((one) => one.body === council && one.coChair);
-    const chair = holdings(world.today).find(
-      (holding) => holding.seat === seat?.key && holding.capacity === "principal" && holding.state === "confirmed" && holding.until === null,
-    );
-    return chair ? [chair.person] : [];
-  });
-}
-
-function makeOthers(world: World): void {
-  const analyst = world.as("secretariat-analyst");
-  for (const { seat, person: who, from } of contacts) nameContact(analyst, world.seats.get(seat) ?? "", { ...known(personNamed(who)), from });
-  for (const { body, person: who, from } of observers) admitObserver(analyst, world.bodies.get(body) ?? "", { ...known(personNamed(who)), from });
-  for (const { jurisdiction: code, person: who, from } of readers) nameReader(analyst, world.jurisdictions.get(code) ?? "", { ...known(personNamed(who)), from });
-}
-
 /** S-5: what was asked of whom, and reminded. */
 function makeGaps(world: World): void {
   const body = world.bodies.get("CCSWG") ?? "";
-  const municipal = seats.find((seat) => seat.body === "CCSWG" && seat.level === "M" && seat.endedOn === null);
+  const municipal = seats.find(
+    (seat) => seat.body === "CCSWG" && seat.level === "M" && seat.endedOn === null,
+  );
   const chair = world.as("bc-partnerships");
   world.wait(10);
-  const asked = askForNomination(chair, body, { level: "M", seat: (municipal && world.seats.get(municipal.key)) ?? "", of: world.jurisdictions.get("MSDO") ?? "" });
+  const asked = askForNomination(chair, body, {
+    level: "M",
+    seat: (municipal && world.seats.get(municipal.key)) ?? "",
+    of: world.jurisdictions.get("MSDO") ?? "",
+  });
   world.wait(30);
   remindOfNomination(chair, asked);
 }
@@ -196,4 +155,3 @@ function makeGaps(world: World): void {
 function keepSilent(db: Db, at: Instant): void {
   db.$client.prepare("update outbox set outcome = 'dropped', sent_at = ? where outcome = 'waiting'").run(at);
 }
-

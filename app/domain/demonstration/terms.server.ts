@@ -3,29 +3,50 @@ import { clause, termsSection } from "../../../db/schema";
 import type { Id } from "../actor";
 import type { Language } from "../bilingual";
 import { documentOf, type RichText } from "../rich-text";
+import { addClause, writeClause } from "../terms/commands/clauses.server";
 import { startFirstVersion, startNextVersion } from "../terms/commands/drafting.server";
-import { takeIn } from "../terms/commands/route.server";
-import { addClause, editSection, writeClause } from "../terms/commands/texts.server";
+import { takeIn } from "../terms/commands/past.server";
+import { editSection } from "../terms/commands/texts.server";
 import type { SectionKey } from "../terms/sections";
 import { sectionKeys } from "../terms/sections";
 import type { World } from "./make.server";
 import type { Amendment, DemonstrationClause, DemonstrationTerms, TwoSided } from "./terms";
 
 const textOf = (passages: readonly TwoSided[], language: Language): RichText =>
-  documentOf(passages.map(({ kind, depth, [language]: text }) => ({ kind, depth, content: [{ type: "text", text }] })));
+  documentOf(
+    passages.map(({ kind, depth, [language]: text }) => ({ kind, depth, content: [{ type: "text", text }] })),
+  );
 
 const editionOf = (world: World, version: Id, section: SectionKey): number => {
   const { db } = world.house;
-  const found = db.select().from(termsSection).where(and(eq(termsSection.versionId, version), eq(termsSection.key, section))).get();
-  const row = db.$client.prepare<[string], number>("select edition from pair where id = ?").pluck().get(found?.pairId ?? "");
+  const found = db
+    .select()
+    .from(termsSection)
+    .where(and(eq(termsSection.versionId, version), eq(termsSection.key, section)))
+    .get();
+  const row = db.$client
+    .prepare<[string], number>("select edition from pair where id = ?")
+    .pluck()
+    .get(found?.pairId ?? "");
   return row ?? 0;
 };
 
-function addAll(world: World, version: Id, terms: DemonstrationTerms, clauses: readonly DemonstrationClause[]): Map<string, Id> {
+function addAll(
+  world: World,
+  version: Id,
+  terms: DemonstrationTerms,
+  clauses: readonly DemonstrationClause[],
+): Map<string, Id> {
   const seats = new Map<string, Id>();
   for (const { kind, value, section, passage, seat } of clauses) {
     const founding = passage === null ? "" : (terms.sections[section][passage]?.[terms.source] ?? "");
-    const id = addClause(world.as("secretariat-analyst"), version, { kind, section, value, passage: founding, language: terms.source });
+    const id = addClause(world.as("secretariat-analyst"), version, {
+      kind,
+      section,
+      value,
+      passage: founding,
+      language: terms.source,
+    });
     if (seat) seats.set(seat, id);
   }
   return seats;
@@ -39,7 +60,11 @@ export function layTerms(world: World, terms: DemonstrationTerms): Id {
   for (const section of sectionKeys) {
     const passages = terms.sections[section];
     const texts = { en: textOf(passages, "en"), fr: textOf(passages, "fr") };
-    editSection(analyst, { version, section }, { texts, ready: { en: true, fr: true }, noEffect: false, edition: 1 });
+    editSection(
+      analyst,
+      { version, section },
+      { texts, ready: { en: true, fr: true }, noEffect: false, edition: 1 },
+    );
   }
   const clauses = addAll(world, version, terms, terms.clauses);
   takeIn(analyst, version, { adoptedOn: terms.adoptedOn, adoptedBy: terms.adoptedBy });
@@ -62,7 +87,11 @@ export function amend(world: World, terms: DemonstrationTerms, amendment: Amendm
       fr: textOf(behind === "fr" ? before : passages, "fr"),
     };
     const ready = { en: behind !== "en", fr: behind !== "fr" };
-    editSection(analyst, { version, section }, { texts, ready, noEffect: false, edition: editionOf(world, version, section) });
+    editSection(
+      analyst,
+      { version, section },
+      { texts, ready, noEffect: false, edition: editionOf(world, version, section) },
+    );
   }
   amendClauses(world, version, terms, amendment);
 }
@@ -70,7 +99,10 @@ export function amend(world: World, terms: DemonstrationTerms, amendment: Amendm
 /** Clauses that change are written, those that are new are added, beside the passages of the changed sections. */
 function amendClauses(world: World, version: Id, terms: DemonstrationTerms, amendment: Amendment): void {
   const analyst = world.as("secretariat-analyst");
-  const sections = { ...terms.sections, ...Object.fromEntries(amendment.changed.map(({ section, passages }) => [section, passages])) };
+  const sections = {
+    ...terms.sections,
+    ...Object.fromEntries(amendment.changed.map(({ section, passages }) => [section, passages])),
+  };
   const standing = world.house.db.select().from(clause).where(eq(clause.versionId, version)).all();
   for (const next of amendment.clauses) {
     if (next.kind === "seat" && next.seat !== null) continue;

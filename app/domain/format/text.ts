@@ -9,6 +9,9 @@ export function list(language: Language, items: readonly string[], joiner: "and"
   return `${items.slice(0, -1).join(", ")}${joiners[language][joiner]}${items.at(-1)}`;
 }
 
+/** A text as it opens a line or a cell: « gouvernement du Canada » becomes « Gouvernement du Canada ». */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const address = /((?:https?:\/\/|mailto:|www\.)\S+)/i;
 const space = "[ \\t\\u00a0\\u2009\\u202f]";
 const months = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";

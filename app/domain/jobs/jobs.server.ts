@@ -1,6 +1,6 @@
 // Long work: staged by a worker under a lease, taken up by one short command. Not on the record.
 import { and, asc, eq, lt, or } from "drizzle-orm";
-import { immediately, type Db } from "../../../db/connection";
+import { type Db, immediately } from "../../../db/connection";
 import { file, job } from "../../../db/schema";
 import type { Id } from "../actor";
 import type { Instant } from "../dates";
@@ -15,7 +15,16 @@ type Job = typeof job.$inferSelect;
 
 export function enqueue(tx: Db, wanted: { kind: Job["kind"]; person: Id; file: Id; at: Instant }): Id {
   const id = newId();
-  tx.insert(job).values({ id, kind: wanted.kind, personId: wanted.person, fileId: wanted.file, state: "waiting", createdAt: wanted.at }).run();
+  tx.insert(job)
+    .values({
+      id,
+      kind: wanted.kind,
+      personId: wanted.person,
+      fileId: wanted.file,
+      state: "waiting",
+      createdAt: wanted.at,
+    })
+    .run();
   return id;
 }
 
@@ -25,21 +34,43 @@ function claim(house: House): Job | undefined {
   return immediately(db, () => {
     const now = house.now();
     const abandoned = and(eq(job.state, "running"), lt(job.leaseUntil, now));
-    const next = db.select().from(job).where(or(eq(job.state, "waiting"), abandoned)).orderBy(asc(job.createdAt)).limit(1).get();
+    const next = db
+      .select()
+      .from(job)
+      .where(or(eq(job.state, "waiting"), abandoned))
+      .orderBy(asc(job.createdAt))
+      .limit(1)
+      .get();
     if (!next) return undefined;
     const leaseUntil = (now + lease) as Instant;
-    db.update(job).set({ state: follow(jobMoves.start, next.state), leaseUntil, progress: 5 }).where(eq(job.id, next.id)).run();
+    db.update(job)
+      .set({ state: follow(jobMoves.start, next.state), leaseUntil, progress: 5 })
+      .where(eq(job.id, next.id))
+      .run();
     return next;
   });
 }
 
 async function perform(house: House, claimed: Job): Promise<void> {
   const { db } = house;
-  const stored = db.select().from(file).where(eq(file.id, claimed.fileId ?? "")).get();
+  const stored = db
+    .select()
+    .from(file)
+    .where(eq(file.id, claimed.fileId ?? ""))
+    .get();
   const progress = (percent: number) =>
-    immediately(db, () => db.update(job).set({ progress: Math.min(99, Math.max(5, Math.round(percent))) }).where(eq(job.id, claimed.id)).run());
+    immediately(db, () =>
+      db
+        .update(job)
+        .set({ progress: Math.min(99, Math.max(5, Math.round(percent))) })
+        .where(eq(job.id, claimed.id))
+        .run(),
+    );
   const done = stored
-    ? await house.work({ kind: claimed.kind, path: pathOfFile(house.dataDirectory, stored.storedAs), name: stored.name }, progress)
+    ? await house.work(
+        { kind: claimed.kind, path: pathOfFile(house.dataDirectory, stored.storedAs), name: stored.name },
+        progress,
+      )
     : { problem: "damaged" };
   immediately(db, () => {
     const endedAt = house.now();
@@ -47,7 +78,10 @@ async function perform(house: House, claimed: Job): Promise<void> {
       "result" in done
         ? { state: follow(jobMoves.finish, "running"), result: done.result, progress: 100 }
         : { state: follow(jobMoves.fail, "running"), problem: done.problem, progress: 100 };
-    db.update(job).set({ ...end, endedAt, leaseUntil: null }).where(eq(job.id, claimed.id)).run();
+    db.update(job)
+      .set({ ...end, endedAt, leaseUntil: null })
+      .where(eq(job.id, claimed.id))
+      .run();
   });
 }
 

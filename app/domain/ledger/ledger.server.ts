@@ -14,17 +14,40 @@ export type Entry = {
   detail: { says: Bilingual; before?: unknown; after?: unknown };
 };
 
-const sha256 = (...parts: (string | number)[]) => createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+const sha256 = (...parts: (string | number)[]) =>
+  createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 
 const commitmentOf = (salt: string, detail: string) => sha256(salt, detail);
 
-type Chained = { number: number; at: number; personId: string | null; standing: string; act: string; subjectKind: string; subjectId: string; commitment: string; previous: string };
+type Chained = {
+  number: number;
+  at: number;
+  personId: string | null;
+  standing: string;
+  act: string;
+  subjectKind: string;
+  subjectId: string;
+  commitment: string;
+  previous: string;
+};
 
 const hashOf = (line: Chained) =>
-  sha256(line.previous, line.number, line.at, line.personId ?? "", line.standing, line.act, line.subjectKind, line.subjectId, line.commitment);
+  sha256(
+    line.previous,
+    line.number,
+    line.at,
+    line.personId ?? "",
+    line.standing,
+    line.act,
+    line.subjectKind,
+    line.subjectId,
+    line.commitment,
+  );
 
 const last = prepared((db: Db) =>
-  db.$client.prepare<[], { number: number; hash: string }>("select number, hash from ledger order by number desc limit 1"),
+  db.$client.prepare<[], { number: number; hash: string }>(
+    "select number, hash from ledger order by number desc limit 1",
+  ),
 );
 const append = prepared((db: Db) =>
   db.$client.prepare(`insert into ledger (number, at, person_id, standing, act, subject_kind, subject_id, commitment, previous, hash)
@@ -61,7 +84,10 @@ export function faultsOf(db: Db): Fault[] {
   const faults: Fault[] = [];
   let expected = 1;
   let previous = "";
-  const lines = db.$client.prepare<[], Chained & { hash: string; salt: string | null; detail: string | null }>(
+  const lines = db.$client.prepare<
+    [],
+    Chained & { hash: string; salt: string | null; detail: string | null }
+  >(
     `select l.number, l.at, l.person_id as personId, l.standing, l.act, l.subject_kind as subjectKind,
        l.subject_id as subjectId, l.commitment, l.previous, l.hash, d.salt, d.detail
      from ledger l left join ledger_detail d on d.number = l.number order by l.number`,
@@ -82,7 +108,10 @@ export function faultsOf(db: Db): Fault[] {
 export type HistoryLine = { at: Instant; says: Bilingual; by: Bilingual | null };
 
 const historyOf = prepared((db: Db) =>
-  db.$client.prepare<[string, Id], { at: Instant; says: string; name: string | null; titleEn: string | null; titleFr: string | null }>(
+  db.$client.prepare<
+    [string, Id],
+    { at: Instant; says: string; name: string | null; titleEn: string | null; titleFr: string | null }
+  >(
     `select l.at, json_extract(d.detail, '$.says') as says, p.name, p.title_en as titleEn, p.title_fr as titleFr
      from ledger l left join ledger_detail d on d.number = l.number left join person p on p.id = l.person_id
      where l.subject_kind = ? and l.subject_id = ? order by l.number desc limit 50`,
@@ -96,6 +125,9 @@ export function history(db: Db, kind: string, id: Id): HistoryLine[] {
     .map((line) => ({
       at: line.at,
       says: line.says ? (JSON.parse(line.says) as Bilingual) : { en: "", fr: "" },
-      by: line.titleEn === null ? null : { en: line.name || line.titleEn, fr: line.name || (line.titleFr ?? "") },
+      by:
+        line.titleEn === null
+          ? null
+          : { en: line.name || line.titleEn, fr: line.name || (line.titleFr ?? "") },
     }));
 }

@@ -2,16 +2,26 @@ import { createHash } from "node:crypto";
 import { mkdir, open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport, type Transporter } from "nodemailer";
-import { immediately, type Db } from "../../../db/connection";
+import { type Db, immediately } from "../../../db/connection";
 import type { Id } from "../actor";
+import { actorOn } from "../actor.server";
 import { isVisible } from "../audiences.server";
 import { dayOf, type Instant } from "../dates";
 import type { House } from "../house";
-import { actorOn } from "../people/actor.server";
 
-type Waiting = { id: Id; personId: Id | null; address: string; subject: string; body: string; aboutKind: string | null; aboutId: Id | null; attempts: number };
+type Waiting = {
+  id: Id;
+  personId: Id | null;
+  address: string;
+  subject: string;
+  body: string;
+  aboutKind: string | null;
+  aboutId: Id | null;
+  attempts: number;
+};
 
-const sender = (publicUrl: string) => `no-reply@${new URL(publicUrl).hostname.replace(/^[[\d.:\]]+$/, "workspace.example.org")}`;
+const sender = (publicUrl: string) =>
+  `no-reply@${new URL(publicUrl).hostname.replace(/^[[\d.:\]]+$/, "workspace.example.org")}`;
 const fiveMinutes = 5 * 60 * 1000;
 
 /** What is due to be sent; a person who no longer sees the matter gets nothing. */
@@ -54,7 +64,8 @@ async function deliver(house: House, transport: Transporter | null, mail: Waitin
     return;
   }
   const built = await createTransport({ streamTransport: true, buffer: true }).sendMail(message);
-  if (Buffer.isBuffer(built.message)) await writeFile(join(house.dataDirectory, "mail"), mail.id, built.message);
+  if (Buffer.isBuffer(built.message))
+    await writeFile(join(house.dataDirectory, "mail"), mail.id, built.message);
 }
 
 /** Sends what waits; a failure is tried again later, longer and longer. Returns how many were sent. */
@@ -67,7 +78,9 @@ export async function sendOutbox(house: House): Promise<number> {
   for (const mail of due(house.db, house.now())) {
     const at = house.now();
     if (!mayStillSee(house.db, mail, at)) {
-      immediately(house.db, () => settled.run({ id: mail.id, outcome: "dropped", at, next: at, error: null }));
+      immediately(house.db, () =>
+        settled.run({ id: mail.id, outcome: "dropped", at, next: at, error: null }),
+      );
       continue;
     }
     const failure = await deliver(house, transport, mail).then(
@@ -76,7 +89,13 @@ export async function sendOutbox(house: House): Promise<number> {
     );
     const next = at + fiveMinutes * 2 ** Math.min(mail.attempts, 6);
     immediately(house.db, () =>
-      settled.run({ id: mail.id, outcome: failure ? "waiting" : "sent", at: failure ? null : at, next, error: failure }),
+      settled.run({
+        id: mail.id,
+        outcome: failure ? "waiting" : "sent",
+        at: failure ? null : at,
+        next,
+        error: failure,
+      }),
     );
     if (!failure) sent += 1;
   }

@@ -19,7 +19,9 @@ export type Notice = {
 };
 
 const recipient = prepared((db: Db) =>
-  db.$client.prepare<[Id], { email: string; language: Language }>("select email, language from person where id = ?"),
+  db.$client.prepare<[Id], { email: string; language: Language }>(
+    "select email, language from person where id = ?",
+  ),
 );
 const put = prepared((db: Db) =>
   db.$client.prepare(`insert into outbox (id, person_id, address, language, subject, body, about_kind, about_id, created_at, next_at)
@@ -37,7 +39,11 @@ export function notify(tx: Db, notice: Notice, now: Instant): void {
       address: known.email,
       language,
       subject: say(language, notice.subject),
-      body: [...notice.lines.map((line) => say(language, line)), say(language, notice.link), outboxWords[language].signature].join("\n\n"),
+      body: [
+        ...notice.lines.map((line) => say(language, line)),
+        say(language, notice.link),
+        outboxWords[language].signature,
+      ].join("\n\n"),
       kind: notice.about?.kind ?? null,
       about: notice.about?.id ?? null,
       now,

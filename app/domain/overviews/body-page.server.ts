@@ -5,11 +5,10 @@ import {
   type BodyHead,
   type BodyName,
   bodyHead,
-  decidingCouncils,
-  groupsOf,
   type ObserverLine,
   observersOf,
-  parentsOf,
+  type Relatives,
+  relativesOf,
 } from "../bodies/queries.server";
 import { bodyPolicies } from "../bodies/policy";
 import type { Day } from "../dates";
@@ -18,7 +17,8 @@ import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { type Balance, balanceOf } from "../seats/balance";
 import { seatPolicies } from "../seats/policy";
-import { type AskedNomination, asItStood, nominationsAsked, seatsOn } from "../seats/queries.server";
+import { type AskedNomination, nominationsAsked } from "../seats/holders.server";
+import { asItStood, seatsOn } from "../seats/queries.server";
 import { termsPolicies } from "../terms/policy";
 import { endUnder, type Rule, type Rules, rulesOn } from "../terms/queries/rules.server";
 import { type VersionLine, versionsOf } from "../terms/queries/versions-of-body.server";
@@ -39,20 +39,22 @@ export type TermsFacts = {
   standing: TermsStanding;
 };
 
-export type BodyPage = {
-  head: BodyHead;
-  parents: BodyName[];
-  deciding: BodyName[];
-  groups: BodyName[];
-  today: Day;
-  on: Day;
+/** What a body has of its own; a joint body has none of it (B-1). */
+export type OwnFacts = {
   seats: SeatLine[];
   balance: Balance;
   balanceRule: Rule<"balance"> | null;
   asked: AskedNomination[];
   terms: TermsFacts;
-  /** Of a joint body, which has no seats of its own. */
-  councils: CouncilBalance[] | null;
+};
+
+export type BodyPage = Relatives & {
+  head: BodyHead;
+  today: Day;
+  on: Day;
+  own: OwnFacts | null;
+  /** Of a joint body. */
+  councils: CouncilBalance[];
   observers: ObserverLine[];
   history: HistoryLine[];
   acts: Record<"review" | "resume" | "admitObserver" | "extend" | "ask" | "remind" | "takeInPast", Offer | null>;
@@ -91,36 +93,40 @@ function actsOn(actor: Actor, head: BodyHead, deciding: BodyName[]): BodyPage["a
   };
 }
 
+type At = { body: Id; today: Day; on: Day };
+
+function ownFacts(db: Db, actor: Actor, { body, today, on }: At): OwnFacts {
+  const found = seatsOn(db, body, on);
+  const seats = on === today ? found : found.map(asItStood);
+  const rules = rulesOn(db, body, on);
+  const balanceRule = rules.get("balance");
+  const counted = seats.map(({ level, standing }) => ({ level, state: standing }));
+  return {
+    seats: seats.map((seat) => seatLine(actor, { ...seat, body }, on === today)),
+    balance: balanceOf(counted, balanceRule?.value ?? silent),
+    balanceRule,
+    asked: nominationsAsked(db, body),
+    terms: termsFacts(db, rules, { versions: versionsOf(db, actor, { body, day: on }), day: on }),
+  };
+}
+
 /** B-4: seats, balance and terms as they stood on the day asked for; what is asked, observed and done, today. */
-export function bodyPage(db: Db, actor: Actor, at: { body: Id; today: Day; on: Day }): BodyPage {
+export function bodyPage(db: Db, actor: Actor, at: At): BodyPage {
   return atOnce(db, () => {
-    const { body, today, on } = at;
-    const head = bodyHead(db, actor, body);
+    const head = bodyHead(db, actor, at.body);
     if (!head) throw new NotFound();
-    const found = seatsOn(db, body, on);
-    const seats = on === today ? found : found.map(asItStood);
-    const rules = rulesOn(db, body, on);
-    const balanceRule = rules.get("balance");
-    const parents = parentsOf(db, body);
-    const deciding = decidingCouncils(db, body);
-    const versions = versionsOf(db, actor, { body, day: on });
-    const balance = balanceOf(seats.map(({ level, standing }) => ({ level, state: standing })), balanceRule?.value ?? silent);
+    const relatives = relativesOf(db, actor, at.body);
+    const isJoint = head.kind === "joint";
     return {
       head,
-      parents,
-      deciding,
-      groups: groupsOf(db, actor, body),
-      today,
-      on,
-      seats: seats.map((seat) => seatLine(actor, { ...seat, body }, on === today)),
-      balance,
-      balanceRule,
-      asked: nominationsAsked(db, body),
-      terms: termsFacts(db, rules, { versions, day: on }),
-      councils: head.kind === "joint" ? councilBalances(db, parents, on) : null,
-      observers: observersOf(db, body, on),
-      history: history(db, "body", body),
-      acts: actsOn(actor, head, deciding),
+      ...relatives,
+      today: at.today,
+      on: at.on,
+      own: isJoint ? null : ownFacts(db, actor, at),
+      councils: isJoint ? councilBalances(db, relatives.parents, at.on) : [],
+      observers: observersOf(db, at.body, at.on),
+      history: history(db, "body", at.body),
+      acts: actsOn(actor, head, relatives.deciding),
     };
   });
 }

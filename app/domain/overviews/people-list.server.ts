@@ -5,10 +5,8 @@ import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual, Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { compareNames, folded } from "../format";
-import { peoplePolicies } from "../people/policy";
+import { jurisdictionChoices, keepsPeople } from "../people/pages.server";
 import { officeKinds, type OfficeKind } from "../people/words-of-office";
-import { permission } from "../permissions";
-import { NotFound } from "../refusals";
 import { bilingual, jurisdictionName, onTheDay, shownSql, sitting } from "./sql.server";
 
 export const peopleSorts = ["name", "-name", "jurisdiction", "-jurisdiction"] as const;
@@ -32,11 +30,6 @@ export function peopleFilter({ searchParams }: URL): PeopleFilter {
     office: officeKinds.find((kind) => kind === asked("office")) ?? "",
     sort: peopleSorts.find((sort) => sort === asked("sort")) ?? "name",
   };
-}
-
-/** Those who may add people keep the list; nobody else finds it (T-3). */
-export function keepsPeople(actor: Actor): void {
-  if (!permission(actor, peoplePolicies.add, {}).may) throw new NotFound();
 }
 
 type Found = { id: Id; shown: Bilingual; search: string; jurisdiction: Bilingual | null };
@@ -121,22 +114,11 @@ function linesOf(db: Db, people: readonly Found[], { actor, day, now }: Viewing)
   });
 }
 
-const jurisdictions = prepared((db: Db) =>
-  db.$client.prepare<[], { id: Id; en: string; fr: string }>(
-    "select id, name_en as en, name_fr as fr from jurisdiction order by precedence",
-  ),
-);
 const bodies = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string }], { id: Id; en: string; fr: string }>(
     `select b.id, b.name_en as en, b.name_fr as fr from body b where b.kind <> 'joint' and ${visibleSql("body", "b.id")} order by b.name_en`,
   ),
 );
-
-export type Choice = { id: Id; name: Bilingual };
-const choices = (rows: { id: Id; en: string; fr: string }[]): Choice[] => rows.map(({ id, ...name }) => ({ id, name }));
-
-/** The governments and associations, in order of precedence. */
-export const jurisdictionChoices = (db: Db): Choice[] => choices(jurisdictions(db).all());
 
 export const peopleAPage = 25;
 
@@ -150,7 +132,7 @@ export function peopleList(db: Db, viewing: Viewing, asked: { filter: PeopleFilt
     return {
       ...{ lines, page, pages, filter: asked.filter, total: all.length },
       jurisdictions: jurisdictionChoices(db),
-      bodies: choices(bodies(db).all({ keys: keysOfActor(viewing.actor) })),
+      bodies: bodies(db).all({ keys: keysOfActor(viewing.actor) }).map(({ id, ...name }) => ({ id, name })),
     };
   });
 }

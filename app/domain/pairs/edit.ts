@@ -2,8 +2,8 @@
 import { type Language, languages, otherLanguage } from "../bilingual";
 import type { Instant } from "../dates";
 import { follow } from "../lifecycle";
-import { type RichText, passagesOf, plainOf } from "../rich-text";
-import { sideMoves, type SideState } from "./lifecycle";
+import { passagesOf, plainOf, type RichText } from "../rich-text";
+import { type SideState, sideMoves } from "./lifecycle";
 
 export type Side = {
   text: RichText;
@@ -25,8 +25,10 @@ export type Edit = {
   at: Instant;
 };
 
-export const isEmpty = (text: RichText): boolean => passagesOf(text).every(({ content }) => plainOf(content).trim() === "");
-export const isSame = (one: RichText, other: RichText): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const isEmpty = (text: RichText): boolean =>
+  passagesOf(text).every(({ content }) => plainOf(content).trim() === "");
+export const isSame = (one: RichText, other: RichText): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** The sides whose text this edit changes. */
 export const changedBy = (pair: Pair, edit: Edit): Language[] =>
@@ -84,7 +86,10 @@ function revised(side: Side, isReady: boolean, edit: Edit): Side {
 }
 
 /** The side that was not touched while the other one changed. */
-function spared(side: Side, { isReady, edit, before }: { isReady: boolean; edit: Edit; before: RichText }): Side {
+function spared(
+  side: Side,
+  { isReady, edit, before }: { isReady: boolean; edit: Edit; before: RichText },
+): Side {
   if (isEmpty(side.text)) return side;
   const basis = side.basis ?? before;
   if (edit.noEffect && side.state !== "behind") return { ...revised(side, isReady, edit), basis };
@@ -111,4 +116,5 @@ function withSparedBehind(pair: Pair, at: Instant): Pair {
 export const isReady = (pair: Pair): boolean => pair.en.state === "ready" && pair.fr.state === "ready";
 
 /** The sides that still lack, for the sentence that says why a text cannot be put forward (B-5). */
-export const lacking = (pair: Pair): Language[] => languages.filter((language) => pair[language].state !== "ready");
+export const lacking = (pair: Pair): Language[] =>
+  languages.filter((language) => pair[language].state !== "ready");

@@ -17,4 +17,8 @@ const side = z
 /** The pair editor's fields: both texts in the plain form, which side is ready, and whether the other is affected. */
 export const pairFields = z
   .object({ en: side, fr: side, enReady: ticked, frReady: ticked, noEffect: ticked })
-  .transform(({ en, fr, enReady, frReady, noEffect }) => ({ texts: { en, fr }, ready: { en: enReady, fr: frReady }, noEffect }));
+  .transform(({ en, fr, enReady, frReady, noEffect }) => ({
+    texts: { en, fr },
+    ready: { en: enReady, fr: frReady },
+    noEffect,
+  }));

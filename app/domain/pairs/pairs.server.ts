@@ -6,11 +6,11 @@ import type { Id } from "../actor";
 import { type Language, languages } from "../bilingual";
 import type { Instant } from "../dates";
 import { newId } from "../id";
-import { shownAs } from "../people/words";
 import { toPlain } from "../plain-text";
 import { Invalid, NotPossible, refusalWords } from "../refusals";
 import { emptyText, type RichText } from "../rich-text";
 import { richText } from "../rich-text-schema";
+import { shownAs } from "../shown-as";
 import { changedBy, type Edit, edited, isEmpty, type Pair } from "./edit";
 import { pairWords } from "./words";
 
@@ -25,8 +25,20 @@ export function pairOf(row: Row): StoredPair {
     edition: row.edition,
     changedBy: row.changedBy,
     changedAt: row.changedAt,
-    en: { text: row.en, state: row.enState, basis: row.enBasis, behindSince: row.enBehindSince, revisedBy: row.enRevisedBy },
-    fr: { text: row.fr, state: row.frState, basis: row.frBasis, behindSince: row.frBehindSince, revisedBy: row.frRevisedBy },
+    en: {
+      text: row.en,
+      state: row.enState,
+      basis: row.enBasis,
+      behindSince: row.enBehindSince,
+      revisedBy: row.enRevisedBy,
+    },
+    fr: {
+      text: row.fr,
+      state: row.frState,
+      basis: row.frBasis,
+      behindSince: row.frBehindSince,
+      revisedBy: row.frRevisedBy,
+    },
   };
 }
 
@@ -45,7 +57,14 @@ const columnsOf = (pair: Pair) => ({
   frRevisedBy: pair.fr.revisedBy,
 });
 
-export type Written = { source: Language; en: RichText; fr: RichText; ready?: readonly Language[]; by: Id | null; at: Instant };
+export type Written = {
+  source: Language;
+  en: RichText;
+  fr: RichText;
+  ready?: readonly Language[];
+  by: Id | null;
+  at: Instant;
+};
 
 /** A new pair: a side without text is missing, one with text a draft, or ready where a named person says so. */
 export function writePair(tx: Db, written: Written): Id {
@@ -53,13 +72,16 @@ export function writePair(tx: Db, written: Written): Id {
   const sides = { en: written.en, fr: written.fr };
   const side = (language: Language) => {
     const text = sides[language];
-    if (!richText.safeParse(text).success) throw new Error("a rich text outside the allow list reached the store");
+    if (!richText.safeParse(text).success)
+      throw new Error("a rich text outside the allow list reached the store");
     const ready = written.ready?.includes(language) && written.by !== null && !isEmpty(text);
     const state = isEmpty(text) ? ("missing" as const) : ready ? ("ready" as const) : ("draft" as const);
     return { text, state, basis: null, behindSince: null, revisedBy: ready ? written.by : null };
   };
   const pair: Pair = { source: written.source, noEffect: false, en: side("en"), fr: side("fr") };
-  tx.insert(pairTable).values({ id, ...columnsOf(pair), changedBy: written.by, changedAt: written.at }).run();
+  tx.insert(pairTable)
+    .values({ id, ...columnsOf(pair), changedBy: written.by, changedAt: written.at })
+    .run();
   return id;
 }
 
@@ -68,14 +90,21 @@ export function copyPair(tx: Db, from: Id, now: Instant): Id {
   const row = tx.select().from(pairTable).where(eq(pairTable.id, from)).get();
   const id = newId();
   if (!row) return writePair(tx, { source: "en", en: emptyText, fr: emptyText, by: null, at: now });
-  tx.insert(pairTable).values({ ...row, id, edition: 1, changedAt: now }).run();
+  tx.insert(pairTable)
+    .values({ ...row, id, edition: 1, changedAt: now })
+    .run();
   return id;
 }
 
 export type EditTyped = Omit<Edit, "by" | "at"> & { edition: number };
 
 /** Edits a pair under its edition (T-4); a stale edit is refused with both texts. Returns what changed. */
-export function editPair(tx: Db, id: Id, typed: EditTyped, by: { person: Id | null; at: Instant }): Language[] {
+export function editPair(
+  tx: Db,
+  id: Id,
+  typed: EditTyped,
+  by: { person: Id | null; at: Instant },
+): Language[] {
   const row = tx.select().from(pairTable).where(eq(pairTable.id, id)).get();
   if (!row) throw new Error(`the pair ${id} is missing`);
   const before = pairOf(row);
@@ -83,20 +112,30 @@ export function editPair(tx: Db, id: Id, typed: EditTyped, by: { person: Id | nu
   const problems = languages.filter((language) => typed.ready[language] && isEmpty(typed.texts[language]));
   if (problems.length > 0) {
     throw new Invalid(
-      problems.map((language) => ({ field: `${language}Ready`, text: { en: pairWords.en["empty-not-ready"], fr: pairWords.fr["empty-not-ready"] } })),
+      problems.map((language) => ({
+        field: `${language}Ready`,
+        text: { en: pairWords.en["empty-not-ready"], fr: pairWords.fr["empty-not-ready"] },
+      })),
     );
   }
   const edit: Edit = { ...typed, by: by.person, at: by.at };
   const changed = changedBy(before, edit);
   tx.update(pairTable)
-    .set({ ...columnsOf(edited(before, edit)), edition: before.edition + 1, changedBy: by.person, changedAt: by.at })
+    .set({
+      ...columnsOf(edited(before, edit)),
+      edition: before.edition + 1,
+      changedBy: by.person,
+      changedAt: by.at,
+    })
     .where(eq(pairTable.id, id))
     .run();
   return changed;
 }
 
 function staleEdit(tx: Db, standing: StoredPair): NotPossible {
-  const found = standing.changedBy ? tx.select().from(person).where(eq(person.id, standing.changedBy)).get() : undefined;
+  const found = standing.changedBy
+    ? tx.select().from(person).where(eq(person.id, standing.changedBy)).get()
+    : undefined;
   const text = { en: refusalWords.en["changed-meanwhile"], fr: refusalWords.fr["changed-meanwhile"] };
   return new NotPossible(
     { text, rule: "T-4" },

@@ -2,8 +2,22 @@ import { catalogue } from "../bilingual";
 import type { SideState, sideMoves } from "./lifecycle";
 
 export const sideStateWords = catalogue<Record<SideState, string>>(
-  { missing: "Missing", requested: "Requested", "in-translation": "In translation", draft: "Draft", ready: "Ready", behind: "Behind" },
-  { missing: "Manquant", requested: "Demandé", "in-translation": "En traduction", draft: "Ébauche", ready: "Prêt", behind: "En retard" },
+  {
+    missing: "Missing",
+    requested: "Requested",
+    "in-translation": "In translation",
+    draft: "Draft",
+    ready: "Ready",
+    behind: "Behind",
+  },
+  {
+    missing: "Manquant",
+    requested: "Demandé",
+    "in-translation": "En traduction",
+    draft: "Ébauche",
+    ready: "Prêt",
+    behind: "En retard",
+  },
 );
 
 export const sideMoveWords = catalogue<Record<keyof typeof sideMoves, string>>(
@@ -26,13 +40,15 @@ export const sideMoveWords = catalogue<Record<keyof typeof sideMoves, string>>(
 export const pairWords = catalogue(
   {
     "empty-not-ready": "A side without text cannot be ready. Write it first.",
-    "text-refused": "This text holds something that is not accepted. Use paragraphs, bullets, bold, italic and links only.",
+    "text-refused":
+      "This text holds something that is not accepted. Use paragraphs, bullets, bold, italic and links only.",
     edited: (title: string) => `The text “${title}” was edited.`,
     noEffect: (title: string) => `The text “${title}” was edited, with no effect on the other language.`,
   },
   {
     "empty-not-ready": "Un côté sans texte ne peut pas être prêt. Écrivez-le d’abord.",
-    "text-refused": "Ce texte contient un élément qui n’est pas accepté. N’utilisez que des paragraphes, des puces, du gras, de l’italique et des liens.",
+    "text-refused":
+      "Ce texte contient un élément qui n’est pas accepté. N’utilisez que des paragraphes, des puces, du gras, de l’italique et des liens.",
     edited: (title) => `Le texte «\u00a0${title}\u00a0» a été modifié.`,
     noEffect: (title) => `Le texte «\u00a0${title}\u00a0» a été modifié, sans effet sur l’autre langue.`,
   },

@@ -10,7 +10,8 @@ import { newId } from "../id";
 
 export type Stored = { storedAs: string; name: string; bytes: number; digest: string };
 
-export const pathOfFile = (dataDirectory: string, storedAs: string): string => join(dataDirectory, "files", storedAs);
+export const pathOfFile = (dataDirectory: string, storedAs: string): string =>
+  join(dataDirectory, "files", storedAs);
 
 function syncFolder(path: string): void {
   const handle = openSync(path, "r");
@@ -35,6 +36,8 @@ export function storeFile(dataDirectory: string, given: { name: string; bytes: U
 
 export function insertFile(tx: Db, stored: Stored, by: { person: Id | null; at: Instant }): Id {
   const id = newId();
-  tx.insert(file).values({ id, ...stored, uploadedBy: by.person, at: by.at }).run();
+  tx.insert(file)
+    .values({ id, ...stored, uploadedBy: by.person, at: by.at })
+    .run();
   return id;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { catalogue, languages } from "../bilingual";
-import { email, oneOfThese, optionalIdentifier, optionalText, requiredDay, ticked } from "../typed";
 import { zones } from "../format";
+import { email, oneOfThese, optionalIdentifier, optionalText, requiredDay, ticked } from "../typed";
 
 export const personProblems = catalogue(
   {
@@ -14,11 +14,13 @@ export const personProblems = catalogue(
     "title-missing": "Indiquez le titre de la personne, dans au moins une langue.",
     "language-missing": "Choisissez la langue dans laquelle la personne lit.",
     "zone-missing": "Choisissez le fuseau horaire.",
-    "email-taken": "Une personne ayant cette adresse est déjà inscrite. Choisissez-la, ou donnez une autre adresse.",
+    "email-taken":
+      "Une personne ayant cette adresse est déjà inscrite. Choisissez-la, ou donnez une autre adresse.",
   },
 );
 
-const eitherTitle = (person: { titleEn: string; titleFr: string }) => person.titleEn !== "" || person.titleFr !== "";
+const eitherTitle = (person: { titleEn: string; titleFr: string }) =>
+  person.titleEn !== "" || person.titleFr !== "";
 
 /** A person's card: S-9. One title may stand for both languages until the other is known. */
 export const personFields = z

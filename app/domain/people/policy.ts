@@ -15,7 +15,10 @@ export const peoplePolicies = {
   },
   nameReader: {
     act: "people.nameReader",
-    does: { en: "Name a reader for a jurisdiction", fr: "Désigner un lecteur ou une lectrice pour une administration" },
+    does: {
+      en: "Name a reader for a jurisdiction",
+      fr: "Désigner un lecteur ou une lectrice pour une administration",
+    },
     by: ["nominating-authority", "secretariat"],
     rule: "S-11",
   },

@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
 import { jurisdiction, person } from "../../../db/schema";
 import { addresses } from "../../site-map";
+import { shownAs } from "../shown-as";
 import type { Slice } from "../slice";
 import { peoplePolicies } from "./policy";
-import { peopleWords, shownAs } from "./words";
+import { peopleWords } from "./words";
 
 export const peopleSlice: Slice = {
   name: "people",
@@ -16,7 +17,12 @@ export const peopleSlice: Slice = {
     },
     jurisdiction: (db, id) => {
       const found = db.select().from(jurisdiction).where(eq(jurisdiction.id, id)).get();
-      return found && { title: { en: found.nameEn, fr: found.nameFr }, href: addresses("jurisdiction", { jurisdiction: id }) };
+      return (
+        found && {
+          title: { en: found.nameEn, fr: found.nameFr },
+          href: addresses("jurisdiction", { jurisdiction: id }),
+        }
+      );
     },
   },
 };

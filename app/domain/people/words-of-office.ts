@@ -6,5 +6,9 @@ export type OfficeKind = (typeof officeKinds)[number];
 
 export const officeWords = catalogue(
   { analyst: "Secretariat analyst", finance: "Secretariat finance officer", administrator: "Administrator" },
-  { analyst: "Analyste du secrétariat", finance: "Agent ou agente des finances du secrétariat", administrator: "Administrateur ou administratrice" },
+  {
+    analyst: "Analyste du secrétariat",
+    finance: "Agent ou agente des finances du secrétariat",
+    administrator: "Administrateur ou administratrice",
+  },
 );

@@ -8,7 +8,8 @@ export const peopleWords = catalogue(
     appointed: (who: string, office: string) => `${who} took office: ${office}.`,
     jurisdictions: (howMany: number) => `${howMany} governments and associations were entered.`,
     inviteSubject: "Your invitation to the Joint Councils Workspace",
-    inviteLine: "You are invited to the Joint Councils Workspace. Open the address below and choose a password. The address works once, for seven days.",
+    inviteLine:
+      "You are invited to the Joint Councils Workspace. Open the address below and choose a password. The address works once, for seven days.",
     someoneTitle: "This person is new here. Give a name or a title.",
     someoneLanguage: "This person is new here. Choose the language in which the person reads.",
     people: "People",
@@ -20,15 +21,10 @@ export const peopleWords = catalogue(
     appointed: (who, office) => `${who}\u00a0: entrée en fonction (${office}).`,
     jurisdictions: (howMany) => `${howMany} gouvernements et associations ont été inscrits.`,
     inviteSubject: "Votre invitation à l’Espace des Conseils mixtes",
-    inviteLine: "Vous êtes invité ou invitée à l’Espace des Conseils mixtes. Ouvrez l’adresse ci-dessous et choisissez un mot de passe. L’adresse sert une seule fois, pendant sept jours.",
+    inviteLine:
+      "Vous êtes invité ou invitée à l’Espace des Conseils mixtes. Ouvrez l’adresse ci-dessous et choisissez un mot de passe. L’adresse sert une seule fois, pendant sept jours.",
     someoneTitle: "Cette personne n’est pas encore inscrite. Indiquez son nom ou son titre.",
     someoneLanguage: "Cette personne n’est pas encore inscrite. Choisissez la langue dans laquelle elle lit.",
     people: "Personnes",
   },
 );
-
-/** Who someone is, in a sentence: the name, or the title where a demonstration knows no name. */
-export const shownAs = (person: { name: string; titleEn: string; titleFr: string }) => ({
-  en: person.name || person.titleEn || person.titleFr,
-  fr: person.name || person.titleFr || person.titleEn,
-});

@@ -80,7 +80,8 @@ function shareBeside(language: Language, share: number, ceiling: number): string
   return percent(language, share, Math.round(share) > ceiling ? 0 : 2);
 }
 
-function gapSentence(language: Language, gap: Gap, counted: Counted): string {
+/** One gap in words: "no territorial seat". */
+export function gapSentence(language: Language, gap: Gap, counted: Counted): string {
   const words = pick(balanceWords, language);
   if (gap.kind === "no-seat") return words["no-seat"](gap.level);
   if (gap.kind === "none-filled") return words[`none-${counted}`](gap.level);

@@ -2,7 +2,14 @@ import { z } from "zod";
 import { catalogue } from "../bilingual";
 import { levels } from "../levels";
 import { someoneFields } from "../people/forms";
-import { identifier, oneOfThese, optionalIdentifier, optionalText, requiredDay, requiredText } from "../typed";
+import {
+  identifier,
+  oneOfThese,
+  optionalIdentifier,
+  optionalText,
+  requiredDay,
+  requiredText,
+} from "../typed";
 import { capacities } from "./lifecycle";
 import { seatWords } from "./words";
 

@@ -44,7 +44,10 @@ function write(deed: Deed<unknown>, about: { body: Id; bodyName: Bilingual; of: 
     seatWords[language].askLine(about.bodyName[language], levelWords[language][about.level].toLowerCase());
   deed.notify({
     to: peopleOf(deed.tx, about.of, deed.today),
-    subject: { en: seatWords.en.askSubject(about.bodyName.en), fr: seatWords.fr.askSubject(about.bodyName.fr) },
+    subject: {
+      en: seatWords.en.askSubject(about.bodyName.en),
+      fr: seatWords.fr.askSubject(about.bodyName.fr),
+    },
     lines: [{ en: line("en"), fr: line("fr") }],
     link: { en: publicUrl + link.en, fr: publicUrl + link.fr },
     about: { kind: "body", id: about.body },
@@ -61,20 +64,40 @@ export function askForNomination(asker: Asker, bodyId: Id, typed: AskTyped): Id 
     run: (deed) => {
       const { tx, subject, now } = deed;
       const of = tx.select().from(jurisdiction).where(eq(jurisdiction.id, typed.of)).get();
-      if (!of) throw new Invalid([{ field: "of", text: inBoth(seatWords, (words) => words["nobody-names"]) }]);
+      if (!of)
+        throw new Invalid([{ field: "of", text: inBoth(seatWords, (words) => words["nobody-names"]) }]);
       const same = typed.seat ? eq(nominationRequest.seatId, typed.seat) : isNull(nominationRequest.seatId);
       const waiting = tx
         .select()
         .from(nominationRequest)
-        .where(and(eq(nominationRequest.bodyId, bodyId), eq(nominationRequest.askedOfId, of.id), eq(nominationRequest.level, typed.level), same, isNull(nominationRequest.answeredAt)))
+        .where(
+          and(
+            eq(nominationRequest.bodyId, bodyId),
+            eq(nominationRequest.askedOfId, of.id),
+            eq(nominationRequest.level, typed.level),
+            same,
+            isNull(nominationRequest.answeredAt),
+          ),
+        )
         .get();
       if (waiting) throw new NotPossible(because(seatWords, (words) => words["already-asked"], "S-5"));
       const id = newId();
       tx.insert(nominationRequest)
-        .values({ id, bodyId, seatId: typed.seat || null, level: typed.level, askedOfId: of.id, askedAt: now })
+        .values({
+          id,
+          bodyId,
+          seatId: typed.seat || null,
+          level: typed.level,
+          askedOfId: of.id,
+          askedAt: now,
+        })
         .run();
       write(deed, { body: bodyId, bodyName: subject.head.name, of: of.id, level: typed.level });
-      deed.record({ kind: "body", id: bodyId }, { en: seatWords.en.asked(of.nameEn), fr: seatWords.fr.asked(of.nameFr) }, { after: typed });
+      deed.record(
+        { kind: "body", id: bodyId },
+        { en: seatWords.en.asked(of.nameEn), fr: seatWords.fr.asked(of.nameFr) },
+        { after: typed },
+      );
       return id;
     },
   });
@@ -84,16 +107,30 @@ export function remindOfNomination(asker: Asker, id: Id): Id {
   return command(asker, {
     policy: seatPolicies.remind,
     find: (tx, actor) => {
-      const asked = tx.select().from(nominationRequest).where(and(eq(nominationRequest.id, id), isNull(nominationRequest.answeredAt))).get();
+      const asked = tx
+        .select()
+        .from(nominationRequest)
+        .where(and(eq(nominationRequest.id, id), isNull(nominationRequest.answeredAt)))
+        .get();
       const head = asked && bodyHead(tx, actor, asked.bodyId);
       return head && { body: asked.bodyId, asked, head };
     },
     run: (deed) => {
-      const { tx, subject: { asked, head }, now } = deed;
+      const {
+        tx,
+        subject: { asked, head },
+        now,
+      } = deed;
       const of = tx.select().from(jurisdiction).where(eq(jurisdiction.id, asked.askedOfId)).get();
-      tx.update(nominationRequest).set({ remindedAt: now, reminders: asked.reminders + 1 }).where(eq(nominationRequest.id, id)).run();
+      tx.update(nominationRequest)
+        .set({ remindedAt: now, reminders: asked.reminders + 1 })
+        .where(eq(nominationRequest.id, id))
+        .run();
       write(deed, { body: asked.bodyId, bodyName: head.name, of: asked.askedOfId, level: asked.level });
-      deed.record({ kind: "body", id: asked.bodyId }, { en: seatWords.en.reminded(of?.nameEn ?? ""), fr: seatWords.fr.reminded(of?.nameFr ?? "") });
+      deed.record(
+        { kind: "body", id: asked.bodyId },
+        { en: seatWords.en.reminded(of?.nameEn ?? ""), fr: seatWords.fr.reminded(of?.nameFr ?? "") },
+      );
       return asked.bodyId;
     },
   });

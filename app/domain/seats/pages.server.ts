@@ -25,9 +25,14 @@ export function seatSeen(db: Db, actor: Actor, at: { seat: Id; day: Day }): Hold
 }
 
 /** The page of a verb on a seat: opened only by those who may use it, else the reason. */
-export function seatFormPage(db: Db, actor: Actor, at: { seat: Id; day: Day; verb: "seat" | "nominate" | "nameContact" }): HolderPage {
+export function seatFormPage(
+  db: Db,
+  actor: Actor,
+  at: { seat: Id; day: Day; verb: "seat" | "nominate" | "nameContact" },
+): HolderPage {
   const seen = seatSeen(db, actor, at);
   const answer = permission(actor, seatPolicies[at.verb], seatFacts(seen.seat));
-  if (!answer.may) throw answer.because === "seat" ? new Denied(answer.reason) : new NotPossible(answer.reason);
+  if (!answer.may)
+    throw answer.because === "seat" ? new Denied(answer.reason) : new NotPossible(answer.reason);
   return seen;
 }

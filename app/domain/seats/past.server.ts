@@ -26,15 +26,31 @@ export function takeInPastSeat(asker: Asker, bodyId: Id, typed: PastSeatTyped): 
         new Invalid([{ field: "endedOn", text: inBoth(seatWords, (words) => words[key]) }]);
       if (endedOn <= openedOn) throw wrong("ends-before-it-begins");
       if (endedOn > today) throw wrong("ended-later");
-      const place = tx.select({ howMany: count() }).from(seat).where(eq(seat.bodyId, bodyId)).get()?.howMany ?? 0;
+      const place =
+        tx.select({ howMany: count() }).from(seat).where(eq(seat.bodyId, bodyId)).get()?.howMany ?? 0;
       const id = newId();
       tx.insert(seat)
-        .values({ id, bodyId, ...rest, jurisdictionId: jurisdiction, nominatedById: jurisdiction, state: "ended", fromThePast: true, openedOn, endedOn, place })
+        .values({
+          id,
+          bodyId,
+          ...rest,
+          jurisdictionId: jurisdiction,
+          nominatedById: jurisdiction,
+          state: "ended",
+          fromThePast: true,
+          openedOn,
+          endedOn,
+          place,
+        })
         .run();
-      record({ kind: "body", id: bodyId }, {
-        en: seatWords.en.pastSeat(rest.organizationEn || rest.organizationFr),
-        fr: seatWords.fr.pastSeat(rest.organizationFr || rest.organizationEn),
-      }, { after: typed });
+      record(
+        { kind: "body", id: bodyId },
+        {
+          en: seatWords.en.pastSeat(rest.organizationEn || rest.organizationFr),
+          fr: seatWords.fr.pastSeat(rest.organizationFr || rest.organizationEn),
+        },
+        { after: typed },
+      );
       return id;
     },
   });
@@ -48,7 +64,10 @@ export function knownSince(tx: Db, seatId: Id, day: Day): boolean {
   const found = tx.select().from(seat).where(eq(seat.id, seatId)).get();
   const home = found && tx.select().from(body).where(eq(body.id, found.bodyId)).get();
   if (!found?.fromThePast || !home || day < home.createdOn) return false;
-  tx.update(chairRole).set({ from: day }).where(and(eq(chairRole.seatId, seatId), eq(chairRole.from, found.openedOn))).run();
+  tx.update(chairRole)
+    .set({ from: day })
+    .where(and(eq(chairRole.seatId, seatId), eq(chairRole.from, found.openedOn)))
+    .run();
   tx.update(seat).set({ openedOn: day }).where(eq(seat.id, seatId)).run();
   return true;
 }

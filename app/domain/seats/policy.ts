@@ -1,6 +1,6 @@
+import { isPossible } from "../lifecycle";
 import type { Facts, Policy } from "../permissions";
 import { because } from "../refusals";
-import { isPossible } from "../lifecycle";
 import { type HoldingState, holdingMoves, type SeatState } from "./lifecycle";
 import { seatWords } from "./words";
 
@@ -13,7 +13,10 @@ const open = ({ state }: SeatFacts) =>
 export const seatPolicies = {
   seat: {
     act: "seats.seat",
-    does: { en: "Seat a holder on the nominating letter; a change of holder is one act", fr: "Inscrire un titulaire sur lettre de désignation; un changement de titulaire est un seul acte" },
+    does: {
+      en: "Seat a holder on the nominating letter; a change of holder is one act",
+      fr: "Inscrire un titulaire sur lettre de désignation; un changement de titulaire est un seul acte",
+    },
     by: ["secretariat"],
     rule: "S-1",
   } as Policy<SeatFacts>,
@@ -30,7 +33,9 @@ export const seatPolicies = {
     by: ["secretariat"],
     rule: "S-1",
     unless: ({ state }) =>
-      isPossible(holdingMoves.confirm, state) ? undefined : because(seatWords, (words) => words["not-nominated"], "S-1"),
+      isPossible(holdingMoves.confirm, state)
+        ? undefined
+        : because(seatWords, (words) => words["not-nominated"], "S-1"),
   } as Policy<HoldingFacts>,
   withdraw: {
     act: "seats.withdraw",
@@ -38,15 +43,22 @@ export const seatPolicies = {
     by: ["nominating-authority", "secretariat"],
     rule: "S-1",
     unless: ({ state }) =>
-      isPossible(holdingMoves.withdraw, state) ? undefined : because(seatWords, (words) => words["not-nominated"], "S-1"),
+      isPossible(holdingMoves.withdraw, state)
+        ? undefined
+        : because(seatWords, (words) => words["not-nominated"], "S-1"),
   } as Policy<HoldingFacts>,
   end: {
     act: "seats.end",
-    does: { en: "End a holding: the seat becomes vacant, never deleted", fr: "Mettre fin à une occupation\u00a0: le siège devient vacant, il n’est jamais supprimé" },
+    does: {
+      en: "End a holding: the seat becomes vacant, never deleted",
+      fr: "Mettre fin à une occupation\u00a0: le siège devient vacant, il n’est jamais supprimé",
+    },
     by: ["secretariat", "nominating-authority"],
     rule: "S-6",
     unless: ({ state }) =>
-      isPossible(holdingMoves.end, state) ? undefined : because(seatWords, (words) => words["not-confirmed"], "S-1"),
+      isPossible(holdingMoves.end, state)
+        ? undefined
+        : because(seatWords, (words) => words["not-confirmed"], "S-1"),
   } as Policy<HoldingFacts>,
   nameContact: {
     act: "seats.nameContact",
@@ -57,7 +69,10 @@ export const seatPolicies = {
   } as Policy<SeatFacts>,
   takeInPast: {
     act: "seats.takeInPast",
-    does: { en: "Take in a seat that had ended before this workspace", fr: "Reprendre un siège qui avait pris fin avant cet espace" },
+    does: {
+      en: "Take in a seat that had ended before this workspace",
+      fr: "Reprendre un siège qui avait pris fin avant cet espace",
+    },
     by: ["secretariat"],
     rule: "B-3",
   } as Policy<Facts>,

@@ -1,10 +1,10 @@
 import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
-import type { Day, Instant } from "../dates";
+import type { Day } from "../dates";
 import type { Level } from "../levels";
 import type { SeatCounted } from "./balance";
-import type { Capacity, HoldingState, SeatState } from "./lifecycle";
+import type { Capacity, SeatState } from "./lifecycle";
 
 /** A seat as it stood on a day (S-2): who held it, who was nominated, whether it carried the co-chair's role. */
 export type SeatOnDay = {
@@ -46,7 +46,8 @@ type Row = {
   lastUntil: Day | null;
 };
 
-const onTheDay = (table: string) => `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
+const onTheDay = (table: string) =>
+  `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
 const shown = `json_object('holding', h.id, 'person', p.id, 'from', h.from_day, 'shown',
   json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr)))`;
 const sitting = (capacity: Capacity) =>
@@ -60,7 +61,8 @@ const columns = `s.id, s.level, s.jurisdiction_id as jurisdictionId, j.code, j.n
   ${sitting("principal")} as principal, ${sitting("alternate")} as alternate,
   (select ${shown} from holding h join person p on p.id = h.person_id where h.seat_id = s.id and h.state = 'nominated' order by h.nominated_at desc limit 1) as nominee,
   (select max(h.until_day) from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and h.until_day <= :day) as lastUntil`;
-const joins = "from seat s left join jurisdiction j on j.id = s.jurisdiction_id left join jurisdiction n on n.id = s.nominated_by_id";
+const joins =
+  "from seat s left join jurisdiction j on j.id = s.jurisdiction_id left join jurisdiction n on n.id = s.nominated_by_id";
 const openThatDay = "s.opened_on <= :day and (s.ended_on is null or s.ended_on > :day)";
 const byLevel = "instr('FPTM', s.level), coChair desc, j.precedence, s.place";
 
@@ -70,13 +72,17 @@ const ofBody = prepared((db: Db) =>
   ),
 );
 const single = prepared((db: Db) =>
-  db.$client.prepare<[{ seat: Id; day: Day }], Row & { bodyId: Id; state: SeatState; endedOn: Day | null; edition: number }>(
+  db.$client.prepare<
+    [{ seat: Id; day: Day }],
+    Row & { bodyId: Id; state: SeatState; endedOn: Day | null; edition: number }
+  >(
     `select ${columns}, s.body_id as bodyId, s.state, s.ended_on as endedOn, s.edition ${joins} where s.id = :seat`,
   ),
 );
 
 const seated = (text: string | null): Seated | null => (text ? (JSON.parse(text) as Seated) : null);
-const both = (en: string | null, fr: string | null): Bilingual | null => (en === null ? null : { en, fr: fr ?? en });
+const both = (en: string | null, fr: string | null): Bilingual | null =>
+  en === null ? null : { en, fr: fr ?? en };
 
 function onDay(row: Row): SeatOnDay {
   const principal = seated(row.principal);
@@ -106,49 +112,27 @@ export function asItStood<Seat extends SeatOnDay>(seat: Seat): Seat {
   return { ...seat, nominee: null, standing: seat.principal ? "filled" : "vacant" };
 }
 
-export type OneSeat = SeatOnDay & { body: Id; state: SeatState; openedOn: Day; endedOn: Day | null; edition: number };
+export type OneSeat = SeatOnDay & {
+  body: Id;
+  state: SeatState;
+  openedOn: Day;
+  endedOn: Day | null;
+  edition: number;
+};
 
 export function seatOn(db: Db, seat: Id, day: Day): OneSeat | undefined {
   const row = single(db).get({ seat, day });
-  return row && { ...onDay(row), body: row.bodyId, state: row.state, openedOn: row.openedOn, endedOn: row.endedOn, edition: row.edition };
+  return (
+    row && {
+      ...onDay(row),
+      body: row.bodyId,
+      state: row.state,
+      openedOn: row.openedOn,
+      endedOn: row.endedOn,
+      edition: row.edition,
+    }
+  );
 }
-
-export type HoldingLine = {
-  id: Id;
-  shown: Bilingual;
-  capacity: Capacity;
-  state: HoldingState;
-  from: Day;
-  until: Day | null;
-  letter: string;
-  fromThePast: 0 | 1;
-};
-
-const everHeld = prepared((db: Db) =>
-  db.$client.prepare<[Id], Omit<HoldingLine, "shown"> & { shown: string }>(
-    `select h.id, json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr)) as shown,
-       h.capacity, h.state, h.from_day as "from", h.until_day as "until", h.letter, h.from_the_past as fromThePast
-     from holding h join person p on p.id = h.person_id where h.seat_id = ? order by h.from_day desc, h.nominated_at desc`,
-  ),
-);
-
-/** Everyone who ever held or was nominated for a seat, newest first. */
-export const holdersOf = (db: Db, seat: Id): HoldingLine[] =>
-  everHeld(db).all(seat).map((line) => ({ ...line, shown: JSON.parse(line.shown) as Bilingual }));
-
-export type AskedNomination = { id: Id; seat: Id | null; level: Level; of: Bilingual; askedAt: Instant; remindedAt: Instant | null; reminders: number };
-
-const asked = prepared((db: Db) =>
-  db.$client.prepare<[Id], Omit<AskedNomination, "of"> & { ofEn: string; ofFr: string }>(
-    `select q.id, q.seat_id as seat, q.level, j.name_en as ofEn, j.name_fr as ofFr, q.asked_at as askedAt, q.reminded_at as remindedAt, q.reminders
-     from nomination_request q join jurisdiction j on j.id = q.asked_of_id
-     where q.body_id = ? and q.answered_at is null order by q.asked_at`,
-  ),
-);
-
-/** S-5: the nominations asked for and not yet answered. */
-export const nominationsAsked = (db: Db, body: Id): AskedNomination[] =>
-  asked(db).all(body).map(({ ofEn, ofFr, ...rest }) => ({ ...rest, of: { en: ofEn, fr: ofFr } }));
 
 const counted = prepared((db: Db) =>
   db.$client.prepare<[{ bodies: string; day: Day }], SeatCounted & { body: Id }>(
@@ -179,4 +163,6 @@ const contacts = prepared((db: Db) =>
 
 /** S-7: the contacts of a seat, those to come included. */
 export const contactsOf = (db: Db, seat: Id, day: Day): ContactLine[] =>
-  contacts(db).all({ seat, day }).map(({ en, fr, ...rest }) => ({ ...rest, shown: { en, fr } }));
+  contacts(db)
+    .all({ seat, day })
+    .map(({ en, fr, ...rest }) => ({ ...rest, shown: { en, fr } }));

@@ -28,7 +28,8 @@ type Row = {
 
 const organization = (language: "en" | "fr") =>
   `coalesce(nullif(s.organization_${language}, ''), j.name_${language}, '') as ${language === "en" ? "whoEn" : "whoFr"}`;
-const onTheDay = (table: string) => `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
+const onTheDay = (table: string) =>
+  `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
 const bodyColumns = "b.id as body, s.level, b.name_en as nameEn, b.name_fr as nameFr";
 const inKeys = (key: string) => `${key} in (select value from json_each(:keys))`;
 
@@ -85,8 +86,18 @@ export const seatsSlice: Slice = {
   name: "seats",
   title: { en: seatWords.en.seats, fr: seatWords.fr.seats },
   lifeCycles: [
-    { name: { en: "A seat", fr: "Un siège" }, cycle: { states: seatStates, moves: seatMoves }, words: { en: { ...seatStateWords.en, open: "Open" }, fr: { ...seatStateWords.fr, open: "Ouvert" } }, moveWords: seatMoveWords },
-    { name: { en: "A holding", fr: "Une occupation de siège" }, cycle: { states: holdingStates, moves: holdingMoves }, words: holdingStateWords, moveWords: holdingMoveWords },
+    {
+      name: { en: "A seat", fr: "Un siège" },
+      cycle: { states: seatStates, moves: seatMoves },
+      words: { en: { ...seatStateWords.en, open: "Open" }, fr: { ...seatStateWords.fr, open: "Ouvert" } },
+      moveWords: seatMoveWords,
+    },
+    {
+      name: { en: "A holding", fr: "Une occupation de siège" },
+      cycle: { states: holdingStates, moves: holdingMoves },
+      words: holdingStateWords,
+      moveWords: holdingMoveWords,
+    },
   ],
   policies: Object.values(seatPolicies) as Policy<Facts>[],
   awaiting,

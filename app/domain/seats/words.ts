@@ -55,12 +55,15 @@ export const seatWords = catalogue(
     "not-nominated": "Only a nomination that waits can be confirmed or withdrawn.",
     "not-confirmed": "Only a confirmed holding can end.",
     "seat-ended": "This seat has ended. Nobody can hold it any more.",
-    "held-that-day": (who: string, from: string) => `${who} holds this seat since ${from}. Choose a later day: the change takes effect on that day.`,
+    "held-that-day": (who: string, from: string) =>
+      `${who} holds this seat since ${from}. Choose a later day: the change takes effect on that day.`,
     "already-holds": "This person holds this seat already.",
     "before-opening": (day: string) => `The seat exists since ${day}. Choose that day or a later one.`,
     "ends-before-it-begins": "The last day must come after the first one.",
-    "letter-missing": "Give the reference or the date of the nominating letter: the secretariat confirms on it.",
-    "nobody-names": "It is not known yet who names the holder of this seat. Confirm the clause of the seat first.",
+    "letter-missing":
+      "Give the reference or the date of the nominating letter: the secretariat confirms on it.",
+    "nobody-names":
+      "It is not known yet who names the holder of this seat. Confirm the clause of the seat first.",
     "already-asked": "This nomination was asked for already. Send a reminder instead.",
   },
   {
@@ -91,12 +94,15 @@ export const seatWords = catalogue(
     "not-nominated": "Seule une désignation en attente peut être confirmée ou retirée.",
     "not-confirmed": "Seul un titulaire confirmé peut quitter le siège.",
     "seat-ended": "Ce siège a pris fin. Personne ne peut plus l’occuper.",
-    "held-that-day": (who, from) => `${who} occupe ce siège depuis le ${from}. Choisissez un jour ultérieur\u00a0: le changement prend effet ce jour-là.`,
+    "held-that-day": (who, from) =>
+      `${who} occupe ce siège depuis le ${from}. Choisissez un jour ultérieur\u00a0: le changement prend effet ce jour-là.`,
     "already-holds": "Cette personne occupe déjà ce siège.",
     "before-opening": (day) => `Le siège existe depuis le ${day}. Choisissez ce jour ou un jour ultérieur.`,
     "ends-before-it-begins": "Le dernier jour doit suivre le premier.",
-    "letter-missing": "Indiquez la référence ou la date de la lettre de désignation\u00a0: le secrétariat confirme sur cette base.",
-    "nobody-names": "On ne sait pas encore qui désigne le ou la titulaire de ce siège. Confirmez d’abord la clause du siège.",
+    "letter-missing":
+      "Indiquez la référence ou la date de la lettre de désignation\u00a0: le secrétariat confirme sur cette base.",
+    "nobody-names":
+      "On ne sait pas encore qui désigne le ou la titulaire de ce siège. Confirmez d’abord la clause du siège.",
     "already-asked": "Cette désignation a déjà été demandée. Envoyez plutôt un rappel.",
   },
 );

@@ -1,7 +1,10 @@
 import type { VersionState } from "./lifecycle";
 
 /** T-2: who sees a version, by its state. Drafts never shared stay with those who draft. */
-export function audiencesOfVersion(state: VersionState, ids: { body: string; councils: readonly string[] }): string[] {
+export function audiencesOfVersion(
+  state: VersionState,
+  ids: { body: string; councils: readonly string[] },
+): string[] {
   const drafters = ["secretariat", `chairs:${ids.body}`];
   const members = [...drafters, `members:${ids.body}`];
   const councils = [...members, ...ids.councils.map((council) => `members:${council}`)];

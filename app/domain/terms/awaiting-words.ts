@@ -7,9 +7,13 @@ export const awaitingWords = catalogue(
     write: "Complete",
     confirmPast: "Confirm",
     read: "Read",
-    placeTitle: (howMany: number) => (howMany === 1 ? "One passage to place" : `${howMany} passages to place`),
+    placeTitle: (howMany: number) =>
+      howMany === 1 ? "One passage to place" : `${howMany} passages to place`,
     settleTitle: (howMany: number) => (howMany === 1 ? "One proposed clause" : `${howMany} proposed clauses`),
-    writeTitle: (howMany: number) => (howMany === 1 ? "One text is not ready in its language" : `${howMany} texts are not ready in their language`),
+    writeTitle: (howMany: number) =>
+      howMany === 1
+        ? "One text is not ready in its language"
+        : `${howMany} texts are not ready in their language`,
     confirmPastTitle: () => "Terms of reference adopted before this workspace",
     readTitle: () => "Terms of reference before your council",
     context: (body: string, number: number) => `${body}, terms of reference, version ${number}`,
@@ -22,7 +26,10 @@ export const awaitingWords = catalogue(
     read: "Lire",
     placeTitle: (howMany) => (howMany <= 1 ? "Un passage à placer" : `${howMany} passages à placer`),
     settleTitle: (howMany) => (howMany <= 1 ? "Une clause proposée" : `${howMany} clauses proposées`),
-    writeTitle: (howMany) => (howMany <= 1 ? "Un texte n’est pas prêt dans sa langue" : `${howMany} textes ne sont pas prêts dans leur langue`),
+    writeTitle: (howMany) =>
+      howMany <= 1
+        ? "Un texte n’est pas prêt dans sa langue"
+        : `${howMany} textes ne sont pas prêts dans leur langue`,
     confirmPastTitle: () => "Cadre de référence adopté avant cet espace",
     readTitle: () => "Cadre de référence devant votre conseil",
     context: (body, number) => `${body}, cadre de référence, version ${number}`,

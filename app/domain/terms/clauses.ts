@@ -44,7 +44,12 @@ export const clauseSchemas = {
   channels: z.partialRecord(z.enum(matterKinds), z.array(z.enum(channels)).min(1)),
   "unit-of-position": z.object({ unit: z.enum(["jurisdiction", "seat"]) }),
   /** Business days: notice of a meeting, papers before it, record after it, tacit approval of the record. */
-  deadlines: z.object({ notice: businessDays, papers: businessDays, record: businessDays, approval: businessDays }),
+  deadlines: z.object({
+    notice: businessDays,
+    papers: businessDays,
+    record: businessDays,
+    approval: businessDays,
+  }),
   "co-chair-silence": z.object({ days: businessDays }),
   "separation-of-duties": z.object({ rule: z.enum(["default", "stricter"]) }),
   "working-papers": z.object({ oneLanguage: z.boolean() }),

@@ -4,23 +4,35 @@ export const importWords = catalogue(
   {
     uploaded: (name: string) => `The document ${name} was uploaded.`,
     empty: "This document holds no text. Choose the document that holds the terms of reference.",
-    "too-large": "This document is larger than 20 MB. Save it without its pictures, or as plain text, and upload it again.",
-    "not-text": "This file is not text. Save the document as .docx or as plain text (.txt) and upload it again.",
-    "unpacks-too-large": "This document unpacks to far more than terms of reference can hold. It was not opened. Save it again as .docx or .txt.",
-    damaged: "This document is damaged and cannot be read. Open it in your word processor, save it again, and upload that copy.",
-    "kind-not-accepted": "Only .docx and .txt documents can be read. Save the document as one of these and upload it again.",
+    "too-large":
+      "This document is larger than 20 MB. Save it without its pictures, or as plain text, and upload it again.",
+    "not-text":
+      "This file is not text. Save the document as .docx or as plain text (.txt) and upload it again.",
+    "unpacks-too-large":
+      "This document unpacks to far more than terms of reference can hold. It was not opened. Save it again as .docx or .txt.",
+    damaged:
+      "This document is damaged and cannot be read. Open it in your word processor, save it again, and upload that copy.",
+    "kind-not-accepted":
+      "Only .docx and .txt documents can be read. Save the document as one of these and upload it again.",
     "no-sections": "No terms of reference were recognised in this document: there is no text to place.",
     encrypted: "This document is protected by a password. Remove the protection and upload it again.",
   },
   {
     uploaded: (name) => `Le document ${name} a été téléversé.`,
     empty: "Ce document ne contient aucun texte. Choisissez le document qui contient le cadre de référence.",
-    "too-large": "Ce document dépasse 20 Mo. Enregistrez-le sans ses images, ou en texte brut, et téléversez-le de nouveau.",
-    "not-text": "Ce fichier n’est pas du texte. Enregistrez le document en .docx ou en texte brut (.txt) et téléversez-le de nouveau.",
-    "unpacks-too-large": "Une fois décompressé, ce document dépasse de loin un cadre de référence. Il n’a pas été ouvert. Enregistrez-le de nouveau en .docx ou en .txt.",
-    damaged: "Ce document est endommagé et ne peut être lu. Ouvrez-le dans votre traitement de texte, enregistrez-le de nouveau et téléversez cette copie.",
-    "kind-not-accepted": "Seuls les documents .docx et .txt peuvent être lus. Enregistrez le document sous l’un de ces formats et téléversez-le de nouveau.",
-    "no-sections": "Aucun cadre de référence n’a été reconnu dans ce document\u00a0: il n’y a aucun texte à placer.",
-    encrypted: "Ce document est protégé par un mot de passe. Retirez la protection et téléversez-le de nouveau.",
+    "too-large":
+      "Ce document dépasse 20 Mo. Enregistrez-le sans ses images, ou en texte brut, et téléversez-le de nouveau.",
+    "not-text":
+      "Ce fichier n’est pas du texte. Enregistrez le document en .docx ou en texte brut (.txt) et téléversez-le de nouveau.",
+    "unpacks-too-large":
+      "Une fois décompressé, ce document dépasse de loin un cadre de référence. Il n’a pas été ouvert. Enregistrez-le de nouveau en .docx ou en .txt.",
+    damaged:
+      "Ce document est endommagé et ne peut être lu. Ouvrez-le dans votre traitement de texte, enregistrez-le de nouveau et téléversez cette copie.",
+    "kind-not-accepted":
+      "Seuls les documents .docx et .txt peuvent être lus. Enregistrez le document sous l’un de ces formats et téléversez-le de nouveau.",
+    "no-sections":
+      "Aucun cadre de référence n’a été reconnu dans ce document\u00a0: il n’y a aucun texte à placer.",
+    encrypted:
+      "Ce document est protégé par un mot de passe. Retirez la protection et téléversez-le de nouveau.",
   },
 );

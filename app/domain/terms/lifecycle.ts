@@ -2,7 +2,15 @@ import type { Moves } from "../lifecycle";
 
 /** B-3; `to-confirm` is a first version taken in from the past, waiting for a co-chair of each deciding council. */
 export const versionStates = [
-  "draft", "in-consultation", "put", "to-confirm", "returned", "declined", "withdrawn", "in-force", "superseded",
+  "draft",
+  "in-consultation",
+  "put",
+  "to-confirm",
+  "returned",
+  "declined",
+  "withdrawn",
+  "in-force",
+  "superseded",
 ] as const;
 export type VersionState = (typeof versionStates)[number];
 

@@ -5,6 +5,7 @@ import { isPossible, type Move } from "../lifecycle";
 import type { Facts, Policy } from "../permissions";
 import { because, type Reason } from "../refusals";
 import { type VersionState, versionMoves, workable } from "./lifecycle";
+import { termsRefusals } from "./refusal-words";
 import { termsWords } from "./words";
 
 /** What decides how far a version can go. */
@@ -25,39 +26,47 @@ export type VersionFacts = Facts & {
 
 const rule = "B-3";
 const inState = (move: Move<VersionState>) => (facts: VersionFacts) =>
-  isPossible(move, facts.state) ? undefined : because(termsWords, (words) => words["not-put"], rule);
+  isPossible(move, facts.state) ? undefined : because(termsRefusals, (words) => words["not-put"], rule);
 
 /** "the French of section 4 and the English of section 9", in both languages. */
 export function unreadySides(unready: VersionFacts["unready"]): Bilingual {
   const inLanguage = (language: Language) =>
-    list(language, unready.map((side) => termsWords[language].side(side.language, side.section)));
+    list(
+      language,
+      unready.map((side) => termsWords[language].side(side.language, side.section)),
+    );
   return { en: inLanguage("en"), fr: inLanguage("fr") };
 }
 
 function textsReady({ unready }: VersionFacts): Reason | undefined {
   if (unready.length === 0) return undefined;
   const missing = unreadySides(unready);
-  return { text: { en: termsWords.en["not-ready"](missing.en), fr: termsWords.fr["not-ready"](missing.fr) }, rule: "B-5" };
+  return {
+    text: { en: termsRefusals.en["not-ready"](missing.en), fr: termsRefusals.fr["not-ready"](missing.fr) },
+    rule: "B-5",
+  };
 }
 
 function complete(facts: VersionFacts): Reason | undefined {
-  if (facts.sections < 9) return because(termsWords, (words) => words["no-sections"], "B-2");
-  if (facts.unplaced > 0) return because(termsWords, (words) => words["not-placed"](facts.unplaced), "B-9");
-  if (facts.proposed > 0) return because(termsWords, (words) => words["not-confirmed"](facts.proposed), "B-9");
+  if (facts.sections < 9) return because(termsRefusals, (words) => words["no-sections"], "B-2");
+  if (facts.unplaced > 0)
+    return because(termsRefusals, (words) => words["not-placed"](facts.unplaced), "B-9");
+  if (facts.proposed > 0)
+    return because(termsRefusals, (words) => words["not-confirmed"](facts.proposed), "B-9");
   return undefined;
 }
 
 function canBePut(facts: VersionFacts): Reason | undefined {
   const state = inState(versionMoves.put)(facts);
   if (state) return state;
-  if (facts.outdated) return because(termsWords, (words) => words["outdated-base"], rule);
+  if (facts.outdated) return because(termsRefusals, (words) => words["outdated-base"], rule);
   const { anotherPut } = facts;
-  if (anotherPut !== null) return because(termsWords, (words) => words["another-put"](anotherPut), rule);
+  if (anotherPut !== null) return because(termsRefusals, (words) => words["another-put"](anotherPut), rule);
   return complete(facts) ?? textsReady(facts);
 }
 
 const canBeWorkedOn = ({ state }: VersionFacts) =>
-  workable.includes(state) ? undefined : because(termsWords, (words) => words["not-workable"], rule);
+  workable.includes(state) ? undefined : because(termsRefusals, (words) => words["not-workable"], rule);
 
 const drafters = ["co-chair", "secretariat"] as const;
 
@@ -103,14 +112,20 @@ export const termsPolicies = {
   } as Policy<VersionFacts>,
   consult: {
     act: "terms.consult",
-    does: { en: "Send a draft to the members for consultation", fr: "Envoyer une ébauche aux membres pour consultation" },
+    does: {
+      en: "Send a draft to the members for consultation",
+      fr: "Envoyer une ébauche aux membres pour consultation",
+    },
     by: drafters,
     rule,
     unless: inState(versionMoves.consult),
   } as Policy<VersionFacts>,
   revise: {
     act: "terms.revise",
-    does: { en: "Take a version back into draft after consultation", fr: "Reprendre l’ébauche après la consultation" },
+    does: {
+      en: "Take a version back into draft after consultation",
+      fr: "Reprendre l’ébauche après la consultation",
+    },
     by: drafters,
     rule,
     unless: inState(versionMoves.revise),
@@ -134,27 +149,37 @@ export const termsPolicies = {
     does: { en: "Discard a draft that was never shared", fr: "Supprimer une ébauche jamais diffusée" },
     by: drafters,
     rule: "T-9",
-    unless: ({ state }) => (state === "draft" ? undefined : because(termsWords, (words) => words["not-workable"], "T-9")),
+    unless: ({ state }) =>
+      state === "draft" ? undefined : because(termsRefusals, (words) => words["not-workable"], "T-9"),
   } as Policy<VersionFacts>,
   takeIn: {
     act: "terms.takeIn",
-    does: { en: "Take in terms adopted before this workspace", fr: "Reprendre un cadre adopté avant cet espace" },
+    does: {
+      en: "Take in terms adopted before this workspace",
+      fr: "Reprendre un cadre adopté avant cet espace",
+    },
     by: ["secretariat"],
     rule,
     unless: (facts) =>
       inState(versionMoves.takeIn)(facts) ??
-      (facts.hasHistory ? because(termsWords, (words) => words["not-first"], rule) : complete(facts)),
+      (facts.hasHistory ? because(termsRefusals, (words) => words["not-first"], rule) : complete(facts)),
   } as Policy<VersionFacts>,
   confirmPast: {
     act: "terms.confirmPast",
-    does: { en: "Confirm terms adopted before this workspace", fr: "Confirmer un cadre adopté avant cet espace" },
+    does: {
+      en: "Confirm terms adopted before this workspace",
+      fr: "Confirmer un cadre adopté avant cet espace",
+    },
     by: ["co-chair-of-a-council"],
     rule,
     unless: inState(versionMoves.confirmPast),
   } as Policy<VersionFacts>,
   extend: {
     act: "terms.extend",
-    does: { en: "Extend an end date, once, by six months at most", fr: "Reporter une date de fin, une fois, de six mois au plus" },
+    does: {
+      en: "Extend an end date, once, by six months at most",
+      fr: "Reporter une date de fin, une fois, de six mois au plus",
+    },
     by: ["co-chair-of-a-council"],
     rule: "B-6",
   } as Policy<Facts>,

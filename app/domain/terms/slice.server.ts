@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import { type Db, prepared } from "../../../db/connection";
 import { termsVersion } from "../../../db/schema";
-import { type PlaceName, addresses } from "../../site-map";
+import { addresses, type PlaceName } from "../../site-map";
 import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Instant } from "../dates";
-import type { Facts, Policy } from "../permissions";
 import { sideMoves, sideStates } from "../pairs/lifecycle";
 import { sideMoveWords, sideStateWords } from "../pairs/words";
+import type { Facts, Policy } from "../permissions";
 import type { Awaiting, Slice } from "../slice";
 import { awaitingWords } from "./awaiting-words";
 import { clauseMoves, clauseStates, versionMoves, versionStates } from "./lifecycle";
@@ -15,15 +15,25 @@ import { termsPolicies } from "./policy";
 import { clauseMoveWords, clauseStateWords, termsWords, versionMoveWords, versionStateWords } from "./words";
 
 type What = "place" | "settle" | "write" | "confirmPast" | "read";
-type Row = { what: What; id: Id; number: number; nameEn: string; nameFr: string; howMany: number; since: Instant };
+type Row = {
+  what: What;
+  id: Id;
+  number: number;
+  nameEn: string;
+  nameFr: string;
+  howMany: number;
+  since: Instant;
+};
 
 const head = "v.id, v.number, b.name_en as nameEn, b.name_fr as nameFr";
 const tables = "from terms_version v join body b on b.id = v.body_id";
 const inKeys = (key: string) => `${key} in (select value from json_each(:keys))`;
 const drafter = `v.state in ('draft', 'in-consultation', 'returned') and (${inKeys("'secretariat'")} or ${inKeys("'chairs:' || v.body_id")})`;
-const unplaced = "(select count(*) from unplaced_passage u where u.version_id = v.id and u.placed_in is null and u.set_aside = 0)";
+const unplaced =
+  "(select count(*) from unplaced_passage u where u.version_id = v.id and u.placed_in is null and u.set_aside = 0)";
 const proposed = "(select count(*) from clause c where c.version_id = v.id and c.state = 'proposed')";
-const unready = "(select sum((p.en_state <> 'ready') + (p.fr_state <> 'ready')) from terms_section s join pair p on p.id = s.pair_id where s.version_id = v.id)";
+const unready =
+  "(select sum((p.en_state <> 'ready') + (p.fr_state <> 'ready')) from terms_section s join pair p on p.id = s.pair_id where s.version_id = v.id)";
 
 const waiting = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string }], Row>(`
@@ -36,7 +46,10 @@ const waiting = prepared((db: Db) =>
       where v.state = 'put' and ${inKeys("'members:' || t.council_id")} and ${visibleSql("terms", "v.id")}`),
 );
 
-const placeOf: Record<What, PlaceName & ("terms-unplaced" | "terms-clauses" | "terms" | "terms-confirm-past")> = {
+const placeOf: Record<
+  What,
+  PlaceName & ("terms-unplaced" | "terms-clauses" | "terms" | "terms-confirm-past")
+> = {
   place: "terms-unplaced",
   settle: "terms-clauses",
   write: "terms",
@@ -64,19 +77,36 @@ export const termsSlice: Slice = {
   name: "terms",
   title: { en: termsWords.en.terms, fr: termsWords.fr.terms },
   lifeCycles: [
-    { name: { en: "A version of the terms of reference", fr: "Une version du cadre de référence" }, cycle: { states: versionStates, moves: versionMoves }, words: versionStateWords, moveWords: versionMoveWords },
-    { name: { en: "A clause", fr: "Une clause" }, cycle: { states: clauseStates, moves: clauseMoves }, words: clauseStateWords, moveWords: clauseMoveWords },
-    { name: { en: "One side of a text", fr: "Un côté d’un texte" }, cycle: { states: sideStates, moves: sideMoves }, words: sideStateWords, moveWords: sideMoveWords },
+    {
+      name: { en: "A version of the terms of reference", fr: "Une version du cadre de référence" },
+      cycle: { states: versionStates, moves: versionMoves },
+      words: versionStateWords,
+      moveWords: versionMoveWords,
+    },
+    {
+      name: { en: "A clause", fr: "Une clause" },
+      cycle: { states: clauseStates, moves: clauseMoves },
+      words: clauseStateWords,
+      moveWords: clauseMoveWords,
+    },
+    {
+      name: { en: "One side of a text", fr: "Un côté d’un texte" },
+      cycle: { states: sideStates, moves: sideMoves },
+      words: sideStateWords,
+      moveWords: sideMoveWords,
+    },
   ],
   policies: Object.values(termsPolicies) as Policy<Facts>[],
   awaiting,
   shows: {
     terms: (db, id) => {
       const found = db.select().from(termsVersion).where(eq(termsVersion.id, id)).get();
-      return found && {
-        title: { en: termsWords.en.version(found.number), fr: termsWords.fr.version(found.number) },
-        href: addresses("terms", { version: id }),
-      };
+      return (
+        found && {
+          title: { en: termsWords.en.version(found.number), fr: termsWords.fr.version(found.number) },
+          href: addresses("terms", { version: id }),
+        }
+      );
     },
   },
 };

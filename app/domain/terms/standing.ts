@@ -15,7 +15,12 @@ export function termsStanding(dates: TermsDates | null, today: Day): TermsStandi
 }
 
 export const termsStandingWords = catalogue<Record<TermsStanding, string>>(
-  { "in-force": "In force", "past-review": "Past the review date", "past-end": "Past the end date", none: "None in force" },
+  {
+    "in-force": "In force",
+    "past-review": "Past the review date",
+    "past-end": "Past the end date",
+    none: "None in force",
+  },
   {
     "in-force": "En vigueur",
     "past-review": "Date d’examen dépassée",

@@ -90,14 +90,18 @@ export const sectionWords = catalogue<Record<SectionKey, string>>(
   },
 );
 
-const sides = { en: { en: "the English", fr: "the French" }, fr: { en: "l’anglais", fr: "le français" } } as const;
+const sides = {
+  en: { en: "the English", fr: "the French" },
+  fr: { en: "l’anglais", fr: "le français" },
+} as const;
 
 export const termsWords = catalogue(
   {
     terms: "Terms of reference",
     version: (number: number) => `Version ${number}`,
     side: (language: "en" | "fr", section: number) => `${sides.en[language]} of section ${section}`,
-    imported: (number: number, document: string) => `Version ${number} was drafted from the document ${document}.`,
+    imported: (number: number, document: string) =>
+      `Version ${number} was drafted from the document ${document}.`,
     drafted: (number: number) => `Version ${number} was drafted.`,
     draftedFrom: (number: number, base: number) => `Version ${number} was drafted from version ${base}.`,
     consulted: (number: number) => `Version ${number} was sent to the members for consultation.`,
@@ -105,39 +109,24 @@ export const termsWords = catalogue(
     put: (number: number, councils: string) => `Version ${number} was put to ${councils}.`,
     withdrawn: (number: number) => `Version ${number} was withdrawn.`,
     discarded: (number: number) => `The draft of version ${number} was discarded.`,
-    takenIn: (number: number, day: string) => `Version ${number}, adopted on ${day} before this workspace, was taken in.`,
-    confirmedPast: (number: number, council: string) => `${council} confirmed version ${number} as adopted before this workspace.`,
+    takenIn: (number: number, day: string) =>
+      `Version ${number}, adopted on ${day} before this workspace, was taken in.`,
+    confirmedPast: (number: number, council: string) =>
+      `${council} confirmed version ${number} as adopted before this workspace.`,
     inForce: (number: number) => `Version ${number} is in force.`,
-    clausesConfirmed: (howMany: number) => (howMany === 1 ? "One clause was confirmed." : `${howMany} clauses were confirmed.`),
+    clausesConfirmed: (howMany: number) =>
+      howMany === 1 ? "One clause was confirmed." : `${howMany} clauses were confirmed.`,
     clauseWritten: (title: string) => `The clause “${title}” was written.`,
     clauseSetAside: (title: string) => `The clause “${title}” was set aside.`,
     placed: (heading: string) => `A passage was placed: ${heading}.`,
     passageSetAside: (heading: string) => `A passage was set aside: ${heading}.`,
     extended: (day: string) => `The end date was extended to ${day}.`,
     putSubject: (body: string) => `Terms of reference to decide: ${body}`,
-    putLine: (body: string, number: number) => `Version ${number} of the terms of reference of ${body} stands before your council.`,
+    putLine: (body: string, number: number) =>
+      `Version ${number} of the terms of reference of ${body} stands before your council.`,
     pastSubject: (body: string) => `To confirm: terms of reference of ${body}`,
-    pastLine: (body: string) => `Terms of reference of ${body}, adopted before this workspace, wait for the confirmation of a co-chair of your council.`,
-    "not-workable": "Only a draft can be worked on. This version is not one any more.",
-    "not-ready": (missing: string) => `Both languages of every section must be ready. Not ready yet: ${missing}.`,
-    "not-placed": (howMany: number) =>
-      howMany === 1 ? "One passage of the document waits to be placed." : `${howMany} passages of the document wait to be placed.`,
-    "not-confirmed": (howMany: number) =>
-      howMany === 1 ? "One proposed clause waits to be confirmed or set aside." : `${howMany} proposed clauses wait to be confirmed or set aside.`,
-    "no-sections": "A version needs its nine sections before it goes further.",
-    "another-put": (number: number) => `Version ${number} stands before the councils already. Withdraw it first.`,
-    "outdated-base": "This draft was written against a version that is no longer in force. Start again from the one in force.",
-    "not-first": "Only a body’s first terms of reference can be taken in from the past.",
-    "not-put": "This is not possible in the state of this version.",
-    "confirmed-already": "Your council has confirmed this already.",
-    "adopted-later": "The day of adoption must lie before today.",
-    "adopted-before-creation": "The day of adoption cannot lie before the creation of the body.",
-    "no-end-date": "These terms of reference have no end date to extend.",
-    "extended-once": "The end date was extended once already: it cannot be extended again.",
-    "extension-too-long": (day: string) => `The end date can be extended by six months at most: to ${day}.`,
-    "extension-not-later": "Choose a day after the present end date.",
-    "no-base": "There is no version in force to start from. Import a document or write the first version.",
-    "one-of-a-kind": "Another clause of this kind is confirmed already. Set it aside first.",
+    pastLine: (body: string) =>
+      `Terms of reference of ${body}, adopted before this workspace, wait for the confirmation of a co-chair of your council.`,
   },
   {
     terms: "Cadre de référence",
@@ -152,37 +141,21 @@ export const termsWords = catalogue(
     withdrawn: (number) => `La version ${number} a été retirée.`,
     discarded: (number) => `L’ébauche de la version ${number} a été supprimée.`,
     takenIn: (number, day) => `La version ${number}, adoptée le ${day} avant cet espace, a été reprise.`,
-    confirmedPast: (number, council) => `${council} a confirmé la version ${number}, adoptée avant cet espace.`,
+    confirmedPast: (number, council) =>
+      `${council} a confirmé la version ${number}, adoptée avant cet espace.`,
     inForce: (number) => `La version ${number} est en vigueur.`,
-    clausesConfirmed: (howMany) => (howMany <= 1 ? "Une clause a été confirmée." : `${howMany} clauses ont été confirmées.`),
+    clausesConfirmed: (howMany) =>
+      howMany <= 1 ? "Une clause a été confirmée." : `${howMany} clauses ont été confirmées.`,
     clauseWritten: (title) => `La clause «\u00a0${title}\u00a0» a été rédigée.`,
     clauseSetAside: (title) => `La clause «\u00a0${title}\u00a0» a été écartée.`,
     placed: (heading) => `Un passage a été placé\u00a0: ${heading}.`,
     passageSetAside: (heading) => `Un passage a été écarté\u00a0: ${heading}.`,
     extended: (day) => `La date de fin a été reportée au ${day}.`,
     putSubject: (body) => `Cadre de référence à décider\u00a0: ${body}`,
-    putLine: (body, number) => `La version ${number} du cadre de référence est devant votre conseil (${body}).`,
+    putLine: (body, number) =>
+      `La version ${number} du cadre de référence est devant votre conseil (${body}).`,
     pastSubject: (body) => `À confirmer\u00a0: cadre de référence (${body})`,
-    pastLine: (body) => `Un cadre de référence adopté avant cet espace attend la confirmation d’un coprésident ou d’une coprésidente de votre conseil (${body}).`,
-    "not-workable": "On ne peut travailler que sur une ébauche. Cette version n’en est plus une.",
-    "not-ready": (missing) => `Les deux langues de chaque section doivent être prêtes. Pas encore prêt\u00a0: ${missing}.`,
-    "not-placed": (howMany) =>
-      howMany <= 1 ? "Un passage du document attend d’être placé." : `${howMany} passages du document attendent d’être placés.`,
-    "not-confirmed": (howMany) =>
-      howMany <= 1 ? "Une clause proposée attend d’être confirmée ou écartée." : `${howMany} clauses proposées attendent d’être confirmées ou écartées.`,
-    "no-sections": "Une version doit avoir ses neuf sections avant d’aller plus loin.",
-    "another-put": (number) => `La version ${number} est déjà devant les conseils. Retirez-la d’abord.`,
-    "outdated-base": "Cette ébauche part d’une version qui n’est plus en vigueur. Repartez de celle qui l’est.",
-    "not-first": "Seul le premier cadre de référence d’un organisme peut être repris du passé.",
-    "not-put": "Ce n’est pas possible dans l’état actuel de cette version.",
-    "confirmed-already": "Votre conseil a déjà confirmé cette version.",
-    "adopted-later": "Le jour de l’adoption doit précéder aujourd’hui.",
-    "adopted-before-creation": "Le jour de l’adoption ne peut précéder la création de l’organisme.",
-    "no-end-date": "Ce cadre de référence n’a pas de date de fin à reporter.",
-    "extended-once": "La date de fin a déjà été reportée une fois\u00a0: elle ne peut l’être de nouveau.",
-    "extension-too-long": (day) => `La date de fin peut être reportée de six mois au plus\u00a0: au ${day}.`,
-    "extension-not-later": "Choisissez un jour postérieur à la date de fin actuelle.",
-    "no-base": "Aucune version en vigueur d’où partir. Importez un document ou rédigez la première version.",
-    "one-of-a-kind": "Une autre clause de cette nature est déjà confirmée. Écartez-la d’abord.",
+    pastLine: (body) =>
+      `Un cadre de référence adopté avant cet espace attend la confirmation d’un coprésident ou d’une coprésidente de votre conseil (${body}).`,
   },
 );

@@ -8,7 +8,7 @@ import { words } from "../words";
 
 /** What the account part holds: a link, or an act that must be posted (signing out). */
 export type AccountPart =
-  | { label: string; href: string }
+  | { label: string; href: string; current?: boolean }
   | { label: string; action: string; children?: ReactNode };
 
 /** The other language: a link to the same page, or a button that carries what was typed in a form. */
@@ -86,16 +86,23 @@ export function Masthead({ name, home, mark, places, account, toggle, search, la
         {name}
       </a>
       <LanguageToggle {...toggle} />
-      <button className="menu" type="button" {...opener}>
-        {say.menu}
-      </button>
-      <div className="site" id={id} {...opened}>
-        <nav className="push" aria-label={labels?.places ?? say.mainPlaces}>
-          <Places places={places} />
-        </nav>
-        {search && <Search id={`${id}-search`} {...search} />}
-        {account.length > 0 && <Account parts={account} label={labels?.account ?? say.yourAccount} />}
-      </div>
+      {/* A visitor who is not signed in has no places: what is left needs no menu. */}
+      {places.length > 0 && (
+        <button className="menu" type="button" {...opener}>
+          {say.menu}
+        </button>
+      )}
+      {places.length + account.length > 0 && (
+        <div className={places.length > 0 ? "site" : "site bare"} id={id} {...(places.length > 0 && opened)}>
+          {places.length > 0 && (
+            <nav className="push" aria-label={labels?.places ?? say.mainPlaces}>
+              <Places places={places} />
+            </nav>
+          )}
+          {search && <Search id={`${id}-search`} {...search} />}
+          {account.length > 0 && <Account parts={account} label={labels?.account ?? say.yourAccount} />}
+        </div>
+      )}
     </div>
   );
 }
@@ -153,7 +160,9 @@ function Account({ parts, label }: { parts: AccountPart[]; label: string }) {
         {parts.map((part) => (
           <li key={part.label}>
             {"href" in part ? (
-              <a href={part.href}>{part.label}</a>
+              <a href={part.href} aria-current={part.current ? "page" : undefined}>
+                {part.label}
+              </a>
             ) : (
               <form action={part.action} method="post">
                 {part.children}

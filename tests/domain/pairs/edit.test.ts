@@ -1,13 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { languages, otherLanguage, type Language } from "../../../app/domain/bilingual";
+import { type Language, languages, otherLanguage } from "../../../app/domain/bilingual";
 import type { Instant } from "../../../app/domain/dates";
 import { type Edit, edited, isEmpty, type Pair, type Side } from "../../../app/domain/pairs/edit";
-import { sideMoves, type SideState } from "../../../app/domain/pairs/lifecycle";
+import { type SideState, sideMoves } from "../../../app/domain/pairs/lifecycle";
 import { fromPlain } from "../../../app/domain/plain-text";
 
 const at = 1 as Instant;
-const side = (text: string, state: SideState): Side => ({ text: fromPlain(text), state, basis: null, behindSince: null, revisedBy: state === "ready" ? "somebody" : null });
+const side = (text: string, state: SideState): Side => ({
+  text: fromPlain(text),
+  state,
+  basis: null,
+  behindSince: null,
+  revisedBy: state === "ready" ? "somebody" : null,
+});
 const pair = (en: Side, fr: Side): Pair => ({ source: "en", en, fr, noEffect: false });
 const both = pair(side("One.", "ready"), side("Un.", "ready"));
 const edit = (texts: { en: string; fr: string }, more: Partial<Edit> = {}): Edit => ({
@@ -23,7 +29,12 @@ describe("L-1 one edit and what it does to the other language", () => {
   test("L-1 editing one side puts the other behind, with the text it was in step with", () => {
     const after = edited(both, edit({ en: "One. Two.", fr: "Un." }));
     expect(after.en).toMatchObject({ state: "ready", revisedBy: "me" });
-    expect(after.fr).toMatchObject({ state: "behind", behindSince: at, revisedBy: null, basis: fromPlain("One.") });
+    expect(after.fr).toMatchObject({
+      state: "behind",
+      behindSince: at,
+      revisedBy: null,
+      basis: fromPlain("One."),
+    });
   });
 
   test("L-1 editing both at once leaves both in step", () => {
@@ -40,7 +51,10 @@ describe("L-1 one edit and what it does to the other language", () => {
 
   test("L-1 a side that is behind keeps the oldest text it was in step with, however often the other changes", () => {
     const once = edited(both, edit({ en: "One. Two.", fr: "Un." }));
-    const twice = edited(once, edit({ en: "One. Two. Three.", fr: "Un." }, { ready: { en: true, fr: false } }));
+    const twice = edited(
+      once,
+      edit({ en: "One. Two. Three.", fr: "Un." }, { ready: { en: true, fr: false } }),
+    );
     expect(twice.fr).toMatchObject({ state: "behind", basis: fromPlain("One."), behindSince: at });
   });
 
@@ -55,30 +69,49 @@ describe("L-1 one edit and what it does to the other language", () => {
     const source = { ...pair(side("", "missing"), side("Un.", "ready")), source: "fr" as const };
     const begun = edited(source, edit({ en: "One", fr: "Un." }, { ready: { en: false, fr: true } }));
     const done = edited(begun, edit({ en: "One.", fr: "Un." }));
-    expect([begun.en.state, begun.fr.state, done.en.state, done.fr.state]).toEqual(["draft", "ready", "ready", "ready"]);
+    expect([begun.en.state, begun.fr.state, done.en.state, done.fr.state]).toEqual([
+      "draft",
+      "ready",
+      "ready",
+      "ready",
+    ]);
   });
 
   test("L-1 work on a side that is behind keeps what changed in sight until it is declared ready", () => {
     const behind = edited(both, edit({ en: "One. Two.", fr: "Un." }));
     const begun = edited(behind, edit({ en: "One. Two.", fr: "Un. De" }, { ready: { en: true, fr: false } }));
-    expect(begun).toMatchObject({ en: { state: "ready" }, fr: { state: "behind", basis: fromPlain("One."), text: fromPlain("Un. De") } });
+    expect(begun).toMatchObject({
+      en: { state: "ready" },
+      fr: { state: "behind", basis: fromPlain("One."), text: fromPlain("Un. De") },
+    });
   });
 
   test("L-1 a missing side stays missing until somebody writes it", () => {
     const half = pair(side("One.", "ready"), side("", "missing"));
     expect(edited(half, edit({ en: "Two.", fr: "" })).fr.state).toBe("missing");
-    expect(edited(half, edit({ en: "One.", fr: "Un." }, { ready: { en: true, fr: false } })).fr.state).toBe("draft");
+    expect(edited(half, edit({ en: "One.", fr: "Un." }, { ready: { en: true, fr: false } })).fr.state).toBe(
+      "draft",
+    );
   });
 });
 
 test("L-1 whatever the interleaving: only listed moves, ready sides are revised by a name, behind sides know since when", () => {
   const texts = fc.constantFrom("", "One.", "One. Two.", "Three.");
-  const anyEdit = fc.record({ en: texts, fr: texts, enReady: fc.boolean(), frReady: fc.boolean(), noEffect: fc.boolean() });
+  const anyEdit = fc.record({
+    en: texts,
+    fr: texts,
+    enReady: fc.boolean(),
+    frReady: fc.boolean(),
+    noEffect: fc.boolean(),
+  });
   fc.assert(
     fc.property(fc.array(anyEdit, { maxLength: 12 }), (edits) => {
       let now = pair(side("", "missing"), side("", "missing"));
       for (const { en, fr, enReady, frReady, noEffect } of edits) {
-        const wanted = edit({ en, fr }, { noEffect, ready: { en: enReady && en !== "", fr: frReady && fr !== "" } });
+        const wanted = edit(
+          { en, fr },
+          { noEffect, ready: { en: enReady && en !== "", fr: frReady && fr !== "" } },
+        );
         const next = edited(now, wanted);
         for (const language of languages) expectTruths(now[language], next[language], language, wanted);
         now = next;
@@ -94,7 +127,9 @@ function expectTruths(before: Side, after: Side, language: Language, wanted: Edi
   expect(after.state === "behind").toBe(after.behindSince !== null);
   if (after.state === "ready") expect(after.revisedBy).not.toBeNull();
   if (after.state === "behind") expect(after.basis).not.toBeNull();
-  const allowed = Object.values(sideMoves).filter((move) => (move.from as readonly SideState[]).includes(before.state)).map((move) => move.to);
+  const allowed = Object.values(sideMoves)
+    .filter((move) => (move.from as readonly SideState[]).includes(before.state))
+    .map((move) => move.to);
   if (after.state !== before.state) expect([...allowed, "ready", "behind"]).toContain(after.state);
   expect(otherLanguage(otherLanguage(language))).toBe(language);
 }

@@ -3,16 +3,28 @@ import { describe, expect, test } from "vitest";
 import { addDays, type Day, dayFrom } from "../../../app/domain/dates";
 import { Invalid, NotPossible } from "../../../app/domain/refusals";
 import { endHolding } from "../../../app/domain/seats/commands/end-holding.server";
-import { confirmNomination, nominate, withdrawNomination } from "../../../app/domain/seats/commands/nominations.server";
+import {
+  confirmNomination,
+  nominate,
+  withdrawNomination,
+} from "../../../app/domain/seats/commands/nominations.server";
 import { seatHolder } from "../../../app/domain/seats/commands/seat-holder.server";
 import { askForNomination, remindOfNomination } from "../../../app/domain/seats/nominations.server";
-import { holdersOf, nominationsAsked, seatOn, seatsOn } from "../../../app/domain/seats/queries.server";
+import { holdersOf, nominationsAsked } from "../../../app/domain/seats/holders.server";
+import { seatOn, seatsOn } from "../../../app/domain/seats/queries.server";
 import { cast, openHouse, type TestHouse } from "../../support/house";
 
 const day = dayFrom;
-const newcomer = { email: "newcomer@example.org", name: "", title: "Directrice", language: "fr", letter: "BC-2026-014" } as const;
+const newcomer = {
+  email: "newcomer@example.org",
+  name: "",
+  title: "Directrice",
+  language: "fr",
+  letter: "BC-2026-014",
+} as const;
 const asPrincipal = { ...newcomer, capacity: "principal" } as const;
-const principalOn = (house: TestHouse, seat: string, on: Day) => seatOn(house.db, seat, on)?.principal?.shown.en ?? null;
+const principalOn = (house: TestHouse, seat: string, on: Day) =>
+  seatOn(house.db, seat, on)?.principal?.shown.en ?? null;
 
 describe("S-1 a change of holder", () => {
   test("S-1 is one date and one act: the former leaves the day the new one begins, both are told in their language", () => {
@@ -33,7 +45,10 @@ describe("S-1 a change of holder", () => {
     const house = openHouse();
     const seat = house.seat("CCSWG", "Service BC");
     for (const part of ["chair", "member", "councilChair", "administrator", "observer"] as const) {
-      expect(() => seatHolder(house.as(part), seat, { ...asPrincipal, from: day("2026-07-01") }), part).toThrow();
+      expect(
+        () => seatHolder(house.as(part), seat, { ...asPrincipal, from: day("2026-07-01") }),
+        part,
+      ).toThrow();
     }
     expect(house.ledger()).toEqual([]);
   });
@@ -87,8 +102,13 @@ describe("S-1 nominations", () => {
 
 test("S-6 the end of a municipal holding makes the seat vacant, never deleted", () => {
   const house = openHouse();
-  const seat = house.one<string>("select s.id from seat s join body b on b.id = s.body_id join holding h on h.seat_id = s.id and h.state = 'confirmed' where b.acronym_en = 'PSSDC' and s.level = 'M' limit 1");
-  const held = house.one<string>("select id from holding where seat_id = ? and state = 'confirmed' and until_day is null", seat);
+  const seat = house.one<string>(
+    "select s.id from seat s join body b on b.id = s.body_id join holding h on h.seat_id = s.id and h.state = 'confirmed' where b.acronym_en = 'PSSDC' and s.level = 'M' limit 1",
+  );
+  const held = house.one<string>(
+    "select id from holding where seat_id = ? and state = 'confirmed' and until_day is null",
+    seat,
+  );
   endHolding(house.as("secretary"), held, day("2026-06-30"));
   const after = seatsOn(house.db, house.body("PSSDC"), day("2026-06-30")).find((one) => one.id === seat);
   expect(after).toMatchObject({ standing: "vacant", vacantSince: "2026-06-30" });
@@ -99,14 +119,27 @@ test("S-5 beside a gap: asked of whom, since when, reminded; a nomination answer
   const body = house.body("CCSWG");
   const of = house.one<string>("select id from jurisdiction where code = 'YT'");
   const asked = askForNomination(house.as("chair"), body, { level: "T", seat: "", of });
-  expect(() => askForNomination(house.as("otherChair"), body, { level: "T", seat: "", of })).toThrow(NotPossible);
+  expect(() => askForNomination(house.as("otherChair"), body, { level: "T", seat: "", of })).toThrow(
+    NotPossible,
+  );
   remindOfNomination(house.as("secretary"), asked);
-  expect(nominationsAsked(house.db, body).find((one) => one.id === asked)).toMatchObject({ of: { en: "Yukon" }, reminders: 1, askedAt: house.house.now() });
+  expect(nominationsAsked(house.db, body).find((one) => one.id === asked)).toMatchObject({
+    of: { en: "Yukon" },
+    reminders: 1,
+    askedAt: house.house.now(),
+  });
   expect(house.mails().length).toBeGreaterThan(0);
 });
 
 test("S-2 “who sat that day” never changes for days past, whatever happens after", () => {
-  const seatings = fc.array(fc.record({ gap: fc.integer({ min: 1, max: 40 }), person: fc.integer({ min: 1, max: 4 }), leave: fc.boolean() }), { minLength: 1, maxLength: 8 });
+  const seatings = fc.array(
+    fc.record({
+      gap: fc.integer({ min: 1, max: 40 }),
+      person: fc.integer({ min: 1, max: 4 }),
+      leave: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 8 },
+  );
   fc.assert(
     fc.property(seatings, (steps) => {
       const house = openHouse();
@@ -127,10 +160,18 @@ test("S-2 “who sat that day” never changes for days past, whatever happens a
 });
 
 function actOn(house: TestHouse, seat: string, act: { today: Day; person: number; leave: boolean }): void {
-  const held = house.one<string | undefined>("select id from holding where seat_id = ? and state = 'confirmed' and until_day is null", seat);
+  const held = house.one<string | undefined>(
+    "select id from holding where seat_id = ? and state = 'confirmed' and until_day is null",
+    seat,
+  );
   if (act.leave && held) endHolding(house.as("secretary"), held, act.today);
   else {
-    const typed = { ...asPrincipal, email: `holder${act.person}@example.org`, title: `Holder ${act.person}`, from: act.today };
+    const typed = {
+      ...asPrincipal,
+      email: `holder${act.person}@example.org`,
+      title: `Holder ${act.person}`,
+      from: act.today,
+    };
     try {
       seatHolder(house.as("secretary"), seat, typed);
     } catch (refusal) {
@@ -140,8 +181,14 @@ function actOn(house: TestHouse, seat: string, act: { today: Day; person: number
 }
 
 function expectOneADay(house: TestHouse, seat: string): void {
-  const held = holdersOf(house.db, seat).filter((line) => line.capacity === "principal" && line.state !== "nominated" && line.state !== "withdrawn");
-  const overlapping = held.some((one) => held.some((other) => one !== other && one.from < (other.until ?? "9999") && other.from < (one.until ?? "9999")));
+  const held = holdersOf(house.db, seat).filter(
+    (line) => line.capacity === "principal" && line.state !== "nominated" && line.state !== "withdrawn",
+  );
+  const overlapping = held.some((one) =>
+    held.some(
+      (other) => one !== other && one.from < (other.until ?? "9999") && other.from < (one.until ?? "9999"),
+    ),
+  );
   expect(overlapping).toBe(false);
 }
 
@@ -150,7 +197,9 @@ test("S-2 the database itself refuses two principals of one seat on one day", ()
   const seat = house.seat("CCSWG", "Service NL");
   const insert = () =>
     house.db.$client
-      .prepare("insert into holding (id, seat_id, person_id, capacity, state, from_day, nominated_at, confirmed_at) values ('x', ?, ?, 'principal', 'confirmed', '2026-06-01', 0, 0)")
+      .prepare(
+        "insert into holding (id, seat_id, person_id, capacity, state, from_day, nominated_at, confirmed_at) values ('x', ?, ?, 'principal', 'confirmed', '2026-06-01', 0, 0)",
+      )
       .run(seat, house.person("chair"));
   expect(insert).toThrow("two holders of one seat on one day");
 });

@@ -7,7 +7,15 @@ import { endHolding } from "../../../app/domain/seats/commands/end-holding.serve
 import { nominate } from "../../../app/domain/seats/commands/nominations.server";
 import { openHouse } from "../../support/house";
 
-const someone = { email: "new@example.org", name: "", title: "Director", language: "fr", capacity: "principal", from: dayFrom("2026-07-01"), letter: "" } as const;
+const someone = {
+  email: "new@example.org",
+  name: "",
+  title: "Director",
+  language: "fr",
+  capacity: "principal",
+  from: dayFrom("2026-07-01"),
+  letter: "",
+} as const;
 
 test("N-2 a form sent twice acts once and gives the same result", () => {
   const house = openHouse();
@@ -61,11 +69,22 @@ test("T-1 the line says who, when, in which seat, what, before and after", () =>
   const house = openHouse();
   putUnderReview(house.as("councilChair"), house.body("CCSWG"));
   const line = house.db.$client
-    .prepare("select l.*, d.detail from ledger l join ledger_detail d using (number) order by number desc limit 1")
+    .prepare(
+      "select l.*, d.detail from ledger l join ledger_detail d using (number) order by number desc limit 1",
+    )
     .get() as Record<string, unknown>;
-  expect(line).toMatchObject({ act: "bodies.review", person_id: house.person("councilChair"), at: house.now(), subject_id: house.body("CCSWG") });
+  expect(line).toMatchObject({
+    act: "bodies.review",
+    person_id: house.person("councilChair"),
+    at: house.now(),
+    subject_id: house.body("CCSWG"),
+  });
   expect(line.standing).toMatch(/^seat:[0-9a-z]{16}$/);
-  expect(JSON.parse(String(line.detail))).toMatchObject({ before: "active", after: "under-review", says: { en: expect.stringContaining("under review") } });
+  expect(JSON.parse(String(line.detail))).toMatchObject({
+    before: "active",
+    after: "under-review",
+    says: { en: expect.stringContaining("under review") },
+  });
 });
 
 test("B-1 an act that the state does not allow is refused with the reason", () => {
@@ -76,7 +95,9 @@ test("B-1 an act that the state does not allow is refused with the reason", () =
 
 test("S-4 a right ends the day the holding ends", () => {
   const house = openHouse();
-  const held = house.one<string>("select h.id from holding h join person p on p.id = h.person_id where p.email = 'nb-service@example.org' and h.state = 'confirmed'");
+  const held = house.one<string>(
+    "select h.id from holding h join person p on p.id = h.person_id where p.email = 'nb-service@example.org' and h.state = 'confirmed'",
+  );
   endHolding(house.as("secretary"), held, dayFrom("2026-06-10"));
   house.setClock("2026-06-09T23:59:00-04:00");
   putUnderReview(house.as("councilChair"), house.body("CCSWG"));

@@ -28,7 +28,10 @@ test("T-h a line that is altered, dropped, swapped or inserted is found and name
     const { db } = openHouse();
     withoutTriggers(db);
     db.$client.exec(tampering);
-    expect(faultsOf(db).map((fault) => fault.number), name).toContain(number);
+    expect(
+      faultsOf(db).map((fault) => fault.number),
+      name,
+    ).toContain(number);
   }
 });
 
@@ -52,7 +55,11 @@ test("T-1 erasing what a line says leaves the chain whole", () => {
 test("T-h if the line cannot be written, the change does not happen", () => {
   const house = openHouse();
   const held = house.one<string>("select id from holding where state = 'confirmed' limit 1");
-  house.db.$client.exec("create trigger no_room before insert on ledger begin select raise(abort, 'disk full'); end;");
-  expect(() => endHolding(house.as("secretary"), held, house.one("select '2026-07-01'"))).toThrow("disk full");
+  house.db.$client.exec(
+    "create trigger no_room before insert on ledger begin select raise(abort, 'disk full'); end;",
+  );
+  expect(() => endHolding(house.as("secretary"), held, house.one("select '2026-07-01'"))).toThrow(
+    "disk full",
+  );
   expect(house.one("select state from holding where id = ?", held)).toBe("confirmed");
 });

@@ -1,6 +1,7 @@
 import { say } from "../../bilingual";
+import { capital } from "../../format";
 import { officeKinds, officeWords } from "../../people/words-of-office";
-import { shownAs } from "../../people/words";
+import { shownAs } from "../../shown-as";
 import { address } from "../../../site-map";
 import { ActLink, EmptyState, type Filter, Filters, PageHead, Pages, type Row, Status, Table, useLanguage, useWords } from "../../../ui";
 import { type PeopleList, type PeopleSort, type PersonLine } from "../people-list.server";
@@ -45,7 +46,7 @@ function PeopleFilters({ list: { filter, jurisdictions, bodies } }: { list: Peop
   const language = useLanguage();
   const words = useWords(peopleListWords);
   const offices = useWords(officeWords);
-  const options = (choices: PeopleList["bodies"]) => choices.map(({ id, name }) => ({ value: id, label: say(language, name) }));
+  const options = (choices: PeopleList["bodies"]) => choices.map(({ id, name }) => ({ value: id, label: capital(say(language, name)) }));
   const select = (name: "jurisdiction" | "body" | "office") => ({ kind: "select", name, label: words[name], value: filter[name] }) as const;
   const filters: Filter[] = [
     { kind: "search", name: "words", label: words.words, value: filter.words },
@@ -76,7 +77,7 @@ function PeopleTable({ lines, sort, hrefOf }: TableProps) {
     key: line.id,
     cells: {
       person: <Person line={line} />,
-      jurisdiction: line.jurisdiction && say(language, line.jurisdiction),
+      jurisdiction: line.jurisdiction && capital(say(language, line.jurisdiction)),
       seats: <Parts line={line} />,
       account: <Account of={line.account} />,
     },

@@ -19,16 +19,30 @@ export function endHolding(asker: Asker, id: Id, until: Day): Id {
     run: (deed) => {
       const { tx, subject, record } = deed;
       const { held } = subject;
-      if (until <= held.from) throw invalid("until", inBoth(seatWords, (words) => words["ends-before-it-begins"]));
+      if (until <= held.from)
+        throw invalid(
+          "until",
+          inBoth(seatWords, (words) => words["ends-before-it-begins"]),
+        );
       const state = follow(holdingMoves.end, held.state);
-      tx.update(holding).set({ state, until, edition: held.edition + 1 }).where(eq(holding.id, id)).run();
+      tx.update(holding)
+        .set({ state, until, edition: held.edition + 1 })
+        .where(eq(holding.id, id))
+        .run();
       const who = shownPerson(tx, held.personId);
       const day = dayText(until);
-      record({ kind: "seat", id: held.seatId }, { en: seatWords.en.ended(who.en, day.en), fr: seatWords.fr.ended(who.fr, day.fr) }, {
-        before: held.until,
-        after: until,
+      record(
+        { kind: "seat", id: held.seatId },
+        { en: seatWords.en.ended(who.en, day.en), fr: seatWords.fr.ended(who.fr, day.fr) },
+        {
+          before: held.until,
+          after: until,
+        },
+      );
+      tell(deed, held.personId, {
+        en: seatWords.en.leftLine(subject.bodyName.en, day.en),
+        fr: seatWords.fr.leftLine(subject.bodyName.fr, day.fr),
       });
-      tell(deed, held.personId, { en: seatWords.en.leftLine(subject.bodyName.en, day.en), fr: seatWords.fr.leftLine(subject.bodyName.fr, day.fr) });
       return held.seatId;
     },
   });

@@ -23,8 +23,14 @@ export function tellBoth(deed: Deed<SeatSubject>, from: Day, people: { now: Id; 
   const { bodyName } = deed.subject;
   const day = dayText(from);
   const last = dayText(addDays(from, -1));
-  tell(deed, people.now, { en: seatWords.en.seatedLine(bodyName.en, day.en), fr: seatWords.fr.seatedLine(bodyName.fr, day.fr) });
+  tell(deed, people.now, {
+    en: seatWords.en.seatedLine(bodyName.en, day.en),
+    fr: seatWords.fr.seatedLine(bodyName.fr, day.fr),
+  });
   if (people.before) {
-    tell(deed, people.before, { en: seatWords.en.leftLine(bodyName.en, last.en), fr: seatWords.fr.leftLine(bodyName.fr, last.fr) });
+    tell(deed, people.before, {
+      en: seatWords.en.leftLine(bodyName.en, last.en),
+      fr: seatWords.fr.leftLine(bodyName.fr, last.fr),
+    });
   }
 }

@@ -3,7 +3,7 @@ import type { Id } from "../../actor";
 import { type Asker, command } from "../../command.server";
 import type { Day } from "../../dates";
 import { newId } from "../../id";
-import type { Someone } from "../../people/commands.server";
+import type { Someone } from "../../people/persons.server";
 import { seatPolicies } from "../policy";
 import { seatWords } from "../words";
 import { personFor, seatSubject, shownPerson } from "./subjects.server";
@@ -19,7 +19,10 @@ export function nameContact(asker: Asker, seatId: Id, typed: Someone & { from: D
       const id = newId();
       tx.insert(contact).values({ id, seatId, personId, from: typed.from }).run();
       const who = shownPerson(tx, personId);
-      record({ kind: "seat", id: seatId }, { en: seatWords.en.contact(who.en), fr: seatWords.fr.contact(who.fr) });
+      record(
+        { kind: "seat", id: seatId },
+        { en: seatWords.en.contact(who.en), fr: seatWords.fr.contact(who.fr) },
+      );
       return id;
     },
   });

@@ -25,13 +25,23 @@ export function nominate(asker: Asker, seatId: Id, typed: NominationTyped): Id {
       const personId = personFor(tx, typed, subject, deed);
       const id = newId();
       const { capacity, from, letter } = typed;
-      tx.insert(holding).values({ id, seatId, personId, capacity, from, letter, state: "nominated", nominatedAt: now }).run();
-      answerNominationRequests(tx, { seat: seatId, body: subject.found.body, level: subject.found.level }, now);
+      tx.insert(holding)
+        .values({ id, seatId, personId, capacity, from, letter, state: "nominated", nominatedAt: now })
+        .run();
+      answerNominationRequests(
+        tx,
+        { seat: seatId, body: subject.found.body, level: subject.found.level },
+        now,
+      );
       const who = shownPerson(tx, personId);
       const name = seatName(subject.found);
-      record({ kind: "seat", id: seatId }, { en: seatWords.en.nominated(who.en, name.en), fr: seatWords.fr.nominated(who.fr, name.fr) }, {
-        after: { person: personId, capacity, from },
-      });
+      record(
+        { kind: "seat", id: seatId },
+        { en: seatWords.en.nominated(who.en, name.en), fr: seatWords.fr.nominated(who.fr, name.fr) },
+        {
+          after: { person: personId, capacity, from },
+        },
+      );
       return id;
     },
   });
@@ -45,16 +55,24 @@ export function confirmNomination(asker: Asker, id: Id, letter: string): Id {
       const { tx, subject, now } = deed;
       const { held, found } = subject;
       const seatDeed = { ...deed, subject: { ...subject, state: found.state } };
-      if (found.state === "ended") throw new NotPossible(because(seatWords, (words) => words["seat-ended"], "S-1"));
+      if (found.state === "ended")
+        throw new NotPossible(because(seatWords, (words) => words["seat-ended"], "S-1"));
       const before = makeRoom(seatDeed, held.capacity, held.from);
       const state = follow(holdingMoves.confirm, held.state);
-      tx.update(holding).set({ state, letter, confirmedAt: now, edition: held.edition + 1 }).where(eq(holding.id, id)).run();
+      tx.update(holding)
+        .set({ state, letter, confirmedAt: now, edition: held.edition + 1 })
+        .where(eq(holding.id, id))
+        .run();
       const who = shownPerson(tx, held.personId);
       const name = seatName(found);
-      deed.record({ kind: "seat", id: held.seatId }, { en: seatWords.en.confirmed(who.en, name.en), fr: seatWords.fr.confirmed(who.fr, name.fr) }, {
-        before: before?.person ?? null,
-        after: { person: held.personId, from: held.from, letter },
-      });
+      deed.record(
+        { kind: "seat", id: held.seatId },
+        { en: seatWords.en.confirmed(who.en, name.en), fr: seatWords.fr.confirmed(who.fr, name.fr) },
+        {
+          before: before?.person ?? null,
+          after: { person: held.personId, from: held.from, letter },
+        },
+      );
       tellBoth(seatDeed, held.from, { now: held.personId, before: before?.person ?? null });
       return held.seatId;
     },
@@ -67,9 +85,15 @@ export function withdrawNomination(asker: Asker, id: Id): Id {
     find: (tx, actor, today) => holdingSubject(tx, actor, id, today),
     run: ({ tx, subject: { held }, record }) => {
       const state = follow(holdingMoves.withdraw, held.state);
-      tx.update(holding).set({ state, edition: held.edition + 1 }).where(eq(holding.id, id)).run();
+      tx.update(holding)
+        .set({ state, edition: held.edition + 1 })
+        .where(eq(holding.id, id))
+        .run();
       const who = shownPerson(tx, held.personId);
-      record({ kind: "seat", id: held.seatId }, { en: seatWords.en.withdrawn(who.en), fr: seatWords.fr.withdrawn(who.fr) });
+      record(
+        { kind: "seat", id: held.seatId },
+        { en: seatWords.en.withdrawn(who.en), fr: seatWords.fr.withdrawn(who.fr) },
+      );
       return held.seatId;
     },
   });

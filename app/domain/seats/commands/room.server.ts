@@ -24,14 +24,24 @@ export function standingInTheWay(tx: Db, seatId: Id, capacity: Capacity) {
 }
 
 /** Ends the current holding the day the new one begins; refuses a day on which somebody else sits. */
-export function makeRoom(deed: Deed<SeatSubject>, capacity: Capacity, from: Day): { person: Id; shown: Bilingual } | null {
+export function makeRoom(
+  deed: Deed<SeatSubject>,
+  capacity: Capacity,
+  from: Day,
+): { person: Id; shown: Bilingual } | null {
   const { tx, subject } = deed;
   if (from < subject.found.openedOn && !knownSince(tx, subject.found.id, from)) {
     const day = dayText(subject.found.openedOn);
-    throw invalid("from", { en: seatWords.en["before-opening"](day.en), fr: seatWords.fr["before-opening"](day.fr) });
+    throw invalid("from", {
+      en: seatWords.en["before-opening"](day.en),
+      fr: seatWords.fr["before-opening"](day.fr),
+    });
   }
   if (subject.found.endedOn !== null && from >= subject.found.endedOn) {
-    throw invalid("from", inBoth(seatWords, (words) => words["seat-ended"]));
+    throw invalid(
+      "from",
+      inBoth(seatWords, (words) => words["seat-ended"]),
+    );
   }
   const current = standingInTheWay(tx, subject.found.id, capacity);
   if (!current || (current.until !== null && current.until <= from)) return null;
@@ -44,6 +54,9 @@ export function makeRoom(deed: Deed<SeatSubject>, capacity: Capacity, from: Day)
     });
   }
   const state = follow(holdingMoves.end, current.state);
-  tx.update(holding).set({ state, until: from, edition: current.edition + 1 }).where(eq(holding.id, current.id)).run();
+  tx.update(holding)
+    .set({ state, until: from, edition: current.edition + 1 })
+    .where(eq(holding.id, current.id))
+    .run();
   return { person: current.personId, shown: who };
 }

@@ -22,7 +22,10 @@ export function seatHolder(asker: Asker, seatId: Id, typed: HolderTyped): Id {
       const personId = personFor(tx, typed, subject, deed);
       const current = standingInTheWay(tx, seatId, typed.capacity);
       if (current?.personId === personId && current.until === null) {
-        throw invalid("email", inBoth(seatWords, (words) => words["already-holds"]));
+        throw invalid(
+          "email",
+          inBoth(seatWords, (words) => words["already-holds"]),
+        );
       }
       const before = makeRoom(deed, typed.capacity, typed.from);
       const id = newId();
@@ -31,22 +34,38 @@ export function seatHolder(asker: Asker, seatId: Id, typed: HolderTyped): Id {
         .values({
           ...{ id, seatId, personId, capacity, from, letter },
           // A seat that had ended before the workspace ends its last holder with it (B-3).
-          ...(subject.found.endedOn ? { state: "ended", until: subject.found.endedOn } : { state: "confirmed" }),
+          ...(subject.found.endedOn
+            ? { state: "ended", until: subject.found.endedOn }
+            : { state: "confirmed" }),
           nominatedAt: now,
           confirmedAt: now,
           fromThePast: from < today,
         })
         .run();
-      answerNominationRequests(tx, { seat: seatId, body: subject.found.body, level: subject.found.level }, now);
+      answerNominationRequests(
+        tx,
+        { seat: seatId, body: subject.found.body, level: subject.found.level },
+        now,
+      );
       const who = shownPerson(tx, personId);
       const name = seatName(subject.found);
       const day = dayText(from);
-      deed.record({ kind: "seat", id: seatId }, before
-        ? { en: seatWords.en.replaced(who.en, before.shown.en, day.en), fr: seatWords.fr.replaced(who.fr, before.shown.fr, day.fr) }
-        : { en: seatWords.en.seated(who.en, name.en, day.en), fr: seatWords.fr.seated(who.fr, name.fr, day.fr) }, {
-        before: before?.person ?? null,
-        after: { person: personId, capacity, from, letter },
-      });
+      deed.record(
+        { kind: "seat", id: seatId },
+        before
+          ? {
+              en: seatWords.en.replaced(who.en, before.shown.en, day.en),
+              fr: seatWords.fr.replaced(who.fr, before.shown.fr, day.fr),
+            }
+          : {
+              en: seatWords.en.seated(who.en, name.en, day.en),
+              fr: seatWords.fr.seated(who.fr, name.fr, day.fr),
+            },
+        {
+          before: before?.person ?? null,
+          after: { person: personId, capacity, from, letter },
+        },
+      );
       tellBoth(deed, from, { now: personId, before: before?.person ?? null });
       return id;
     },

@@ -8,9 +8,9 @@ import { bodyHead } from "../../bodies/queries.server";
 import type { Deed } from "../../command.server";
 import type { Day } from "../../dates";
 import { longDate } from "../../format";
-import { type Someone, someone } from "../../people/commands.server";
-import { shownAs } from "../../people/words";
+import { type Someone, someone } from "../../people/persons.server";
 import { Invalid } from "../../refusals";
+import { shownAs } from "../../shown-as";
 import type { HoldingFacts, SeatFacts } from "../policy";
 import { type OneSeat, seatOn } from "../queries.server";
 
@@ -21,7 +21,14 @@ export function seatSubject(tx: Db, actor: Actor, id: Id, today: Day): SeatSubje
   const found = seatOn(tx, id, today);
   const head = found && bodyHead(tx, actor, found.body);
   if (!found || !head) return undefined;
-  return { body: found.body, seat: id, nominatedBy: found.nominatedBy, state: found.state, found, bodyName: head.name };
+  return {
+    body: found.body,
+    seat: id,
+    nominatedBy: found.nominatedBy,
+    state: found.state,
+    found,
+    bodyName: head.name,
+  };
 }
 
 export const invalid = (field: string, text: Bilingual) => new Invalid([{ field, text }]);
@@ -40,7 +47,12 @@ export const shownPerson = (tx: Db, id: Id): Bilingual => {
 
 type HoldingSubject = SeatSubject & { found: OneSeat; held: typeof holding.$inferSelect };
 
-export function holdingSubject(tx: Db, actor: Actor, id: Id, today: Day): (HoldingFacts & Omit<HoldingSubject, "state">) | undefined {
+export function holdingSubject(
+  tx: Db,
+  actor: Actor,
+  id: Id,
+  today: Day,
+): (HoldingFacts & Omit<HoldingSubject, "state">) | undefined {
   const held = tx.select().from(holding).where(eq(holding.id, id)).get();
   const subject = held && seatSubject(tx, actor, held.seatId, today);
   return subject && { ...subject, state: held.state, held };

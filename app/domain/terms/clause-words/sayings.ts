@@ -21,7 +21,7 @@ export const namesInLanguage = (language: Language, names: ClauseNames): NamesIn
   body: named(language, names.bodies),
 });
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export { capital } from "../../format";
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 /** What there is to say, with a comma between. */
 export const aligned = (...parts: (string | false)[]): string => parts.filter(Boolean).join(", ");

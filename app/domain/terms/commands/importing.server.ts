@@ -1,5 +1,6 @@
 // B-9: a document is stored, read in a worker, staged, and becomes a draft version by one short command.
 import { eq } from "drizzle-orm";
+import { immediately } from "../../../../db/connection";
 import { job } from "../../../../db/schema";
 import type { Id } from "../../actor";
 import { type Bilingual, inBoth } from "../../bilingual";
@@ -7,7 +8,6 @@ import { type Asker, command } from "../../command.server";
 import { enqueue, jobOf } from "../../jobs/jobs.server";
 import { insertFile, type Stored } from "../../papers/files.server";
 import { Invalid, NotFound, NotPossible } from "../../refusals";
-import { immediately } from "../../../../db/connection";
 import type { ImportProblem, RecognisedTerms } from "../import/recognised";
 import { importWords } from "../import-words";
 import { termsPolicies } from "../policy";
@@ -25,7 +25,11 @@ export function askToRead(asker: Asker, stored: Stored): Id {
     run: ({ tx, actor, now, record }) => {
       const fileId = insertFile(tx, stored, { person: actor.person, at: now });
       const id = enqueue(tx, { kind: "import-terms", person: actor.person ?? "", file: fileId, at: now });
-      record({ kind: "job", id }, { en: importWords.en.uploaded(stored.name), fr: importWords.fr.uploaded(stored.name) }, { after: { digest: stored.digest } });
+      record(
+        { kind: "job", id },
+        { en: importWords.en.uploaded(stored.name), fr: importWords.fr.uploaded(stored.name) },
+        { after: { digest: stored.digest } },
+      );
       return id;
     },
   });
@@ -35,7 +39,9 @@ export function askToRead(asker: Asker, stored: Stored): Id {
 export function recognisedIn(house: Asker["house"], person: Id, jobId: Id) {
   const found = jobOf(house.db, person, jobId);
   if (!found) throw new NotFound();
-  const stored = found.fileId ? house.db.query.file.findFirst({ where: (file) => eq(file.id, found.fileId ?? "") }).sync() : undefined;
+  const stored = found.fileId
+    ? house.db.query.file.findFirst({ where: (file) => eq(file.id, found.fileId ?? "") }).sync()
+    : undefined;
   return { found, name: stored?.name ?? "", recognised: found.result as RecognisedTerms | null };
 }
 
@@ -45,8 +51,11 @@ export function takeUp(asker: Asker & { person: Id }, jobId: Id, about: BodyOfDr
   if (!recognised) throw new NotPossible({ text: whyUnreadable(found.problem ?? "damaged") });
   if (found.takenUp) return { version: found.takenUp };
   const made = makeDraft(asker, { recognised, document: { id: found.fileId, name } }, about);
-  immediately(asker.house.db, () => asker.house.db.update(job).set({ takenUp: made.version }).where(eq(job.id, jobId)).run());
+  immediately(asker.house.db, () =>
+    asker.house.db.update(job).set({ takenUp: made.version }).where(eq(job.id, jobId)).run(),
+  );
   return { version: made.version };
 }
 
-export const refuseFile = (problem: ImportProblem) => new Invalid([{ field: "document", text: whyUnreadable(problem) }]);
+export const refuseFile = (problem: ImportProblem) =>
+  new Invalid([{ field: "document", text: whyUnreadable(problem) }]);

@@ -1,25 +1,17 @@
 // Work on a draft: its texts (L-1), its clauses and the passages that no section claimed (B-9).
 import { and, eq } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
-import { clause, pair, termsSection, unplacedPassage } from "../../../../db/schema";
-import type { Actor, Id } from "../../actor";
-import type { Language } from "../../bilingual";
+import { pair, termsSection, unplacedPassage } from "../../../../db/schema";
+import type { Id } from "../../actor";
 import { type Asker, command } from "../../command.server";
 import type { Instant } from "../../dates";
-import { newId } from "../../id";
-import { follow } from "../../lifecycle";
 import { type EditTyped, editPair, pairOf } from "../../pairs/pairs.server";
 import { pairWords } from "../../pairs/words";
-import { because, NotFound, NotPossible, refusalWords } from "../../refusals";
-import { type ClauseKind, clauseSchemas, type ClauseValue, repeatable } from "../clauses";
-import { clauseTitle } from "../clause-words";
-import { clauseMoves, type ClauseState } from "../lifecycle";
+import { NotFound } from "../../refusals";
 import { termsPolicies } from "../policy";
 import { versionSeenBy } from "../queries/version-facts.server";
 import type { SectionKey } from "../sections";
 import { termsWords } from "../words";
-
-type Row = typeof clause.$inferSelect;
 
 export function editSection(asker: Asker, at: { version: Id; section: SectionKey }, typed: EditTyped): void {
   command(asker, {
@@ -32,9 +24,13 @@ export function editSection(asker: Asker, at: { version: Id; section: SectionKey
     run: ({ tx, actor, subject: { section }, now, record }) => {
       editPair(tx, section.pairId, typed, { person: actor.person, at: now });
       const said = typed.noEffect ? "noEffect" : "edited";
-      record({ kind: "terms", id: at.version }, { en: pairWords.en[said](section.titleEn), fr: pairWords.fr[said](section.titleFr) }, {
-        after: { section: at.section, ready: typed.ready },
-      });
+      record(
+        { kind: "terms", id: at.version },
+        { en: pairWords.en[said](section.titleEn), fr: pairWords.fr[said](section.titleFr) },
+        {
+          after: { section: at.section, ready: typed.ready },
+        },
+      );
     },
   });
 }
@@ -46,123 +42,33 @@ const sectionOf = (tx: Db, { version, section }: { version: Id; section: Section
     .where(and(eq(termsSection.versionId, version), eq(termsSection.key, section)))
     .get();
 
-const clauseOf = (tx: Db, version: Id, id: Id): Row => {
-  const found = tx.select().from(clause).where(and(eq(clause.versionId, version), eq(clause.id, id))).get();
-  if (!found) throw new NotFound();
-  return found;
-};
-
-const titles = (kind: string) => ({ en: clauseTitle("en", kind as ClauseKind), fr: clauseTitle("fr", kind as ClauseKind) });
-
-/** At most one confirmed clause of a kind, seats apart; the reason instead of the database's own refusal. */
-function refuseSecond(tx: Db, found: Pick<Row, "id" | "versionId" | "kind">): void {
-  if (repeatable.includes(found.kind as ClauseKind)) return;
-  const same = tx.select().from(clause).where(and(eq(clause.versionId, found.versionId), eq(clause.kind, found.kind), eq(clause.state, "confirmed"))).all();
-  if (same.some((other) => other.id !== found.id)) {
-    throw new NotPossible(because(termsWords, (words) => words["one-of-a-kind"], "B-2"));
-  }
-}
-
-function setState(tx: Db, found: Row, state: ClauseState, by: { actor: Actor; now: Instant }): void {
-  if (state === "confirmed") refuseSecond(tx, found);
-  const confirmed = state === "confirmed" ? { confirmedBy: by.actor.person, confirmedAt: by.now } : { confirmedBy: null, confirmedAt: null };
-  tx.update(clause).set({ state, ...confirmed, edition: found.edition + 1 }).where(eq(clause.id, found.id)).run();
-}
-
-/** Confirms the clauses that a person ticked, all of them or none. */
-export function confirmClauses(asker: Asker, version: Id, ids: readonly Id[]): number {
-  return command(asker, {
-    policy: termsPolicies.settleClause,
-    find: (tx, actor) => versionSeenBy(tx, actor, version),
-    run: ({ tx, actor, now, record }) => {
-      const found = [...new Set(ids)].map((id) => clauseOf(tx, version, id)).filter((one) => one.state !== "confirmed");
-      for (const one of found) setState(tx, one, follow(clauseMoves.confirm, one.state), { actor, now });
-      record({ kind: "terms", id: version }, {
-        en: termsWords.en.clausesConfirmed(found.length),
-        fr: termsWords.fr.clausesConfirmed(found.length),
-      }, { after: found.map((one) => one.kind) });
-      return found.length;
-    },
-  });
-}
-
-export function setClauseAside(asker: Asker, version: Id, id: Id): void {
-  command(asker, {
-    policy: termsPolicies.settleClause,
-    find: (tx, actor) => versionSeenBy(tx, actor, version),
-    run: ({ tx, actor, now, record }) => {
-      const found = clauseOf(tx, version, id);
-      setState(tx, found, follow(clauseMoves.setAside, found.state), { actor, now });
-      const title = titles(found.kind);
-      record({ kind: "terms", id: version }, { en: termsWords.en.clauseSetAside(title.en), fr: termsWords.fr.clauseSetAside(title.fr) }, {
-        before: found.value,
-      });
-    },
-  });
-}
-
-/** Writes the value of a clause and confirms it with the same act: a person has said what counts. */
-export function writeClause<Kind extends ClauseKind>(
-  asker: Asker,
-  at: { version: Id; clause: Id; edition: number },
-  value: ClauseValue<Kind>,
-): void {
-  command(asker, {
-    policy: termsPolicies.settleClause,
-    find: (tx, actor) => versionSeenBy(tx, actor, at.version),
-    run: ({ tx, actor, now, record }) => {
-      const found = clauseOf(tx, at.version, at.clause);
-      if (found.edition !== at.edition) throw new NotPossible(because(refusalWords, (words) => words["changed-meanwhile"], "T-4"));
-      refuseSecond(tx, found);
-      const checked = clauseSchemas[found.kind as ClauseKind].parse(value);
-      tx.update(clause)
-        .set({ value: checked, state: "confirmed", confirmedBy: actor.person, confirmedAt: now, edition: found.edition + 1 })
-        .where(eq(clause.id, found.id))
-        .run();
-      const title = titles(found.kind);
-      record({ kind: "terms", id: at.version }, { en: termsWords.en.clauseWritten(title.en), fr: termsWords.fr.clauseWritten(title.fr) }, {
-        before: found.value,
-        after: checked,
-      });
-    },
-  });
-}
-
-export type NewClause = { kind: ClauseKind; section: SectionKey; value: unknown; passage: string; language: Language };
-
-/** A clause that a person adds: a default made explicit, a seat, a date; confirmed by being written. */
-export function addClause(asker: Asker, version: Id, typed: NewClause): Id {
-  return command(asker, {
-    policy: termsPolicies.settleClause,
-    find: (tx, actor) => versionSeenBy(tx, actor, version),
-    run: ({ tx, actor, now, record }) => {
-      const { kind, section, passage, language } = typed;
-      const id = newId();
-      refuseSecond(tx, { id, versionId: version, kind });
-      const value = clauseSchemas[kind].parse(typed.value);
-      const place = tx.select({ id: clause.id }).from(clause).where(eq(clause.versionId, version)).all().length;
-      tx.insert(clause)
-        .values({ id, versionId: version, kind, value, state: "confirmed", section, passage, passageLanguage: passage ? language : null, place, confirmedBy: actor.person, confirmedAt: now })
-        .run();
-      const title = titles(kind);
-      record({ kind: "terms", id: version }, { en: termsWords.en.clauseWritten(title.en), fr: termsWords.fr.clauseWritten(title.fr) }, { after: value });
-      return id;
-    },
-  });
-}
-
 /** Places a passage at the end of a section, or sets it aside: seen by a person, never dropped. */
-export function placePassage(asker: Asker, at: { version: Id; passage: Id }, section: SectionKey | null): void {
+export function placePassage(
+  asker: Asker,
+  at: { version: Id; passage: Id },
+  section: SectionKey | null,
+): void {
   command(asker, {
     policy: termsPolicies.place,
     find: (tx, actor) => versionSeenBy(tx, actor, at.version),
     run: ({ tx, actor, now, record }) => {
-      const found = tx.select().from(unplacedPassage).where(and(eq(unplacedPassage.versionId, at.version), eq(unplacedPassage.id, at.passage))).get();
+      const found = tx
+        .select()
+        .from(unplacedPassage)
+        .where(and(eq(unplacedPassage.versionId, at.version), eq(unplacedPassage.id, at.passage)))
+        .get();
       if (!found) throw new NotFound();
       if (section) appendTo(tx, { ...at, section }, found, { person: actor.person, at: now });
-      tx.update(unplacedPassage).set({ placedIn: section, setAside: section === null }).where(eq(unplacedPassage.id, found.id)).run();
+      tx.update(unplacedPassage)
+        .set({ placedIn: section, setAside: section === null })
+        .where(eq(unplacedPassage.id, found.id))
+        .run();
       const said = section ? "placed" : "passageSetAside";
-      record({ kind: "terms", id: at.version }, { en: termsWords.en[said](found.heading), fr: termsWords.fr[said](found.heading) }, { after: section });
+      record(
+        { kind: "terms", id: at.version },
+        { en: termsWords.en[said](found.heading), fr: termsWords.fr[said](found.heading) },
+        { after: section },
+      );
     },
   });
 }
@@ -178,8 +84,28 @@ function appendTo(
   if (!row) throw new NotFound();
   const before = pairOf(row);
   const { language } = found;
-  const heading = found.heading ? [{ type: "paragraph" as const, content: [{ type: "text" as const, text: found.heading, marks: [{ type: "bold" as const }] }] }] : [];
-  const longer = { type: "doc" as const, content: [...before[language].text.content, ...heading, ...found.text.content] };
+  const heading = found.heading
+    ? [
+        {
+          type: "paragraph" as const,
+          content: [{ type: "text" as const, text: found.heading, marks: [{ type: "bold" as const }] }],
+        },
+      ]
+    : [];
+  const longer = {
+    type: "doc" as const,
+    content: [...before[language].text.content, ...heading, ...found.text.content],
+  };
   const texts = { en: before.en.text, fr: before.fr.text, [language]: longer };
-  editPair(tx, row.id, { texts, ready: { en: before.en.state === "ready", fr: before.fr.state === "ready", [language]: false }, noEffect: false, edition: before.edition }, by);
+  editPair(
+    tx,
+    row.id,
+    {
+      texts,
+      ready: { en: before.en.state === "ready", fr: before.fr.state === "ready", [language]: false },
+      noEffect: false,
+      edition: before.edition,
+    },
+    by,
+  );
 }

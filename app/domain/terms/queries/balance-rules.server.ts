@@ -1,7 +1,7 @@
 import { type Db, prepared } from "../../../../db/connection";
 import type { Id } from "../../actor";
 import type { Day } from "../../dates";
-import { clauseDefaults, clauseSchemas, type ClauseValue } from "../clauses";
+import { type ClauseValue, clauseDefaults, clauseSchemas } from "../clauses";
 
 const stated = prepared((db: Db) =>
   db.$client.prepare<[{ bodies: string; day: Day }], { body: Id; value: string }>(`
@@ -10,7 +10,11 @@ const stated = prepared((db: Db) =>
 );
 
 /** The balance rule of several bodies on a day; the default where the terms are silent (B-2). */
-export function balanceRulesOn(db: Db, bodies: readonly Id[], day: Day): (body: Id) => ClauseValue<"balance"> {
+export function balanceRulesOn(
+  db: Db,
+  bodies: readonly Id[],
+  day: Day,
+): (body: Id) => ClauseValue<"balance"> {
   const rows = stated(db).all({ bodies: JSON.stringify(bodies), day });
   return (body) => {
     const found = rows.find((row) => row.body === body);

@@ -18,4 +18,8 @@ const dated = prepared((db: Db) =>
 
 /** The review and end dates of every body's terms in force on a day, extensions included. */
 export const termsDatesOn = (db: Db, day: Day): Map<Id, TermsDates> =>
-  new Map(dated(db).all({ day }).map(({ body, ...dates }) => [body, dates]));
+  new Map(
+    dated(db)
+      .all({ day })
+      .map(({ body, ...dates }) => [body, dates]),
+  );

@@ -8,7 +8,9 @@ import type { RecognisedTerms } from "../import/recognised";
 /** What a document says of a body that is not known here yet; a person corrects it. */
 export function proposedBody(db: Db, recognised: RecognisedTerms, now: Instant): BodyTyped {
   const { body, language, clauses } = recognised;
-  const reportsTo = clauses.find((clause) => clause.kind === "reports-to")?.value as ClauseValue<"reports-to"> | undefined;
+  const reportsTo = clauses.find((clause) => clause.kind === "reports-to")?.value as
+    | ClauseValue<"reports-to">
+    | undefined;
   const parents = allCouncils(db).filter((council) => reportsTo?.councils.includes(council.acronym.en));
   const isEnglish = language === "en";
   const acronym = body.acronym ?? body.name.slice(0, 20);

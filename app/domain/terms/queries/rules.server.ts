@@ -2,13 +2,20 @@
 import { type Db, prepared } from "../../../../db/connection";
 import type { Id } from "../../actor";
 import type { Day } from "../../dates";
-import { type ClauseKind, clauseDefaults, clauseSchemas, type ClauseValue } from "../clauses";
+import { type ClauseKind, type ClauseValue, clauseDefaults, clauseSchemas } from "../clauses";
 import type { SectionKey } from "../sections";
 
 export type Source = { version: Id; number: number; clause: string } | "default";
 export type Rule<Kind extends ClauseKind> = { value: ClauseValue<Kind>; source: Source };
 
-type Row = { version: Id; number: number; kind: ClauseKind; value: string | null; section: SectionKey; sectionNumber: number };
+type Row = {
+  version: Id;
+  number: number;
+  kind: ClauseKind;
+  value: string | null;
+  section: SectionKey;
+  sectionNumber: number;
+};
 
 const inForceOn = prepared((db: Db) =>
   db.$client.prepare<[{ body: Id; day: Day }], Row>(`
@@ -36,9 +43,15 @@ export function rulesOn(db: Db, body: Id, day: Day): Rules {
   return {
     get: (kind) => {
       const stated = found.get(kind);
-      if (stated) return { value: clauseSchemas[kind].parse(stated.value) as ClauseValue<typeof kind>, source: stated.source };
+      if (stated)
+        return {
+          value: clauseSchemas[kind].parse(stated.value) as ClauseValue<typeof kind>,
+          source: stated.source,
+        };
       if (!(kind in clauseDefaults)) return null;
-      const value = clauseSchemas[kind].parse(clauseDefaults[kind as keyof typeof clauseDefaults]) as ClauseValue<typeof kind>;
+      const value = clauseSchemas[kind].parse(
+        clauseDefaults[kind as keyof typeof clauseDefaults],
+      ) as ClauseValue<typeof kind>;
       return { value, source: "default" };
     },
   };

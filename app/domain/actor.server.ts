@@ -1,10 +1,10 @@
-import { type Db, prepared } from "../../../db/connection";
-import { type Actor, type Id, keysOf, type Standing } from "../actor";
-import type { Language } from "../bilingual";
-import type { Day } from "../dates";
-import type { Level } from "../levels";
-import type { Capacity } from "../seats/lifecycle";
-import type { OfficeKind } from "./words-of-office";
+import { type Db, prepared } from "../../db/connection";
+import { type Actor, type Id, keysOf, type Standing } from "./actor";
+import type { Language } from "./bilingual";
+import type { Day } from "./dates";
+import type { Level } from "./levels";
+import type { OfficeKind } from "./people/words-of-office";
+import type { Capacity } from "./seats/lifecycle";
 
 type Row = {
   standing: "seat" | "contact" | "office" | "observer" | "reader";
@@ -16,7 +16,8 @@ type Row = {
   coChair: 0 | 1;
 };
 
-const onTheDay = (table: string) => `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
+const onTheDay = (table: string) =>
+  `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
 const chairToday = `exists (select 1 from chair_role c where c.seat_id = s.id and ${onTheDay("c")})`;
 const seatOpen = "s.opened_on <= :day and (s.ended_on is null or s.ended_on > :day)";
 
@@ -39,7 +40,9 @@ const standingsOn = prepared((db: Db) =>
 );
 
 const personLanguage = prepared((db: Db) =>
-  db.$client.prepare<[Id], { language: Language; zone: string }>("select language, zone from person where id = ?"),
+  db.$client.prepare<[Id], { language: Language; zone: string }>(
+    "select language, zone from person where id = ?",
+  ),
 );
 
 function standingOf(row: Row): Standing {
@@ -83,5 +86,11 @@ export function actorOn(db: Db, person: Id, day: Day): Actor {
 /** The operator at the machine's own console, and the clock: no person, one standing. */
 export function unmanned(as: "operator" | "clock"): Actor {
   const standing: Standing = { as };
-  return { person: null, language: "en", zone: "America/Toronto", standings: [standing], keys: keysOf(standing) };
+  return {
+    person: null,
+    language: "en",
+    zone: "America/Toronto",
+    standings: [standing],
+    keys: keysOf(standing),
+  };
 }

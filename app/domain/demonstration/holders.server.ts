@@ -1,0 +1,89 @@
+import { admitObserver } from "../bodies/commands.server";
+import { nameReader } from "../people/commands.server";
+import { endHolding } from "../seats/commands/end-holding.server";
+import { nameContact } from "../seats/commands/name-contact.server";
+import { nominate } from "../seats/commands/nominations.server";
+import { seatHolder } from "../seats/commands/seat-holder.server";
+import { takeInPastSeat } from "../seats/past.server";
+import { type BodyKey, bodies } from "./bodies";
+import type { World } from "./make.server";
+import {
+  contacts,
+  type DemonstrationHolding,
+  type DemonstrationPerson,
+  holdings,
+  observers,
+  people,
+  readers,
+} from "./people";
+import { type SeatKey, seats } from "./seats";
+
+const known = (who: DemonstrationPerson) =>
+  ({ email: who.email, name: "", title: "", language: "" }) as const;
+
+export const personNamed = (key: string): DemonstrationPerson => {
+  const found = people.find((one) => one.key === key);
+  if (!found) throw new Error(`the demonstration knows nobody called ${key}`);
+  return found;
+};
+
+export function takeInEndedSeat(world: World, key: SeatKey): void {
+  const seat = seats.find((one) => one.key === key);
+  if (!seat?.endedOn) return;
+  const id = takeInPastSeat(world.as("secretariat-analyst"), world.bodies.get(seat.body) ?? "", {
+    level: seat.level,
+    jurisdiction: world.jurisdictions.get(seat.jurisdiction) ?? "",
+    organizationEn: seat.organization.en,
+    organizationFr: seat.organization.fr,
+    openedOn: seat.openedOn,
+    endedOn: seat.endedOn,
+  });
+  world.seats.set(key, id);
+}
+
+export function makeHolding(world: World, holding: DemonstrationHolding): void {
+  const seat = world.seats.get(holding.seat);
+  if (!seat) throw new Error(`the demonstration has no seat ${holding.seat}`);
+  const { capacity, from, letter, until } = holding;
+  const analyst = world.as("secretariat-analyst");
+  const id = seatHolder(analyst, seat, { ...known(personNamed(holding.person)), capacity, from, letter });
+  const seatEnded = seats.find((one) => one.key === holding.seat)?.endedOn ?? null;
+  if (until && seatEnded === null) endHolding(analyst, id, until);
+}
+
+export function makeNomination(world: World, holding: DemonstrationHolding): void {
+  const { capacity, from, letter } = holding;
+  nominate(world.as("secretariat-records"), world.seats.get(holding.seat) ?? "", {
+    ...known(personNamed(holding.person)),
+    capacity,
+    from,
+    letter,
+  });
+}
+
+/** One co-chair of each council that decides for a body. */
+export function chairsOf(world: World, body: BodyKey): string[] {
+  const parents = bodies.find((one) => one.key === body)?.parents.map((parent) => parent.body) ?? [];
+  const councils = parents.length > 0 ? parents : [body];
+  return councils.flatMap((council) => {
+    const seat = seats.find((one) => one.body === council && one.coChair);
+    const chair = holdings(world.today).find(
+      (holding) =>
+        holding.seat === seat?.key &&
+        holding.capacity === "principal" &&
+        holding.state === "confirmed" &&
+        holding.until === null,
+    );
+    return chair ? [chair.person] : [];
+  });
+}
+
+export function makeOthers(world: World): void {
+  const analyst = world.as("secretariat-analyst");
+  for (const { seat, person: who, from } of contacts)
+    nameContact(analyst, world.seats.get(seat) ?? "", { ...known(personNamed(who)), from });
+  for (const { body, person: who, from } of observers)
+    admitObserver(analyst, world.bodies.get(body) ?? "", { ...known(personNamed(who)), from });
+  for (const { jurisdiction: code, person: who, from } of readers)
+    nameReader(analyst, world.jurisdictions.get(code) ?? "", { ...known(personNamed(who)), from });
+}

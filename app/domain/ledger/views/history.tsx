@@ -1,0 +1,47 @@
+import { type Event, Timeline, useLanguage, useWords } from "../../../ui";
+import { catalogue, type Language, say } from "../../bilingual";
+import { dayOf } from "../../dates";
+import { isoDate, longDate } from "../../format";
+import type { HistoryLine } from "../ledger.server";
+
+const words = catalogue(
+  {
+    none: "Nothing has been entered yet.",
+    history: "History",
+    earlier: (howMany: number) => (howMany === 1 ? "One earlier entry" : `${howMany} earlier entries`),
+  },
+  {
+    none: "Rien n’a encore été inscrit.",
+    history: "Historique",
+    earlier: (howMany) => (howMany <= 1 ? "Une inscription antérieure" : `${howMany} inscriptions antérieures`),
+  },
+);
+
+const inSight = 8;
+
+const eventOf = (language: Language, { at, says, by }: HistoryLine, place: number): Event => ({
+  key: `${place}`,
+  when: { text: longDate(language, dayOf(at)), iso: isoDate(dayOf(at)) },
+  text: say(language, says),
+  who: by && say(language, by),
+});
+
+/** What happened, from the ledger, the newest first; older entries folded away. */
+export function History({ lines }: { lines: HistoryLine[] }) {
+  const language = useLanguage();
+  const { none, history, earlier } = useWords(words);
+  if (lines.length === 0) return <p className="soft">{none}</p>;
+  const events = [...lines.entries()].map(([place, line]) => eventOf(language, line, place));
+  const older = events.slice(inSight);
+  return (
+    <>
+      <Timeline label={history} events={events.slice(0, inSight)} />
+      {older.length > 0 && (
+        <details>
+          <summary>{earlier(older.length)}</summary>
+          <Timeline label={earlier(older.length)} events={older} />
+        </details>
+      )}
+    </>
+  );
+}

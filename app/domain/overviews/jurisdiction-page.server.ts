@@ -1,0 +1,118 @@
+// Desk 28: a jurisdiction's seats in every body, what is asked of it, and its readers.
+import { atOnce, type Db, prepared } from "../../../db/connection";
+import type { Actor, Id } from "../actor";
+import { keysOfActor, visibleSql } from "../audiences.server";
+import type { Bilingual } from "../bilingual";
+import type { Day, Instant } from "../dates";
+import type { Level } from "../levels";
+import { peoplePolicies } from "../people/policy";
+import { type Offer, offerTo } from "../permissions";
+import { NotFound } from "../refusals";
+import { bilingual, bodyName, isChair, jurisdictionName, onTheDay, organization, seatOpen, seatOwner, shownSql, sitting } from "./sql.server";
+
+type Standing = "filled" | "nominated" | "vacant";
+export type JurisdictionSeat = {
+  id: Id;
+  body: Id;
+  bodyName: Bilingual;
+  level: Level;
+  organization: Bilingual;
+  coChair: boolean;
+  holder: { shown: Bilingual; from: Day } | null;
+  alternate: Bilingual | null;
+  standing: Standing;
+  /** Since when it is held, or vacant. */
+  since: Day;
+};
+export type AskedOfIt = { id: Id; body: Id; bodyName: Bilingual; level: Level; askedAt: Instant; remindedAt: Instant | null };
+export type ReaderLine = { id: Id; shown: Bilingual; email: string; from: Day; until: Day | null };
+
+export type JurisdictionPage = {
+  id: Id;
+  name: Bilingual;
+  level: Level;
+  kind: "government" | "association";
+  zone: string;
+  day: Day;
+  isToday: boolean;
+  seats: JurisdictionSeat[];
+  asked: AskedOfIt[];
+  /** Nothing for those who could never name one. */
+  readers: ReaderLine[] | null;
+  nameReader: Offer | null;
+};
+
+type HeadRow = Pick<JurisdictionPage, "id" | "level" | "kind" | "zone"> & { name: string };
+const head = prepared((db: Db) =>
+  db.$client.prepare<[Id], HeadRow>(`select j.id, ${jurisdictionName} as name, j.level, j.kind, j.zone from jurisdiction j where j.id = ?`),
+);
+
+type Of = { id: Id; day: Day; keys: string };
+type SeatRow = Omit<JurisdictionSeat, "bodyName" | "organization" | "coChair" | "holder" | "alternate"> & {
+  bodyName: string;
+  organization: string;
+  coChair: 0 | 1;
+  holder: string | null;
+  alternate: string | null;
+};
+
+const inCapacity = (capacity: "principal" | "alternate", what: string) =>
+  `(select ${what} from holding h join person p on p.id = h.person_id where h.seat_id = s.id and h.capacity = '${capacity}' and ${sitting})`;
+const heldSince = inCapacity("principal", "h.from_day");
+const leftOn =
+  "(select max(h.until_day) from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and h.until_day <= :day)";
+
+const seats = prepared((db: Db) =>
+  db.$client.prepare<[Of], SeatRow>(`
+    select s.id, b.id as body, ${bodyName} as bodyName, s.level, ${organization} as organization, ${isChair} as coChair,
+      ${inCapacity("principal", `json_object('shown', ${shownSql}, 'from', h.from_day)`)} as holder, ${inCapacity("alternate", shownSql)} as alternate,
+      case when ${heldSince} is not null then 'filled'
+        when exists (select 1 from holding h where h.seat_id = s.id and h.state = 'nominated') then 'nominated' else 'vacant' end as standing,
+      coalesce(${heldSince}, ${leftOn}, s.opened_on) as since
+    from seat s join body b on b.id = s.body_id
+    where ${seatOwner} = :id and ${seatOpen} and ${visibleSql("body", "b.id")}
+    order by case b.kind when 'council' then 0 else 1 end, b.name_en, s.place`),
+);
+
+const asked = prepared((db: Db) =>
+  db.$client.prepare<[{ id: Id; keys: string }], Omit<AskedOfIt, "bodyName"> & { bodyName: string }>(`
+    select q.id, b.id as body, ${bodyName} as bodyName, q.level, q.asked_at as askedAt, q.reminded_at as remindedAt
+    from nomination_request q join body b on b.id = q.body_id
+    where q.asked_of_id = :id and q.answered_at is null and ${visibleSql("body", "b.id")} order by q.asked_at`),
+);
+
+const readers = prepared((db: Db) =>
+  db.$client.prepare<[{ id: Id; day: Day }], Omit<ReaderLine, "shown"> & { shown: string }>(`
+    select r.id, ${shownSql} as shown, p.email, r.from_day as "from", r.until_day as "until"
+    from reader r join person p on p.id = r.person_id where r.jurisdiction_id = :id and ${onTheDay("r")} order by r.from_day`),
+);
+
+const seatOf = (row: SeatRow): JurisdictionSeat => ({
+  ...row,
+  bodyName: bilingual(row.bodyName),
+  organization: bilingual(row.organization),
+  coChair: row.coChair === 1,
+  holder: row.holder ? (JSON.parse(row.holder) as JurisdictionSeat["holder"]) : null,
+  alternate: row.alternate ? bilingual(row.alternate) : null,
+});
+
+/** One government or association as it stood on a day; only what the actor sees. */
+export function jurisdictionPage(db: Db, actor: Actor, at: { id: Id; day: Day; today: Day }): JurisdictionPage {
+  const { id, day } = at;
+  return atOnce(db, () => {
+    const known = head(db).get(id);
+    if (!known) throw new NotFound();
+    const keys = keysOfActor(actor);
+    const nameReader = offerTo(actor, peoplePolicies.nameReader, { nominatedBy: id });
+    return {
+      ...known,
+      name: bilingual(known.name),
+      day,
+      isToday: day === at.today,
+      seats: seats(db).all({ id, day, keys }).map(seatOf),
+      asked: asked(db).all({ id, keys }).map((line) => ({ ...line, bodyName: bilingual(line.bodyName) })),
+      readers: nameReader && readers(db).all({ id, day }).map((line) => ({ ...line, shown: bilingual(line.shown) })),
+      nameReader,
+    };
+  });
+}

@@ -1,0 +1,74 @@
+// S-9: a person's card, for those who keep the accounts.
+import { atOnce, type Db, prepared } from "../../../db/connection";
+import type { Actor, Id } from "../actor";
+import type { Bilingual, Language } from "../bilingual";
+import type { Day, Instant } from "../dates";
+import { keepsPeople } from "../people/pages.server";
+import { peoplePolicies } from "../people/policy";
+import { shownAs } from "../shown-as";
+import { offer } from "../permissions";
+import { NotFound } from "../refusals";
+import { bilingual, jurisdictionName } from "./sql.server";
+import { othersOf, seatsEverOf } from "./standings.server";
+
+type Row = {
+  id: Id;
+  name: string;
+  titleEn: string;
+  titleFr: string;
+  email: string;
+  language: Language;
+  zone: string;
+  jurisdictionId: Id | null;
+  jurisdiction: string | null;
+  accountSince: Instant | null;
+  invitedUntil: Instant | null;
+};
+
+const card = prepared((db: Db) =>
+  db.$client.prepare<[{ person: Id; now: Instant }], Row>(`
+    select p.id, p.name, p.title_en as titleEn, p.title_fr as titleFr, p.email, p.language, p.zone, j.id as jurisdictionId,
+      case when j.id is null then null else ${jurisdictionName} end as jurisdiction,
+      (select c.changed_at from credential c where c.person_id = p.id) as accountSince,
+      (select max(i.expires_at) from invitation i where i.person_id = p.id and i.used_at is null and i.expires_at > :now) as invitedUntil
+    from person p left join jurisdiction j on j.id = p.jurisdiction_id where p.id = :person`),
+);
+
+export type Card = Omit<Row, "titleEn" | "titleFr" | "jurisdiction"> & {
+  shown: Bilingual;
+  title: Bilingual;
+  jurisdiction: Bilingual | null;
+  account: "open" | "invited" | "none";
+};
+
+type Viewing = { actor: Actor; day: Day; now: Instant };
+
+/** One person, for those who keep the list. */
+export function personSeen(db: Db, { actor, now }: Viewing, person: Id): Card {
+  keepsPeople(actor);
+  const row = card(db).get({ person, now });
+  if (!row) throw new NotFound();
+  const { titleEn, titleFr, jurisdiction, ...rest } = row;
+  return {
+    ...rest,
+    shown: shownAs(row),
+    title: { en: titleEn, fr: titleFr },
+    jurisdiction: jurisdiction === null ? null : bilingual(jurisdiction),
+    account: row.accountSince !== null ? "open" : row.invitedUntil !== null ? "invited" : "none",
+  };
+}
+
+export function personPage(db: Db, viewing: Viewing, person: Id) {
+  return atOnce(db, () => {
+    const known = personSeen(db, viewing, person);
+    const seats = seatsEverOf(db, viewing.actor, { person, day: viewing.day });
+    return {
+      card: known,
+      held: seats.filter(({ when }) => when !== "before"),
+      before: seats.filter(({ when }) => when === "before"),
+      others: othersOf(db, viewing.actor, { person, day: viewing.day }),
+      invite: offer(viewing.actor, peoplePolicies.invite, {}),
+    };
+  });
+}
+export type PersonPage = ReturnType<typeof personPage>;

@@ -1,0 +1,83 @@
+import { address } from "../../../../site-map";
+import { type FormState, Section, useLanguage, useWords } from "../../../../ui";
+import { say } from "../../../bilingual";
+import { BodyTabs } from "../../../bodies/views/body-tabs";
+import { clauseSays } from "../../../terms/clause-words";
+import { ClauseCite } from "../../../terms/views/clause-cite";
+import type { BodyPage, OwnFacts } from "../../body-page.server";
+import { bodyPageWords, termsFactsWords } from "../../body-words";
+import { BalanceView } from "./balance-section";
+import { BodyHead } from "./body-head";
+import { BodyNotices } from "./body-notices";
+import { Gaps } from "./gaps";
+import { GroupsSection, HistorySection, ObserversSection } from "./other-sections";
+import { SeatsSection } from "./seats-section";
+import { TermsSection } from "./terms-section";
+
+type Props = { page: BodyPage; dayForm: FormState };
+
+/** A body: its balance, who sits, the rules it lives by, who observes, what happened. */
+export function BodyView({ page, dayForm }: Props) {
+  return (
+    <>
+      <BodyHead page={page} />
+      <BodyNotices page={page} />
+      {page.own ? <Own page={page} own={page.own} dayForm={dayForm} /> : <Councils page={page} />}
+      <GroupsSection page={page} />
+      <ObserversSection page={page} />
+      <HistorySection page={page} />
+    </>
+  );
+}
+
+function Own({ page, own, dayForm }: Props & { own: OwnFacts }) {
+  const words = useWords(bodyPageWords);
+  const { terms } = useWords(termsFactsWords);
+  return (
+    <>
+      <BodyTabs body={page.head} current="overview" />
+      {own.seats.length > 0 && (
+        <Section id="balance" title={words.balance}>
+          <BalanceView balance={own.balance} />
+          <Legend own={own} />
+          <Gaps page={page} own={own} />
+        </Section>
+      )}
+      <SeatsSection page={page} own={own} dayForm={dayForm} />
+      <Section id="terms" title={terms}>
+        <TermsSection page={page} own={own} />
+      </Section>
+    </>
+  );
+}
+
+function Legend({ own: { balanceRule } }: { own: OwnFacts }) {
+  const language = useLanguage();
+  const words = useWords(bodyPageWords);
+  return (
+    <p className="meta">
+      {words.legend}{" "}
+      {balanceRule && (
+        <>
+          {clauseSays(language, "balance", balanceRule.value, { jurisdictions: {}, bodies: {} })}{" "}
+          <ClauseCite source={balanceRule.source} />.
+        </>
+      )}
+    </p>
+  );
+}
+
+/** B-1: a joint body has no seats: its councils stand here, each with its own balance. */
+function Councils({ page }: { page: BodyPage }) {
+  const language = useLanguage();
+  return page.councils.map(({ council, balance }) => (
+    <Section
+      key={council.id}
+      id={`council-${council.id}`}
+      title={say(language, council.acronym)}
+      note={<a href={address(language, "body", { body: council.id })}>{say(language, council.name)}</a>}
+    >
+      <BalanceView balance={balance} />
+    </Section>
+  ));
+}

@@ -1,0 +1,136 @@
+import { say } from "../../bilingual";
+import { dayOf } from "../../dates";
+import { capital, longDate, onDate, zoneName } from "../../format";
+import { levelWords } from "../../levels";
+import { address } from "../../../site-map";
+import { ActLink, Button, DateField, EmptyState, Form, type FormState, LevelMark, PageHead, RefusedButton, type Row, Section, Table, useLanguage, useWords } from "../../../ui";
+import type { JurisdictionPage } from "../jurisdiction-page.server";
+import { jurisdictionWords } from "../jurisdiction-words";
+import { JurisdictionSeats } from "./jurisdiction-seats";
+import { Days } from "./seat-lines";
+
+type Props = { page: JurisdictionPage; on: FormState };
+
+export function JurisdictionView({ page, on }: Props) {
+  const language = useLanguage();
+  const words = useWords(jurisdictionWords);
+  const level = useWords(levelWords);
+  const { seats } = page;
+  const held = seats.filter(({ holder }) => holder !== null).length;
+  const bodies = new Set(seats.map(({ body }) => body)).size;
+  const day = longDate(language, page.day);
+  return (
+    <>
+      <PageHead
+        kicker={words[page.kind]}
+        title={capital(say(language, page.name))}
+        status={<LevelMark level={page.level} label={level[page.level]} />}
+        lede={page.isToday ? words.sits(held, seats.length, bodies) : words.sat(held, seats.length, bodies, day)}
+      >
+        <p className="meta">{words.zone(zoneName(language, page.zone))}</p>
+      </PageHead>
+      <Section id="seats" title={words.seats} note={page.isToday ? undefined : capital(onDate(language, page.day))}>
+        {seats.length > 0 && <JurisdictionSeats seats={seats} />}
+        <AsOf page={page} on={on} />
+      </Section>
+      {page.asked.length > 0 && (
+        <Section id="asked" title={words.asked} note={words.askedNote}>
+          <Asked page={page} />
+        </Section>
+      )}
+      {page.readers && (
+        <Section id="readers" title={words.readers} note={words.readersNote}>
+          <Readers page={page} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** S-2: who sat that day is answerable for any day. */
+function AsOf({ page, on }: Props) {
+  const language = useLanguage();
+  const words = useWords(jurisdictionWords);
+  return (
+    <Form form={on} id="on" method="get">
+      <DateField name="on" label={words.on} hint={words.onHint} />
+      <div className="acts">
+        <Button kind="two">{words.show}</Button>
+        {!page.isToday && <a href={address(language, "jurisdiction", { jurisdiction: page.id })}>{words.today}</a>}
+      </div>
+    </Form>
+  );
+}
+
+function Asked({ page: { asked } }: { page: JurisdictionPage }) {
+  const language = useLanguage();
+  const words = useWords(jurisdictionWords);
+  const rows: Row[] = asked.map(({ id, body, bodyName, level, askedAt, remindedAt }) => ({
+    key: id,
+    cells: {
+      body: <a href={address(language, "body", { body })}>{say(language, bodyName)}</a>,
+      seat: <LevelMark level={level} hollow label={words.askedFor(level)} />,
+      asked: (
+        <>
+          {capital(onDate(language, dayOf(askedAt)))}
+          {remindedAt !== null && <span className="meta">{words.reminded(longDate(language, dayOf(remindedAt)))}</span>}
+        </>
+      ),
+    },
+  }));
+  const columns = [
+    { key: "body", label: words.body },
+    { key: "seat", label: words.seat },
+    { key: "asked", label: words.askedSince },
+  ];
+  return <Table fold columns={columns} rows={rows} rowHeader="body" />;
+}
+
+function Readers({ page }: { page: JurisdictionPage }) {
+  const language = useLanguage();
+  const words = useWords(jurisdictionWords);
+  const { readers } = page;
+  const rows: Row[] = (readers ?? []).map(({ id, shown, email, ...days }) => ({
+    key: id,
+    cells: {
+      reader: (
+        <>
+          {say(language, shown)}
+          <span className="meta">{email}</span>
+        </>
+      ),
+      days: <Days {...days} />,
+    },
+  }));
+  const columns = [
+    { key: "reader", label: words.reader },
+    { key: "days", label: words.days },
+  ];
+  if (rows.length === 0) {
+    return (
+      <EmptyState title={words.noReader} action={<NameReader page={page} />}>
+        {words.noReaderText}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <Table fold columns={columns} rows={rows} rowHeader="reader" />
+      <div className="acts">
+        <NameReader page={page} />
+      </div>
+    </>
+  );
+}
+
+function NameReader({ page: { id, nameReader } }: { page: JurisdictionPage }) {
+  const language = useLanguage();
+  const words = useWords(jurisdictionWords);
+  if (!nameReader) return null;
+  if (!nameReader.may) return <RefusedButton label={words.nameReader} reason={say(language, nameReader.reason)} />;
+  return (
+    <ActLink kind="two" href={address(language, "reader-new", { jurisdiction: id })}>
+      {words.nameReader}
+    </ActLink>
+  );
+}

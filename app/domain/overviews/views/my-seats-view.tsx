@@ -1,0 +1,114 @@
+import { say } from "../../bilingual";
+import { capital, longDate, zoneName } from "../../format";
+import { seatName } from "../../seats/seat-name";
+import { address } from "../../../site-map";
+import { ActLink, Facts, LevelMark, PageHead, type Row, Section, Table, useLanguage, useWords } from "../../../ui";
+import type { MySeat, MySeats } from "../my-seats.server";
+import { mySeatsWords } from "../my-seats-words";
+import { OtherLines } from "./other-lines";
+import { SeatLines } from "./seat-lines";
+
+export function MySeatsView({ page }: { page: MySeats }) {
+  const words = useWords(mySeatsWords);
+  const { seats, waiting, before, others } = page;
+  return (
+    <>
+      <PageHead title={words.title} lede={seats.length > 0 ? words.holds(seats.length) : words.none} />
+      {seats.length > 0 && (
+        <Section id="seats" title={words.seats}>
+          <SeatLines lines={seats} />
+        </Section>
+      )}
+      {seats.length > 0 && (
+        <Section id="contacts" title={words.contacts} note={words.contactsNote}>
+          <Contacts seats={seats} />
+        </Section>
+      )}
+      {waiting.length > 0 && (
+        <Section id="waiting" title={words.waiting}>
+          <SeatLines lines={waiting} />
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section id="others" title={words.others}>
+          <OtherLines lines={others} />
+        </Section>
+      )}
+      {before.length > 0 && (
+        <Section id="before" title={words.before}>
+          <SeatLines lines={before} past />
+        </Section>
+      )}
+      <Section id="me" title={words.me} note={words.meNote}>
+        <AboutMe page={page} />
+      </Section>
+    </>
+  );
+}
+
+/** S-7: seat by seat, who works for it, and the act that names one more. */
+function Contacts({ seats }: { seats: MySeat[] }) {
+  const language = useLanguage();
+  const words = useWords(mySeatsWords);
+  const rows: Row[] = seats.map((seat) => ({
+    key: seat.holding,
+    cells: {
+      seat: (
+        <>
+          <LevelMark level={seat.level} label={capital(say(language, seatName(seat)))} />
+          <span className="meta">{say(language, seat.bodyName)}</span>
+        </>
+      ),
+      contact: <ContactsOf seat={seat} />,
+      act: <NameContact seat={seat} />,
+    },
+  }));
+  const columns = [
+    { key: "seat", label: words.seat },
+    { key: "contact", label: words.contact },
+    { key: "act", label: <span className="vh">{words.nameContact}</span>, foldedLabel: "" },
+  ];
+  return <Table fold columns={columns} rows={rows} rowHeader="seat" />;
+}
+
+function ContactsOf({ seat: { contacts } }: { seat: MySeat }) {
+  const language = useLanguage();
+  const words = useWords(mySeatsWords);
+  if (contacts.length === 0) return <span className="meta">{words.noContact}</span>;
+  return (
+    <ul role="list">
+      {contacts.map(({ id, shown, email, from }) => (
+        <li key={id}>
+          <a href={`mailto:${email}`}>{say(language, shown)}</a>
+          <span className="meta">
+            {words.since} {longDate(language, from)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NameContact({ seat }: { seat: MySeat }) {
+  const language = useLanguage();
+  const words = useWords(mySeatsWords);
+  if (!seat.nameContact.may) return <span className="meta">{say(language, seat.nameContact.reason)}</span>;
+  return (
+    <ActLink kind="two" low href={address(language, "seat-contact", { seat: seat.seat })}>
+      {words.nameContact}
+      <span className="vh"> {words.nameContactFor(say(language, seatName(seat)))}</span>
+    </ActLink>
+  );
+}
+
+function AboutMe({ page: { title, email, reads, zone } }: { page: MySeats }) {
+  const language = useLanguage();
+  const words = useWords(mySeatsWords);
+  const facts = [
+    { key: "title", label: words.shownTitle, value: say(language, title) },
+    { key: "email", label: words.email, value: email },
+    { key: "language", label: words.language, value: words[reads] },
+    { key: "zone", label: words.zone, value: capital(zoneName(language, zone)) },
+  ];
+  return <Facts facts={facts} />;
+}

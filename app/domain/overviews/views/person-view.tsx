@@ -1,0 +1,83 @@
+import { say } from "../../bilingual";
+import { dayOf, type Instant } from "../../dates";
+import { capital, longDate, zoneName } from "../../format";
+import { address } from "../../../site-map";
+import { ActLink, type Fact, Facts, Notice, PageHead, RefusedButton, Section, Status, useLanguage, useWords } from "../../../ui";
+import { peopleListWords } from "../people-words";
+import type { Card, PersonPage } from "../person-page.server";
+import { personWords } from "../person-words";
+import { OtherLines } from "./other-lines";
+import { SeatLines } from "./seat-lines";
+
+export function PersonView({ page }: { page: PersonPage }) {
+  const language = useLanguage();
+  const words = useWords(personWords);
+  const { card, held, before, others } = page;
+  return (
+    <>
+      <PageHead
+        kicker={card.jurisdiction ? capital(say(language, card.jurisdiction)) : undefined}
+        title={say(language, card.shown)}
+        status={<AccountState card={card} />}
+        actions={<Invite page={page} />}
+      />
+      <Section id="card" title={words.card}>
+        <Facts facts={useCardFacts(card)} />
+      </Section>
+      <Section id="seats" title={words.seatsNow}>
+        {held.length > 0 ? <SeatLines lines={held} /> : <Notice>{words.noSeats}</Notice>}
+      </Section>
+      {others.length > 0 && (
+        <Section id="others" title={words.others}>
+          <OtherLines lines={others} />
+        </Section>
+      )}
+      {before.length > 0 && (
+        <Section id="before" title={words.seatsBefore}>
+          <SeatLines lines={before} past />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Invite({ page: { card, invite } }: { page: PersonPage }) {
+  const language = useLanguage();
+  const words = useWords(personWords);
+  const label = card.account === "none" ? words.invite : words.inviteAgain;
+  if (!invite.may) return <RefusedButton label={label} reason={say(language, invite.reason)} />;
+  return (
+    <ActLink kind={card.account === "none" ? "primary" : "two"} href={address(language, "person-invite", { person: card.id })}>
+      {label}
+    </ActLink>
+  );
+}
+
+/** Whether the account is open, and since or until when. */
+function AccountState({ card }: { card: Card }) {
+  const language = useLanguage();
+  const words = useWords(personWords);
+  const day = (instant: Instant) => longDate(language, dayOf(instant));
+  if (card.accountSince !== null) return <Status tone="ok">{words.accountOpen(day(card.accountSince))}</Status>;
+  if (card.invitedUntil !== null) return <Status tone="wait">{words.accountInvited(day(card.invitedUntil))}</Status>;
+  return <Status mark="dash">{words.accountNone}</Status>;
+}
+
+function useCardFacts(card: Card): Fact[] {
+  const language = useLanguage();
+  const words = useWords(personWords);
+  const names = useWords(peopleListWords);
+  const { jurisdictionId, jurisdiction } = card;
+  const link = jurisdictionId && jurisdiction && (
+    <a href={address(language, "jurisdiction", { jurisdiction: jurisdictionId })}>{capital(say(language, jurisdiction))}</a>
+  );
+  return [
+    { key: "name", label: words.name, value: card.name || words.noName },
+    { key: "en", label: words.titleEn, value: <span lang="en">{card.title.en}</span> },
+    { key: "fr", label: words.titleFr, value: <span lang="fr">{card.title.fr}</span> },
+    { key: "email", label: words.email, value: <a href={`mailto:${card.email}`}>{card.email}</a> },
+    { key: "language", label: words.language, value: names[card.language] },
+    { key: "zone", label: words.zone, value: capital(zoneName(language, card.zone)) },
+    { key: "jurisdiction", label: words.jurisdiction, value: link || words.noJurisdiction },
+  ];
+}

@@ -1,0 +1,92 @@
+// The rows of persons and their invitations. Called within a command.
+import { eq } from "drizzle-orm";
+import type { Db } from "../../../db/connection";
+import { person } from "../../../db/schema";
+import { makeInvitation } from "../../auth/invitations.server";
+import { addresses } from "../../site-map";
+import type { Id } from "../actor";
+import { type Bilingual, inBoth, type Language } from "../bilingual";
+import type { Instant } from "../dates";
+import type { House } from "../house";
+import { newId } from "../id";
+import { Invalid } from "../refusals";
+import { type PersonTyped, personProblems } from "./forms";
+import { peopleWords } from "./words";
+
+export const byEmail = (tx: Db, address: string) =>
+  tx.select().from(person).where(eq(person.email, address)).get();
+
+export function insertPerson(tx: Db, typed: PersonTyped, now: Instant): Id {
+  if (byEmail(tx, typed.email)) {
+    throw new Invalid([{ field: "email", text: inBoth(personProblems, (words) => words["email-taken"]) }]);
+  }
+  const id = newId();
+  const { jurisdiction: jurisdictionId, titleEn, titleFr, ...rest } = typed;
+  tx.insert(person)
+    .values({
+      id,
+      ...rest,
+      titleEn: titleEn || titleFr,
+      titleFr: titleFr || titleEn,
+      jurisdictionId: jurisdictionId || null,
+      createdAt: now,
+    })
+    .run();
+  return id;
+}
+
+/** Writes the mail with the one-time address, in the same transaction. */
+export function sendInvitation(
+  house: House,
+  to: { id: Id; email: string; language: Language },
+  now: Instant,
+): string {
+  const token = makeInvitation(house.db, to.id, now);
+  const link = addresses("invitation", { token });
+  const words = peopleWords[to.language];
+  const address = `${house.publicUrl}${link[to.language]}`;
+  house.db.$client
+    .prepare(
+      "insert into outbox (id, person_id, address, language, subject, body, created_at, next_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+    )
+    .run(
+      newId(),
+      to.id,
+      to.email,
+      to.language,
+      words.inviteSubject,
+      `${words.inviteLine}\n\n${address}`,
+      now,
+      now,
+    );
+  return address;
+}
+
+export type Someone = { email: string; name: string; title: string; language: "" | Language };
+
+/** The person an e-mail address names; a new one needs a name or title and a language. Within the caller's transaction. */
+export function someone(
+  tx: Db,
+  typed: Someone,
+  made: { now: Instant; jurisdiction: Id | null; zone: string },
+): Id {
+  const known = byEmail(tx, typed.email);
+  if (known) return known.id;
+  const problems: { field: string; text: Bilingual }[] = [];
+  if (!typed.name && !typed.title)
+    problems.push({ field: "title", text: inBoth(peopleWords, (words) => words.someoneTitle) });
+  if (!typed.language)
+    problems.push({ field: "language", text: inBoth(peopleWords, (words) => words.someoneLanguage) });
+  if (problems.length > 0 || !typed.language) throw new Invalid(problems);
+  const card = {
+    email: typed.email,
+    name: typed.name,
+    titleEn: typed.title || typed.name,
+    titleFr: typed.title || typed.name,
+  };
+  return insertPerson(
+    tx,
+    { ...card, language: typed.language, zone: made.zone, jurisdiction: made.jurisdiction ?? "" },
+    made.now,
+  );
+}

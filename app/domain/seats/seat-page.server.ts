@@ -1,0 +1,67 @@
+// The page of one seat: who holds it on a day, who ever held it, its contacts, what may be done.
+import { atOnce, type Db } from "../../../db/connection";
+import type { Actor, Id } from "../actor";
+import { type Day, holds } from "../dates";
+import { type HistoryLine, history } from "../ledger/ledger.server";
+import { type Offer, offerTo } from "../permissions";
+import { type AskedNomination, type HoldingLine, holdersOf, nominationsAsked } from "./holders.server";
+import { type HolderPage, seatFacts, seatSeen } from "./pages.server";
+import { seatPolicies } from "./policy";
+import { asItStood, type ContactLine, contactsOf } from "./queries.server";
+
+type HoldingVerb = "confirm" | "withdraw" | "end";
+export type HolderLine = HoldingLine & { acts: Partial<Record<HoldingVerb, Offer>> };
+
+export type SeatPage = HolderPage & {
+  today: Day;
+  on: Day;
+  existed: boolean;
+  holders: HolderLine[];
+  contacts: ContactLine[];
+  asked: AskedNomination[];
+  history: HistoryLine[];
+  acts: Record<"seat" | "nominate" | "nameContact" | "ask" | "remind", Offer | null>;
+};
+
+const may = (offered: Offer | null): Offer | undefined => (offered?.may ? offered : undefined);
+
+function holderLine(actor: Actor, page: HolderPage, line: HoldingLine): HolderLine {
+  const facts = { ...seatFacts(page.seat), state: line.state };
+  const acts = {
+    confirm: may(offerTo(actor, seatPolicies.confirm, facts)),
+    withdraw: may(offerTo(actor, seatPolicies.withdraw, facts)),
+    end: may(offerTo(actor, seatPolicies.end, facts)),
+  };
+  return { ...line, acts };
+}
+
+function actsOn(actor: Actor, page: HolderPage): SeatPage["acts"] {
+  const facts = seatFacts(page.seat);
+  return {
+    seat: offerTo(actor, seatPolicies.seat, facts),
+    nominate: offerTo(actor, seatPolicies.nominate, facts),
+    nameContact: offerTo(actor, seatPolicies.nameContact, facts),
+    ask: page.seat.standing === "vacant" ? offerTo(actor, seatPolicies.ask, facts) : null,
+    remind: offerTo(actor, seatPolicies.remind, facts),
+  };
+}
+
+/** S-2: the holders of the day asked for; everything else as it is today. */
+export function seatPage(db: Db, actor: Actor, at: { seat: Id; today: Day; on: Day }): SeatPage {
+  return atOnce(db, () => {
+    const seen = seatSeen(db, actor, { seat: at.seat, day: at.on });
+    const isToday = at.on === at.today;
+    const page = isToday ? seen : { ...seen, seat: asItStood(seen.seat) };
+    return {
+      ...page,
+      today: at.today,
+      on: at.on,
+      existed: holds({ from: seen.seat.openedOn, until: seen.seat.endedOn }, at.on),
+      holders: holdersOf(db, at.seat).map((line) => holderLine(actor, page, line)),
+      contacts: contactsOf(db, at.seat, at.on),
+      asked: nominationsAsked(db, seen.body).filter((one) => one.seat === at.seat),
+      history: history(db, "seat", at.seat),
+      acts: actsOn(actor, page),
+    };
+  });
+}

@@ -1,0 +1,22 @@
+import { isoDate } from "../../format";
+import { type MarkName, Status, type Tone, useWords } from "../../../ui";
+import type { SeatOnDay } from "../queries.server";
+import { seatStateWords } from "../words";
+
+const looks: Record<SeatOnDay["standing"], { tone?: Tone; mark?: MarkName }> = {
+  filled: { tone: "ok" },
+  nominated: { tone: "wait" },
+  vacant: { mark: "dash" },
+};
+
+/** Confirmed, nominated or vacant, and since when. */
+export function SeatStanding({ seat }: { seat: SeatOnDay }) {
+  const words = useWords(seatStateWords);
+  const since = seat.principal?.from ?? seat.nominee?.from ?? seat.vacantSince;
+  return (
+    <span className="nw">
+      <Status {...looks[seat.standing]}>{words[seat.standing]}</Status>
+      {since && <span className="num">, {isoDate(since)}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,68 @@
+import { address } from "../../../../site-map";
+import { Status, Table, type Tone, useLanguage, useWords } from "../../../../ui";
+import { say } from "../../../bilingual";
+import { addDays } from "../../../dates";
+import { isoDate } from "../../../format";
+import type { HoldingState } from "../../lifecycle";
+import { seatPageWords } from "../../seat-page-words";
+import type { HolderLine, SeatPage } from "../../seat-page.server";
+import { capacityWords, holdingStateWords } from "../../words";
+
+const tones: Record<HoldingState, Tone> = { nominated: "wait", confirmed: "ok", ended: "plain", withdrawn: "plain" };
+
+/** Everyone who ever held the seat or was nominated for it, newest first. */
+export function HoldersTable({ page }: { page: SeatPage }) {
+  const language = useLanguage();
+  const words = useWords(seatPageWords);
+  const capacity = useWords(capacityWords);
+  const hasVerbs = page.holders.some(({ acts }) => Object.values(acts).some(Boolean));
+  const columns = [
+    { key: "who", label: words.who },
+    { key: "capacity", label: words.capacity },
+    { key: "from", label: words.from, unbroken: true },
+    { key: "to", label: words.to, unbroken: true },
+    { key: "letter", label: words.letter },
+    { key: "state", label: words.state },
+    ...(hasVerbs ? [{ key: "verbs", label: words.verbs }] : []),
+  ];
+  const rows = page.holders.map((line) => ({
+    key: line.id,
+    cells: {
+      who: say(language, line.shown),
+      capacity: capacity[line.capacity],
+      from: isoDate(line.from),
+      to: line.until && isoDate(addDays(line.until, -1)),
+      letter: line.letter,
+      state: <State line={line} />,
+      verbs: <Verbs line={line} />,
+    },
+  }));
+  return <Table fold columns={columns} rows={rows} rowHeader="who" />;
+}
+
+function State({ line }: { line: HolderLine }) {
+  const words = useWords(seatPageWords);
+  const states = useWords(holdingStateWords);
+  return (
+    <>
+      <Status tone={tones[line.state]} mark={tones[line.state] === "plain" ? "dash" : undefined}>
+        {states[line.state]}
+      </Status>
+      {line.fromThePast === 1 && <span className="meta">{words.fromThePast}</span>}
+    </>
+  );
+}
+
+function Verbs({ line }: { line: HolderLine }) {
+  const language = useLanguage();
+  const words = useWords(seatPageWords);
+  const at = { holding: line.id };
+  const { confirm, withdraw, end } = line.acts;
+  return (
+    <span className="row">
+      {confirm && <a href={address(language, "holding-confirm", at)}>{words.confirm}</a>}
+      {withdraw && <a href={address(language, "holding-withdraw", at)}>{words.withdraw}</a>}
+      {end && <a href={address(language, "holding-end", at)}>{words.end}</a>}
+    </span>
+  );
+}

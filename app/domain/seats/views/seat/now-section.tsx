@@ -1,0 +1,57 @@
+import { address } from "../../../../site-map";
+import { type Fact, Facts, useLanguage, useWords } from "../../../../ui";
+import { say } from "../../../bilingual";
+import { capital, longDate } from "../../../format";
+import { seatPageWords } from "../../seat-page-words";
+import type { SeatPage } from "../../seat-page.server";
+import { AskedWords } from "../asked-words";
+
+/** The people of the day, then what the seat is. */
+export function NowSection({ page }: { page: SeatPage }) {
+  const language = useLanguage();
+  const words = useWords(seatPageWords);
+  const { seat } = page;
+  const unknown = <span className="soft">{words.unknown}</span>;
+  const held = (who: SeatPage["seat"]["principal"]) =>
+    who ? words.heldSince(say(language, who.shown), longDate(language, who.from)) : <span className="soft">{words.nobody}</span>;
+  const facts: (Fact | null)[] = [
+    { key: "principal", label: words.principal, value: held(seat.principal) },
+    { key: "alternate", label: words.alternate, value: held(seat.alternate) },
+    seat.nominee && {
+      key: "nominee",
+      label: words.nominee,
+      value: words.nominatedFor(say(language, seat.nominee.shown), longDate(language, seat.nominee.from)),
+    },
+    {
+      key: "jurisdiction",
+      label: words.jurisdiction,
+      value: seat.jurisdiction ? capital(say(language, seat.jurisdiction.name)) : unknown,
+    },
+    {
+      key: "organization",
+      label: words.organization,
+      value: say(language, seat.organization) || <span className="soft">{words.toBeNamed}</span>,
+    },
+    { key: "nominator", label: words.namedBy, value: seat.nominator ? capital(say(language, seat.nominator)) : unknown },
+    { key: "exists", label: words.exists, value: <Existence page={page} /> },
+    seat.numberStated ? null : { key: "number", label: words.number, value: words.numberNotStated },
+  ];
+  return (
+    <>
+      <Facts facts={facts.filter((fact) => fact !== null)} />
+      {page.asked.map((one) => (
+        <p key={one.id}>
+          <AskedWords asked={one} />{" "}
+          {page.acts.remind?.may && <a href={address(language, "remind-nomination", { asked: one.id })}>{words.remind}</a>}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Existence({ page: { seat } }: { page: SeatPage }) {
+  const language = useLanguage();
+  const words = useWords(seatPageWords);
+  const from = longDate(language, seat.openedOn);
+  return <>{capital(seat.endedOn ? words.until(from, longDate(language, seat.endedOn)) : words.since(from))}</>;
+}

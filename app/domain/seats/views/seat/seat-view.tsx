@@ -1,0 +1,43 @@
+import { address } from "../../../../site-map";
+import { type FormState, Notice, Section, useLanguage, useWords } from "../../../../ui";
+import { say } from "../../../bilingual";
+import { longDate } from "../../../format";
+import { History } from "../../../ledger/views/history";
+import { seatPageWords } from "../../seat-page-words";
+import type { SeatPage } from "../../seat-page.server";
+import { DayForm } from "../day-form";
+import { ContactsSection } from "./contacts-section";
+import { HoldersTable } from "./holders-table";
+import { NowSection } from "./now-section";
+import { SeatHead } from "./seat-head";
+
+type Props = { page: SeatPage; dayForm: FormState };
+
+/** One seat: who holds it, who ever did, who prepares for it. */
+export function SeatView({ page, dayForm }: Props) {
+  const language = useLanguage();
+  const words = useWords(seatPageWords);
+  const isToday = page.on === page.today;
+  return (
+    <>
+      <SeatHead page={page} />
+      {!isToday && (
+        <Notice title={words.asOn(longDate(language, page.on))}>
+          {" "}
+          <a href={address(language, "seat", { seat: page.seat.id })}>{words.today}</a>
+        </Notice>
+      )}
+      <Section id="now" title={isToday ? words.now : words.asOn(longDate(language, page.on))}>
+        <NowSection page={page} />
+        <DayForm form={dayForm} isOpen={!isToday} label={words.whoSat} />
+      </Section>
+      <Section id="holders" title={words.ever}>
+        {page.holders.length > 0 ? <HoldersTable page={page} /> : <p className="soft">{words.noneEver}</p>}
+      </Section>
+      <ContactsSection page={page} />
+      <Section id="history" title={words.history} note={say(language, page.bodyName)}>
+        <History lines={page.history} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Bilingual } from "./bilingual";
+
+/** Who someone is, in a sentence: the name, or the title where a demonstration knows no name. */
+export const shownAs = (person: { name: string; titleEn: string; titleFr: string }): Bilingual => ({
+  en: person.name || person.titleEn || person.titleFr,
+  fr: person.name || person.titleFr || person.titleEn,
+});

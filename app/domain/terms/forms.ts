@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { bodyFields, bodyProblems, type BodyTyped } from "../bodies/forms";
+import { catalogue, languages } from "../bilingual";
+import { identifier, oneOfThese, optionalText, requiredDay, requiredText, several, ticked } from "../typed";
+import { type ClauseKind, clauseKinds } from "./clauses";
+import { sectionKeys } from "./sections";
+
+export const draftProblems = catalogue(
+  { ...bodyProblems.en, "body-missing": "Choose the body, or say that it is a new one." },
+  { ...bodyProblems.fr, "body-missing": "Choisissez l’organisme, ou indiquez qu’il est nouveau." },
+);
+
+/** Councils sitting together have no terms of their own. */
+export const kindsWithTerms = ["council", "sub-committee", "working-group", "task-team"] as const;
+
+/** The body of an imported document: one that is known, or a new one with its facts. */
+export const draftFields = z.discriminatedUnion(
+  "about",
+  [
+    z.object({ about: z.literal("known"), known: identifier("body-missing") }),
+    bodyFields.safeExtend({ about: z.literal("new"), kind: oneOfThese(kindsWithTerms) }),
+  ],
+  "body-missing",
+);
+
+export function bodyOfDraft(typed: z.infer<typeof draftFields>): { known: string } | { proposed: BodyTyped } {
+  const { about, ...facts } = typed;
+  return "known" in facts ? facts : { proposed: facts };
+}
+
+export const sourceProblems = catalogue(
+  { "source-missing": "Choose the language in which the text is written first." },
+  { "source-missing": "Choisissez la langue dans laquelle le texte est d’abord rédigé." },
+);
+/** Asked only where there is no version in force to start from. */
+export const startFields = z.object({ source: z.enum(["", ...languages]).default("") });
+
+export const takeInProblems = catalogue(
+  { "adopted-by-missing": "Say which councils adopted them." },
+  { "adopted-by-missing": "Indiquez quels conseils l’ont adopté." },
+);
+export const takeInFields = z
+  .object({ adoptedOn: requiredDay, adoptedBy: requiredText(160, "adopted-by-missing"), reference: optionalText(160) })
+  .transform(({ adoptedOn, adoptedBy, reference }) => ({
+    adoptedOn,
+    adoptedBy: [adoptedBy, reference].filter(Boolean).join(", "),
+  }));
+
+/** Which proposed clauses count: those that are ticked, or all of them. */
+export const settleFields = z.object({ clause: several(identifier()), all: ticked });
+
+const kinds = clauseKinds as [ClauseKind, ...ClauseKind[]];
+/** The place of a clause in the text: a section, or one of its passages: `meetings`, `meetings/0/fr`. */
+const founding = z
+  .string("choice-missing")
+  .regex(new RegExp(`^(${sectionKeys.join("|")})(/\\d{1,3}/(en|fr))?$`), "choice-missing");
+/** The fields of a clause's kind are read by `readClause`. */
+export const newClauseFields = z.looseObject({ kind: oneOfThese(kinds), founding });
+export const clauseFieldsTyped = z.looseObject({ founding });
+
+const whereTo = z.enum(["", "set-aside", ...sectionKeys]);
+export const unplacedFields = z.object({ passage: z.record(z.string().max(40), whereTo).default({}) });

@@ -1,0 +1,94 @@
+// The page of one version of the terms of reference.
+import { atOnce, type Db } from "../../../../db/connection";
+import type { Actor, Id } from "../../actor";
+import type { Bilingual } from "../../bilingual";
+import type { Instant } from "../../dates";
+import { type HistoryLine, history } from "../../ledger/ledger.server";
+import type { SideState } from "../../pairs/lifecycle";
+import { permission } from "../../permissions";
+import { type ActOffered, actsOn } from "../acts";
+import { aligned, type Row, variantsIn } from "../aligned";
+import type { VersionState } from "../lifecycle";
+import { termsPolicies, type VersionFacts } from "../policy";
+import type { SectionKey } from "../sections";
+import { balanceOfSeats, choosable, type ClauseShown, clausesOf, namesOf } from "./clauses.server";
+import { type SectionRead, sectionsOf } from "./sections.server";
+import { type Before, standsBefore, type VersionDates, versionSeen } from "./version-row.server";
+
+type SideShown = { state: SideState; behindSince: Instant | null };
+export type SectionShown = {
+  key: SectionKey;
+  number: number;
+  title: Bilingual;
+  en: SideShown;
+  fr: SideShown;
+  rows: Row<ClauseShown>[];
+  unfounded: ClauseShown[];
+  lost: ClauseShown[];
+  numbers: string[];
+};
+
+export type VersionHead = {
+  id: Id;
+  number: number;
+  state: VersionState;
+  body: Id;
+  bodyName: Bilingual;
+  councils: Bilingual[];
+};
+
+export type VersionPage = {
+  head: VersionHead;
+  dates: Omit<VersionDates, "storedAs">;
+  /** What still stops it from being put to the councils; null when nothing does. */
+  lacks: Bilingual | null;
+  unready: VersionFacts["unready"][number] | null;
+  before: Before[];
+  acts: ActOffered[];
+  mayEdit: boolean;
+  mayCompare: boolean;
+  sections: SectionShown[];
+  balance: Bilingual | null;
+  variants: { found: string; usual: string }[];
+  history: HistoryLine[];
+};
+
+const sideOf = ({ state, behindSince }: SideShown): SideShown => ({ state, behindSince });
+
+function shown(section: SectionRead, clauses: readonly ClauseShown[]): SectionShown {
+  const { key, number, title, en, fr } = section;
+  const own = clauses.filter((clause) => clause.section === key);
+  const numbers = own.flatMap((clause) => clause.number ?? []);
+  return { key, number, title, en: sideOf(en), fr: sideOf(fr), numbers, ...aligned({ en: en.text, fr: fr.text }, own) };
+}
+
+export function headOf(version: ReturnType<typeof versionSeen>["version"]): VersionHead {
+  const { id, number, state, body, bodyName, deciding } = version;
+  return { id, number, state, body, bodyName, councils: deciding.map(({ acronym }) => acronym) };
+}
+
+export function versionPage(db: Db, actor: Actor, id: Id): VersionPage {
+  return atOnce(db, () => {
+    const { version, dates } = versionSeen(db, actor, id);
+    const { storedAs, ...shownDates } = dates;
+    const read = sectionsOf(db, id);
+    const clauses = clausesOf(db, id, namesOf(choosable(db))).filter((one) => one.shown.isStanding);
+    const lacks = termsPolicies.put.unless?.(version)?.text ?? null;
+    const texts = read.flatMap(({ en, fr }) => [en.text, fr.text]);
+    return {
+      head: headOf(version),
+      dates: shownDates,
+      lacks,
+      unready: version.unready[0] ?? null,
+      before: standsBefore(db, id),
+      acts: actsOn(actor, version),
+      mayEdit: permission(actor, termsPolicies.edit, version).may,
+      mayCompare: dates.basedOn !== null || version.number > 1,
+      sections: read.map((section) => shown(section, clauses.map((one) => one.shown))),
+      balance: balanceOfSeats(clauses),
+      variants: storedAs ? variantsIn(texts) : [],
+      history: history(db, "terms", id),
+    };
+  });
+}
+

@@ -1,0 +1,62 @@
+import { catalogue } from "../bilingual";
+
+/** Why a verb is refused to a version, a clause or a passage. */
+export const termsRefusals = catalogue(
+  {
+    "not-workable": "Only a draft can be worked on. This version is not one any more.",
+    "not-ready": (missing: string) =>
+      `Both languages of every section must be ready. Not ready yet: ${missing}.`,
+    "not-placed": (howMany: number) =>
+      howMany === 1
+        ? "One passage of the document waits to be placed."
+        : `${howMany} passages of the document wait to be placed.`,
+    "not-confirmed": (howMany: number) =>
+      howMany === 1
+        ? "One proposed clause waits to be confirmed or set aside."
+        : `${howMany} proposed clauses wait to be confirmed or set aside.`,
+    "no-sections": "A version needs its nine sections before it goes further.",
+    "another-put": (number: number) =>
+      `Version ${number} stands before the councils already. Withdraw it first.`,
+    "outdated-base":
+      "This draft was written against a version that is no longer in force. Start again from the one in force.",
+    "not-first": "Only a body’s first terms of reference can be taken in from the past.",
+    "not-put": "This is not possible in the state of this version.",
+    "confirmed-already": "Your council has confirmed this already.",
+    "adopted-later": "The day of adoption must lie before today.",
+    "adopted-before-creation": "The day of adoption cannot lie before the creation of the body.",
+    "no-end-date": "These terms of reference have no end date to extend.",
+    "extended-once": "The end date was extended once already: it cannot be extended again.",
+    "extension-too-long": (day: string) => `The end date can be extended by six months at most: to ${day}.`,
+    "extension-not-later": "Choose a day after the present end date.",
+    "no-base": "There is no version in force to start from. Import a document or write the first version.",
+    "one-of-a-kind": "Another clause of this kind is confirmed already. Set it aside first.",
+  },
+  {
+    "not-workable": "On ne peut travailler que sur une ébauche. Cette version n’en est plus une.",
+    "not-ready": (missing) =>
+      `Les deux langues de chaque section doivent être prêtes. Pas encore prêt\u00a0: ${missing}.`,
+    "not-placed": (howMany) =>
+      howMany <= 1
+        ? "Un passage du document attend d’être placé."
+        : `${howMany} passages du document attendent d’être placés.`,
+    "not-confirmed": (howMany) =>
+      howMany <= 1
+        ? "Une clause proposée attend d’être confirmée ou écartée."
+        : `${howMany} clauses proposées attendent d’être confirmées ou écartées.`,
+    "no-sections": "Une version doit avoir ses neuf sections avant d’aller plus loin.",
+    "another-put": (number) => `La version ${number} est déjà devant les conseils. Retirez-la d’abord.`,
+    "outdated-base":
+      "Cette ébauche part d’une version qui n’est plus en vigueur. Repartez de celle qui l’est.",
+    "not-first": "Seul le premier cadre de référence d’un organisme peut être repris du passé.",
+    "not-put": "Ce n’est pas possible dans l’état actuel de cette version.",
+    "confirmed-already": "Votre conseil a déjà confirmé cette version.",
+    "adopted-later": "Le jour de l’adoption doit précéder aujourd’hui.",
+    "adopted-before-creation": "Le jour de l’adoption ne peut précéder la création de l’organisme.",
+    "no-end-date": "Ce cadre de référence n’a pas de date de fin à reporter.",
+    "extended-once": "La date de fin a déjà été reportée une fois\u00a0: elle ne peut l’être de nouveau.",
+    "extension-too-long": (day) => `La date de fin peut être reportée de six mois au plus\u00a0: au ${day}.`,
+    "extension-not-later": "Choisissez un jour postérieur à la date de fin actuelle.",
+    "no-base": "Aucune version en vigueur d’où partir. Importez un document ou rédigez la première version.",
+    "one-of-a-kind": "Une autre clause de cette nature est déjà confirmée. Écartez-la d’abord.",
+  },
+);

@@ -1,0 +1,25 @@
+import { Status, type Tone } from "../../../ui";
+import { type Language, pick } from "../../bilingual";
+import { dayOf, type Instant } from "../../dates";
+import { longDate } from "../../format";
+import type { SideState } from "../../pairs/lifecycle";
+import { sideStateWords } from "../../pairs/words";
+import { versionWords } from "../page-words/version";
+
+const tones: Record<SideState, Tone> = {
+  missing: "bad",
+  requested: "wait",
+  "in-translation": "now",
+  draft: "plain",
+  ready: "ok",
+  behind: "wait",
+};
+
+type SideStatusProps = { side: { state: SideState; behindSince: Instant | null }; language: Language };
+
+/** L-1: the state of one side, in the words of the language given. */
+export function SideStatus({ side, language }: SideStatusProps) {
+  const since = side.behindSince === null ? null : longDate(language, dayOf(side.behindSince));
+  const said = since ? pick(versionWords, language).behindSince(since) : pick(sideStateWords, language)[side.state];
+  return <Status tone={tones[side.state]}>{said}</Status>;
+}

@@ -1,0 +1,88 @@
+import { address } from "../../../site-map";
+import { Notice, Passages, type Passage, type PassageSection, ReadPassage, useLanguage, useWords } from "../../../ui";
+import { type Language, languages, otherLanguage, pick } from "../../bilingual";
+import { list } from "../../format";
+import type { SectionShown, VersionPage } from "../pages/version.server";
+import { versionWords } from "../page-words/version";
+import { ClausesBeside } from "./clauses-beside";
+import { SideStatus } from "./side-status";
+
+type Shown = "both" | Language;
+
+/** The text, section by section: both languages at one height, clauses beside the passage that founds them. */
+export function VersionText({ page, show }: { page: VersionPage; show: Shown }) {
+  const language = useLanguage();
+  const words = useWords(versionWords);
+  const other = otherLanguage(language);
+  const version = { version: page.head.id };
+  const link = (shown: Shown) => `${address(language, "terms", version, shown === "both" ? undefined : { show: shown })}#text`;
+  const places = [
+    { label: words.both, href: link("both"), current: show === "both" ? ("page" as const) : undefined },
+    { label: "English", href: link("en"), language: "en" as const, current: show === "en" ? ("page" as const) : undefined },
+    { label: "Français", href: link("fr"), language: "fr" as const, current: show === "fr" ? ("page" as const) : undefined },
+  ];
+  return (
+    <div id="text" className="stack">
+      <VariantNames page={page} />
+      <Passages
+        show={show}
+        choices={{ label: words.languages, places }}
+        other={show === "both" ? { href: `${address(other, "terms", version)}#text`, label: words.readOther, language: other } : undefined}
+        sections={page.sections.map((section, place) => sectionOf({ section, page, words, language, isFirst: place === 0 }))}
+      />
+    </div>
+  );
+}
+
+function VariantNames({ page }: { page: VersionPage }) {
+  const language = useLanguage();
+  const words = useWords(versionWords);
+  if (page.variants.length === 0) return null;
+  const names = page.variants.map(({ found, usual }) => words.variant(found, usual));
+  return <Notice>{words.variants(list(language, names))}</Notice>;
+}
+
+type Words = ReturnType<typeof pick<(typeof versionWords)["en"]>>;
+type InPage = { section: SectionShown; page: VersionPage; words: Words; language: Language; isFirst: boolean };
+
+function sectionOf({ section, page, words, language, isFirst }: InPage): PassageSection {
+  const heading = (side: Language) => `${section.number}\u2002${section.title[side]}`;
+  const status = (side: Language) => <SideStatus side={section[side]} language={side} />;
+  return {
+    id: `s-${section.key}`,
+    heading: { en: heading("en"), fr: heading("fr") },
+    status: { en: status("en"), fr: status("fr") },
+    aside: (
+      <>
+        {page.mayEdit && (
+          <p>
+            <a href={address(language, "terms-section", { version: page.head.id, section: section.key })}>
+              {words.edit}
+              <span className="vh"> {words.editOf(section.title[language])}</span>
+            </a>
+          </p>
+        )}
+        {isFirst && <p>{words.beside}</p>}
+        <ClausesBeside clauses={section.unfounded} note={words.unfounded} />
+        <ClausesBeside clauses={section.lost} note={words.lost} />
+      </>
+    ),
+    passages: section.rows.length === 0 ? [emptyPassage(section)] : section.rows.map((row, place) => passageOf(row, place)),
+  };
+}
+
+const emptyPassage = ({ key }: SectionShown): Passage => ({ key, en: <NotWritten side="en" />, fr: <NotWritten side="fr" /> });
+
+/** A side that says nothing yet says so, in its own language. */
+function NotWritten({ side, passage }: { side: Language; passage?: boolean }) {
+  const words = pick(versionWords, side);
+  return <span className="soft">{passage ? words.notOnThisSide : words.notWritten}</span>;
+}
+
+function passageOf(row: SectionShown["rows"][number], place: number): Passage {
+  const [en, fr] = languages.map((side) => {
+    const content = row[side];
+    return content ? <ReadPassage content={content} /> : <NotWritten side={side} passage />;
+  });
+  return { key: `${place}`, item: row.item, deep: row.deep, en, fr, aside: <ClausesBeside clauses={row.clauses} /> };
+}

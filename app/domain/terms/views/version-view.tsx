@@ -1,0 +1,146 @@
+import { address } from "../../../site-map";
+import { ActLink, PageHead, RefusedButton, Section, Status, type Tone, useLanguage, useWords } from "../../../ui";
+import { say, type Language } from "../../bilingual";
+import { dayOf } from "../../dates";
+import { list, longDate } from "../../format";
+import { versionActs } from "../acts";
+import type { VersionState } from "../lifecycle";
+import type { VersionPage } from "../pages/version.server";
+import { versionWords } from "../page-words/version";
+import { sectionKeys } from "../sections";
+import { termsWords, versionStateWords } from "../words";
+import { NineSections } from "./nine-sections";
+import { HistoryOf } from "./history-of";
+import { VersionRoute } from "./version-route";
+import { VersionText } from "./version-text";
+
+export const versionTones: Record<VersionState, Tone> = {
+  draft: "plain",
+  "in-consultation": "now",
+  put: "wait",
+  "to-confirm": "wait",
+  returned: "wait",
+  declined: "plain",
+  withdrawn: "plain",
+  "in-force": "ok",
+  superseded: "plain",
+};
+
+/** One version: what it is, what stops it, where it stands; then the text with what rests on it. */
+export function VersionView({ page, show }: { page: VersionPage; show: "both" | Language }) {
+  const language = useLanguage();
+  const words = useWords(versionWords);
+  const states = useWords(versionStateWords);
+  const { head } = page;
+  return (
+    <>
+      <PageHead
+        kicker={words.kicker(say(language, head.bodyName), head.number)}
+        title={words.title}
+        status={
+          <Status strong tone={versionTones[head.state]}>
+            {states[head.state]}
+          </Status>
+        }
+        lede={<WhatMattersNow page={page} />}
+        actions={<VersionActs page={page} />}
+      />
+      <VersionRoute page={page} />
+      <Section id="nine" title={words.nine} note={page.balance && <Balance page={page} />}>
+        <NineSections page={page} />
+      </Section>
+      <VersionText page={page} show={show} />
+      <Origin page={page} />
+      <Section id="history" title={words.history}>
+        <HistoryOf lines={page.history} />
+      </Section>
+    </>
+  );
+}
+
+function Balance({ page }: { page: VersionPage }) {
+  const language = useLanguage();
+  const words = useWords(versionWords);
+  return (
+    <>
+      {words.seatsOfVersion}
+      <br />
+      {page.balance && say(language, page.balance)}
+    </>
+  );
+}
+
+/** The one sentence: for a draft, exactly what still stops it. */
+function WhatMattersNow({ page }: { page: VersionPage }) {
+  const language = useLanguage();
+  const words = useWords(versionWords);
+  const { head, dates, lacks } = page;
+  const councils = list(language, head.councils.map((council) => say(language, council)));
+  const day = (on: typeof dates.adoptedOn) => (on ? longDate(language, on) : "");
+  const adopted = dates.fromThePast ? words.pastAdopted(day(dates.adoptedOn), dates.adoptedBy) : "";
+  const stays = dates.inForceNumber === null ? "" : words.staysInForce(dates.inForceNumber);
+  const toBePut = `${lacks ? say(language, lacks) : words.complete} ${stays}`;
+  const sentences: Record<VersionState, string> = {
+    draft: toBePut,
+    "in-consultation": `${words.withMembers} ${toBePut}`,
+    put: words.putSince(councils, dates.putAt ? longDate(language, dayOf(dates.putAt)) : ""),
+    "to-confirm": `${words.pastWaits(councils)} ${adopted}`,
+    returned: `${words.returned} ${toBePut}`,
+    declined: words.declined,
+    withdrawn: words.withdrawn,
+    "in-force": `${words.since(day(dates.inForceFrom))} ${adopted}`,
+    superseded: `${words.was(day(dates.inForceFrom), day(dates.inForceUntil))} ${adopted}`,
+  };
+  return <>{sentences[head.state]}</>;
+}
+
+function VersionActs({ page }: { page: VersionPage }) {
+  const language = useLanguage();
+  const words = useWords(versionWords);
+  const { en, fr } = termsWords;
+  const { head, acts, unready } = page;
+  const version = { version: head.id };
+  const side = unready ? (language === "en" ? en : fr).side(unready.language, unready.section) : "";
+  const labels = {
+    ...words,
+    write: words.write(side),
+    takeIn: words.past,
+  };
+  const first = acts.find(({ refused }) => refused === null)?.act;
+  return (
+    <>
+      {acts.map(({ act, refused }) => {
+        if (refused) return <RefusedButton key={act} label={labels[act]} reason={say(language, refused)} />;
+        const section = sectionKeys[(unready?.section ?? 1) - 1] ?? "context";
+        const href =
+          act === "write" ? address(language, "terms-section", { ...version, section }) : address(language, versionActs[act], version);
+        return (
+          <ActLink key={act} kind={act === first ? "primary" : "two"} href={href}>
+            {labels[act]}
+          </ActLink>
+        );
+      })}
+      {page.mayCompare && (
+        <ActLink kind="two" href={address(language, "terms-compare", version)}>
+          {words.compare}
+        </ActLink>
+      )}
+    </>
+  );
+}
+
+function Origin({ page }: { page: VersionPage }) {
+  const language = useLanguage();
+  const words = useWords(versionWords);
+  const { document } = page.dates;
+  if (!document) return null;
+  return (
+    <Section id="origin" title={words.document}>
+      <p>
+        <a href={address(language, "terms-document", { version: page.head.id })}>
+          {words.download} {document}
+        </a>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,15 @@
+import { useLoaderData } from "@remix-run/react";
+import { jurisdictionWords } from "../../domain/overviews/jurisdiction-words";
+import { jurisdictionsPage } from "../../domain/overviews/jurisdictions.server";
+import { JurisdictionsView } from "../../domain/overviews/views/jurisdictions-view";
+import { type DoorHandle, titled } from "../../http/door-handle";
+import { page } from "../../http/page-door.server";
+
+export const handle: DoorHandle = { place: "jurisdictions" };
+export const meta = titled((_, language) => jurisdictionWords[language].title);
+
+export const loader = page(({ house, actor, today }) => ({ lines: jurisdictionsPage(house.db, actor, today) }));
+
+export default function Jurisdictions() {
+  return <JurisdictionsView {...useLoaderData<typeof loader>()} />;
+}

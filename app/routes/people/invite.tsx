@@ -1,0 +1,44 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { say } from "../../domain/bilingual";
+import { peopleListWords } from "../../domain/overviews/people-words";
+import { type Card, personSeen } from "../../domain/overviews/person-page.server";
+import { personWords } from "../../domain/overviews/person-words";
+import { InviteForm } from "../../domain/overviews/views/invite-form";
+import { invitePerson } from "../../domain/people/commands.server";
+import { nothing } from "../../domain/people/forms";
+import { type DoorHandle, titled } from "../../http/door-handle";
+import { formDoor } from "../../http/form-door.server";
+import { address } from "../../site-map";
+import { useLanguage } from "../../ui";
+
+type Data = { page: Card };
+
+export const handle: DoorHandle<Data> = {
+  place: "people",
+  form: "form",
+  crumbs: ({ page }, language) => [
+    { label: peopleListWords[language].title, href: address(language, "people") },
+    { label: say(language, page.shown), href: address(language, "person", { person: page.id }) },
+  ],
+};
+export const meta = titled<Data>(({ page }, language) => personWords[language].inviteTitle(say(language, page.shown)));
+
+export const { loader, action } = formDoor({
+  show: ({ house, actor, today: day, now }, { person = "" }) => personSeen(house.db, { actor, day, now }, person),
+  fields: nothing,
+  act: ({ asker, page }) => {
+    invitePerson(asker, page.id);
+    return page;
+  },
+  then: ({ id, shown }, { language }) => ({
+    to: address(language, "person", { person: id }),
+    said: { en: personWords.en.inviteSaid(shown.en), fr: personWords.fr.inviteSaid(shown.fr) },
+  }),
+});
+
+export default function Invite() {
+  const language = useLanguage();
+  const { page, form } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return <InviteForm card={page} form={refused?.form ?? form} cancel={address(language, "person", { person: page.id })} />;
+}

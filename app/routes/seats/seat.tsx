@@ -1,0 +1,30 @@
+import { useLoaderData } from "@remix-run/react";
+import { say } from "../../domain/bilingual";
+import { bodiesWords } from "../../domain/overviews/bodies-words";
+import { type SeatPage, seatPage } from "../../domain/seats/seat-page.server";
+import { seatPageWords } from "../../domain/seats/seat-page-words";
+import { SeatView } from "../../domain/seats/views/seat/seat-view";
+import { dayAsked } from "../../http/day-asked";
+import { type DoorHandle, titled } from "../../http/door-handle";
+import { page } from "../../http/page-door.server";
+import { address } from "../../site-map";
+
+type Data = { page: SeatPage };
+
+export const handle: DoorHandle<Data> = {
+  place: "bodies",
+  crumbs: ({ page }, language) => [
+    { label: bodiesWords[language].bodies, href: address(language, "bodies") },
+    { label: say(language, page.bodyName), href: `${address(language, "body", { body: page.body })}#seats` },
+  ],
+};
+export const meta = titled<Data>(({ page }, language) => seatPageWords[language].seat(say(language, page.name)));
+
+export const loader = page(({ house, actor, today, language, url }, { seat = "" }) => {
+  const { day, form } = dayAsked(url, today, language);
+  return { page: seatPage(house.db, actor, { seat, today, on: day }), dayForm: form };
+});
+
+export default function Seat() {
+  return <SeatView {...useLoaderData<typeof loader>()} />;
+}

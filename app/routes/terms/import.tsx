@@ -1,0 +1,31 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { uploadTerms } from "../../domain/terms/commands/uploading.server";
+import { nothing } from "../../domain/people/forms";
+import { uploadPage } from "../../domain/terms/pages/imported.server";
+import { importPageWords } from "../../domain/terms/page-words/import";
+import { ImportView } from "../../domain/terms/views/import-view";
+import { type DoorHandle, titled } from "../../http/door-handle";
+import { formDoor } from "../../http/form-door.server";
+import { address } from "../../site-map";
+import { useLanguage } from "../../ui";
+
+export const handle: DoorHandle<unknown> = {
+  place: "bodies",
+  form: "form",
+  crumbs: (_, language) => [{ label: importPageWords[language].bodies, href: address(language, "bodies") }],
+};
+export const meta = titled((_, language) => importPageWords[language].title);
+
+export const { loader, action } = formDoor({
+  show: ({ actor }) => uploadPage(actor),
+  fields: nothing,
+  act: ({ asker, files }) => uploadTerms(asker, files.get("document")),
+  then: (job, { language }) => ({ to: address(language, "terms-imported", { job }) }),
+});
+
+export default function Import() {
+  const language = useLanguage();
+  const { form } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return <ImportView form={refused?.form ?? form} cancel={address(language, "bodies")} />;
+}

@@ -1,0 +1,31 @@
+import { useLoaderData } from "@remix-run/react";
+import { isLanguage, say } from "../../domain/bilingual";
+import { type VersionPage, versionPage } from "../../domain/terms/pages/version.server";
+import { versionWords } from "../../domain/terms/page-words/version";
+import { VersionView } from "../../domain/terms/views/version-view";
+import { type DoorHandle, titled } from "../../http/door-handle";
+import { page } from "../../http/page-door.server";
+import { address } from "../../site-map";
+
+type Data = { terms: VersionPage };
+
+export const handle: DoorHandle<Data> = {
+  place: "bodies",
+  crumbs: ({ terms: { head } }, language) => [
+    { label: say(language, head.bodyName), href: address(language, "body", { body: head.body }) },
+    { label: versionWords[language].versions, href: address(language, "body-terms", { body: head.body }) },
+  ],
+};
+export const meta = titled<Data>(({ terms: { head } }, language) =>
+  versionWords[language].kicker(say(language, head.bodyName), head.number),
+);
+
+export const loader = page(({ house, actor, url }, { version = "" }) => {
+  const wanted = url.searchParams.get("show");
+  return { terms: versionPage(house.db, actor, version), show: isLanguage(wanted) ? wanted : ("both" as const) };
+});
+
+export default function Version() {
+  const { terms, show } = useLoaderData<typeof loader>();
+  return <VersionView page={terms} show={show} />;
+}
