@@ -1,5 +1,5 @@
-import type { Trouble } from "./http/answers.server";
 import { SignInView } from "./auth/views/sign-in-view";
+import type { Trouble } from "./http/answers.server";
 import { address } from "./site-map";
 import { PageHead, useLanguage, useWords } from "./ui";
 import { siteWords } from "./words";
@@ -17,7 +17,8 @@ export function TroubleView({ trouble, incident }: Props) {
   const words = useWords(siteWords);
   if (!trouble) return <PageHead title={words.failed} lede={`${words.failedText} ${incident}`} />;
   if (trouble.kind === "not-found") return <NotFoundView />;
-  if (trouble.kind === "sign-in") return <SignInView to={trouble.to} carry={trouble.carry} cast={trouble.cast} />;
+  if (trouble.kind === "sign-in")
+    return <SignInView to={trouble.to} carry={trouble.carry} cast={trouble.cast} />;
   return (
     <PageHead title={words.refused} lede={trouble.sentence}>
       {trouble.rule && <p className="meta">{words.rule(trouble.rule)}</p>}
@@ -30,19 +31,21 @@ function NotFoundView() {
   const language = useLanguage();
   const order = language === "en" ? (["en", "fr"] as const) : (["fr", "en"] as const);
   return (
-    <div className="pair head">
-      {order.map((side, index) => {
-        const words = siteWords[side];
-        return (
-          <div key={side} lang={side} className="stack">
-            {index === 0 ? <h1>{words.notFound}</h1> : <p className="as-title">{words.notFound}</p>}
-            <p>{words.notFoundText}</p>
-            <p>
-              <a href={address(side, "home")}>{words.home}</a>
-            </p>
-          </div>
-        );
-      })}
+    <div className="head">
+      <div className="pair">
+        {order.map((side, index) => {
+          const words = siteWords[side];
+          return (
+            <div key={side} lang={side} className="stack">
+              {index === 0 ? <h1>{words.notFound}</h1> : <p className="as-title">{words.notFound}</p>}
+              <p>{words.notFoundText}</p>
+              <p>
+                <a href={address(side, "home")}>{words.home}</a>
+              </p>
+            </div>
+          );
+        })}
+      </div>
     </div>
   );
 }

@@ -11,9 +11,9 @@ const Sqlite = createRequire(import.meta.url)(binding) as typeof SqliteConstruct
 /** The database as the house sees it; inside a command it is the same connection within a transaction. */
 export type Db = BetterSQLite3Database<typeof schema> & { $client: SqliteConstructor.Database };
 
-/** Opens a database file, or the bytes of one in memory (tests). N-1. */
-export function openDatabase(source: string | Buffer): Db {
-  const client = new Sqlite(source, { timeout: 10_000 });
+/** Opens a database file, or the bytes of one in memory (tests). N-1. `heard` is told every statement that runs. */
+export function openDatabase(source: string | Buffer, heard?: (statement: unknown) => void): Db {
+  const client = new Sqlite(source, { timeout: 10_000, verbose: heard });
   client.pragma("journal_mode = WAL");
   client.pragma("synchronous = FULL");
   client.pragma("foreign_keys = ON");

@@ -4,13 +4,20 @@ import type { Bilingual } from "../app/domain/bilingual";
 import { slices } from "../app/domain/house.server";
 import { whoMay } from "../app/domain/permissions";
 
-const modules = import.meta.glob(["../app/**/*words*.ts", "../app/**/*-words/*.ts", "../app/domain/{levels,refusals,typed,permissions}.ts"], {
-  eager: true,
-}) as Record<string, Record<string, unknown>>;
+const modules = import.meta.glob(
+  ["../app/**/*words*.ts", "../app/**/*-words/*.ts", "../app/domain/{levels,refusals,typed,permissions}.ts"],
+  {
+    eager: true,
+  },
+) as Record<string, Record<string, unknown>>;
 
 type Words = Record<string, unknown>;
 const isCatalogue = (value: unknown): value is { en: Words; fr: Words } =>
-  typeof value === "object" && value !== null && "en" in value && "fr" in value && typeof value.en === "object";
+  typeof value === "object" &&
+  value !== null &&
+  "en" in value &&
+  "fr" in value &&
+  typeof value.en === "object";
 
 /** What an entry says; a sentence made from facts is said with samples, and left out where none fits. */
 function said(entry: unknown): string | null {
@@ -32,15 +39,19 @@ const sentences: Sentence[] = Object.entries(modules).flatMap(([path, exported])
       const { en, fr } = value as { en: Words; fr: Words };
       return Object.keys(en).flatMap((key) => {
         const [english, french] = [said(en[key]), said(fr[key])];
-        return english === null || french === null ? [] : [{ where: `${path} ${name}.${key}`, en: english, fr: french }];
+        return english === null || french === null
+          ? []
+          : [{ where: `${path} ${name}.${key}`, en: english, fr: french }];
       });
     }),
 );
 
 /** Words that are the same in both languages. */
-const same = /^(Mark|Notes?|Pages?|Date|Version|Action|Actions|Provincial|Territorial|Municipal|Quorum|Consensus|Section|Clause|Motion|Restrictions?|Code|Xx.*|\W*|Participation|Mode|Agents?|Description|Observations?|Parents?|Documents?|Question|Total|Type|Format|Vacant|Menu|Motions?|Associations?|Version \w+|Page \w+|[\d\s%–-]+|\(?[A-Z]{2,7}\)?)$/;
+const same =
+  /^(Mark|Notes?|Pages?|Date|Version|Action|Actions|Provincial|Territorial|Municipal|Quorum|Consensus|Section|Clause|Motion|Restrictions?|Code|Xx.*|\W*|Participation|Mode|Agents?|Description|Observations?|Parents?|Documents?|Question|Total|Type|Format|Vacant|Menu|Motions?|Associations?|Version \w+|Page \w+|[\d\s%–-]+|\(?[A-Z]{2,7}\)?)$/;
 
-const wrongIn = (test: (sentence: Sentence) => boolean) => sentences.filter(test).map(({ where, fr }) => `${where}: ${fr}`);
+const wrongIn = (test: (sentence: Sentence) => boolean) =>
+  sentences.filter(test).map(({ where, fr }) => `${where}: ${fr}`);
 
 describe("A-3 the words of the interface", () => {
   test("A-3 there are words, and both languages have the same keys", () => {
@@ -58,7 +69,9 @@ describe("A-3 the words of the interface", () => {
   });
 
   test("A-3 French: a no-break space before the colon and inside « », none before ; ! ?", () => {
-    expect(wrongIn(({ fr }) => /[^\u00a0\d/h]:(?!\/\/)(\s|$)/.test(fr.replace(/\d:\d|mailto:/g, "")))).toEqual([]);
+    expect(
+      wrongIn(({ fr }) => /[^\u00a0\d/h]:(?!\/\/)(\s|$)/.test(fr.replace(/\d:\d|mailto:/g, ""))),
+    ).toEqual([]);
     expect(wrongIn(({ fr }) => /« |[^\u00a0]»|«[^\u00a0]/.test(fr))).toEqual([]);
     expect(wrongIn(({ fr }) => /[\s\u00a0][;!?]/.test(fr))).toEqual([]);
     expect(wrongIn(({ fr }) => /\d [$%]/.test(fr))).toEqual([]);
@@ -70,13 +83,19 @@ describe("A-3 the words of the interface", () => {
   });
 
   test("A-3 the forbidden forms are never printed", () => {
-    expect(wrongIn(({ fr }) => /juridiction|\binitié|\bcommis\b|GTSPCC|Comités mixtes|procès-verbaux? de décisions/i.test(fr))).toEqual([]);
+    expect(
+      wrongIn(({ fr }) =>
+        /juridiction|\binitié|\bcommis\b|GTSPCC|Comités mixtes|procès-verbaux? de décisions/i.test(fr),
+      ),
+    ).toEqual([]);
     expect(wrongIn(({ en }) => /\b[ap]\.m\.|CCSWG's|provincial\/territorial/i.test(en))).toEqual([]);
   });
 });
 
 test("A-3 what each act is, and who may, stands in both languages", () => {
-  const texts: Bilingual[] = slices.flatMap((slice) => slice.policies.flatMap((policy) => [policy.does, whoMay(policy.by)]));
+  const texts: Bilingual[] = slices.flatMap((slice) =>
+    slice.policies.flatMap((policy) => [policy.does, whoMay(policy.by)]),
+  );
   for (const { en, fr } of texts) {
     expect(en).not.toBe("");
     expect(fr).not.toBe("");

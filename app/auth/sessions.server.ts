@@ -85,5 +85,3 @@ export async function startSession(db: Db, person: string): Promise<string> {
 }
 
 export const endSession = (db: Db, token: string): Promise<void> => luciaOf(db).invalidateSession(token);
-export const endAllSessions = (db: Db, person: string): Promise<void> =>
-  luciaOf(db).invalidateUserSessions(person);

@@ -1,17 +1,11 @@
 // T-2: every row a person can open carries its audiences; lists, pages and files all join on them.
-import { type SQL, sql } from "drizzle-orm";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { type Db, prepared } from "../../db/connection";
 import type { Actor, Id } from "./actor";
 
 /** The keys of an actor as the one parameter that statements take. */
 export const keysOfActor = (actor: Actor): string => JSON.stringify(actor.keys);
 
-/** A condition for a query: the actor belongs to an audience of the row. The placeholder is named `keys`. */
-export const visible = (kind: string, column: SQLiteColumn | SQL): SQL =>
-  sql`exists (select 1 from audience a where a.kind = ${kind} and a.subject_id = ${column} and a.key in (select value from json_each(${sql.placeholder("keys")})))`;
-
-/** The same condition for statements written in SQL, with `:keys`. */
+/** A condition for a statement that takes `:keys`: the actor belongs to an audience of the row. */
 export const visibleSql = (kind: string, column: string): string =>
   `exists (select 1 from audience a where a.kind = '${kind}' and a.subject_id = ${column} and a.key in (select value from json_each(:keys)))`;
 

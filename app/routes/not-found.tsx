@@ -7,7 +7,10 @@ export const meta = titled((_, language) => siteWords[language].notFound);
 export const loader = () => {
   throw notFoundAnswer();
 };
-export const action = loader;
+
+export const action = () => {
+  throw notFoundAnswer();
+};
 
 export default function Nothing() {
   return null;

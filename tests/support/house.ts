@@ -39,7 +39,8 @@ function world(name: "empty" | "world"): Buffer {
 export type TestHouse = ReturnType<typeof openHouse>;
 
 export function openHouse(from: "empty" | "world" = "world") {
-  const db = openDatabase(Buffer.from(world(from)));
+  const heard: string[] = [];
+  const db = openDatabase(Buffer.from(world(from)), (statement) => heard.push(String(statement)));
   const clock = { at: testNow as Instant };
   const house: House = houseOf(db, { ...testParts, now: () => clock.at });
   const one = <Value>(query: string, ...values: unknown[]) =>
@@ -61,6 +62,9 @@ export function openHouse(from: "empty" | "world" = "world") {
     house,
     one,
     person,
+    /** The statements that ran since this was asked last, without the beginnings and ends of transactions. */
+    statements: (): string[] =>
+      heard.splice(0).filter((text) => !/^(begin|commit|rollback|savepoint|release|pragma)/i.test(text)),
     as: (part: Part | "operator"): Asker => ({
       house,
       person: part === "operator" ? "operator" : person(part),

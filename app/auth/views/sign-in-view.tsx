@@ -39,7 +39,12 @@ export function SignInView({ to, carry, cast, email = "", wrong }: Props) {
           <Form form={form} id="sign-in">
             <Carried to={to} carry={carry} />
             <TextField name="email" type="email" label={words.email} autoComplete="username" />
-            <TextField name="password" type="password" label={words.password} autoComplete="current-password" />
+            <TextField
+              name="password"
+              type="password"
+              label={words.password}
+              autoComplete="current-password"
+            />
             <Actions submit={words.signIn} />
           </Form>
         </div>

@@ -1,14 +1,60 @@
 // Home: what waits for me, gathered from every slice through one contract; at most seven lines in sight.
 import { atOnce } from "../../../db/connection";
-import type { Actor } from "../actor";
-import type { Day } from "../dates";
+import { type Actor, isSecretariat } from "../actor";
+import { type Day, type Instant, wallTimeAt } from "../dates";
 import type { House } from "../house";
 import type { Awaiting } from "../slice";
+import { type BodyLine, myBodies, type PublishedTerms, publishedTo } from "./my-bodies.server";
+import { isSetUp } from "./setup.server";
 
 /** Everything that waits for a person, overdue first, then by due date, then the oldest first. */
 export function awaitingMe(house: House, actor: Actor, today: Day): Awaiting[] {
   const far = "9999-12-31";
-  return atOnce(house.db, () => house.slices.flatMap((slice) => slice.awaiting?.(house.db, actor, today) ?? [])).sort(
-    (one, other) => (one.dueOn ?? far).localeCompare(other.dueOn ?? far) || one.since - other.since,
-  );
+  return house.slices
+    .flatMap((slice) => slice.awaiting?.(house.db, actor, today) ?? [])
+    .sort((one, other) => (one.dueOn ?? far).localeCompare(other.dueOn ?? far) || one.since - other.since);
+}
+
+const inSight = 7;
+
+export type HomePage = {
+  /** The day on the reader's own wall. */
+  date: Day;
+  today: Day;
+  lines: Awaiting[];
+  total: number;
+  overdue: number;
+  bodies: BodyLine[];
+  /** Whether these are all the bodies there are, as the secretariat sees them. */
+  isAll: boolean;
+  /** For those who only read. */
+  published: PublishedTerms[];
+  readsOnly: boolean;
+  /** An administrator, who has no part in contents. */
+  keepsAccounts: boolean;
+  toSetUp: boolean;
+};
+
+export function homePage(house: House, actor: Actor, at: { now: Instant; today: Day; all: boolean }): HomePage {
+  const { today } = at;
+  const { db } = house;
+  const staff = isSecretariat(actor);
+  const reads = actor.standings.some(({ as }) => as === "reader" || as === "observer");
+  const sits = actor.standings.some(({ as }) => as === "seat" || as === "contact" || as === "office");
+  return atOnce(db, () => {
+    const waiting = awaitingMe(house, actor, today);
+    return {
+      date: wallTimeAt(at.now, actor.zone).day,
+      today,
+      lines: at.all ? waiting : waiting.slice(0, inSight),
+      total: waiting.length,
+      overdue: waiting.filter(({ dueOn }) => dueOn !== null && dueOn < today).length,
+      bodies: myBodies(db, actor, today),
+      isAll: staff,
+      published: reads && !sits ? publishedTo(db, actor, today) : [],
+      readsOnly: reads && !sits,
+      keepsAccounts: actor.keys.includes("administrators"),
+      toSetUp: house.kind === "real" && staff && !isSetUp(db),
+    };
+  });
 }

@@ -112,9 +112,3 @@ function withSparedBehind(pair: Pair, at: Instant): Pair {
   }
   return next;
 }
-
-export const isReady = (pair: Pair): boolean => pair.en.state === "ready" && pair.fr.state === "ready";
-
-/** The sides that still lack, for the sentence that says why a text cannot be put forward (B-5). */
-export const lacking = (pair: Pair): Language[] =>
-  languages.filter((language) => pair[language].state !== "ready");

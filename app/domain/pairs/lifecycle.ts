@@ -13,3 +13,5 @@ export const sideMoves = {
   fallBehind: { from: ["ready", "draft", "behind"], to: "behind", by: "person" },
   empty: { from: [...written, "missing"], to: "missing", by: "person" },
 } as const satisfies Moves<SideState>;
+
+export const isReadySide = (state: SideState): boolean => state === sideMoves.revise.to;

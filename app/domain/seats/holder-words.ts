@@ -3,24 +3,28 @@ import { catalogue } from "../bilingual";
 export const holderWords = catalogue(
   {
     title: (seat: string) => `Seat a holder: ${seat}`,
+    lede: "Three answers: who, in which capacity, from which day; and the letter that says so.",
     replaces: (who: string, since: string) =>
       `${who} holds this seat since ${since}. As principal, the new holder replaces ${who} on the day you give: rights, mailings and open turns follow.`,
+    principalHint: "Sits, and speaks for the seat.",
+    alternateHint: "Sees what the principal sees, and acts when the principal has not.",
     from: "First day",
     fromHint: "The change takes effect on this day. For example, 4 6 2026.",
     letter: "Nominating letter",
-    letterHint: "Its reference or its date.",
+    letterHint: "Its reference or its date, for example “Letter of June 2, 2026”.",
     submit: "Seat the holder",
-    said: "The holder was seated.",
   },
   {
-    title: (seat) => `Inscrire un titulaire\u00a0: ${seat}`,
+    title: (seat) => `Inscrire un ou une titulaire : ${seat}`,
+    lede: "Trois réponses : qui, en quelle qualité, à compter de quel jour; puis la lettre qui en fait foi.",
     replaces: (who, since) =>
-      `${who} occupe ce siège depuis le ${since}. À titre de membre en titre, la nouvelle personne remplace ${who} le jour que vous indiquez\u00a0: les droits, les envois et les tâches en cours suivent.`,
+      `${who} occupe ce siège depuis le ${since}. À titre de membre en titre, la nouvelle personne remplace ${who} le jour que vous indiquez : les droits, les envois et les tâches en cours suivent.`,
+    principalHint: "Siège et parle pour le siège.",
+    alternateHint: "Voit ce que voit le membre en titre, et agit quand celui-ci ne l’a pas fait.",
     from: "Premier jour",
     fromHint: "Le changement prend effet ce jour-là. Par exemple, 4 6 2026.",
     letter: "Lettre de désignation",
-    letterHint: "Sa référence ou sa date.",
+    letterHint: "Sa référence ou sa date, par exemple « Lettre du 2 juin 2026 ».",
     submit: "Inscrire le ou la titulaire",
-    said: "Le ou la titulaire occupe le siège.",
   },
 );

@@ -31,6 +31,36 @@ export const holdersOf = (db: Db, seat: Id): HoldingLine[] =>
     .all(seat)
     .map((line) => ({ ...line, shown: JSON.parse(line.shown) as Bilingual }));
 
+const one = prepared((db: Db) =>
+  db.$client.prepare<[Id], Omit<HoldingLine, "shown"> & { seat: Id; person: Id; en: string; fr: string }>(
+    `select h.id, h.seat_id as seat, h.person_id as person, coalesce(nullif(p.name, ''), p.title_en) as en, coalesce(nullif(p.name, ''), p.title_fr) as fr,
+       h.capacity, h.state, h.from_day as "from", h.until_day as "until", h.letter, h.from_the_past as fromThePast
+     from holding h join person p on p.id = h.person_id where h.id = ?`,
+  ),
+);
+
+export type OneHolding = HoldingLine & { seat: Id; person: Id };
+
+export function holdingOf(db: Db, id: Id): OneHolding | undefined {
+  const row = one(db).get(id);
+  if (!row) return undefined;
+  const { en, fr, ...rest } = row;
+  return { ...rest, shown: { en, fr } };
+}
+
+export type Known = { email: string; shown: Bilingual };
+
+const known = prepared((db: Db) =>
+  db.$client.prepare<[Id], { email: string; en: string; fr: string }>(
+    `select p.email, coalesce(nullif(p.name, ''), p.title_en) as en, coalesce(nullif(p.name, ''), p.title_fr) as fr
+     from person p where p.jurisdiction_id = ? order by p.email limit 200`,
+  ),
+);
+
+/** The people known here of a government or association: offered while an address is typed. */
+export const knownOf = (db: Db, jurisdiction: Id | null): Known[] =>
+  jurisdiction === null ? [] : known(db).all(jurisdiction).map(({ email, en, fr }) => ({ email, shown: { en, fr } }));
+
 export type AskedNomination = {
   id: Id;
   seat: Id | null;
@@ -54,3 +84,29 @@ export const nominationsAsked = (db: Db, body: Id): AskedNomination[] =>
   asked(db)
     .all(body)
     .map(({ ofEn, ofFr, ...rest }) => ({ ...rest, of: { en: ofEn, fr: ofFr } }));
+
+const oneAsked = prepared((db: Db) =>
+  db.$client.prepare<[Id], Omit<AskedNomination, "of"> & { body: Id; ofEn: string; ofFr: string }>(
+    `select q.id, q.body_id as body, q.seat_id as seat, q.level, j.name_en as ofEn, j.name_fr as ofFr, q.asked_at as askedAt, q.reminded_at as remindedAt, q.reminders
+     from nomination_request q join jurisdiction j on j.id = q.asked_of_id where q.id = ? and q.answered_at is null`,
+  ),
+);
+
+export function nominationAsked(db: Db, id: Id): (AskedNomination & { body: Id }) | undefined {
+  const row = oneAsked(db).get(id);
+  if (!row) return undefined;
+  const { ofEn, ofFr, ...rest } = row;
+  return { ...rest, of: { en: ofEn, fr: ofFr } };
+}
+
+export type Nominator = { id: Id; level: Level; name: Bilingual };
+
+const nominators = prepared((db: Db) =>
+  db.$client.prepare<[], { id: Id; level: Level; en: string; fr: string }>(
+    "select id, level, name_en as en, name_fr as fr from jurisdiction order by precedence",
+  ),
+);
+
+/** Every government and association that can be asked for a nomination, in order of precedence. */
+export const nominatorsKnown = (db: Db): Nominator[] =>
+  nominators(db).all().map(({ en, fr, ...rest }) => ({ ...rest, name: { en, fr } }));

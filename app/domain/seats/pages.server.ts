@@ -4,8 +4,10 @@ import type { Actor, Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import { bodyHead } from "../bodies/queries.server";
 import type { Day } from "../dates";
-import { permission } from "../permissions";
+import type { Level } from "../levels";
+import { type Facts, type Policy, permission } from "../permissions";
 import { Denied, NotFound, NotPossible } from "../refusals";
+import { type AskedNomination, holdingOf, type Known, knownOf, nominationAsked, type Nominator, nominatorsKnown, type OneHolding } from "./holders.server";
 import { type SeatFacts, seatPolicies } from "./policy";
 import { type OneSeat, seatOn } from "./queries.server";
 import { seatName } from "./seat-name";
@@ -24,15 +26,87 @@ export function seatSeen(db: Db, actor: Actor, at: { seat: Id; day: Day }): Hold
   return { seat, name: seatName(seat), bodyName: head.name, body: head.id };
 }
 
+function mustBeAllowed<Subject extends Facts>(actor: Actor, policy: Policy<Subject>, subject: Subject): void {
+  const answer = permission(actor, policy, subject);
+  if (answer.may) return;
+  throw answer.because === "seat" ? new Denied(answer.reason) : new NotPossible(answer.reason);
+}
+
+export type SeatForm = HolderPage & { known: Known[]; today: Day };
+
 /** The page of a verb on a seat: opened only by those who may use it, else the reason. */
 export function seatFormPage(
   db: Db,
   actor: Actor,
   at: { seat: Id; day: Day; verb: "seat" | "nominate" | "nameContact" },
-): HolderPage {
+): SeatForm {
   const seen = seatSeen(db, actor, at);
-  const answer = permission(actor, seatPolicies[at.verb], seatFacts(seen.seat));
-  if (!answer.may)
-    throw answer.because === "seat" ? new Denied(answer.reason) : new NotPossible(answer.reason);
-  return seen;
+  mustBeAllowed(actor, seatPolicies[at.verb], seatFacts(seen.seat));
+  const from = seen.seat.nominatedBy ?? seen.seat.jurisdiction?.id ?? null;
+  return { ...seen, known: knownOf(db, from), today: at.day };
+}
+
+export type HoldingForm = HolderPage & { holding: OneHolding; today: Day };
+
+/** The page of a verb on a holding or a nomination. */
+export function holdingFormPage(
+  db: Db,
+  actor: Actor,
+  at: { holding: Id; day: Day; verb: "confirm" | "withdraw" | "end" },
+): HoldingForm {
+  const holding = holdingOf(db, at.holding);
+  if (!holding) throw new NotFound();
+  const seen = seatSeen(db, actor, { seat: holding.seat, day: at.day });
+  mustBeAllowed(actor, seatPolicies[at.verb], { ...seatFacts(seen.seat), state: holding.state });
+  return { ...seen, holding, today: at.day };
+}
+
+export type AskForm = {
+  body: Id;
+  bodyName: Bilingual;
+  nominators: Nominator[];
+  /** What the address asks for: the seat, and who names its holder. */
+  seat: Id | "";
+  of: Id | "";
+};
+
+/** S-5: whom to ask; the seat or the level comes with the address. */
+export function askFormPage(db: Db, actor: Actor, at: { body: Id; day: Day; seat: Id; level: string }): AskForm {
+  const head = bodyHead(db, actor, at.body);
+  if (!head) throw new NotFound();
+  mustBeAllowed(actor, seatPolicies.ask, { body: head.id });
+  const nominators = nominatorsKnown(db);
+  const seat = at.seat ? seatOn(db, at.seat, at.day) : undefined;
+  const isHere = seat?.body === head.id;
+  const [only, ...others] = nominators.filter(({ level }) => level === at.level);
+  const alone = only && others.length === 0 ? only.id : "";
+  return {
+    body: head.id,
+    bodyName: head.name,
+    nominators,
+    seat: isHere ? seat.id : "",
+    of: (isHere ? seat.nominatedBy : null) ?? alone,
+  };
+}
+
+/** A government or association fills seats of its own level only. */
+export const levelAsked = (page: AskForm, of: Id): Level => page.nominators.find(({ id }) => id === of)?.level ?? "F";
+
+export type RemindForm = { asked: AskedNomination; body: Id; bodyName: Bilingual };
+
+export function remindFormPage(db: Db, actor: Actor, id: Id): RemindForm {
+  const asked = nominationAsked(db, id);
+  const head = asked && bodyHead(db, actor, asked.body);
+  if (!asked || !head) throw new NotFound();
+  mustBeAllowed(actor, seatPolicies.remind, { body: head.id });
+  return { asked, body: head.id, bodyName: head.name };
+}
+
+export type PastSeatForm = { body: Id; bodyName: Bilingual; nominators: Nominator[] };
+
+export function pastSeatFormPage(db: Db, actor: Actor, body: Id): PastSeatForm {
+  const head = bodyHead(db, actor, body);
+  if (!head) throw new NotFound();
+  mustBeAllowed(actor, seatPolicies.takeInPast, { body: head.id });
+  return { body: head.id, bodyName: head.name, nominators: nominatorsKnown(db) };
 }

@@ -9,8 +9,8 @@ import {
   withdrawNomination,
 } from "../../../app/domain/seats/commands/nominations.server";
 import { seatHolder } from "../../../app/domain/seats/commands/seat-holder.server";
-import { askForNomination, remindOfNomination } from "../../../app/domain/seats/nominations.server";
 import { holdersOf, nominationsAsked } from "../../../app/domain/seats/holders.server";
+import { askForNomination, remindOfNomination } from "../../../app/domain/seats/nominations.server";
 import { seatOn, seatsOn } from "../../../app/domain/seats/queries.server";
 import { cast, openHouse, type TestHouse } from "../../support/house";
 

@@ -4,9 +4,14 @@ import { dayFrom } from "../../../app/domain/dates";
 import { fromPlain } from "../../../app/domain/plain-text";
 import { Denied, Invalid, NotFound, NotPossible } from "../../../app/domain/refusals";
 import { startNextVersion } from "../../../app/domain/terms/commands/drafting.server";
-import { confirmPast } from "../../../app/domain/terms/commands/past.server";
 import { extendTerms } from "../../../app/domain/terms/commands/extend.server";
-import { consultMembers, discardDraft, putToCouncils, withdrawVersion } from "../../../app/domain/terms/commands/route.server";
+import { confirmPast } from "../../../app/domain/terms/commands/past.server";
+import {
+  consultMembers,
+  discardDraft,
+  putToCouncils,
+  withdrawVersion,
+} from "../../../app/domain/terms/commands/route.server";
 import { editSection } from "../../../app/domain/terms/commands/texts.server";
 import { rulesOn } from "../../../app/domain/terms/queries/rules.server";
 import { versionSeenBy } from "../../../app/domain/terms/queries/version-facts.server";

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -11,7 +10,9 @@ const folder = "db/migrations";
 
 test("N-1 every table is STRICT, the pragmas hold, and no row is an orphan", () => {
   const { db } = openHouse();
-  const loose = (db.$client.pragma("table_list") as { name: string; strict: number; type: string; schema: string }[])
+  const loose = (
+    db.$client.pragma("table_list") as { name: string; strict: number; type: string; schema: string }[]
+  )
     .filter((table) => table.type === "table" && table.schema === "main" && table.strict === 0)
     .map((table) => table.name)
     .filter((name) => !/^(sqlite_|__drizzle)/.test(name));
@@ -32,7 +33,13 @@ test("N-1 a later migration that rebuilds a parent table keeps every row of its 
   const copy = mkdtempSync(join(tmpdir(), "migrations-"));
   cpSync(folder, copy, { recursive: true });
   const journal = JSON.parse(readFileSync(join(copy, "meta/_journal.json"), "utf8"));
-  journal.entries.push({ idx: 99, version: "6", when: Date.now() + 1, tag: "0099_rebuild", breakpoints: true });
+  journal.entries.push({
+    idx: 99,
+    version: "6",
+    when: Date.now() + 1,
+    tag: "0099_rebuild",
+    breakpoints: true,
+  });
   mkdirSync(join(copy, "meta"), { recursive: true });
   writeFileSync(join(copy, "meta/_journal.json"), JSON.stringify(journal));
   writeFileSync(

@@ -1,77 +1,60 @@
-import { say } from "../../bilingual";
-import { type Day, dayOf } from "../../dates";
-import { age, due, shortDate } from "../../format";
-import type { Awaiting } from "../../slice";
-import { EmptyState, PageHead, type Row, Status, Table, useLanguage, useWords } from "../../../ui";
+import { capital, weekdayDate } from "../../format";
+import { address } from "../../../site-map";
+import { Notice, PageHead, Section, useLanguage, useWords } from "../../../ui";
+import type { HomePage } from "../home.server";
 import { homeWords } from "../words";
+import { AwaitingTable } from "./awaiting-table";
+import { BodiesTable } from "./bodies-table";
+import { Published } from "./published";
 
-type Props = { lines: Awaiting[]; more: number; total: number; overdue: number; today: Day; allHref: string };
-
-/** Desk 1: at most seven lines, each with its one verb, its age and its due date. Nothing decorative. */
-export function HomeView({ lines, more, total, overdue, today, allHref }: Props) {
+/** Desk 1: what waits for me, each with its one verb, its age and its due date; then my bodies. Nothing decorative. */
+export function HomeView({ page }: { page: HomePage }) {
+  const language = useLanguage();
   const words = useWords(homeWords);
-  if (total === 0) {
-    return (
-      <>
-        <PageHead title={words.nothing} />
-        <EmptyState title={words.home}>{words.nothingText}</EmptyState>
-      </>
-    );
-  }
+  const { lines, total, bodies, readsOnly } = page;
+  const more = total - lines.length;
   return (
     <>
-      <PageHead title={words.matters(total, overdue)} />
-      <AwaitingTable lines={lines} today={today} />
-      {more > 0 && (
-        <p>
-          <a href={allHref}>
-            {words.all}: {words.more(more)}
-          </a>
-        </p>
+      <Head page={page} />
+      {page.toSetUp && (
+        <Notice tone="wait" title={words.setUp}>
+          {words.setUpText} <a href={address(language, "setup")}>{words.setUpLink}</a>
+        </Notice>
       )}
+      {total > 0 && (
+        <section className="waiting" aria-label={words.home}>
+          <AwaitingTable lines={lines} today={page.today} />
+          {more > 0 && (
+            <p className="pages">
+              <a href={address(language, "home", {}, { all: "1" })}>{words.more(more)}</a>
+            </p>
+          )}
+        </section>
+      )}
+      {bodies.length > 0 && (
+        <Section id="bodies" title={page.isAll ? words.allBodies : words.myBodies}>
+          <BodiesTable bodies={bodies} today={page.today} />
+        </Section>
+      )}
+      {readsOnly && <Published terms={page.published} />}
     </>
   );
 }
 
-function AwaitingTable({ lines, today }: { lines: Awaiting[]; today: Day }) {
+function Head({ page }: { page: HomePage }) {
   const language = useLanguage();
   const words = useWords(homeWords);
-  const rows: Row[] = lines.map((line) => ({
-    key: `${line.kind} ${line.id}`,
-    cells: {
-      part: (
-        <a href={say(language, line.href)}>
-          {say(language, line.verb)}
-          <span className="vh"> {say(language, line.title)}</span>
-        </a>
-      ),
-      matter: (
-        <>
-          {say(language, line.title)}
-          <span className="meta">{say(language, line.context)}</span>
-        </>
-      ),
-      waiting: age(language, dayOf(line.since), today),
-      due: <DueOn on={line.dueOn} today={today} />,
-    },
-  }));
-  const columns = [
-    { key: "part", label: words.part, foldedLabel: "" },
-    { key: "matter", label: words.matter, foldedLabel: "" },
-    { key: "waiting", label: words.waiting, unbroken: true },
-    { key: "due", label: words.due, foldedLabel: "", unbroken: true },
-  ];
-  return <Table kind="todo" fold columns={columns} rows={rows} rowHeader="matter" />;
-}
-
-function DueOn({ on, today }: { on: Day | null; today: Day }) {
-  const language = useLanguage();
-  const words = due(language, on, today);
-  if (on === null) return <>{words}</>;
+  const { total, overdue, readsOnly, bodies } = page;
+  const date = capital(weekdayDate(language, page.date));
+  if (total > 0) return <PageHead kicker={date} title={words.matters(total, overdue)} />;
+  const nothing = page.keepsAccounts ? words.accounts : bodies.length === 0 && !readsOnly ? words.nothingOpen : words.nothingText;
   return (
-    <>
-      {on < today ? <Status tone="bad">{words}</Status> : words}
-      <span className="meta">{shortDate(language, on)}</span>
-    </>
+    <PageHead kicker={date} title={words.nothing} lede={readsOnly ? undefined : nothing}>
+      {page.keepsAccounts && (
+        <p>
+          <a href={address(language, "people")}>{words.people}</a>
+        </p>
+      )}
+    </PageHead>
   );
 }

@@ -1,16 +1,36 @@
-import { languages } from "../../bilingual";
-import { SelectField, TextField, useWords } from "../../../ui";
+import { SelectField, TextField, useLanguage, useWords } from "../../../ui";
+import { languages, say } from "../../bilingual";
+import type { Known } from "../holders.server";
 import { someoneWords } from "../someone-words";
 
 /** Somebody given by e-mail: known ones need nothing more, new ones a title and a language. */
-export function SomeoneFields() {
+export function SomeoneFields({ known = [] }: { known?: Known[] }) {
+  const language = useLanguage();
   const words = useWords(someoneWords);
+  const suggestions = known.map(({ email, shown }) => ({ value: email, label: say(language, shown) }));
   return (
     <>
-      <TextField name="email" type="email" label={words.email} hint={words.emailHint} autoComplete="off" />
-      <TextField name="name" label={words.name} hint={words.newHint} optional autoComplete="off" />
-      <TextField name="title" label={words.title} optional autoComplete="off" />
-      <SelectField name="language" label={words.language} optional empty options={languages.map((value) => ({ value, label: words[value] }))} />
+      <TextField
+        name="email"
+        type="email"
+        label={words.email}
+        hint={known.length > 0 ? words.emailKnownHint : words.emailHint}
+        autoComplete="off"
+        suggestions={known.length > 0 ? suggestions : undefined}
+      />
+      <fieldset className="reveal">
+        <legend>{words.isNew}</legend>
+        <p className="hint">{words.isNewHint}</p>
+        <TextField name="name" label={words.name} optional autoComplete="off" />
+        <TextField name="title" label={words.title} optional autoComplete="off" />
+        <SelectField
+          name="language"
+          label={words.language}
+          optional
+          empty={words.none}
+          options={languages.map((value) => ({ value, label: words[value] }))}
+        />
+      </fieldset>
     </>
   );
 }

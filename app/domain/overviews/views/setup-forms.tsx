@@ -1,0 +1,67 @@
+import { type Bilingual, say } from "../../bilingual";
+import { capital, list } from "../../format";
+import { Actions, Confirm, DateField, Form, type FormState, PageHead, TextField, useLanguage, useWords } from "../../../ui";
+import { type Founding, founding } from "../setup-forms";
+import { setupWords } from "../setup-words";
+
+type Props = { form: FormState; cancel: string };
+
+/** Asks before the governments and associations are entered: they stay. */
+export function EnterJurisdictions({ missing, form, cancel }: Props & { missing: Bilingual[] }) {
+  const language = useLanguage();
+  const words = useWords(setupWords);
+  const names = list(language, missing.map((name) => capital(say(language, name))));
+  return (
+    <>
+      <PageHead kicker={words.kicker} title={words.seeJurisdictions} />
+      <Confirm
+        question={words.enterQuestion}
+        consequences={[`${words.enterAll(missing.length)} ${names}.`, words.enterLater]}
+        form={form}
+        id="form"
+        submit={words.enterSubmit}
+        cancel={cancel}
+      />
+    </>
+  );
+}
+
+/** The two councils and the Joint Councils on one page, their names already there. */
+export function CouncilsForm({ form, cancel }: Props) {
+  const words = useWords(setupWords);
+  return (
+    <>
+      <PageHead kicker={words.kicker} title={words.councilsTitle} lede={words.councilsLede} />
+      <Form form={form} id="form">
+        <div className="stack">
+          {founding.map((which) => (
+            <OneBody key={which} which={which} />
+          ))}
+        </div>
+        <Actions submit={words.councilsSubmit} cancel={cancel} />
+      </Form>
+    </>
+  );
+}
+
+function OneBody({ which }: { which: Founding }) {
+  const words = useWords(setupWords);
+  return (
+    <fieldset>
+      <legend>
+        <h2>{words[which]}</h2>
+      </legend>
+      <div className="pair">
+        <div>
+          <TextField name={`${which}NameEn`} label={words.nameEn} lang="en" />
+          <TextField name={`${which}AcronymEn`} label={words.acronymEn} lang="en" short />
+        </div>
+        <div>
+          <TextField name={`${which}NameFr`} label={words.nameFr} lang="fr" />
+          <TextField name={`${which}AcronymFr`} label={words.acronymFr} lang="fr" short />
+        </div>
+      </div>
+      <DateField name={`${which}CreatedOn`} label={words.createdOn} hint={words.createdHint} />
+    </fieldset>
+  );
+}

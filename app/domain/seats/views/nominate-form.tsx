@@ -1,0 +1,46 @@
+import { Actions, DateField, Form, type FormState, PageHead, TextField, useLanguage, useWords } from "../../../ui";
+import { say } from "../../bilingual";
+import { actWords } from "../act-words";
+import { holderWords } from "../holder-words";
+import type { SeatForm } from "../pages.server";
+import { CapacityField } from "./capacity-field";
+import { SomeoneFields } from "./someone-fields";
+
+type Props = { page: SeatForm; form: FormState; cancel: string };
+
+/** S-1: a nomination, which the secretariat confirms on the letter. */
+export function NominateForm({ page, form, cancel }: Props) {
+  const language = useLanguage();
+  const words = useWords(actWords);
+  const holder = useWords(holderWords);
+  const title = words.nominateTitle(say(language, page.name));
+  return (
+    <>
+      <PageHead kicker={say(language, page.bodyName)} title={title} lede={words.nominateLede} />
+      <Form form={form} id="form">
+        <SomeoneFields known={page.known} />
+        <CapacityField />
+        <DateField name="from" label={words.from} hint={words.nominateHint} />
+        <TextField name="letter" label={holder.letter} hint={words.letterLater} optional maxLength={200} />
+        <Actions submit={words.nominate} cancel={cancel} />
+      </Form>
+    </>
+  );
+}
+
+/** S-7: a contact, named by the holder. */
+export function ContactForm({ page, form, cancel }: Props) {
+  const language = useLanguage();
+  const words = useWords(actWords);
+  const title = words.contactTitle(say(language, page.name));
+  return (
+    <>
+      <PageHead kicker={say(language, page.bodyName)} title={title} lede={words.contactLede} />
+      <Form form={form} id="form">
+        <SomeoneFields known={page.known} />
+        <DateField name="from" label={words.from} hint={words.contactHint} />
+        <Actions submit={words.nameContact} cancel={cancel} />
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { catalogue } from "../../bilingual";
+
+export const sectionPageWords = catalogue(
+  {
+    title: (number: number, title: string) => `Section ${number}, ${title}`,
+    english: "English",
+    french: "French",
+    submit: "Save both texts",
+    saved: "Both texts were saved.",
+    previous: (title: string) => `Previous: ${title}`,
+    next: (title: string) => `Next: ${title}`,
+    sections: "Sections",
+    changedBy: (who: string) => `${who} changed this text while you wrote`,
+    somebody: "Somebody",
+    nothingOverwritten:
+      "Nothing was overwritten. Their text stands here; yours stands in the fields below. Bring the two together, then save: what you save replaces theirs.",
+    theirs: (language: "en" | "fr") => (language === "en" ? "Their English" : "Their French"),
+    empty: "No text.",
+    clauses: "Clauses that rest on this section",
+    clausesNote: "A clause stays beside its passage as long as the passage keeps these words.",
+    clausesNone: "No clause rests on this section.",
+    unfounded: "Written without a passage.",
+    document: (name: string) => `Open the document of origin, ${name}`,
+  },
+  {
+    title: (number, title) => `Section ${number}, ${title}`,
+    english: "Anglais",
+    french: "Français",
+    submit: "Enregistrer les deux textes",
+    saved: "Les deux textes ont été enregistrés.",
+    previous: (title) => `Précédente\u00a0: ${title}`,
+    next: (title) => `Suivante\u00a0: ${title}`,
+    sections: "Sections",
+    changedBy: (who) => `${who}\u00a0: ce texte a été modifié pendant que vous écriviez`,
+    somebody: "Quelqu’un",
+    nothingOverwritten:
+      "Rien n’a été écrasé. L’autre texte figure ici; le vôtre est dans les champs ci-dessous. Réunissez les deux, puis enregistrez\u00a0: ce que vous enregistrez remplace l’autre texte.",
+    theirs: (language) => (language === "en" ? "L’autre texte, en anglais" : "L’autre texte, en français"),
+    empty: "Aucun texte.",
+    clauses: "Clauses qui reposent sur cette section",
+    clausesNote: "Une clause reste à côté de son passage tant que celui-ci garde ces mots.",
+    clausesNone: "Aucune clause ne repose sur cette section.",
+    unfounded: "Rédigée sans passage.",
+    document: (name) => `Ouvrir le document d’origine, ${name}`,
+  },
+);

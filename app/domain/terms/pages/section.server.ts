@@ -1,0 +1,71 @@
+// The page on which one section is written, both sides together.
+import { atOnce, type Db } from "../../../../db/connection";
+import type { Actor, Id } from "../../actor";
+import { type Bilingual, type Language, otherLanguage } from "../../bilingual";
+import { changedSentences, compareWords, type WordChange } from "../../compare";
+import { isReadySide } from "../../pairs/lifecycle";
+import { NotFound } from "../../refusals";
+import { passagesOf, plainOf, type RichText } from "../../rich-text";
+import { toPlain } from "../../plain-text";
+import { termsPolicies } from "../policy";
+import type { SectionKey } from "../sections";
+import { mustBeAllowed } from "./allowed";
+import { choosable, type ClauseShown, clausesOf, namesOf } from "./clauses.server";
+import { type SectionRead, sectionsOf } from "./sections.server";
+import { headOf, type SectionShown, type VersionHead } from "./version.server";
+import { versionSeen } from "./version-row.server";
+
+export type SectionPage = {
+  head: VersionHead;
+  section: Pick<SectionShown, "key" | "number" | "title" | "en" | "fr">;
+  edition: number;
+  noEffect: boolean;
+  isReady: Record<Language, boolean>;
+  /** What stands in the fields: both texts in their plain form. */
+  plain: Bilingual;
+  /** For each side, what changed in the other since they were last in step. */
+  changed: Record<Language, WordChange[][]>;
+  clauses: ClauseShown[];
+  previous: { key: SectionKey; title: Bilingual } | null;
+  next: { key: SectionKey; title: Bilingual } | null;
+  document: string | null;
+};
+
+const wordsOf = (text: RichText): string => passagesOf(text).map(({ content }) => plainOf(content)).join("\n");
+
+/** The changed sentences of the other language, each beside what it replaced. */
+function changedFor(section: SectionRead, language: Language): WordChange[][] {
+  const { basis } = section[language];
+  if (!basis) return [];
+  const { removed, added } = changedSentences(wordsOf(basis), wordsOf(section[otherLanguage(language)].text));
+  const length = Math.max(removed.length, added.length);
+  return Array.from({ length }, (_, place) => compareWords(removed[place] ?? "", added[place] ?? ""));
+}
+
+const neighbour = (section: SectionRead | undefined) => (section ? { key: section.key, title: section.title } : null);
+
+export function sectionPage(db: Db, actor: Actor, at: { version: Id; section: string }): SectionPage {
+  return atOnce(db, () => {
+    const { version, dates } = versionSeen(db, actor, at.version);
+    const sections = sectionsOf(db, at.version);
+    const place = sections.findIndex(({ key }) => key === at.section);
+    const read = sections[place];
+    if (!read) throw new NotFound();
+    mustBeAllowed(actor, termsPolicies.edit, version);
+    const { key, number, title, en, fr, edition, noEffect } = read;
+    const clauses = clausesOf(db, at.version, namesOf(choosable(db))).map(({ shown }) => shown);
+    return {
+      head: headOf(version),
+      section: { key, number, title, en: { state: en.state, behindSince: en.behindSince }, fr: { state: fr.state, behindSince: fr.behindSince } },
+      edition,
+      noEffect,
+      isReady: { en: isReadySide(en.state), fr: isReadySide(fr.state) },
+      plain: { en: toPlain(en.text), fr: toPlain(fr.text) },
+      changed: { en: changedFor(read, "en"), fr: changedFor(read, "fr") },
+      clauses: clauses.filter((clause) => clause.section === key && clause.isStanding),
+      previous: neighbour(sections[place - 1]),
+      next: neighbour(sections[place + 1]),
+      document: dates.document,
+    };
+  });
+}

@@ -1,0 +1,53 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { say } from "../../domain/bilingual";
+import { pairFields, pairProblems } from "../../domain/pairs/forms";
+import { editSection } from "../../domain/terms/commands/texts.server";
+import { type SectionPage, sectionPage } from "../../domain/terms/pages/section.server";
+import { sectionPageWords } from "../../domain/terms/page-words/section";
+import { versionWords } from "../../domain/terms/page-words/version";
+import { SectionView } from "../../domain/terms/views/section-view";
+import { type DoorHandle, titled } from "../../http/door-handle";
+import { formDoor } from "../../http/form-door.server";
+import { address } from "../../site-map";
+
+type Data = { page: SectionPage };
+
+export const handle: DoorHandle<Data> = {
+  place: "bodies",
+  form: "form",
+  alive: true,
+  crumbs: ({ page: { head } }, language) => [
+    { label: say(language, head.bodyName), href: address(language, "body", { body: head.body }) },
+    { label: versionWords[language].title, href: address(language, "terms", { version: head.id }) },
+  ],
+};
+export const meta = titled<Data>(({ page: { section } }, language) =>
+  sectionPageWords[language].title(section.number, section.title[language]),
+);
+
+const ticked = (yes: boolean) => (yes ? "yes" : null);
+
+export const { loader, action } = formDoor({
+  show: ({ house, actor }, { version = "", section = "" }) => sectionPage(house.db, actor, { version, section }),
+  start: ({ plain, isReady, noEffect }) => ({
+    ...plain,
+    enReady: ticked(isReady.en),
+    frReady: ticked(isReady.fr),
+    noEffect: ticked(noEffect),
+  }),
+  edition: (page) => page.edition,
+  fields: pairFields,
+  problems: pairProblems,
+  act: ({ asker, page, edition }, typed) =>
+    editSection(asker, { version: page.head.id, section: page.section.key }, { ...typed, edition }),
+  then: (_, { params, language }) => ({
+    to: `${address(language, "terms", { version: params.version ?? "" })}#s-${params.section}`,
+    said: { en: sectionPageWords.en.saved, fr: sectionPageWords.fr.saved },
+  }),
+});
+
+export default function SectionDoor() {
+  const { page, form } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return <SectionView page={page} form={refused?.form ?? form} />;
+}

@@ -1,0 +1,40 @@
+// The production build, asked without a network: each request as one person, the answer as it would leave.
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { startSession } from "../../app/auth/sessions.server";
+import { readEnvironment } from "../../app/http/environment";
+import { openHouse, type Part } from "../support/house";
+
+const environment = readEnvironment({});
+const build = (await import("../../build/remix/server/index.js" as string)) as ServerBuild;
+const handle = createRequestHandler(build, "production");
+
+export type Served = Awaited<ReturnType<typeof serveHouse>>;
+
+/** A world of its own, and a way to ask it as anyone. */
+export function serveHouse(from: "empty" | "world" = "world") {
+  const house = openHouse(from);
+  const tokens = new Map<Part, Promise<string>>();
+  const tokenOf = (part: Part) => {
+    const known = tokens.get(part) ?? startSession(house.db, house.person(part));
+    tokens.set(part, known);
+    return known;
+  };
+  async function ask(part: Part | "nobody", path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (part !== "nobody") headers.set("Cookie", `session=${await tokenOf(part)}`);
+    const context = {
+      house: house.house,
+      environment,
+      nonce: "nonce",
+      remoteAddress: "127.0.0.1",
+      incident: "00000000",
+    };
+    return handle(new Request(`http://127.0.0.1:3000${path}`, { ...init, headers }), context);
+  }
+  const post = (part: Part | "nobody", path: string, fields: Record<string, string> | URLSearchParams) =>
+    ask(part, path, { method: "POST", body: new URLSearchParams(fields) });
+  return { house, ask, post };
+}
+
+/** The form key that a page gave out. */
+export const keyIn = (markup: string): string => /name="_key" value="([^"]+)"/.exec(markup)?.[1] ?? "";

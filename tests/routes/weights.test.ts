@@ -1,0 +1,28 @@
+// P-2: no page asks more than twelve statements, whoever asks and however much there is.
+import { expect, test } from "vitest";
+import { columns, grid } from "./grid";
+import { addressOf, makeSamples } from "./samples";
+import { serveHouse } from "./served";
+
+const most = 12;
+
+test("P-2 no page runs more than twelve statements", async () => {
+  const served = serveHouse();
+  const samples = makeSamples(served.house);
+  const heavy: string[] = [];
+  const counts: number[] = [];
+  for (const [row, { get }] of Object.entries(grid)) {
+    for (const [index, letter] of get.split(" ").entries()) {
+      if (letter !== "P") continue;
+      const part = columns[index] ?? "nobody";
+      await served.ask(part, addressOf("en", row, samples));
+      served.house.statements();
+      await served.ask(part, addressOf("en", row, samples));
+      const ran = served.house.statements();
+      counts.push(ran.length);
+      if (ran.length > most) heavy.push(`${row} as ${part}: ${ran.length}`);
+    }
+  }
+  expect(counts.length).toBeGreaterThan(100);
+  expect(heavy).toEqual([]);
+});
