@@ -1,7 +1,7 @@
 // T-2: the one function that decides. It says in which seat one may, or why not and by which rule.
 import type { Actor, Id, SeatHeld, Standing } from "./actor";
 import { type Bilingual, catalogue, languages } from "./bilingual";
-import type { Reason } from "./refusals";
+import { Denied, NotPossible, type Reason } from "./refusals";
 
 /** The facts of a subject that a role is measured against. */
 export type Facts = {
@@ -18,6 +18,9 @@ export type Facts = {
 const inBody = (standing: Standing, facts: Facts, test: (seat: SeatHeld) => boolean) =>
   standing.as === "seat" && standing.seat.body === facts.body && test(standing.seat);
 
+const names = (seat: SeatHeld, { nominatedBy }: Facts) =>
+  Boolean(nominatedBy) && seat.jurisdiction === nominatedBy;
+
 /** Every way in which anyone may do anything. */
 const roles = {
   secretariat: (standing) => standing.as === "office" && standing.office !== "administrator",
@@ -28,11 +31,11 @@ const roles = {
     standing.as === "seat" && standing.seat.coChair && (facts.councils ?? []).includes(standing.seat.body),
   member: (standing, facts) => inBody(standing, facts, () => true),
   holder: (standing, facts) => standing.as === "seat" && standing.seat.seat === facts.seat,
+  /** A contact prepares for the government or association; only a seat of it ends what it named. */
   "nominating-authority": (standing, facts) =>
-    (standing.as === "seat" || standing.as === "contact") &&
-    facts.nominatedBy !== null &&
-    facts.nominatedBy !== undefined &&
-    standing.seat.jurisdiction === facts.nominatedBy,
+    (standing.as === "seat" || standing.as === "contact") && names(standing.seat, facts),
+  "seat-of-the-nominating-authority": (standing, facts) =>
+    standing.as === "seat" && names(standing.seat, facts),
   themselves: (standing) => standing.as === "self",
   operator: (standing) => standing.as === "operator",
   clock: (standing) => standing.as === "clock",
@@ -50,6 +53,7 @@ export const roleWords = catalogue(
     member: "a member of this body",
     holder: "the holder of the seat",
     "nominating-authority": "the government or association that names the holder",
+    "seat-of-the-nominating-authority": "a seat of the government or association that names the holder",
     themselves: "the person concerned",
     operator: "the operator at the console",
     clock: "the clock",
@@ -65,6 +69,8 @@ export const roleWords = catalogue(
     member: "un membre de cet organisme",
     holder: "le ou la titulaire du siège",
     "nominating-authority": "le gouvernement ou l’association qui désigne le ou la titulaire",
+    "seat-of-the-nominating-authority":
+      "un siège du gouvernement ou de l’association qui désigne le ou la titulaire",
     themselves: "la personne concernée",
     operator: "l’opérateur, à la console",
     clock: "l’horloge",
@@ -136,4 +142,15 @@ export function offerTo<Subject extends Facts>(
 ): Offer | null {
   const answer = permission(actor, policy, subject);
   return !answer.may && answer.because === "seat" ? null : offer(actor, policy, subject);
+}
+
+/** The page of a verb opens only for those who may use it now; else the reason. */
+export function mustBeAllowed<Subject extends Facts>(
+  actor: Actor,
+  policy: Policy<Subject>,
+  subject: Subject,
+): void {
+  const answer = permission(actor, policy, subject);
+  if (answer.may) return;
+  throw answer.because === "seat" ? new Denied(answer.reason) : new NotPossible(answer.reason);
 }

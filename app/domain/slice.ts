@@ -18,6 +18,8 @@ export type Awaiting = {
   href: Bilingual;
   since: Instant;
   dueOn: Day | null;
+  /** Nobody waits for it: a gap that stands open. It comes after what somebody waits for. */
+  isGap?: boolean;
 };
 
 /** A kind of thing with a page: its title for trails, mails and histories. */

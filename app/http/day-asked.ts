@@ -29,3 +29,7 @@ export function dayAsked(url: URL, today: Day, language: Language): DayAsked {
   const errors = read.success ? [] : [{ field: "on", message: pick(typedWords, language)["day-invalid"] }];
   return { day: read.data ?? today, form: { action: url.pathname, key: "", values, errors } };
 }
+
+/** What stands in the three fields of a date before anything is typed. */
+export const dayFields = (name: string, day: Day): Record<string, string> =>
+  Object.fromEntries(Object.entries(inThree(day)).map(([part, value]) => [`${name}.${part}`, value]));

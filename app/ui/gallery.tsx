@@ -12,6 +12,7 @@ import { examples as founded } from "./founded/examples";
 import { examples as frame } from "./frame/examples";
 import { useLanguage, useWords } from "./language";
 import { examples as longWork } from "./long-work/examples";
+import { examples as moves } from "./moves/examples";
 import { examples as notice } from "./notice/examples";
 import { examples as pageHead } from "./page-head/examples";
 import { PageHead, Section } from "./page-head/page-head";
@@ -44,6 +45,7 @@ export const folders: Folder[] = [
   { folder: "task-list", title: { en: "Task list", fr: "Liste des tâches" }, examples: taskList },
   { folder: "stepper", title: { en: "Steps and trail", fr: "Étapes et cheminement" }, examples: stepper },
   { folder: "route", title: { en: "Route", fr: "Parcours" }, examples: route },
+  { folder: "moves", title: { en: "Life cycle", fr: "Cycle de vie" }, examples: moves },
   { folder: "balance-picture", title: { en: "Balance", fr: "Équilibre" }, examples: balance },
   { folder: "notice", title: { en: "Notices", fr: "Avis" }, examples: notice },
   { folder: "empty-state", title: { en: "Nothing yet", fr: "Rien encore" }, examples: emptyState },

@@ -16,6 +16,7 @@ export * from "./founded/founded";
 export * from "./frame/frame";
 export * from "./language";
 export * from "./long-work/long-work";
+export * from "./moves/moves";
 export * from "./notice/notice";
 export * from "./page-head/page-head";
 export * from "./pair-editor/pair-editor";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "../../../db/connection";
-import { body, bodyParent, observer } from "../../../db/schema";
+import { body, bodyParent, observer, person } from "../../../db/schema";
 import type { Actor, Id } from "../actor";
 import { isVisible, openTo } from "../audiences.server";
 import { type Asker, command } from "../command.server";
@@ -8,10 +8,12 @@ import type { Day } from "../dates";
 import { newId } from "../id";
 import { follow } from "../lifecycle";
 import { type Someone, someone } from "../people/persons.server";
+import { because, NotPossible } from "../refusals";
+import { shownAs } from "../shown-as";
 import type { BodyTyped } from "./forms";
 import { bodyMoves } from "./lifecycle";
 import { bodyPolicies } from "./policy";
-import { decidingCouncils } from "./queries.server";
+import { allCouncils, decidingCouncils } from "./queries.server";
 import { bodyWords } from "./words";
 
 /** T-2: a body is known to everyone who holds a seat, to its observers and to the secretariat. */
@@ -38,6 +40,28 @@ export function proposeBody(asker: Asker, typed: BodyTyped): Id {
         { after: typed },
       );
       return id;
+    },
+  });
+}
+
+type Founded = Omit<BodyTyped, "kind" | "parents">;
+
+/** The first councils of a workspace and the body in which they sit together, in one act. */
+export function proposeCouncils(asker: Asker, typed: { councils: readonly Founded[]; joint: Founded }): Id {
+  return command(asker, {
+    policy: bodyPolicies.propose,
+    find: () => ({}),
+    run: ({ tx, record }) => {
+      if (allCouncils(tx).length > 0)
+        throw new NotPossible(because(bodyWords, (words) => words["councils-there"], "B-1"));
+      const propose = (body: BodyTyped): Id => {
+        const id = insertBody(tx, body);
+        const says = { en: bodyWords.en.proposed(body.nameEn), fr: bodyWords.fr.proposed(body.nameFr) };
+        record({ kind: "body", id }, says, { after: body });
+        return id;
+      };
+      const parents = typed.councils.map((council) => propose({ ...council, kind: "council", parents: [] }));
+      return propose({ ...typed.joint, kind: "joint", parents });
     },
   });
 }
@@ -109,10 +133,11 @@ export function admitObserver(asker: Asker, bodyId: Id, typed: Someone & { from:
       const personId = someone(tx, typed, { now, jurisdiction: null, zone: actor.zone });
       const id = newId();
       tx.insert(observer).values({ id, bodyId, personId, from: typed.from }).run();
-      const who = typed.name || typed.title || typed.email;
+      const found = tx.select().from(person).where(eq(person.id, personId)).get();
+      const who = found ? shownAs(found) : { en: "", fr: "" };
       record(
         { kind: "body", id: bodyId },
-        { en: bodyWords.en.observer(who), fr: bodyWords.fr.observer(who) },
+        { en: bodyWords.en.observer(who.en), fr: bodyWords.fr.observer(who.fr) },
       );
       return id;
     },

@@ -41,13 +41,14 @@ export const bodyWords = catalogue(
     "name-missing": "Give the name of the body, in at least one language.",
     "parents-missing": "Choose the council or councils that the body reports to.",
     "joint-needs-two": "Choose at least two councils that sit together.",
+    "councils-there": "The councils are entered already. Others are added on the page of the bodies.",
     "acronym-missing": "Give the acronym: it stands in the body’s numbers.",
   },
   {
     bodies: "Organismes",
     overview: "Aperçu",
     terms: "Cadre de référence",
-    tabs: (name) => `Parties : ${name}`,
+    tabs: (name) => `Parties\u00a0: ${name}`,
     proposed: (name) => `Création proposée\u00a0: ${name}.`,
     reviewed: (name) => `Mise en examen\u00a0: ${name}.`,
     resumed: (name) => `Reprise des travaux\u00a0: ${name}.`,
@@ -55,6 +56,7 @@ export const bodyWords = catalogue(
     "name-missing": "Indiquez le nom de l’organisme, dans au moins une langue.",
     "parents-missing": "Choisissez le ou les conseils dont l’organisme relève.",
     "joint-needs-two": "Choisissez au moins deux conseils qui siègent ensemble.",
+    "councils-there": "Les conseils sont déjà inscrits. Les autres s’ajoutent sur la page des organismes.",
     "acronym-missing": "Indiquez le sigle\u00a0: il figure dans les numéros de l’organisme.",
   },
 );

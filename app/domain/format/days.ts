@@ -98,11 +98,16 @@ const dayForms = { en: { one: "day", other: "days" }, fr: { one: "jour", other: 
 export const days = (language: Language, howMany: number): string =>
   count(language, howMany, dayForms[language]);
 
-/** How long something has stood: today, 1 day, 9 days / aujourd’hui, 1 jour, 9 jours. */
+const monthForms = { en: { one: "month", other: "months" }, fr: { one: "mois", other: "mois" } };
+const yearForms = { en: { one: "year", other: "years" }, fr: { one: "an", other: "ans" } };
+
+/** How long something has stood: today, 9 days, 4 months, 3 years / aujourd’hui, 9 jours, 4 mois, 3 ans. */
 export function age(language: Language, since: Day, today: Day): string {
   const elapsed = daysBetween(since, today);
   if (elapsed <= 0) return language === "en" ? "today" : "aujourd’hui";
-  return days(language, elapsed);
+  if (elapsed < 90) return days(language, elapsed);
+  if (elapsed < 730) return count(language, Math.floor(elapsed / 30.44), monthForms[language]);
+  return count(language, Math.floor(elapsed / 365.25), yearForms[language]);
 }
 
 /** When something is due: Overdue, 2 days · Today · Tomorrow · In 8 days · No date. */

@@ -1,5 +1,5 @@
 // What the list of bodies is asked for, by its address: it can be sent to a colleague (desk 5).
-import { bodyKinds, bodyStates, type BodyKind, type BodyState } from "../bodies/lifecycle";
+import { type BodyKind, type BodyState, bodyKinds, bodyStates } from "../bodies/lifecycle";
 import { type Level, levels } from "../levels";
 
 export const bodySorts = ["kind", "name", "filled"] as const;

@@ -2,9 +2,9 @@
 import { atOnce, type Db } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import type { Language } from "../bilingual";
-import { type BodyHead, bodiesSeenBy } from "../bodies/queries.server";
 import { bodyKinds } from "../bodies/lifecycle";
 import { bodyPolicies } from "../bodies/policy";
+import { type BodyHead, bodiesSeenBy } from "../bodies/queries.server";
 import type { Day } from "../dates";
 import { compareNames, folded } from "../format";
 import { type Level, levels } from "../levels";
@@ -58,7 +58,9 @@ function isAsked(line: BodyLine, filter: BodiesFilter): boolean {
     (filter.kind === null || line.kind === filter.kind) &&
     (filter.state === null || line.state === filter.state) &&
     (filter.lacks === null || lacks(line, filter.lacks)) &&
-    folded(filter.words).split(" ").every((word) => text.includes(word))
+    folded(filter.words)
+      .split(" ")
+      .every((word) => text.includes(word))
   );
 }
 
@@ -71,7 +73,10 @@ function inOrder(lines: BodyLine[], { sort, descending }: BodiesFilter, language
     filled: (one: BodyLine, other: BodyLine) => one.seated - other.seated,
   }[sort];
   const turn = descending ? -1 : 1;
-  return [...lines].sort((one, other) => turn * (first(one, other) || (sort === "name" ? byName(one, other) : 0)) || byName(one, other));
+  return [...lines].sort(
+    (one, other) =>
+      turn * (first(one, other) || (sort === "name" ? byName(one, other) : 0)) || byName(one, other),
+  );
 }
 
 type Asking = { filter: BodiesFilter; today: Day; language: Language };
@@ -83,9 +88,15 @@ export function bodiesAsked(db: Db, actor: Actor, { filter, today, language }: A
     const ids: Id[] = heads.map((head) => head.id);
     const seats = seatsCountedOn(db, ids, today);
     const dates = termsDatesOn(db, today);
-    return heads.map((head) => lineOf(head, seats(head.id), termsStanding(dates.get(head.id) ?? null, today)));
+    return heads.map((head) =>
+      lineOf(head, seats(head.id), termsStanding(dates.get(head.id) ?? null, today)),
+    );
   });
-  return inOrder(lines.filter((line) => isAsked(line, filter)), filter, language);
+  return inOrder(
+    lines.filter((line) => isAsked(line, filter)),
+    filter,
+    language,
+  );
 }
 
 export function bodiesPage(db: Db, actor: Actor, asking: Asking): BodiesPage {

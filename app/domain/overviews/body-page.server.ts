@@ -1,6 +1,7 @@
 // The page of a body: its state, its balance, who sits on a day, its terms, its observers, its history.
 import { atOnce, type Db } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
+import { bodyPolicies } from "../bodies/policy";
 import {
   type BodyHead,
   type BodyName,
@@ -10,14 +11,13 @@ import {
   type Relatives,
   relativesOf,
 } from "../bodies/queries.server";
-import { bodyPolicies } from "../bodies/policy";
 import type { Day } from "../dates";
 import { type HistoryLine, history } from "../ledger/ledger.server";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { type Balance, balanceOf } from "../seats/balance";
-import { seatPolicies } from "../seats/policy";
 import { type AskedNomination, nominationsAsked } from "../seats/holders.server";
+import { seatPolicies } from "../seats/policy";
 import { asItStood, seatsOn } from "../seats/queries.server";
 import { termsPolicies } from "../terms/policy";
 import { endUnder, type Rule, type Rules, rulesOn } from "../terms/queries/rules.server";
@@ -57,16 +57,26 @@ export type BodyPage = Relatives & {
   councils: CouncilBalance[];
   observers: ObserverLine[];
   history: HistoryLine[];
-  acts: Record<"review" | "resume" | "admitObserver" | "extend" | "ask" | "remind" | "takeInPast", Offer | null>;
+  acts: Record<
+    "review" | "resume" | "admitObserver" | "extend" | "ask" | "remind" | "takeInPast",
+    Offer | null
+  >;
 };
 
 const silent: Rule<"balance">["value"] = { minimum: 0, ceilings: {}, effect: "informational" };
 
-function termsFacts(db: Db, rules: Rules, at: { versions: ReturnType<typeof versionsOf>; day: Day }): TermsFacts {
+function termsFacts(
+  db: Db,
+  rules: Rules,
+  at: { versions: ReturnType<typeof versionsOf>; day: Day },
+): TermsFacts {
   const review = rules.get("review-date");
   const endRule = rules.get("end-date");
   const end = endUnder(db, rules);
-  const dates = at.versions.inForce && { review: (review?.value.on ?? null) as Day | null, end: end?.on ?? null };
+  const dates = at.versions.inForce && {
+    review: (review?.value.on ?? null) as Day | null,
+    end: end?.on ?? null,
+  };
   return {
     ...at.versions,
     authority: rules.get("authority"),
@@ -105,7 +115,7 @@ function ownFacts(db: Db, actor: Actor, { body, today, on }: At): OwnFacts {
     seats: seats.map((seat) => seatLine(actor, { ...seat, body }, on === today)),
     balance: balanceOf(counted, balanceRule?.value ?? silent),
     balanceRule,
-    asked: nominationsAsked(db, body),
+    asked: on === today ? nominationsAsked(db, body) : [],
     terms: termsFacts(db, rules, { versions: versionsOf(db, actor, { body, day: on }), day: on }),
   };
 }
@@ -124,7 +134,7 @@ export function bodyPage(db: Db, actor: Actor, at: At): BodyPage {
       on: at.on,
       own: isJoint ? null : ownFacts(db, actor, at),
       councils: isJoint ? councilBalances(db, relatives.parents, at.on) : [],
-      observers: observersOf(db, at.body, at.on),
+      observers: observersOf(db, at.body, at.on).filter(({ from }) => at.on === at.today || from <= at.on),
       history: history(db, "body", at.body),
       acts: actsOn(actor, head, relatives.deciding),
     };

@@ -1,19 +1,25 @@
 import { catalogue } from "../bilingual";
+import type { BodyKind } from "../bodies/lifecycle";
 import { count } from "../format";
 import type { Level } from "../levels";
 
 const noSeat = {
   en: { F: "No federal seat", P: "No provincial seat", T: "No territorial seat", M: "No municipal seat" },
-  fr: { F: "Aucun siège fédéral", P: "Aucun siège provincial", T: "Aucun siège territorial", M: "Aucun siège municipal" },
+  fr: {
+    F: "Aucun siège fédéral",
+    P: "Aucun siège provincial",
+    T: "Aucun siège territorial",
+    M: "Aucun siège municipal",
+  },
 } satisfies Record<"en" | "fr", Record<Level, string>>;
 
 export const bodyPageWords = catalogue(
   {
-    reportsTo: "reports to",
-    joins: "where these sit together:",
+    tie: (kind: BodyKind) => (kind === "joint" ? ":" : ", reports to"),
     since: (month: string) => ` since ${month}.`,
     createdIn: (month: string) => `. Created in ${month}.`,
-    recommends: (councils: string, howMany: number) => `It recommends; ${councils} ${howMany === 1 ? "decides" : "decide"}.`,
+    recommends: (councils: string, howMany: number) =>
+      `It recommends; ${councils} ${howMany === 1 ? "decides" : "decide"}.`,
     decides: "It decides.",
     ends: (day: string, when: string) => `Its mandate ends on ${day}, ${when.toLowerCase()}.`,
     serves: "Priority it serves",
@@ -23,8 +29,10 @@ export const bodyPageWords = catalogue(
     pastReviewText: (day: string) =>
       `The terms of reference were to be reviewed by ${day}. This notice stands on the body and on all it submits.`,
     pastEnd: "Past its end date",
-    pastEndText: (day: string) => `The mandate ended on ${day}. The body meets and finishes what is submitted; it submits nothing new.`,
-    mayExtend: (councils: string) => `The co-chairs of ${councils} may extend it once, by six months at most.`,
+    pastEndText: (day: string) =>
+      `The mandate ended on ${day}. The body meets and finishes what is submitted; it submits nothing new.`,
+    mayExtend: (councils: string) =>
+      `The co-chairs of ${councils} may extend it once, by six months at most.`,
     extended: "The end date was extended once: it cannot be extended again.",
     extend: "Extend the end date",
     proposed: "No terms of reference in force yet",
@@ -39,14 +47,18 @@ export const bodyPageWords = catalogue(
     share: "Share",
     filledOf: (filled: number, seats: number) => `${filled} of ${seats}`,
     none: "no seat",
-    legend: "Solid: filled. Pale: nominated, not yet confirmed. Hollow: vacant. The broken line stands at half of the filled seats.",
+    legend:
+      "Solid: filled. Pale: nominated, not yet confirmed. Hollow: vacant. The broken line stands at half of the filled seats.",
     gaps: "What is lacking",
     ask: "Ask for a nomination",
+    askAnother: "Ask another",
     remind: "Remind",
     notAsked: "Nobody has been asked yet.",
-    seatCount: (seats: number, filled: number) => `${count("en", seats, { one: "seat", other: "seats" })}, ${filled} filled`,
+    seatCount: (seats: number, filled: number) =>
+      `${count("en", seats, { one: "seat", other: "seats" })}, ${filled} filled`,
     noSeats: "No seat yet",
-    noSeatsText: "Seats follow the terms of reference: each clause “Seat” opens one when the version comes into force.",
+    noSeatsText:
+      "Seats follow the terms of reference: each clause “Seat” opens one when the version comes into force.",
     noSeatsThatDay: "No seat is known for that day.",
     jurisdiction: "Jurisdiction or association",
     organization: "Organization",
@@ -58,8 +70,8 @@ export const bodyPageWords = catalogue(
     alternate: (who: string, since: string) => `Alternate: ${who}, since ${since}`,
     sinceDay: (day: string) => `since ${day}`,
     noSeatAt: (level: Level) => `${noSeat.en[level]} in the terms of reference.`,
-    seat: "Seat a holder",
-    change: "Change the holder",
+    seat: "Fill",
+    change: "Change",
     nominate: "Nominate",
     confirm: "Confirm",
     withdraw: "Withdraw",
@@ -83,11 +95,11 @@ export const bodyPageWords = catalogue(
     alternateSince: "Alternate since",
   },
   {
-    reportsTo: "rattachement :",
-    joins: "où siègent ensemble :",
+    tie: (kind) => (kind === "joint" ? "\u00a0:" : ", rattachement\u00a0:"),
     since: (month) => ` depuis ${month}.`,
-    createdIn: (month) => `. Création : ${month}.`,
-    recommends: (councils, howMany) => `Formule des recommandations; ${councils} ${howMany <= 1 ? "décide" : "décident"}.`,
+    createdIn: (month) => `. Création\u00a0: ${month}.`,
+    recommends: (councils, howMany) =>
+      `Formule des recommandations; ${councils} ${howMany <= 1 ? "décide" : "décident"}.`,
     decides: "Prend les décisions.",
     ends: (day, when) => `Le mandat prend fin le ${day}, ${when.toLowerCase()}.`,
     serves: "Priorité servie",
@@ -99,13 +111,15 @@ export const bodyPageWords = catalogue(
     pastEnd: "Date de fin dépassée",
     pastEndText: (day) =>
       `Le mandat a pris fin le ${day}. L’organisme se réunit et achève ce qui est soumis; il ne soumet rien de nouveau.`,
-    mayExtend: (councils) => `Les coprésidents et coprésidentes (${councils}) peuvent la reporter une fois, de six mois au plus.`,
-    extended: "La date de fin a déjà été reportée une fois : elle ne peut l’être de nouveau.",
+    mayExtend: (councils) =>
+      `Les coprésidents et coprésidentes (${councils}) peuvent la reporter une fois, de six mois au plus.`,
+    extended: "La date de fin a déjà été reportée une fois\u00a0: elle ne peut l’être de nouveau.",
     extend: "Reporter la date de fin",
     proposed: "Aucun cadre de référence en vigueur pour l’instant",
     proposedText: "L’organisme devient actif à l’entrée en vigueur de son premier cadre de référence.",
     asOn: (day) => `Au ${day}`,
-    asOnText: "Les sièges, la représentation et le cadre de référence sont présentés tels qu’ils étaient ce jour-là.",
+    asOnText:
+      "Les sièges, la représentation et le cadre de référence sont présentés tels qu’ils étaient ce jour-là.",
     todaysState: "Voir l’état d’aujourd’hui",
     balance: "Représentation",
     level: "Ordre",
@@ -114,15 +128,18 @@ export const bodyPageWords = catalogue(
     share: "Part",
     filledOf: (filled, seats) => `${filled} sur ${seats}`,
     none: "aucun siège",
-    legend: "Plein : pourvu. Pâle : désignation faite, à confirmer. Creux : vacant. La ligne brisée marque la moitié des sièges pourvus.",
+    legend:
+      "Plein\u00a0: pourvu. Pâle\u00a0: désignation faite, à confirmer. Creux\u00a0: vacant. La ligne brisée marque la moitié des sièges pourvus.",
     gaps: "Ce qui manque",
     ask: "Demander une désignation",
+    askAnother: "Demander à une autre administration",
     remind: "Rappeler",
     notAsked: "Personne n’a encore été sollicité.",
     seatCount: (seats, filled) =>
       `${count("fr", seats, { one: "siège", other: "sièges" })}, ${count("fr", filled, { one: "pourvu", other: "pourvus" })}`,
     noSeats: "Aucun siège pour l’instant",
-    noSeatsText: "Les sièges suivent le cadre de référence : chaque clause « Siège » en ouvre un à l’entrée en vigueur de la version.",
+    noSeatsText:
+      "Les sièges suivent le cadre de référence\u00a0: chaque clause «\u00a0Siège\u00a0» en ouvre un à l’entrée en vigueur de la version.",
     noSeatsThatDay: "Aucun siège n’est connu pour ce jour.",
     jurisdiction: "Administration ou association",
     organization: "Organisation",
@@ -131,11 +148,11 @@ export const bodyPageWords = catalogue(
     holder: "Titulaire",
     state: "État",
     acts: "Votre tâche",
-    alternate: (who, since) => `Substitut ou substitute : ${who}, depuis le ${since}`,
+    alternate: (who, since) => `Substitut ou substitute\u00a0: ${who}, depuis le ${since}`,
     sinceDay: (day) => `depuis le ${day}`,
     noSeatAt: (level) => `${noSeat.fr[level]} dans le cadre de référence.`,
-    seat: "Inscrire un ou une titulaire",
-    change: "Changer de titulaire",
+    seat: "Pourvoir",
+    change: "Changer",
     nominate: "Désigner",
     confirm: "Confirmer",
     withdraw: "Retirer",
@@ -165,8 +182,10 @@ export const termsFactsWords = catalogue(
   {
     terms: "Terms of reference",
     inForce: "In force",
-    adopted: (number: number, day: string, councils: string) => `Version ${number}, adopted on ${day} by ${councils}`,
-    cameInto: (number: number, day: string, councils: string) => `Version ${number}, in force since ${day}, decided by ${councils}`,
+    adopted: (number: number, day: string, councils: string) =>
+      `Version ${number}, adopted on ${day} by ${councils}`,
+    cameInto: (number: number, day: string, councils: string) =>
+      `Version ${number}, in force since ${day}, decided by ${councils}`,
     before: "Adopted before this workspace",
     noneInForce: "None",
     authority: "Authority",
@@ -188,7 +207,8 @@ export const termsFactsWords = catalogue(
     terms: "Cadre de référence",
     inForce: "En vigueur",
     adopted: (number, day, councils) => `Version ${number}, adoptée le ${day} par ${councils}`,
-    cameInto: (number, day, councils) => `Version ${number}, en vigueur depuis le ${day}, décidée par ${councils}`,
+    cameInto: (number, day, councils) =>
+      `Version ${number}, en vigueur depuis le ${day}, décidée par ${councils}`,
     before: "Adoptée avant cet espace",
     noneInForce: "Aucune",
     authority: "Pouvoirs",

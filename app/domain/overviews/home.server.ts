@@ -12,7 +12,12 @@ export function awaitingMe(house: House, actor: Actor, today: Day): Awaiting[] {
   const far = "9999-12-31";
   return house.slices
     .flatMap((slice) => slice.awaiting?.(house.db, actor, today) ?? [])
-    .sort((one, other) => (one.dueOn ?? far).localeCompare(other.dueOn ?? far) || one.since - other.since);
+    .sort(
+      (one, other) =>
+        (one.dueOn ?? far).localeCompare(other.dueOn ?? far) ||
+        Number(one.isGap ?? false) - Number(other.isGap ?? false) ||
+        one.since - other.since,
+    );
 }
 
 const inSight = 7;
@@ -35,12 +40,16 @@ export type HomePage = {
   toSetUp: boolean;
 };
 
-export function homePage(house: House, actor: Actor, at: { now: Instant; today: Day; all: boolean }): HomePage {
+export function homePage(
+  house: House,
+  actor: Actor,
+  at: { now: Instant; today: Day; all: boolean },
+): HomePage {
   const { today } = at;
   const { db } = house;
   const staff = isSecretariat(actor);
-  const reads = actor.standings.some(({ as }) => as === "reader" || as === "observer");
-  const sits = actor.standings.some(({ as }) => as === "seat" || as === "contact" || as === "office");
+  const reads = actor.standings.some(({ as }) => as === "reader");
+  const sits = actor.standings.some(({ as }) => as !== "reader" && as !== "self");
   return atOnce(db, () => {
     const waiting = awaitingMe(house, actor, today);
     return {

@@ -8,7 +8,18 @@ import type { Level } from "../levels";
 import { peoplePolicies } from "../people/policy";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
-import { bilingual, bodyName, isChair, jurisdictionName, onTheDay, organization, seatOpen, seatOwner, shownSql, sitting } from "./sql.server";
+import {
+  bilingual,
+  bodyName,
+  isChair,
+  jurisdictionName,
+  onTheDay,
+  organization,
+  seatOpen,
+  seatOwner,
+  shownSql,
+  sitting,
+} from "./sql.server";
 
 type Standing = "filled" | "nominated" | "vacant";
 export type JurisdictionSeat = {
@@ -24,7 +35,14 @@ export type JurisdictionSeat = {
   /** Since when it is held, or vacant. */
   since: Day;
 };
-export type AskedOfIt = { id: Id; body: Id; bodyName: Bilingual; level: Level; askedAt: Instant; remindedAt: Instant | null };
+export type AskedOfIt = {
+  id: Id;
+  body: Id;
+  bodyName: Bilingual;
+  level: Level;
+  askedAt: Instant;
+  remindedAt: Instant | null;
+};
 export type ReaderLine = { id: Id; shown: Bilingual; email: string; from: Day; until: Day | null };
 
 export type JurisdictionPage = {
@@ -44,7 +62,9 @@ export type JurisdictionPage = {
 
 type HeadRow = Pick<JurisdictionPage, "id" | "level" | "kind" | "zone"> & { name: string };
 const head = prepared((db: Db) =>
-  db.$client.prepare<[Id], HeadRow>(`select j.id, ${jurisdictionName} as name, j.level, j.kind, j.zone from jurisdiction j where j.id = ?`),
+  db.$client.prepare<[Id], HeadRow>(
+    `select j.id, ${jurisdictionName} as name, j.level, j.kind, j.zone from jurisdiction j where j.id = ?`,
+  ),
 );
 
 type Of = { id: Id; day: Day; keys: string };
@@ -71,7 +91,7 @@ const seats = prepared((db: Db) =>
       coalesce(${heldSince}, ${leftOn}, s.opened_on) as since
     from seat s join body b on b.id = s.body_id
     where ${seatOwner} = :id and ${seatOpen} and ${visibleSql("body", "b.id")}
-    order by case b.kind when 'council' then 0 else 1 end, b.name_en, s.place`),
+    order by b.kind <> 'council', case b.kind when 'council' then b.acronym_en end desc, b.name_en, s.place`),
 );
 
 const asked = prepared((db: Db) =>
@@ -97,7 +117,11 @@ const seatOf = (row: SeatRow): JurisdictionSeat => ({
 });
 
 /** One government or association as it stood on a day; only what the actor sees. */
-export function jurisdictionPage(db: Db, actor: Actor, at: { id: Id; day: Day; today: Day }): JurisdictionPage {
+export function jurisdictionPage(
+  db: Db,
+  actor: Actor,
+  at: { id: Id; day: Day; today: Day },
+): JurisdictionPage {
   const { id, day } = at;
   return atOnce(db, () => {
     const known = head(db).get(id);
@@ -110,8 +134,14 @@ export function jurisdictionPage(db: Db, actor: Actor, at: { id: Id; day: Day; t
       day,
       isToday: day === at.today,
       seats: seats(db).all({ id, day, keys }).map(seatOf),
-      asked: asked(db).all({ id, keys }).map((line) => ({ ...line, bodyName: bilingual(line.bodyName) })),
-      readers: nameReader && readers(db).all({ id, day }).map((line) => ({ ...line, shown: bilingual(line.shown) })),
+      asked: asked(db)
+        .all({ id, keys })
+        .map((line) => ({ ...line, bodyName: bilingual(line.bodyName) })),
+      readers:
+        nameReader &&
+        readers(db)
+          .all({ id, day })
+          .map((line) => ({ ...line, shown: bilingual(line.shown) })),
       nameReader,
     };
   });

@@ -13,8 +13,8 @@ export const jurisdictionWords = catalogue(
     lede: "The fourteen governments, in order of precedence, and the two associations that name municipal seats.",
     counted: "Seats are counted in the bodies that are open to you.",
     nothingOpen: "No body is open to you, so no seat is shown here.",
-    none: "No government is entered yet",
-    noneText: "The secretariat enters the governments and associations when it sets the workspace up.",
+    noneText:
+      "No government is entered yet. The secretariat enters the governments and associations when it sets the workspace up.",
     jurisdiction: "Jurisdiction",
     level: "Level",
     held: "Held",
@@ -66,8 +66,8 @@ export const jurisdictionWords = catalogue(
     lede: "Les quatorze gouvernements, par ordre de préséance, et les deux associations qui désignent les sièges municipaux.",
     counted: "Les sièges sont comptés dans les organismes qui vous sont ouverts.",
     nothingOpen: "Aucun organisme ne vous est ouvert; aucun siège ne paraît donc ici.",
-    none: "Aucun gouvernement n’est encore inscrit",
-    noneText: "Le secrétariat inscrit les gouvernements et les associations lors de la mise en place.",
+    noneText:
+      "Aucun gouvernement n’est encore inscrit. Le secrétariat inscrit les gouvernements et les associations lors de la mise en place.",
     jurisdiction: "Administration",
     level: "Ordre",
     held: "Pourvus",
@@ -103,9 +103,11 @@ export const jurisdictionWords = catalogue(
     askedSince: "Demande",
     reminded: (day) => `rappel le ${day}`,
     readers: "Lecteurs et lectrices",
-    readersNote: "Ces personnes lisent ce qui est publié à l’intention de toutes les administrations, rien de plus.",
+    readersNote:
+      "Ces personnes lisent ce qui est publié à l’intention de toutes les administrations, rien de plus.",
     noReader: "Aucune désignation pour la lecture",
-    noReaderText: "Une administration peut désigner des personnes qui lisent ce qui est publié, sans occuper de siège.",
+    noReaderText:
+      "Une administration peut désigner des personnes qui lisent ce qui est publié, sans occuper de siège.",
     nameReader: "Désigner un lecteur ou une lectrice",
     nameReaderFor: (jurisdiction) => `Désigner un lecteur ou une lectrice : ${jurisdiction}`,
     from: "Premier jour",

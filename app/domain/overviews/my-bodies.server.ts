@@ -6,7 +6,7 @@ import type { Bilingual } from "../bilingual";
 import type { Day } from "../dates";
 import type { Level } from "../levels";
 import type { VersionState } from "../terms/lifecycle";
-import { bilingual, bodyName, onTheDay, seatOpen, sitting } from "./sql.server";
+import { bilingual, bodyName, seatOpen, sitting } from "./sql.server";
 
 export type TermsOfBody = { id: Id; number: number; state: VersionState };
 export type BodyLine = {
@@ -28,7 +28,11 @@ type Row = Omit<BodyLine, "name" | "filled" | "inForce" | "coming"> & {
   coming: string | null;
 };
 
-const version = (table: string) => `json_object('id', ${table}.id, 'number', ${table}.number, 'state', ${table}.state)`;
+/** The councils as they are always named, then the groups. */
+const councilsFirst = "b.kind <> 'council', case b.kind when 'council' then b.acronym_en end desc, b.name_en";
+
+const version = (table: string) =>
+  `json_object('id', ${table}.id, 'number', ${table}.number, 'state', ${table}.state)`;
 const held = `exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and ${sitting})`;
 const ofLevel = `select s.level, sum(${held}) as filled from seat s where s.body_id = b.id and ${seatOpen} group by s.level`;
 
@@ -44,7 +48,7 @@ const lines = prepared((db: Db) =>
         (select json_extract(c.value, '$.on') from clause c where c.version_id = v.id and c.kind = 'end-date' and c.state = 'confirmed')) as endsOn
     from body b left join terms_version v on v.body_id = b.id and v.in_force_from <= :day and (v.in_force_until is null or v.in_force_until > :day)
     where b.kind <> 'joint' and ${visibleSql("body", "b.id")} and (:all or b.id in (select value from json_each(:bodies)))
-    order by case b.kind when 'council' then 0 else 1 end, b.name_en`),
+    order by ${councilsFirst}`),
 );
 
 const bodiesOf = ({ standings }: Actor): Id[] =>
@@ -54,7 +58,8 @@ const bodiesOf = ({ standings }: Actor): Id[] =>
   });
 
 const none = { F: 0, P: 0, T: 0, M: 0 };
-const versionIn = (text: string | null): TermsOfBody | null => (text ? (JSON.parse(text) as TermsOfBody) : null);
+const versionIn = (text: string | null): TermsOfBody | null =>
+  text ? (JSON.parse(text) as TermsOfBody) : null;
 
 /** The bodies in which a person has a part; all of them for the secretariat. */
 export function myBodies(db: Db, actor: Actor, day: Day): BodyLine[] {
@@ -76,7 +81,7 @@ const published = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string; day: Day }], Omit<PublishedTerms, "name"> & { name: string }>(`
     select v.id, v.number, v.in_force_from as "from", ${bodyName} as name from terms_version v join body b on b.id = v.body_id
     where v.in_force_from <= :day and (v.in_force_until is null or v.in_force_until > :day) and ${visibleSql("terms", "v.id")}
-    order by case b.kind when 'council' then 0 else 1 end, b.name_en`),
+    order by ${councilsFirst}`),
 );
 
 /** S-11: the terms in force that are open to a reader. */

@@ -6,7 +6,8 @@ const seats = { en: { one: "seat", other: "seats" }, fr: { one: "siège", other:
 export const mySeatsWords = catalogue(
   {
     title: "My seats",
-    holds: (howMany: number) => `You hold ${count("en", howMany, seats.en)} today. What you may do comes from the seat, body by body, and not from your title.`,
+    holds: (howMany: number) =>
+      `You hold ${count("en", howMany, seats.en)} today. What you may do comes from the seat, body by body, and not from your title.`,
     none: "You hold no seat today. What you see comes from the parts listed here.",
     seats: "Seats",
     waiting: "To come",
@@ -31,7 +32,8 @@ export const mySeatsWords = catalogue(
   },
   {
     title: "Mes sièges",
-    holds: (howMany) => `Vous occupez ${count("fr", howMany, seats.fr)} aujourd’hui. Vos droits viennent du siège, organisme par organisme, et non de votre titre.`,
+    holds: (howMany) =>
+      `Vous occupez ${count("fr", howMany, seats.fr)} aujourd’hui. Vos droits viennent du siège, organisme par organisme, et non de votre titre.`,
     none: "Vous n’occupez aucun siège aujourd’hui. Ce que vous voyez vient des rôles énumérés ici.",
     seats: "Sièges",
     waiting: "À venir",

@@ -5,7 +5,14 @@ import type { Bilingual, Language } from "../bilingual";
 import type { Day } from "../dates";
 import { type Offer, offer } from "../permissions";
 import { seatPolicies } from "../seats/policy";
-import { type ContactLine, contactsOf, type OtherLine, othersOf, type SeatLine, seatsEverOf } from "./standings.server";
+import {
+  type ContactLine,
+  contactsOf,
+  type OtherLine,
+  othersOf,
+  type SeatLine,
+  seatsEverOf,
+} from "./standings.server";
 
 export type MySeat = SeatLine & { contacts: ContactLine[]; nameContact: Offer };
 export type MySeats = {
@@ -20,7 +27,9 @@ export type MySeats = {
 };
 
 const card = prepared((db: Db) =>
-  db.$client.prepare<[Id], { email: string; en: string; fr: string }>("select email, title_en as en, title_fr as fr from person where id = ?"),
+  db.$client.prepare<[Id], { email: string; en: string; fr: string }>(
+    "select email, title_en as en, title_fr as fr from person where id = ?",
+  ),
 );
 
 export function mySeats(db: Db, actor: Actor, { person, day }: { person: Id; day: Day }): MySeats {
@@ -28,12 +37,20 @@ export function mySeats(db: Db, actor: Actor, { person, day }: { person: Id; day
     const { email, ...title } = card(db).get(person) ?? { email: "", en: "", fr: "" };
     const all = seatsEverOf(db, actor, { person, day });
     const today = all.filter(({ when }) => when === "now");
-    const contacts = contactsOf(db, today.map(({ seat }) => seat), day);
+    const contacts = contactsOf(
+      db,
+      today.map(({ seat }) => seat),
+      day,
+    );
     return {
       seats: today.map((line) => ({
         ...line,
         contacts: contacts.filter(({ seat }) => seat === line.seat),
-        nameContact: offer(actor, seatPolicies.nameContact, { seat: line.seat, body: line.body, state: "open" }),
+        nameContact: offer(actor, seatPolicies.nameContact, {
+          seat: line.seat,
+          body: line.body,
+          state: "open",
+        }),
       })),
       waiting: all.filter(({ when }) => when === "nominated" || when === "later"),
       before: all.filter(({ when }) => when === "before"),

@@ -6,10 +6,10 @@ import type { Bilingual, Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { compareNames, folded } from "../format";
 import { jurisdictionChoices, keepsPeople } from "../people/pages.server";
-import { officeKinds, type OfficeKind } from "../people/words-of-office";
+import { type OfficeKind, officeKinds } from "../people/words-of-office";
 import { bilingual, jurisdictionName, onTheDay, shownSql, sitting } from "./sql.server";
 
-export const peopleSorts = ["name", "-name", "jurisdiction", "-jurisdiction"] as const;
+const peopleSorts = ["name", "-name", "jurisdiction", "-jurisdiction"] as const;
 export type PeopleSort = (typeof peopleSorts)[number];
 
 export type PeopleFilter = {
@@ -91,7 +91,11 @@ function found(db: Db, { actor, day, language }: Viewing, filter: PeopleFilter):
   const byPlace = (one: Found, other: Found) => order(placeOf(one), placeOf(other)) || byName(one, other);
   const people = matching(db)
     .all({ jurisdiction, body, office, day, keys: keysOfActor(actor) })
-    .map((row) => ({ ...row, shown: bilingual(row.shown), jurisdiction: row.jurisdiction ? bilingual(row.jurisdiction) : null }))
+    .map((row) => ({
+      ...row,
+      shown: bilingual(row.shown),
+      jurisdiction: row.jurisdiction ? bilingual(row.jurisdiction) : null,
+    }))
     .filter(({ search }) => wanted.length === 0 || wanted.every((word) => folded(search).includes(word)))
     .sort(sort.endsWith("jurisdiction") ? byPlace : byName);
   return sort.startsWith("-") ? people.reverse() : people;
@@ -99,7 +103,11 @@ function found(db: Db, { actor, day, language }: Viewing, filter: PeopleFilter):
 
 function linesOf(db: Db, people: readonly Found[], { actor, day, now }: Viewing): PersonLine[] {
   const ids = JSON.stringify(people.map(({ id }) => id));
-  const rows = new Map(details(db).all({ ids, day, now, keys: keysOfActor(actor) }).map((row) => [row.id, row]));
+  const rows = new Map(
+    details(db)
+      .all({ ids, day, now, keys: keysOfActor(actor) })
+      .map((row) => [row.id, row]),
+  );
   return people.flatMap(({ id, jurisdiction }) => {
     const row = rows.get(id);
     if (!row) return [];
@@ -120,19 +128,21 @@ const bodies = prepared((db: Db) =>
   ),
 );
 
-export const peopleAPage = 25;
+const aPage = 25;
 
 export function peopleList(db: Db, viewing: Viewing, asked: { filter: PeopleFilter; page: number }) {
   keepsPeople(viewing.actor);
   return atOnce(db, () => {
     const all = found(db, viewing, asked.filter);
-    const pages = Math.max(1, Math.ceil(all.length / peopleAPage));
+    const pages = Math.max(1, Math.ceil(all.length / aPage));
     const page = Math.min(Math.max(asked.page, 1), pages);
-    const lines = linesOf(db, all.slice((page - 1) * peopleAPage, page * peopleAPage), viewing);
+    const lines = linesOf(db, all.slice((page - 1) * aPage, page * aPage), viewing);
     return {
-      ...{ lines, page, pages, filter: asked.filter, total: all.length },
+      ...{ lines, page, pages, filter: asked.filter, total: all.length, first: (page - 1) * aPage + 1 },
       jurisdictions: jurisdictionChoices(db),
-      bodies: bodies(db).all({ keys: keysOfActor(viewing.actor) }).map(({ id, ...name }) => ({ id, name })),
+      bodies: bodies(db)
+        .all({ keys: keysOfActor(viewing.actor) })
+        .map(({ id, ...name }) => ({ id, name })),
     };
   });
 }

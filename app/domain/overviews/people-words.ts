@@ -25,7 +25,11 @@ export const peopleListWords = catalogue(
     nobody: "Nobody answers this search",
     nobodyText: "Take away a word or a choice, or add the person.",
     range: (from: number, to: number, total: number) =>
-      total === 1 ? "One person" : from === 1 && to === total ? count("en", total, people.en) : `${from} to ${to} of ${total}`,
+      total === 1
+        ? "One person"
+        : from === 1 && to === total
+          ? count("en", total, people.en)
+          : `${from} to ${to} of ${total}`,
     fileName: "people",
     name: "Name",
     titleEn: "Title, English",
@@ -57,7 +61,11 @@ export const peopleListWords = catalogue(
     nobody: "Personne ne répond à cette recherche",
     nobodyText: "Retirez un mot ou un choix, ou ajoutez la personne.",
     range: (from, to, total) =>
-      total === 1 ? "Une personne" : from === 1 && to === total ? count("fr", total, people.fr) : `De ${from} à ${to} sur ${total}`,
+      total === 1
+        ? "Une personne"
+        : from === 1 && to === total
+          ? count("fr", total, people.fr)
+          : `De ${from} à ${to} sur ${total}`,
     fileName: "personnes",
     name: "Nom",
     titleEn: "Titre en anglais",

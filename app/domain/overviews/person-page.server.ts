@@ -5,9 +5,9 @@ import type { Bilingual, Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { keepsPeople } from "../people/pages.server";
 import { peoplePolicies } from "../people/policy";
-import { shownAs } from "../shown-as";
 import { offer } from "../permissions";
 import { NotFound } from "../refusals";
+import { shownAs } from "../shown-as";
 import { bilingual, jurisdictionName } from "./sql.server";
 import { othersOf, seatsEverOf } from "./standings.server";
 

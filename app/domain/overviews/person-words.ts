@@ -38,7 +38,8 @@ export const personWords = catalogue(
     inviteTitle: (who: string) => `Send an invitation to ${who}?`,
     inviteMail: (email: string) => `A message goes to ${email}, in the language in which the person reads.`,
     inviteOnce: "Its address works once, for seven days; an earlier invitation stops working.",
-    inviteOpen: "The account is open already: the new password replaces the old one and ends the person’s sessions.",
+    inviteOpen:
+      "The account is open already: the new password replaces the old one and ends the person’s sessions.",
     inviteSend: "Send the invitation",
     inviteSaid: (who: string) => `The invitation was sent to ${who}.`,
   },
@@ -78,8 +79,10 @@ export const personWords = catalogue(
     inviteAgain: "Inviter de nouveau",
     inviteTitle: (who) => `Envoyer une invitation à ${who}?`,
     inviteMail: (email) => `Un message part à ${email}, dans la langue de lecture de la personne.`,
-    inviteOnce: "L’adresse qu’il contient sert une seule fois, pendant sept jours; une invitation antérieure cesse de fonctionner.",
-    inviteOpen: "Le compte est déjà ouvert : le nouveau mot de passe remplace l’ancien et met fin aux sessions de la personne.",
+    inviteOnce:
+      "L’adresse qu’il contient sert une seule fois, pendant sept jours; une invitation antérieure cesse de fonctionner.",
+    inviteOpen:
+      "Le compte est déjà ouvert : le nouveau mot de passe remplace l’ancien et met fin aux sessions de la personne.",
     inviteSend: "Envoyer l’invitation",
     inviteSaid: (who) => `L’invitation a été envoyée à ${who}.`,
   },

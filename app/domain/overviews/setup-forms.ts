@@ -18,9 +18,27 @@ export type Founding = (typeof founding)[number];
 
 /** `oneNameEn`, `oneAcronymFr`, `oneCreatedOn` …: the fields of three bodies on one page. */
 export const councilsFields = z.object({
-  ...{ oneNameEn: name, oneNameFr: name, oneAcronymEn: acronym, oneAcronymFr: acronym, oneCreatedOn: requiredDay },
-  ...{ twoNameEn: name, twoNameFr: name, twoAcronymEn: acronym, twoAcronymFr: acronym, twoCreatedOn: requiredDay },
-  ...{ threeNameEn: name, threeNameFr: name, threeAcronymEn: acronym, threeAcronymFr: acronym, threeCreatedOn: requiredDay },
+  ...{
+    oneNameEn: name,
+    oneNameFr: name,
+    oneAcronymEn: acronym,
+    oneAcronymFr: acronym,
+    oneCreatedOn: requiredDay,
+  },
+  ...{
+    twoNameEn: name,
+    twoNameFr: name,
+    twoAcronymEn: acronym,
+    twoAcronymFr: acronym,
+    twoCreatedOn: requiredDay,
+  },
+  ...{
+    threeNameEn: name,
+    threeNameFr: name,
+    threeAcronymEn: acronym,
+    threeAcronymFr: acronym,
+    threeCreatedOn: requiredDay,
+  },
 });
 export type CouncilsTyped = z.infer<typeof councilsFields>;
 

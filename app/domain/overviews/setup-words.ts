@@ -14,7 +14,8 @@ export const setupWords = catalogue(
     jurisdictionsNote: "The fourteen governments and the two associations that name municipal seats.",
     enterJurisdictions: "Enter the governments and associations",
     seeJurisdictions: "Governments and associations",
-    entered: (known: number, wanted: number) => (known === wanted ? `All ${wanted} entered` : `${known} of ${wanted} entered`),
+    entered: (known: number, wanted: number) =>
+      known === wanted ? `All ${wanted} entered` : `${known} of ${wanted} entered`,
     councils: "2. Councils",
     councilsNote: "The two councils, and the Joint Councils in which they sit together.",
     proposeCouncils: "Propose the two councils and the Joint Councils",
@@ -24,7 +25,8 @@ export const setupWords = catalogue(
     entry: "Entered",
     notYet: "Not yet",
     terms: "3. Terms of reference",
-    termsNote: "Import the document or write it, then take it in from the past. A co-chair of the council confirms it.",
+    termsNote:
+      "Import the document or write it, then take it in from the past. A co-chair of the council confirms it.",
     importTerms: (council: string) => `Import the document: ${council}`,
     writeTerms: (council: string) => `Write it here: ${council}`,
     termsOf: (council: string) => council,
@@ -44,12 +46,14 @@ export const setupWords = catalogue(
     jurisdictionsThere: "The governments and associations are all entered already.",
     councilsThere: "The councils are entered already. Others are added on the page of the bodies.",
     enterQuestion: "Enter these governments and associations?",
-    enterAll: (howMany: number) => `${howMany} are entered, each with its level, its time zone and its place in the order of precedence:`,
+    enterAll: (howMany: number) =>
+      `${howMany} are entered, each with its level, its time zone and its place in the order of precedence:`,
     enterLater: "They cannot be removed afterwards: seats and people refer to them.",
     enterSubmit: "Enter them",
     enterSaid: "The governments and associations were entered.",
     councilsTitle: "Propose the councils",
-    councilsLede: "Check the names in both languages and give the day on which each was created. They become active once their terms of reference are in force.",
+    councilsLede:
+      "Check the names in both languages and give the day on which each was created. They become active once their terms of reference are in force.",
     one: "First council",
     two: "Second council",
     three: "Sitting together",
@@ -63,7 +67,6 @@ export const setupWords = catalogue(
     councilsSaid: "The two councils and the Joint Councils were entered.",
     "name-missing": "Give the name in this language.",
     "acronym-missing": "Give the acronym in this language: it stands in the council’s numbers.",
-    "acronym-twice": "Two bodies cannot have the same acronym.",
   },
   {
     title: "Mettre l’espace en place",
@@ -72,10 +75,12 @@ export const setupWords = catalogue(
     done: "L’espace est en place.",
     doneText: "Chaque conseil a un cadre de référence en vigueur. Ce qui change désormais a sa propre place.",
     jurisdictions: "1. Gouvernements et associations",
-    jurisdictionsNote: "Les quatorze gouvernements et les deux associations qui désignent les sièges municipaux.",
+    jurisdictionsNote:
+      "Les quatorze gouvernements et les deux associations qui désignent les sièges municipaux.",
     enterJurisdictions: "Inscrire les gouvernements et les associations",
     seeJurisdictions: "Gouvernements et associations",
-    entered: (known, wanted) => (known === wanted ? `Les ${wanted} sont inscrits` : `${known} inscrits sur ${wanted}`),
+    entered: (known, wanted) =>
+      known === wanted ? `Les ${wanted} sont inscrits` : `${known} inscrits sur ${wanted}`,
     councils: "2. Conseils",
     councilsNote: "Les deux conseils, et les Conseils mixtes où ils siègent ensemble.",
     proposeCouncils: "Proposer les deux conseils et les Conseils mixtes",
@@ -85,7 +90,8 @@ export const setupWords = catalogue(
     entry: "Inscrit",
     notYet: "Pas encore",
     terms: "3. Cadres de référence",
-    termsNote: "Importez le document ou rédigez-le, puis reprenez-le du passé. Une coprésidence du conseil le confirme.",
+    termsNote:
+      "Importez le document ou rédigez-le, puis reprenez-le du passé. Une coprésidence du conseil le confirme.",
     importTerms: (council) => `Importer le document : ${council}`,
     writeTerms: (council) => `Rédiger ici : ${council}`,
     termsOf: (council) => council,
@@ -95,7 +101,8 @@ export const setupWords = catalogue(
     needsJurisdictions: "S’ouvre quand les gouvernements sont inscrits",
     needsCouncils: "S’ouvre quand les conseils sont inscrits",
     holders: "4. Titulaires",
-    holdersNote: "Le cadre ouvre les sièges; chacun reçoit ensuite son ou sa titulaire, sur lettre de désignation.",
+    holdersNote:
+      "Le cadre ouvre les sièges; chacun reçoit ensuite son ou sa titulaire, sur lettre de désignation.",
     held: (filled, all) => `${filled} sur ${count("fr", all, seats.fr)} ${filled < 2 ? "pourvu" : "pourvus"}`,
     needsTerms: "S’ouvre quand le cadre est repris",
     invite: "5. Invitations",
@@ -105,12 +112,14 @@ export const setupWords = catalogue(
     jurisdictionsThere: "Les gouvernements et les associations sont déjà tous inscrits.",
     councilsThere: "Les conseils sont déjà inscrits. Les autres s’ajoutent sur la page des organismes.",
     enterQuestion: "Inscrire ces gouvernements et ces associations?",
-    enterAll: (howMany) => `${howMany} inscriptions, chacune avec son ordre de gouvernement, son fuseau horaire et son rang de préséance :`,
+    enterAll: (howMany) =>
+      `${howMany} inscriptions, chacune avec son ordre de gouvernement, son fuseau horaire et son rang de préséance :`,
     enterLater: "Ces inscriptions ne se retirent pas : les sièges et les personnes s’y rattachent.",
     enterSubmit: "Inscrire",
     enterSaid: "Les gouvernements et les associations sont inscrits.",
     councilsTitle: "Proposer les conseils",
-    councilsLede: "Vérifiez les noms dans les deux langues et indiquez le jour de création de chacun. Les conseils deviennent actifs dès que leur cadre de référence est en vigueur.",
+    councilsLede:
+      "Vérifiez les noms dans les deux langues et indiquez le jour de création de chacun. Les conseils deviennent actifs dès que leur cadre de référence est en vigueur.",
     one: "Premier conseil",
     two: "Deuxième conseil",
     three: "Ensemble",
@@ -124,6 +133,5 @@ export const setupWords = catalogue(
     councilsSaid: "Les deux conseils et les Conseils mixtes sont inscrits.",
     "name-missing": "Indiquez le nom dans cette langue.",
     "acronym-missing": "Indiquez le sigle dans cette langue : il figure dans les numéros du conseil.",
-    "acronym-twice": "Deux organismes ne peuvent pas avoir le même sigle.",
   },
 );

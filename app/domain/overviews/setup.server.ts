@@ -1,17 +1,16 @@
 // The first run of a real workspace: what is done, what comes next, read from the record itself.
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import { type Bilingual, inBoth } from "../bilingual";
+import type { Bilingual } from "../bilingual";
 import { bodyPolicies } from "../bodies/policy";
 import { allCouncils } from "../bodies/queries.server";
 import type { Day } from "../dates";
 import { governmentsAndAssociations } from "../jurisdictions/canada";
 import { peoplePolicies } from "../people/policy";
-import { type Policy, permission, type Facts } from "../permissions";
-import { Denied, NotPossible } from "../refusals";
+import { type Facts, type Policy, permission } from "../permissions";
+import { Denied } from "../refusals";
 import type { VersionState } from "../terms/lifecycle";
-import { setupWords } from "./setup-words";
-import { bilingual, bodyName, onTheDay, seatOpen, sitting } from "./sql.server";
+import { bilingual, bodyName, seatOpen, sitting } from "./sql.server";
 
 const unfinished = prepared((db: Db) =>
   db.$client
@@ -79,20 +78,19 @@ export function setupPage(db: Db, actor: Actor, day: Day): SetupPage {
   }));
 }
 
-/** The page that enters what is missing; nothing is missing a second time. */
+const codes = prepared((db: Db) => db.$client.prepare<[], string>("select code from jurisdiction").pluck());
+
+/** What is still to be entered; nothing once all are there. */
 export function jurisdictionsToEnter(db: Db, actor: Actor): { missing: Bilingual[] } {
   onlyFor(actor, peoplePolicies.addJurisdictions);
   const known = new Set(codes(db).all());
-  const missing = governmentsAndAssociations.filter(({ code }) => !known.has(code)).map(({ name }) => name);
-  if (missing.length === 0) throw new NotPossible({ text: inBoth(setupWords, (words) => words.jurisdictionsThere) });
-  return { missing };
+  return {
+    missing: governmentsAndAssociations.filter(({ code }) => !known.has(code)).map(({ name }) => name),
+  };
 }
 
-const codes = prepared((db: Db) => db.$client.prepare<[], string>("select code from jurisdiction").pluck());
-
 /** The two councils and the Joint Councils are proposed together, once. */
-export function councilsToPropose(db: Db, actor: Actor): Record<string, never> {
+export function councilsToPropose(db: Db, actor: Actor): { areThere: boolean } {
   onlyFor(actor, bodyPolicies.propose);
-  if (allCouncils(db).length > 0) throw new NotPossible({ text: inBoth(setupWords, (words) => words.councilsThere) });
-  return {};
+  return { areThere: allCouncils(db).length > 0 };
 }

@@ -7,7 +7,15 @@ import type { Day } from "../dates";
 import type { Level } from "../levels";
 import type { OfficeKind } from "../people/words-of-office";
 import type { Capacity, HoldingState } from "../seats/lifecycle";
-import { bilingual, bodyName, isChair, jurisdictionName, onTheDay, organization, shownSql } from "./sql.server";
+import {
+  bilingual,
+  bodyName,
+  isChair,
+  jurisdictionName,
+  onTheDay,
+  organization,
+  shownSql,
+} from "./sql.server";
 
 type When = "now" | "later" | "nominated" | "before";
 
@@ -70,7 +78,9 @@ export const seatsEverOf = (db: Db, viewer: Actor, at: { person: Id; day: Day })
       bodyName: bilingual(row.bodyName),
       organization: bilingual(row.organization),
       coChair: row.coChair === 1,
-      jurisdiction: jurisdictionId ? { id: jurisdictionId, code: code ?? "", name: bilingual(jurisdiction) } : null,
+      jurisdiction: jurisdictionId
+        ? { id: jurisdictionId, code: code ?? "", name: bilingual(jurisdiction) }
+        : null,
     }));
 
 type OtherRow = Pick<OtherLine, "id" | "what" | "office" | "from" | "until"> & {

@@ -5,13 +5,15 @@ const numbers = {
   en: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
   fr: ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"],
 };
-const inWords = (language: "en" | "fr", howMany: number): string => numbers[language][howMany] ?? String(howMany);
+const inWords = (language: "en" | "fr", howMany: number): string =>
+  numbers[language][howMany] ?? String(howMany);
 
 export const homeWords = catalogue(
   {
     home: "What waits for you",
     nothing: "Nothing waits for you",
-    nothingText: "When a seat is to be filled, a text to be read or a clause to be confirmed, it stands here with its date.",
+    nothingText:
+      "When a seat is to be filled, a text to be read or a clause to be confirmed, it stands here with its date.",
     nothingOpen: "No body is open to you yet. The secretariat gives seats and offices their holders.",
     accounts: "You keep the accounts of this workspace, and have no part in its contents.",
     people: "See the people",
@@ -42,14 +44,17 @@ export const homeWords = catalogue(
     version: "Version",
     since: "In force since",
     setUp: "This workspace is not set up yet.",
-    setUpText: "Governments, councils, terms of reference, holders: the list says what is done and what comes next.",
+    setUpText:
+      "Governments, councils, terms of reference, holders: the list says what is done and what comes next.",
     setUpLink: "Continue the set-up",
   },
   {
     home: "Ce qui vous attend",
     nothing: "Rien ne vous attend",
-    nothingText: "Quand un siège est à pourvoir, un texte à lire ou une clause à confirmer, cela paraît ici avec sa date.",
-    nothingOpen: "Aucun organisme ne vous est encore ouvert. Le secrétariat inscrit les titulaires des sièges et des fonctions.",
+    nothingText:
+      "Quand un siège est à pourvoir, un texte à lire ou une clause à confirmer, cela paraît ici avec sa date.",
+    nothingOpen:
+      "Aucun organisme ne vous est encore ouvert. Le secrétariat inscrit les titulaires des sièges et des fonctions.",
     accounts: "Vous tenez les comptes de cet espace, sans part à son contenu.",
     people: "Voir les personnes",
     matters: (howMany, overdue) =>
@@ -75,11 +80,13 @@ export const homeWords = catalogue(
     ended: "Terminé",
     published: "Ce qui est publié à l’intention de toutes les administrations",
     publishedNote: "Les cadres de référence en vigueur, dans les deux langues.",
-    nothingPublished: "Rien n’est encore publié. Les cadres de référence paraissent ici dès leur entrée en vigueur.",
+    nothingPublished:
+      "Rien n’est encore publié. Les cadres de référence paraissent ici dès leur entrée en vigueur.",
     version: "Version",
     since: "En vigueur depuis",
     setUp: "La mise en place de cet espace n’est pas terminée.",
-    setUpText: "Gouvernements, conseils, cadres de référence, titulaires : la liste dit ce qui est fait et ce qui vient ensuite.",
+    setUpText:
+      "Gouvernements, conseils, cadres de référence, titulaires : la liste dit ce qui est fait et ce qui vient ensuite.",
     setUpLink: "Poursuivre la mise en place",
   },
 );

@@ -40,6 +40,8 @@ export const endFields = z.object({ until: requiredDay });
 export const contactFields = z.object({ ...someoneFields, from: requiredDay });
 export const askFields = z.object({ level: oneOfThese(levels), seat: optionalIdentifier, of: identifier() });
 export type AskTyped = z.infer<typeof askFields>;
+/** As a form asks it: whom one asks says the level. */
+export const askedFields = askFields.omit({ level: true });
 
 /** B-3: a seat that had ended before the workspace. */
 export const pastSeatFields = z.object({
@@ -51,3 +53,4 @@ export const pastSeatFields = z.object({
   endedOn: requiredDay,
 });
 export type PastSeatTyped = z.infer<typeof pastSeatFields>;
+export const endedSeatFields = pastSeatFields.omit({ level: true });

@@ -5,8 +5,8 @@ import type { Bilingual } from "../bilingual";
 import { bodyHead } from "../bodies/queries.server";
 import type { Day } from "../dates";
 import type { Level } from "../levels";
-import { type Facts, type Policy, permission } from "../permissions";
-import { Denied, NotFound, NotPossible } from "../refusals";
+import { mustBeAllowed } from "../permissions";
+import { NotFound } from "../refusals";
 import { type AskedNomination, holdingOf, type Known, knownOf, nominationAsked, type Nominator, nominatorsKnown, type OneHolding } from "./holders.server";
 import { type SeatFacts, seatPolicies } from "./policy";
 import { type OneSeat, seatOn } from "./queries.server";
@@ -24,12 +24,6 @@ export function seatSeen(db: Db, actor: Actor, at: { seat: Id; day: Day }): Hold
   const head = seat && bodyHead(db, actor, seat.body);
   if (!seat || !head) throw new NotFound();
   return { seat, name: seatName(seat), bodyName: head.name, body: head.id };
-}
-
-function mustBeAllowed<Subject extends Facts>(actor: Actor, policy: Policy<Subject>, subject: Subject): void {
-  const answer = permission(actor, policy, subject);
-  if (answer.may) return;
-  throw answer.because === "seat" ? new Denied(answer.reason) : new NotPossible(answer.reason);
 }
 
 export type SeatForm = HolderPage & { known: Known[]; today: Day };
@@ -90,7 +84,8 @@ export function askFormPage(db: Db, actor: Actor, at: { body: Id; day: Day; seat
 }
 
 /** A government or association fills seats of its own level only. */
-export const levelAsked = (page: AskForm, of: Id): Level => page.nominators.find(({ id }) => id === of)?.level ?? "F";
+export const levelOf = ({ nominators }: { nominators: Nominator[] }, of: Id): Level =>
+  nominators.find(({ id }) => id === of)?.level ?? "F";
 
 export type RemindForm = { asked: AskedNomination; body: Id; bodyName: Bilingual };
 

@@ -53,7 +53,7 @@ export const seatPolicies = {
       en: "End a holding: the seat becomes vacant, never deleted",
       fr: "Mettre fin à une occupation\u00a0: le siège devient vacant, il n’est jamais supprimé",
     },
-    by: ["secretariat", "nominating-authority"],
+    by: ["secretariat", "seat-of-the-nominating-authority"],
     rule: "S-6",
     unless: ({ state }) =>
       isPossible(holdingMoves.end, state)

@@ -150,19 +150,3 @@ export function seatsCountedOn(db: Db, bodies: readonly Id[], day: Day): (body: 
   for (const { body, ...seat } of rows) byBody.get(body)?.push(seat);
   return (body) => byBody.get(body) ?? [];
 }
-
-export type ContactLine = { id: Id; shown: Bilingual; from: Day; until: Day | null };
-
-const contacts = prepared((db: Db) =>
-  db.$client.prepare<[{ seat: Id; day: Day }], Omit<ContactLine, "shown"> & { en: string; fr: string }>(
-    `select k.id, coalesce(nullif(p.name, ''), p.title_en) as en, coalesce(nullif(p.name, ''), p.title_fr) as fr, k.from_day as "from", k.until_day as until
-     from contact k join person p on p.id = k.person_id
-     where k.seat_id = :seat and (k.until_day is null or k.until_day > :day) order by k.from_day, k.id`,
-  ),
-);
-
-/** S-7: the contacts of a seat, those to come included. */
-export const contactsOf = (db: Db, seat: Id, day: Day): ContactLine[] =>
-  contacts(db)
-    .all({ seat, day })
-    .map(({ en, fr, ...rest }) => ({ ...rest, shown: { en, fr } }));

@@ -1,15 +1,22 @@
 // What is said after an act on a seat: who, where, since when.
 import type { Db } from "../../../db/connection";
 import type { Id } from "../actor";
-import type { Bilingual } from "../bilingual";
+import { type Bilingual, type Language } from "../bilingual";
 import { longDate } from "../format";
-import { type ActWord, actWords } from "./act-words";
-import { type OneHolding, holdingOf } from "./holders.server";
-import type { HolderPage } from "./pages.server";
+import { actWords } from "./act-words";
+import { contactShown } from "./contacts.server";
+import { holdingOf, type OneHolding } from "./holders.server";
+import type { AskForm, HolderPage, HoldingForm, RemindForm } from "./pages.server";
 
-type Told = Record<"seated" | "seatedAlternate" | "nominatedSaid", ActWord>;
+type Words = (typeof actWords)["en"];
+const inEach = (sentence: (words: Words, language: Language) => string): Bilingual => ({
+  en: sentence(actWords.en, "en"),
+  fr: sentence(actWords.fr, "fr"),
+});
 
-const sentenceOf = ({ capacity, state }: OneHolding): keyof Told => {
+const seatIn = ({ name, bodyName }: HolderPage, language: Language) => `${name[language]} (${bodyName[language]})`;
+
+const sentenceOf = ({ capacity, state }: OneHolding) => {
   if (state === "nominated") return "nominatedSaid";
   return capacity === "principal" ? "seated" : "seatedAlternate";
 };
@@ -19,11 +26,26 @@ export function holdingSaid(db: Db, id: Id, page: HolderPage): Bilingual {
   const holding = holdingOf(db, id);
   if (!holding) return { en: "", fr: "" };
   const sentence = sentenceOf(holding);
-  const inLanguage = (language: "en" | "fr") =>
-    actWords[language][sentence](
-      holding.shown[language],
-      `${page.name[language]} (${page.bodyName[language]})`,
-      longDate(language, holding.from),
-    );
-  return { en: inLanguage("en"), fr: inLanguage("fr") };
+  return inEach((words, language) =>
+    words[sentence](holding.shown[language], seatIn(page, language), longDate(language, holding.from)),
+  );
 }
+
+export function contactSaid(db: Db, id: Id, page: HolderPage): Bilingual {
+  const shown = contactShown(db, id);
+  return inEach((words, language) => words.contactSaid(shown[language], seatIn(page, language)));
+}
+
+export const withdrawnSaid = ({ holding }: HoldingForm): Bilingual =>
+  inEach((words, language) => words.withdrawSaid(holding.shown[language]));
+
+export const endedSaid = (page: HoldingForm): Bilingual =>
+  inEach((words, language) => words.endSaid(page.holding.shown[language], seatIn(page, language)));
+
+export function askedSaid({ nominators }: AskForm, of: Id): Bilingual {
+  const whom = nominators.find(({ id }) => id === of)?.name ?? { en: "", fr: "" };
+  return inEach((words, language) => words.askSaid(whom[language]));
+}
+
+export const remindedSaid = ({ asked }: RemindForm): Bilingual =>
+  inEach((words, language) => words.remindSaid(asked.of[language]));

@@ -4,10 +4,11 @@ import type { Actor, Id } from "../actor";
 import { type Day, holds } from "../dates";
 import { type HistoryLine, history } from "../ledger/ledger.server";
 import { type Offer, offerTo } from "../permissions";
+import { type ContactLine, contactsOf } from "./contacts.server";
 import { type AskedNomination, type HoldingLine, holdersOf, nominationsAsked } from "./holders.server";
 import { type HolderPage, seatFacts, seatSeen } from "./pages.server";
 import { seatPolicies } from "./policy";
-import { asItStood, type ContactLine, contactsOf } from "./queries.server";
+import { asItStood } from "./queries.server";
 
 type HoldingVerb = "confirm" | "withdraw" | "end";
 export type HolderLine = HoldingLine & { acts: Partial<Record<HoldingVerb, Offer>> };

@@ -78,6 +78,7 @@ function awaiting(db: Db, actor: Actor, today: Day): Awaiting[] {
         href,
         since: (row.since ?? startOfDay(row.sinceDay ?? today)) as Instant,
         dueOn: null,
+        isGap: row.what === "fill",
       };
     });
 }

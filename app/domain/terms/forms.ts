@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { bodyFields, bodyProblems, type BodyTyped } from "../bodies/forms";
 import { catalogue, languages } from "../bilingual";
+import { type BodyTyped, bodyFields, bodyProblems } from "../bodies/forms";
 import { identifier, oneOfThese, optionalText, requiredDay, requiredText, several, ticked } from "../typed";
 import { type ClauseKind, clauseKinds } from "./clauses";
 import { sectionKeys } from "./sections";
@@ -40,7 +40,11 @@ export const takeInProblems = catalogue(
   { "adopted-by-missing": "Indiquez quels conseils l’ont adopté." },
 );
 export const takeInFields = z
-  .object({ adoptedOn: requiredDay, adoptedBy: requiredText(160, "adopted-by-missing"), reference: optionalText(160) })
+  .object({
+    adoptedOn: requiredDay,
+    adoptedBy: requiredText(160, "adopted-by-missing"),
+    reference: optionalText(160),
+  })
   .transform(({ adoptedOn, adoptedBy, reference }) => ({
     adoptedOn,
     adoptedBy: [adoptedBy, reference].filter(Boolean).join(", "),

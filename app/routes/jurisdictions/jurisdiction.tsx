@@ -13,7 +13,9 @@ type Data = { page: JurisdictionPage };
 
 export const handle: DoorHandle<Data> = {
   place: "jurisdictions",
-  crumbs: (_, language) => [{ label: jurisdictionWords[language].title, href: address(language, "jurisdictions") }],
+  crumbs: (_, language) => [
+    { label: jurisdictionWords[language].title, href: address(language, "jurisdictions") },
+  ],
 };
 export const meta = titled<Data>(({ page }, language) => capital(say(language, page.name)));
 

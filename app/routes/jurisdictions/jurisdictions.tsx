@@ -8,7 +8,9 @@ import { page } from "../../http/page-door.server";
 export const handle: DoorHandle = { place: "jurisdictions" };
 export const meta = titled((_, language) => jurisdictionWords[language].title);
 
-export const loader = page(({ house, actor, today }) => ({ lines: jurisdictionsPage(house.db, actor, today) }));
+export const loader = page(({ house, actor, today }) => ({
+  lines: jurisdictionsPage(house.db, actor, today),
+}));
 
 export default function Jurisdictions() {
   return <JurisdictionsView {...useLoaderData<typeof loader>()} />;

@@ -18,12 +18,17 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   crumbs: ({ page }, language) => [
     { label: jurisdictionWords[language].title, href: address(language, "jurisdictions") },
-    { label: capital(say(language, page.name)), href: address(language, "jurisdiction", { jurisdiction: page.jurisdiction }) },
+    {
+      label: capital(say(language, page.name)),
+      href: address(language, "jurisdiction", { jurisdiction: page.jurisdiction }),
+    },
   ],
 };
-export const meta = titled<Data>(({ page }, language) => jurisdictionWords[language].nameReaderFor(capital(say(language, page.name))));
+export const meta = titled<Data>(({ page }, language) =>
+  jurisdictionWords[language].nameReaderFor(capital(say(language, page.name))),
+);
 
-export const { loader, action } = formDoor({
+const door = formDoor({
   show: ({ house, actor }, { jurisdiction = "" }) => readerPage(house.db, actor, jurisdiction),
   fields: readerFields,
   act: ({ asker, page }, typed) => {
@@ -35,6 +40,8 @@ export const { loader, action } = formDoor({
     said: { en: jurisdictionWords.en.saidReader, fr: jurisdictionWords.fr.saidReader },
   }),
 });
+export const loader = door.loader;
+export const action = door.action;
 
 export default function ReaderNew() {
   const language = useLanguage();

@@ -21,10 +21,13 @@ export const handle: DoorHandle<Data> = {
     { label: say(language, page.shown), href: address(language, "person", { person: page.id }) },
   ],
 };
-export const meta = titled<Data>(({ page }, language) => personWords[language].inviteTitle(say(language, page.shown)));
+export const meta = titled<Data>(({ page }, language) =>
+  personWords[language].inviteTitle(say(language, page.shown)),
+);
 
-export const { loader, action } = formDoor({
-  show: ({ house, actor, today: day, now }, { person = "" }) => personSeen(house.db, { actor, day, now }, person),
+const door = formDoor({
+  show: ({ house, actor, today: day, now }, { person = "" }) =>
+    personSeen(house.db, { actor, day, now }, person),
   fields: nothing,
   act: ({ asker, page }) => {
     invitePerson(asker, page.id);
@@ -35,10 +38,18 @@ export const { loader, action } = formDoor({
     said: { en: personWords.en.inviteSaid(shown.en), fr: personWords.fr.inviteSaid(shown.fr) },
   }),
 });
+export const loader = door.loader;
+export const action = door.action;
 
 export default function Invite() {
   const language = useLanguage();
   const { page, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <InviteForm card={page} form={refused?.form ?? form} cancel={address(language, "person", { person: page.id })} />;
+  return (
+    <InviteForm
+      card={page}
+      form={refused?.form ?? form}
+      cancel={address(language, "person", { person: page.id })}
+    />
+  );
 }

@@ -8,7 +8,9 @@ import { page } from "../../http/page-door.server";
 export const handle: DoorHandle = { place: "my-seats" };
 export const meta = titled((_, language) => mySeatsWords[language].title);
 
-export const loader = page(({ house, actor, signedIn, today: day }) => mySeats(house.db, actor, { person: signedIn.id, day }));
+export const loader = page(({ house, actor, signedIn, today: day }) =>
+  mySeats(house.db, actor, { person: signedIn.id, day }),
+);
 
 export default function MySeatsPage() {
   return <MySeatsView page={useLoaderData<typeof loader>()} />;

@@ -14,7 +14,14 @@ export const loader = download(({ house, actor, today: day, now, language, url }
     ...[words.jurisdiction, words.seats, words.office, words.account],
   ];
   const rows = lines.map((line) => [
-    ...[line.name, line.title.en, line.title.fr, line.email, words[line.language], zoneName(language, line.zone)],
+    ...[
+      line.name,
+      line.title.en,
+      line.title.fr,
+      line.email,
+      words[line.language],
+      zoneName(language, line.zone),
+    ],
     line.jurisdiction ? say(language, line.jurisdiction) : "",
     line.bodies.map((acronym) => say(language, acronym)).join(", "),
     line.offices.map((office) => officeWords[language][office]).join(", "),

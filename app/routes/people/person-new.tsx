@@ -17,17 +17,20 @@ export const handle: DoorHandle<{ page: PersonNewPage }> = {
 };
 export const meta = titled((_, language) => personNewWords[language].title);
 
-export const { loader, action } = formDoor({
+const door = formDoor({
   show: ({ house, actor }) => personNewPage(house.db, actor),
   start: (_, { actor }) => ({ zone: actor.zone }),
   fields: personFields,
   problems: personProblems,
-  act: ({ asker }, typed) => ({ person: addPerson(asker, typed), said: typed.invite ? "saidInvited" : "said" }) as const,
+  act: ({ asker }, typed) =>
+    ({ person: addPerson(asker, typed), said: typed.invite ? "saidInvited" : "said" }) as const,
   then: ({ person, said }, { language }) => ({
     to: address(language, "person", { person }),
     said: { en: personNewWords.en[said], fr: personNewWords.fr[said] },
   }),
 });
+export const loader = door.loader;
+export const action = door.action;
 
 export default function PersonNew() {
   const language = useLanguage();

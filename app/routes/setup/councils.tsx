@@ -1,7 +1,12 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { proposeCouncils } from "../../domain/bodies/commands.server";
 import { councilsToPropose } from "../../domain/overviews/setup.server";
-import { bodyTyped, councilsFields, councilsProblems, councilsStart } from "../../domain/overviews/setup-forms";
+import {
+  bodyTyped,
+  councilsFields,
+  councilsProblems,
+  councilsStart,
+} from "../../domain/overviews/setup-forms";
 import { setupWords } from "../../domain/overviews/setup-words";
 import { CouncilsForm } from "../../domain/overviews/views/setup-forms";
 import { type DoorHandle, titled } from "../../http/door-handle";
@@ -16,22 +21,29 @@ export const handle: DoorHandle = {
 };
 export const meta = titled((_, language) => setupWords[language].councilsTitle);
 
-export const { loader, action } = formDoor({
+const door = formDoor({
   show: ({ house, actor }) => councilsToPropose(house.db, actor),
   start: () => councilsStart,
   fields: councilsFields,
   problems: councilsProblems,
   act: ({ asker }, typed) =>
-    proposeCouncils(asker, { councils: [bodyTyped(typed, "one"), bodyTyped(typed, "two")], joint: bodyTyped(typed, "three") }),
+    proposeCouncils(asker, {
+      councils: [bodyTyped(typed, "one"), bodyTyped(typed, "two")],
+      joint: bodyTyped(typed, "three"),
+    }),
   then: (_, { language }) => ({
     to: address(language, "setup"),
     said: { en: setupWords.en.councilsSaid, fr: setupWords.fr.councilsSaid },
   }),
 });
+export const loader = door.loader;
+export const action = door.action;
 
 export default function SetupCouncils() {
   const language = useLanguage();
-  const { form } = useLoaderData<typeof loader>();
+  const { page, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <CouncilsForm form={refused?.form ?? form} cancel={address(language, "setup")} />;
+  return (
+    <CouncilsForm areThere={page.areThere} form={refused?.form ?? form} cancel={address(language, "setup")} />
+  );
 }

@@ -16,7 +16,7 @@ export const handle: DoorHandle = {
 };
 export const meta = titled((_, language) => setupWords[language].enterJurisdictions);
 
-export const { loader, action } = formDoor({
+const door = formDoor({
   show: ({ house, actor }) => jurisdictionsToEnter(house.db, actor),
   fields: nothing,
   act: ({ asker }) => addJurisdictions(asker),
@@ -25,10 +25,18 @@ export const { loader, action } = formDoor({
     said: { en: setupWords.en.enterSaid, fr: setupWords.fr.enterSaid },
   }),
 });
+export const loader = door.loader;
+export const action = door.action;
 
 export default function SetupJurisdictions() {
   const language = useLanguage();
   const { page, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <EnterJurisdictions missing={page.missing} form={refused?.form ?? form} cancel={address(language, "setup")} />;
+  return (
+    <EnterJurisdictions
+      missing={page.missing}
+      form={refused?.form ?? form}
+      cancel={address(language, "setup")}
+    />
+  );
 }

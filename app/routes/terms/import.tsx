@@ -1,8 +1,8 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { uploadTerms } from "../../domain/terms/commands/uploading.server";
 import { nothing } from "../../domain/people/forms";
-import { uploadPage } from "../../domain/terms/pages/imported.server";
+import { uploadTerms } from "../../domain/terms/commands/uploading.server";
 import { importPageWords } from "../../domain/terms/page-words/import";
+import { uploadPage } from "../../domain/terms/pages/imported.server";
 import { ImportView } from "../../domain/terms/views/import-view";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";
@@ -16,12 +16,14 @@ export const handle: DoorHandle<unknown> = {
 };
 export const meta = titled((_, language) => importPageWords[language].title);
 
-export const { loader, action } = formDoor({
+const door = formDoor({
   show: ({ actor }) => uploadPage(actor),
   fields: nothing,
   act: ({ asker, files }) => uploadTerms(asker, files.get("document")),
   then: (job, { language }) => ({ to: address(language, "terms-imported", { job }) }),
 });
+export const loader = door.loader;
+export const action = door.action;
 
 export default function Import() {
   const language = useLanguage();

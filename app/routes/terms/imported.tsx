@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { type ImportedPage, importedPage } from "../../domain/terms/pages/imported.server";
 import { importPageWords } from "../../domain/terms/page-words/import";
+import { type ImportedPage, importedPage } from "../../domain/terms/pages/imported.server";
 import { ImportedView } from "../../domain/terms/views/imported-view";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formPage } from "../../http/form-door.server";
@@ -12,7 +12,9 @@ type Data = { page: ImportedPage };
 export const handle: DoorHandle<Data> = {
   place: "bodies",
   form: ({ page }) => (page.recognised && !page.takenUp ? "form" : undefined),
-  crumbs: (_, language) => [{ label: importPageWords[language].title, href: address(language, "terms-import") }],
+  crumbs: (_, language) => [
+    { label: importPageWords[language].title, href: address(language, "terms-import") },
+  ],
 };
 
 /** While the document is read, the page asks again by itself. */

@@ -2,9 +2,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { say } from "../../domain/bilingual";
 import { pairFields, pairProblems } from "../../domain/pairs/forms";
 import { editSection } from "../../domain/terms/commands/texts.server";
-import { type SectionPage, sectionPage } from "../../domain/terms/pages/section.server";
 import { sectionPageWords } from "../../domain/terms/page-words/section";
 import { versionWords } from "../../domain/terms/page-words/version";
+import { type SectionPage, sectionPage } from "../../domain/terms/pages/section.server";
 import { SectionView } from "../../domain/terms/views/section-view";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";
@@ -27,8 +27,9 @@ export const meta = titled<Data>(({ page: { section } }, language) =>
 
 const ticked = (yes: boolean) => (yes ? "yes" : null);
 
-export const { loader, action } = formDoor({
-  show: ({ house, actor }, { version = "", section = "" }) => sectionPage(house.db, actor, { version, section }),
+const door = formDoor({
+  show: ({ house, actor }, { version = "", section = "" }) =>
+    sectionPage(house.db, actor, { version, section }),
   start: ({ plain, isReady, noEffect }) => ({
     ...plain,
     enReady: ticked(isReady.en),
@@ -45,6 +46,8 @@ export const { loader, action } = formDoor({
     said: { en: sectionPageWords.en.saved, fr: sectionPageWords.fr.saved },
   }),
 });
+export const loader = door.loader;
+export const action = door.action;
 
 export default function SectionDoor() {
   const { page, form } = useLoaderData<typeof loader>();

@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { isLanguage, say } from "../../domain/bilingual";
-import { type VersionPage, versionPage } from "../../domain/terms/pages/version.server";
 import { versionWords } from "../../domain/terms/page-words/version";
+import { type VersionPage, versionPage } from "../../domain/terms/pages/version.server";
 import { VersionView } from "../../domain/terms/views/version-view";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { page } from "../../http/page-door.server";
@@ -22,7 +22,10 @@ export const meta = titled<Data>(({ terms: { head } }, language) =>
 
 export const loader = page(({ house, actor, url }, { version = "" }) => {
   const wanted = url.searchParams.get("show");
-  return { terms: versionPage(house.db, actor, version), show: isLanguage(wanted) ? wanted : ("both" as const) };
+  return {
+    terms: versionPage(house.db, actor, version),
+    show: isLanguage(wanted) ? wanted : ("both" as const),
+  };
 });
 
 export default function Version() {

@@ -42,10 +42,22 @@ export const examples: Example[] = [
                     {say.monthly}
                   </>
                 ),
-                words: { text: "Les réunions auront lieu de façon mensuelle, par téléconférence.", language: "fr" },
+                words: {
+                  text: "Les réunions auront lieu de façon mensuelle, par téléconférence.",
+                  language: "fr",
+                },
                 acts: <a href="#change">{say.change}</a>,
               },
-              { key: "expenses", said: <><b>{say.expenses}</b>{say.borne}</>, words: { text: "Les membres assument les frais.", language: "fr" } },
+              {
+                key: "expenses",
+                said: (
+                  <>
+                    <b>{say.expenses}</b>
+                    {say.borne}
+                  </>
+                ),
+                words: { text: "Les membres assument les frais.", language: "fr" },
+              },
             ]}
           />
         )}

@@ -26,7 +26,10 @@ export function FoundedList({ lines, label }: { lines: FoundedLine[]; label?: st
         <li key={key} className={tick ? "ticked" : undefined}>
           {tick}
           <div className={classNames("clause", open && "open")}>{said}</div>
-          <div className="words" lang={words?.language && words.language !== page ? words.language : undefined}>
+          <div
+            className="words"
+            lang={words?.language && words.language !== page ? words.language : undefined}
+          >
             {words?.text}
           </div>
           {acts && <div className="row">{acts}</div>}

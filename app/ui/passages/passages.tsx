@@ -73,7 +73,12 @@ function Line({ aside, children }: { aside?: ReactNode; children: ReactNode }) {
   );
 }
 
-type BothSidesProps = { of: (side: Language) => ReactNode; show: "both" | Language; item?: boolean; deep?: boolean };
+type BothSidesProps = {
+  of: (side: Language) => ReactNode;
+  show: "both" | Language;
+  item?: boolean;
+  deep?: boolean;
+};
 
 function BothSides({ of, show, item, deep }: BothSidesProps) {
   const page = useLanguage();
@@ -82,7 +87,12 @@ function BothSides({ of, show, item, deep }: BothSidesProps) {
     <div
       key={side}
       lang={side}
-      className={classNames("side-text", item && "item", deep && "deep", show === "both" && side !== page && "not-narrow")}
+      className={classNames(
+        "side-text",
+        item && "item",
+        deep && "deep",
+        show === "both" && side !== page && "not-narrow",
+      )}
     >
       {of(side)}
     </div>

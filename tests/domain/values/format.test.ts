@@ -107,6 +107,8 @@ describe("days", () => {
     ["2026-06-09", "today", "aujourd’hui"],
     ["2026-06-08", "1 day", "1 jour"],
     ["2026-05-31", "9 days", "9 jours"],
+    ["2026-02-09", "3 months", "3 mois"],
+    ["2016-06-01", "10 years", "10 ans"],
   ])("what stands since %s is %s old", (since, english, french) => {
     expect(format.age("en", day(since), ninth)).toBe(english);
     expect(format.age("fr", day(since), ninth)).toBe(french);

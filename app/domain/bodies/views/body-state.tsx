@@ -11,7 +11,15 @@ const looks: Record<BodyState, { tone?: Tone; mark?: MarkName }> = {
 };
 
 /** The state of a body in a word, with what is said of it. */
-export function BodyStatus({ state, children, strong }: { state: BodyState; children?: ReactNode; strong?: boolean }) {
+export function BodyStatus({
+  state,
+  children,
+  strong,
+}: {
+  state: BodyState;
+  children?: ReactNode;
+  strong?: boolean;
+}) {
   const words = useWords(bodyStateWords);
   return (
     <Status {...looks[state]}>

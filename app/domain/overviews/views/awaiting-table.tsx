@@ -1,8 +1,8 @@
+import { type Row, Status, Table, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import { type Day, dayOf } from "../../dates";
 import { age, due, shortDate } from "../../format";
 import type { Awaiting } from "../../slice";
-import { type Row, Status, Table, useLanguage, useWords } from "../../../ui";
 import { homeWords } from "../words";
 
 export function AwaitingTable({ lines, today }: { lines: Awaiting[]; today: Day }) {

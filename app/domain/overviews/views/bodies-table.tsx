@@ -1,9 +1,9 @@
+import { address } from "../../../site-map";
+import { BalanceInline, type Row, Status, Table, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import { addMonths, type Day } from "../../dates";
 import { longDate } from "../../format";
 import { versionStateWords } from "../../terms/words";
-import { address } from "../../../site-map";
-import { BalanceInline, type Row, Status, Table, useLanguage, useWords } from "../../../ui";
 import type { BodyLine } from "../my-bodies.server";
 import { homeWords } from "../words";
 
@@ -15,7 +15,12 @@ export function BodiesTable({ bodies, today }: { bodies: BodyLine[]; today: Day 
     key: body.id,
     cells: {
       body: <a href={address(language, "body", { body: body.id })}>{say(language, body.name)}</a>,
-      balance: body.seats > 0 ? <BalanceInline counts={body.filled} /> : <span className="meta">{words.noSeats}</span>,
+      balance:
+        body.seats > 0 ? (
+          <BalanceInline counts={body.filled} />
+        ) : (
+          <span className="meta">{words.noSeats}</span>
+        ),
       terms: <Terms body={body} />,
       ends: <Ends on={body.endsOn} today={today} />,
     },
@@ -65,5 +70,5 @@ function Ends({ on, today }: { on: Day | null; today: Day }) {
       </>
     );
   }
-  return on < addMonths(today, 3) ? <Status tone="wait">{day}</Status> : <>{day}</>;
+  return on < addMonths(today, 3) ? <Status tone="wait">{day}</Status> : day;
 }

@@ -1,6 +1,6 @@
-import { capital, weekdayDate } from "../../format";
 import { address } from "../../../site-map";
 import { Notice, PageHead, Section, useLanguage, useWords } from "../../../ui";
+import { capital, weekdayDate } from "../../format";
 import type { HomePage } from "../home.server";
 import { homeWords } from "../words";
 import { AwaitingTable } from "./awaiting-table";
@@ -17,9 +17,11 @@ export function HomeView({ page }: { page: HomePage }) {
     <>
       <Head page={page} />
       {page.toSetUp && (
-        <Notice tone="wait" title={words.setUp}>
-          {words.setUpText} <a href={address(language, "setup")}>{words.setUpLink}</a>
-        </Notice>
+        <div className="waiting">
+          <Notice tone="wait" title={words.setUp}>
+            {words.setUpText} <a href={address(language, "setup")}>{words.setUpLink}</a>
+          </Notice>
+        </div>
       )}
       {total > 0 && (
         <section className="waiting" aria-label={words.home}>
@@ -44,12 +46,12 @@ export function HomeView({ page }: { page: HomePage }) {
 function Head({ page }: { page: HomePage }) {
   const language = useLanguage();
   const words = useWords(homeWords);
-  const { total, overdue, readsOnly, bodies } = page;
+  const { total, overdue } = page;
   const date = capital(weekdayDate(language, page.date));
+  const nothing = useNothingText(page);
   if (total > 0) return <PageHead kicker={date} title={words.matters(total, overdue)} />;
-  const nothing = page.keepsAccounts ? words.accounts : bodies.length === 0 && !readsOnly ? words.nothingOpen : words.nothingText;
   return (
-    <PageHead kicker={date} title={words.nothing} lede={readsOnly ? undefined : nothing}>
+    <PageHead kicker={date} title={words.nothing} lede={nothing}>
       {page.keepsAccounts && (
         <p>
           <a href={address(language, "people")}>{words.people}</a>
@@ -57,4 +59,12 @@ function Head({ page }: { page: HomePage }) {
       )}
     </PageHead>
   );
+}
+
+/** What to expect here, for someone for whom nothing waits; those who read or set up have more to look at below. */
+function useNothingText({ keepsAccounts, readsOnly, toSetUp, bodies }: HomePage): string | undefined {
+  const words = useWords(homeWords);
+  if (readsOnly || toSetUp) return undefined;
+  if (keepsAccounts) return words.accounts;
+  return bodies.length === 0 ? words.nothingOpen : words.nothingText;
 }

@@ -1,9 +1,9 @@
+import { address } from "../../../site-map";
+import { LevelMark, type Row, Status, Table, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import { capital, longDate } from "../../format";
 import { levelWords } from "../../levels";
 import { seatStateWords } from "../../seats/words";
-import { address } from "../../../site-map";
-import { LevelMark, type Row, Status, Table, useLanguage, useWords } from "../../../ui";
 import type { JurisdictionSeat } from "../jurisdiction-page.server";
 import { jurisdictionWords } from "../jurisdiction-words";
 

@@ -1,9 +1,24 @@
+import { address } from "../../../site-map";
+import {
+  ActLink,
+  Button,
+  DateField,
+  EmptyState,
+  Form,
+  type FormState,
+  LevelMark,
+  PageHead,
+  RefusedButton,
+  type Row,
+  Section,
+  Table,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { capital, longDate, onDate, zoneName } from "../../format";
 import { levelWords } from "../../levels";
-import { address } from "../../../site-map";
-import { ActLink, Button, DateField, EmptyState, Form, type FormState, LevelMark, PageHead, RefusedButton, type Row, Section, Table, useLanguage, useWords } from "../../../ui";
 import type { JurisdictionPage } from "../jurisdiction-page.server";
 import { jurisdictionWords } from "../jurisdiction-words";
 import { JurisdictionSeats } from "./jurisdiction-seats";
@@ -25,11 +40,17 @@ export function JurisdictionView({ page, on }: Props) {
         kicker={words[page.kind]}
         title={capital(say(language, page.name))}
         status={<LevelMark level={page.level} label={level[page.level]} />}
-        lede={page.isToday ? words.sits(held, seats.length, bodies) : words.sat(held, seats.length, bodies, day)}
+        lede={
+          page.isToday ? words.sits(held, seats.length, bodies) : words.sat(held, seats.length, bodies, day)
+        }
       >
         <p className="meta">{words.zone(zoneName(language, page.zone))}</p>
       </PageHead>
-      <Section id="seats" title={words.seats} note={page.isToday ? undefined : capital(onDate(language, page.day))}>
+      <Section
+        id="seats"
+        title={words.seats}
+        note={page.isToday ? undefined : capital(onDate(language, page.day))}
+      >
         {seats.length > 0 && <JurisdictionSeats seats={seats} />}
         <AsOf page={page} on={on} />
       </Section>
@@ -56,7 +77,9 @@ function AsOf({ page, on }: Props) {
       <DateField name="on" label={words.on} hint={words.onHint} />
       <div className="acts">
         <Button kind="two">{words.show}</Button>
-        {!page.isToday && <a href={address(language, "jurisdiction", { jurisdiction: page.id })}>{words.today}</a>}
+        {!page.isToday && (
+          <a href={address(language, "jurisdiction", { jurisdiction: page.id })}>{words.today}</a>
+        )}
       </div>
     </Form>
   );
@@ -73,7 +96,9 @@ function Asked({ page: { asked } }: { page: JurisdictionPage }) {
       asked: (
         <>
           {capital(onDate(language, dayOf(askedAt)))}
-          {remindedAt !== null && <span className="meta">{words.reminded(longDate(language, dayOf(remindedAt)))}</span>}
+          {remindedAt !== null && (
+            <span className="meta">{words.reminded(longDate(language, dayOf(remindedAt)))}</span>
+          )}
         </>
       ),
     },
@@ -127,7 +152,8 @@ function NameReader({ page: { id, nameReader } }: { page: JurisdictionPage }) {
   const language = useLanguage();
   const words = useWords(jurisdictionWords);
   if (!nameReader) return null;
-  if (!nameReader.may) return <RefusedButton label={words.nameReader} reason={say(language, nameReader.reason)} />;
+  if (!nameReader.may)
+    return <RefusedButton label={words.nameReader} reason={say(language, nameReader.reason)} />;
   return (
     <ActLink kind="two" href={address(language, "reader-new", { jurisdiction: id })}>
       {words.nameReader}

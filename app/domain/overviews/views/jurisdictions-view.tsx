@@ -1,21 +1,14 @@
+import { address } from "../../../site-map";
+import { LevelMark, PageHead, type Row, Table, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import { capital } from "../../format";
 import { levelWords } from "../../levels";
-import { address } from "../../../site-map";
-import { EmptyState, LevelMark, PageHead, type Row, Table, useLanguage, useWords } from "../../../ui";
 import { jurisdictionWords } from "../jurisdiction-words";
 import type { JurisdictionLine } from "../jurisdictions.server";
 
 export function JurisdictionsView({ lines }: { lines: JurisdictionLine[] }) {
   const words = useWords(jurisdictionWords);
-  if (lines.length === 0) {
-    return (
-      <>
-        <PageHead title={words.title} />
-        <EmptyState title={words.none}>{words.noneText}</EmptyState>
-      </>
-    );
-  }
+  if (lines.length === 0) return <PageHead title={words.title} lede={words.noneText} />;
   const counts = lines.some(({ seats }) => seats > 0);
   return (
     <>
@@ -35,9 +28,18 @@ function Lines({ lines, counts }: { lines: JurisdictionLine[]; counts: boolean }
     key: line.id,
     cells: {
       jurisdiction: (
-        <a href={address(language, "jurisdiction", { jurisdiction: line.id })}>{capital(say(language, line.name))}</a>
+        <a href={address(language, "jurisdiction", { jurisdiction: line.id })}>
+          {capital(say(language, line.name))}
+        </a>
       ),
-      level: <LevelMark level={line.level} hollow={counts && line.filled === 0} letterOnly label={level[line.level]} />,
+      level: (
+        <LevelMark
+          level={line.level}
+          hollow={counts && line.filled === 0}
+          letterOnly
+          label={level[line.level]}
+        />
+      ),
       held: line.filled,
       vacant: line.seats - line.filled,
       bodies: line.bodies,
@@ -48,7 +50,11 @@ function Lines({ lines, counts }: { lines: JurisdictionLine[]; counts: boolean }
     ...lines.filter((line) => line.kind === kind).map(rowOf),
   ];
   const rows = [...group("government", words.governments), ...group("association", words.associations)];
-  const counted = (["held", "vacant", "bodies"] as const).map((key) => ({ key, label: words[key], numeric: true }));
+  const counted = (["held", "vacant", "bodies"] as const).map((key) => ({
+    key,
+    label: words[key],
+    numeric: true,
+  }));
   const columns = [
     { key: "jurisdiction", label: words.jurisdiction },
     { key: "level", label: words.level },

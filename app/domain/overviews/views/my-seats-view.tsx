@@ -1,8 +1,18 @@
+import { address } from "../../../site-map";
+import {
+  ActLink,
+  Facts,
+  LevelMark,
+  PageHead,
+  type Row,
+  Section,
+  Table,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { say } from "../../bilingual";
 import { capital, longDate, zoneName } from "../../format";
 import { seatName } from "../../seats/seat-name";
-import { address } from "../../../site-map";
-import { ActLink, Facts, LevelMark, PageHead, type Row, Section, Table, useLanguage, useWords } from "../../../ui";
 import type { MySeat, MySeats } from "../my-seats.server";
 import { mySeatsWords } from "../my-seats-words";
 import { OtherLines } from "./other-lines";

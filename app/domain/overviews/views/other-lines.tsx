@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { address } from "../../../site-map";
+import { Facts, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import { capital, period } from "../../format";
 import { officeWords } from "../../people/words-of-office";
-import { address } from "../../../site-map";
-import { Facts, useLanguage, useWords } from "../../../ui";
 import { personWords } from "../person-words";
 import type { OtherLine } from "../standings.server";
 
@@ -23,7 +23,9 @@ function What({ line }: { line: OtherLine }) {
   const words = useWords(personWords);
   const offices = useWords(officeWords);
   if (line.what === "office") return <>{line.office && offices[line.office]}</>;
-  return <Linked to={line.href}>{words[line.what](capital(line.place ? say(language, line.place) : ""))}</Linked>;
+  return (
+    <Linked to={line.href}>{words[line.what](capital(line.place ? say(language, line.place) : ""))}</Linked>
+  );
 }
 
 function Linked({ to, children }: { to: OtherLine["href"]; children: ReactNode }) {

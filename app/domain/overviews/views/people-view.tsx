@@ -1,17 +1,29 @@
+import { address } from "../../../site-map";
+import {
+  ActLink,
+  type Filter,
+  Filters,
+  Notice,
+  PageHead,
+  Pages,
+  type Row,
+  Status,
+  Table,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { say } from "../../bilingual";
 import { capital } from "../../format";
 import { officeKinds, officeWords } from "../../people/words-of-office";
 import { shownAs } from "../../shown-as";
-import { address } from "../../../site-map";
-import { ActLink, EmptyState, type Filter, Filters, PageHead, Pages, type Row, Status, Table, useLanguage, useWords } from "../../../ui";
-import { type PeopleList, type PeopleSort, type PersonLine } from "../people-list.server";
+import type { PeopleList, PeopleSort, PersonLine } from "../people-list.server";
 import { peopleListWords } from "../people-words";
-
-const aPage = 25;
 
 /** What the address keeps: the filter, without what was not chosen. */
 const queryOf = (filter: PeopleList["filter"]): Record<string, string> =>
-  Object.fromEntries(Object.entries(filter).filter(([name, value]) => value !== "" && !(name === "sort" && value === "name")));
+  Object.fromEntries(
+    Object.entries(filter).filter(([name, value]) => value !== "" && !(name === "sort" && value === "name")),
+  );
 
 export function PeopleView({ list }: { list: PeopleList }) {
   const language = useLanguage();
@@ -19,18 +31,21 @@ export function PeopleView({ list }: { list: PeopleList }) {
   const { lines, page, pages, total, filter } = list;
   const query = queryOf(filter);
   const here = (more: Record<string, string>) => address(language, "people", {}, { ...query, ...more });
-  const first = (page - 1) * aPage + 1;
   return (
     <>
-      <PageHead title={words.title} lede={words.lede} actions={<ActLink href={address(language, "person-new")}>{words.add}</ActLink>} />
+      <PageHead
+        title={words.title}
+        lede={words.lede}
+        actions={<ActLink href={address(language, "person-new")}>{words.add}</ActLink>}
+      />
       <PeopleFilters list={list} />
       {total === 0 ? (
-        <EmptyState title={words.nobody}>{words.nobodyText}</EmptyState>
+        <Notice title={words.nobody}>{words.nobodyText}</Notice>
       ) : (
         <>
           <PeopleTable lines={lines} sort={filter.sort} hrefOf={(sort) => here({ sort })} />
           <Pages
-            range={words.range(first, first + lines.length - 1, total)}
+            range={words.range(list.first, list.first + lines.length - 1, total)}
             current={page}
             count={pages}
             hrefOf={(number) => here({ page: String(number) })}
@@ -46,13 +61,19 @@ function PeopleFilters({ list: { filter, jurisdictions, bodies } }: { list: Peop
   const language = useLanguage();
   const words = useWords(peopleListWords);
   const offices = useWords(officeWords);
-  const options = (choices: PeopleList["bodies"]) => choices.map(({ id, name }) => ({ value: id, label: capital(say(language, name)) }));
-  const select = (name: "jurisdiction" | "body" | "office") => ({ kind: "select", name, label: words[name], value: filter[name] }) as const;
+  const options = (choices: PeopleList["bodies"]) =>
+    choices.map(({ id, name }) => ({ value: id, label: capital(say(language, name)) }));
+  const select = (name: "jurisdiction" | "body" | "office") =>
+    ({ kind: "select", name, label: words[name], value: filter[name] }) as const;
   const filters: Filter[] = [
     { kind: "search", name: "words", label: words.words, value: filter.words },
     { ...select("jurisdiction"), any: words.anyJurisdiction, options: options(jurisdictions) },
     ...(bodies.length > 0 ? [{ ...select("body"), any: words.anyBody, options: options(bodies) }] : []),
-    { ...select("office"), any: words.anyOffice, options: officeKinds.map((value) => ({ value, label: offices[value] })) },
+    {
+      ...select("office"),
+      any: words.anyOffice,
+      options: officeKinds.map((value) => ({ value, label: offices[value] })),
+    },
   ];
   const keep = filter.sort === "name" ? undefined : { sort: filter.sort };
   return <Filters action={address(language, "people")} label={words.filters} filters={filters} keep={keep} />;
@@ -65,7 +86,11 @@ function PeopleTable({ lines, sort, hrefOf }: TableProps) {
   const words = useWords(peopleListWords);
   const sortBy = (key: "name" | "jurisdiction") => ({
     href: hrefOf(sort === key ? `-${key}` : key),
-    ...(sort === key ? { direction: "ascending" as const } : sort === `-${key}` ? { direction: "descending" as const } : {}),
+    ...(sort === key
+      ? { direction: "ascending" as const }
+      : sort === `-${key}`
+        ? { direction: "descending" as const }
+        : {}),
   });
   const columns = [
     { key: "person", label: words.person, sort: sortBy("name") },
@@ -103,7 +128,13 @@ function Person({ line }: { line: PersonLine }) {
 function Parts({ line: { bodies, offices } }: { line: PersonLine }) {
   const language = useLanguage();
   const office = useWords(officeWords);
-  return <>{[...bodies.map((acronym) => say(language, acronym)), ...offices.map((kind) => office[kind])].join(", ")}</>;
+  return (
+    <>
+      {[...bodies.map((acronym) => say(language, acronym)), ...offices.map((kind) => office[kind])].join(
+        ", ",
+      )}
+    </>
+  );
 }
 
 const tones = { open: "ok", invited: "wait", none: "plain" } as const;

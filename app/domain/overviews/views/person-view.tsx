@@ -1,8 +1,19 @@
+import { address } from "../../../site-map";
+import {
+  ActLink,
+  type Fact,
+  Facts,
+  Notice,
+  PageHead,
+  RefusedButton,
+  Section,
+  Status,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { say } from "../../bilingual";
 import { dayOf, type Instant } from "../../dates";
 import { capital, longDate, zoneName } from "../../format";
-import { address } from "../../../site-map";
-import { ActLink, type Fact, Facts, Notice, PageHead, RefusedButton, Section, Status, useLanguage, useWords } from "../../../ui";
 import { peopleListWords } from "../people-words";
 import type { Card, PersonPage } from "../person-page.server";
 import { personWords } from "../person-words";
@@ -47,7 +58,10 @@ function Invite({ page: { card, invite } }: { page: PersonPage }) {
   const label = card.account === "none" ? words.invite : words.inviteAgain;
   if (!invite.may) return <RefusedButton label={label} reason={say(language, invite.reason)} />;
   return (
-    <ActLink kind={card.account === "none" ? "primary" : "two"} href={address(language, "person-invite", { person: card.id })}>
+    <ActLink
+      kind={card.account === "none" ? "primary" : "two"}
+      href={address(language, "person-invite", { person: card.id })}
+    >
       {label}
     </ActLink>
   );
@@ -58,8 +72,10 @@ function AccountState({ card }: { card: Card }) {
   const language = useLanguage();
   const words = useWords(personWords);
   const day = (instant: Instant) => longDate(language, dayOf(instant));
-  if (card.accountSince !== null) return <Status tone="ok">{words.accountOpen(day(card.accountSince))}</Status>;
-  if (card.invitedUntil !== null) return <Status tone="wait">{words.accountInvited(day(card.invitedUntil))}</Status>;
+  if (card.accountSince !== null)
+    return <Status tone="ok">{words.accountOpen(day(card.accountSince))}</Status>;
+  if (card.invitedUntil !== null)
+    return <Status tone="wait">{words.accountInvited(day(card.invitedUntil))}</Status>;
   return <Status mark="dash">{words.accountNone}</Status>;
 }
 
@@ -69,7 +85,9 @@ function useCardFacts(card: Card): Fact[] {
   const names = useWords(peopleListWords);
   const { jurisdictionId, jurisdiction } = card;
   const link = jurisdictionId && jurisdiction && (
-    <a href={address(language, "jurisdiction", { jurisdiction: jurisdictionId })}>{capital(say(language, jurisdiction))}</a>
+    <a href={address(language, "jurisdiction", { jurisdiction: jurisdictionId })}>
+      {capital(say(language, jurisdiction))}
+    </a>
   );
   return [
     { key: "name", label: words.name, value: card.name || words.noName },

@@ -1,7 +1,7 @@
-import { say } from "../../bilingual";
-import { longDate } from "../../format";
 import { address } from "../../../site-map";
 import { type Row, Section, Table, useLanguage, useWords } from "../../../ui";
+import { say } from "../../bilingual";
+import { longDate } from "../../format";
 import type { PublishedTerms } from "../my-bodies.server";
 import { homeWords } from "../words";
 
@@ -24,7 +24,11 @@ export function Published({ terms }: { terms: PublishedTerms[] }) {
   ];
   return (
     <Section id="published" title={words.published} note={words.publishedNote} one>
-      {rows.length > 0 ? <Table fold columns={columns} rows={rows} rowHeader="body" /> : <p>{words.nothingPublished}</p>}
+      {rows.length > 0 ? (
+        <Table fold columns={columns} rows={rows} rowHeader="body" />
+      ) : (
+        <p>{words.nothingPublished}</p>
+      )}
     </Section>
   );
 }

@@ -1,10 +1,10 @@
+import { address } from "../../../site-map";
+import { LevelMark, type Row, Status, Table, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import type { DayRange } from "../../dates";
 import { capital, longDate, period } from "../../format";
-import { capacityWords } from "../../seats/words";
 import { seatName } from "../../seats/seat-name";
-import { address } from "../../../site-map";
-import { LevelMark, type Row, Status, Table, useLanguage, useWords } from "../../../ui";
+import { capacityWords } from "../../seats/words";
 import { personWords } from "../person-words";
 import type { SeatLine } from "../standings.server";
 
@@ -41,7 +41,10 @@ function Seat({ line }: { line: SeatLine }) {
   const name = capital(say(language, seatName(line)));
   return (
     <>
-      <LevelMark level={line.level} label={<a href={address(language, "seat", { seat: line.seat })}>{name}</a>} />
+      <LevelMark
+        level={line.level}
+        label={<a href={address(language, "seat", { seat: line.seat })}>{name}</a>}
+      />
       {line.coChair && <span className="meta">{words.coChair}</span>}
     </>
   );
@@ -65,7 +68,7 @@ function Since({ line }: { line: SeatLine }) {
       </>
     );
   }
-  return line.until === null ? <>{day}</> : <Days from={line.from} until={line.until} />;
+  return line.until === null ? day : <Days from={line.from} until={line.until} />;
 }
 
 /** Both days of a range, in words. */

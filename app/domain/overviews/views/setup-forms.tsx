@@ -1,6 +1,16 @@
+import {
+  Actions,
+  Confirm,
+  DateField,
+  Form,
+  type FormState,
+  PageHead,
+  TextField,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { type Bilingual, say } from "../../bilingual";
 import { capital, list } from "../../format";
-import { Actions, Confirm, DateField, Form, type FormState, PageHead, TextField, useLanguage, useWords } from "../../../ui";
 import { type Founding, founding } from "../setup-forms";
 import { setupWords } from "../setup-words";
 
@@ -10,7 +20,16 @@ type Props = { form: FormState; cancel: string };
 export function EnterJurisdictions({ missing, form, cancel }: Props & { missing: Bilingual[] }) {
   const language = useLanguage();
   const words = useWords(setupWords);
-  const names = list(language, missing.map((name) => capital(say(language, name))));
+  if (missing.length === 0)
+    return (
+      <AllThere title={words.seeJurisdictions} back={cancel}>
+        {words.jurisdictionsThere}
+      </AllThere>
+    );
+  const names = list(
+    language,
+    missing.map((name) => capital(say(language, name))),
+  );
   return (
     <>
       <PageHead kicker={words.kicker} title={words.seeJurisdictions} />
@@ -27,27 +46,42 @@ export function EnterJurisdictions({ missing, form, cancel }: Props & { missing:
 }
 
 /** The two councils and the Joint Councils on one page, their names already there. */
-export function CouncilsForm({ form, cancel }: Props) {
+export function CouncilsForm({ areThere, form, cancel }: Props & { areThere: boolean }) {
   const words = useWords(setupWords);
+  if (areThere)
+    return (
+      <AllThere title={words.councilsTitle} back={cancel}>
+        {words.councilsThere}
+      </AllThere>
+    );
   return (
     <>
       <PageHead kicker={words.kicker} title={words.councilsTitle} lede={words.councilsLede} />
       <Form form={form} id="form">
-        <div className="stack">
-          {founding.map((which) => (
-            <OneBody key={which} which={which} />
-          ))}
-        </div>
+        {founding.map((which) => (
+          <OneBody key={which} which={which} />
+        ))}
         <Actions submit={words.councilsSubmit} cancel={cancel} />
       </Form>
     </>
   );
 }
 
+function AllThere({ title, back, children }: { title: string; back: string; children: string }) {
+  const words = useWords(setupWords);
+  return (
+    <PageHead kicker={words.kicker} title={title} lede={children}>
+      <p>
+        <a href={back}>{words.title}</a>
+      </p>
+    </PageHead>
+  );
+}
+
 function OneBody({ which }: { which: Founding }) {
   const words = useWords(setupWords);
   return (
-    <fieldset>
+    <fieldset className="stack">
       <legend>
         <h2>{words[which]}</h2>
       </legend>

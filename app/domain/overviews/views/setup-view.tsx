@@ -1,9 +1,9 @@
+import { address } from "../../../site-map";
+import { Notice, PageHead, Section, Status, type Task, TaskList, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import { isPossible } from "../../lifecycle";
 import { versionMoves } from "../../terms/lifecycle";
 import { versionStateWords } from "../../terms/words";
-import { address } from "../../../site-map";
-import { Notice, PageHead, Section, Status, type Task, TaskList, useLanguage, useWords } from "../../../ui";
 import type { CouncilToSetUp, SetupPage } from "../setup.server";
 import { setupWords } from "../setup-words";
 
@@ -54,7 +54,12 @@ function useJurisdictionTask({ jurisdictions, wanted }: SetupPage): Task {
     </Share>
   );
   return jurisdictions < wanted
-    ? { key: "enter", label: words.enterJurisdictions, href: address(language, "setup-jurisdictions"), status }
+    ? {
+        key: "enter",
+        label: words.enterJurisdictions,
+        href: address(language, "setup-jurisdictions"),
+        status,
+      }
     : { key: "see", label: words.seeJurisdictions, href: address(language, "jurisdictions"), status };
 }
 
@@ -64,11 +69,23 @@ function useFoundingTasks({ councils, joint }: SetupPage): Task[] {
   const notYet = <Status tone="wait">{words.notYet}</Status>;
   const entered = <Status tone="ok">{words.entry}</Status>;
   if (councils.length === 0) {
-    return [{ key: "propose", label: words.proposeCouncils, href: address(language, "setup-councils"), status: notYet }];
+    return [
+      {
+        key: "propose",
+        label: words.proposeCouncils,
+        href: address(language, "setup-councils"),
+        status: notYet,
+      },
+    ];
   }
   const add = address(language, "body-new");
   return [
-    ...councils.map(({ id, name }) => ({ key: id, label: say(language, name), href: address(language, "body", { body: id }), status: entered })),
+    ...councils.map(({ id, name }) => ({
+      key: id,
+      label: say(language, name),
+      href: address(language, "body", { body: id }),
+      status: entered,
+    })),
     ...(councils.length < 2 ? [{ key: "add", label: words.addCouncil, href: add, status: notYet }] : []),
     joint > 0
       ? { key: "joint", label: words.joint, href: address(language, "bodies"), status: entered }
@@ -77,14 +94,25 @@ function useFoundingTasks({ councils, joint }: SetupPage): Task[] {
 }
 
 /** Terms, holders and accounts of each council; what cannot begin yet says what it waits for. */
-function useCouncilTasks({ councils, jurisdictions }: SetupPage): Record<"terms" | "holders" | "accounts", Task[]> {
+function useCouncilTasks({
+  councils,
+  jurisdictions,
+}: SetupPage): Record<"terms" | "holders" | "accounts", Task[]> {
   const language = useLanguage();
   const words = useWords(setupWords);
-  const locked = (key: string, label: string, why: string): Task => ({ key, label, status: <Status mark="lock">{why}</Status> });
+  const locked = (key: string, label: string, why: string): Task => ({
+    key,
+    label,
+    status: <Status mark="lock">{why}</Status>,
+  });
   const termsOf = useTermsTasks();
   if (councils.length === 0) {
     const waiting = (label: string) => [locked("all", label, words.needsCouncils)];
-    return { terms: waiting(words.terms.slice(3)), holders: waiting(words.holders.slice(3)), accounts: waiting(words.invite.slice(3)) };
+    return {
+      terms: waiting(words.terms.slice(3)),
+      holders: waiting(words.holders.slice(3)),
+      accounts: waiting(words.invite.slice(3)),
+    };
   }
   const tasks = <Kind extends string>(of: (council: CouncilToSetUp, name: string) => Task | Kind) =>
     councils.map((council) => {
@@ -94,14 +122,20 @@ function useCouncilTasks({ councils, jurisdictions }: SetupPage): Record<"terms"
     });
   return {
     terms: councils.flatMap((council) =>
-      jurisdictions === 0 ? [locked(council.id, say(language, council.name), words.needsJurisdictions)] : termsOf(council),
+      jurisdictions === 0
+        ? [locked(council.id, say(language, council.name), words.needsJurisdictions)]
+        : termsOf(council),
     ),
     holders: tasks(({ id, seats, filled }, label) =>
       seats === 0
         ? words.needsTerms
         : {
             ...{ key: id, label, href: `${address(language, "body", { body: id })}#seats` },
-            status: <Share of={filled} all={seats}>{words.held(filled, seats)}</Share>,
+            status: (
+              <Share of={filled} all={seats}>
+                {words.held(filled, seats)}
+              </Share>
+            ),
           },
     ),
     accounts: tasks(({ id, filled, accounts }, label) =>
@@ -109,7 +143,11 @@ function useCouncilTasks({ councils, jurisdictions }: SetupPage): Record<"terms"
         ? words.needsHolders
         : {
             ...{ key: id, label, href: address(language, "people", {}, { body: id }) },
-            status: <Share of={accounts} all={filled}>{words.accounts(accounts, filled)}</Share>,
+            status: (
+              <Share of={accounts} all={filled}>
+                {words.accounts(accounts, filled)}
+              </Share>
+            ),
           },
     ),
   };
@@ -124,15 +162,27 @@ function useTermsTasks(): (council: CouncilToSetUp) => Task[] {
     if (!version) {
       const status = <Status tone="wait">{words.notYet}</Status>;
       return [
-        { key: `${id} import`, label: words.importTerms(council), href: address(language, "terms-import"), status },
-        { key: `${id} write`, label: words.writeTerms(council), href: address(language, "terms-new", { body: id }), status: null },
+        {
+          key: `${id} import`,
+          label: words.importTerms(council),
+          href: address(language, "terms-import"),
+          status,
+        },
+        {
+          key: `${id} write`,
+          label: words.writeTerms(council),
+          href: address(language, "terms-new", { body: id }),
+          status: null,
+        },
       ];
     }
     const status = version.inForce ? (
       <Status tone="ok">{words.inForce}</Status>
     ) : (
       <Status tone="wait">
-        {isPossible(versionMoves.confirmPast, version.state) ? words.toConfirm : words.onItsWay(states[version.state])}
+        {isPossible(versionMoves.confirmPast, version.state)
+          ? words.toConfirm
+          : words.onItsWay(states[version.state])}
       </Status>
     );
     return [{ key: id, label: council, href: address(language, "terms", { version: version.id }), status }];

@@ -1,6 +1,17 @@
+import {
+  Actions,
+  CheckboxField,
+  Form,
+  type FormState,
+  PageHead,
+  RadioField,
+  SelectField,
+  TextField,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { languages, say } from "../../bilingual";
 import { capital, zoneName, zones } from "../../format";
-import { Actions, CheckboxField, Form, type FormState, PageHead, RadioField, SelectField, TextField, useLanguage, useWords } from "../../../ui";
 import type { PersonNewPage } from "../pages.server";
 import { personNewWords } from "../person-new-words";
 
@@ -8,13 +19,23 @@ export function PersonForm({ page, form, cancel }: { page: PersonNewPage; form: 
   const language = useLanguage();
   const words = useWords(personNewWords);
   const zoneOptions = zones.map((value) => ({ value, label: capital(zoneName(language, value)) }));
-  const jurisdictions = page.jurisdictions.map(({ id, name }) => ({ value: id, label: capital(say(language, name)) }));
+  const jurisdictions = page.jurisdictions.map(({ id, name }) => ({
+    value: id,
+    label: capital(say(language, name)),
+  }));
   return (
     <>
       <PageHead title={words.title} lede={words.lede} />
       <Form form={form} id="form">
         <TextField name="name" label={words.name} optional autoComplete="off" />
-        <TextField name="titleEn" label={words.titleEn} hint={words.titleHint} optional lang="en" autoComplete="off" />
+        <TextField
+          name="titleEn"
+          label={words.titleEn}
+          hint={words.titleHint}
+          optional
+          lang="en"
+          autoComplete="off"
+        />
         <TextField name="titleFr" label={words.titleFr} optional lang="fr" autoComplete="off" />
         <TextField name="email" type="email" label={words.email} hint={words.emailHint} autoComplete="off" />
         <RadioField
@@ -24,7 +45,13 @@ export function PersonForm({ page, form, cancel }: { page: PersonNewPage; form: 
           choices={languages.map((value) => ({ value, label: words[value] }))}
         />
         <SelectField name="zone" label={words.zone} options={zoneOptions} />
-        <SelectField name="jurisdiction" label={words.jurisdiction} optional empty={words.none} options={jurisdictions} />
+        <SelectField
+          name="jurisdiction"
+          label={words.jurisdiction}
+          optional
+          empty={words.none}
+          options={jurisdictions}
+        />
         <CheckboxField name="invite" label={words.invite} hint={words.inviteHint} />
         <Actions submit={words.submit} cancel={cancel} />
       </Form>

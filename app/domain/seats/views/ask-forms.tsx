@@ -6,7 +6,6 @@ import {
   type FormState,
   HiddenField,
   PageHead,
-  RadioField,
   SelectField,
   TextField,
   useLanguage,
@@ -73,13 +72,11 @@ export function RemindView({ page, form, cancel }: Props<RemindForm>) {
 export function PastSeatView({ page, form, cancel }: Props<PastSeatForm>) {
   const language = useLanguage();
   const words = useWords(actWords);
-  const names = useWords(levelWords);
   const options = useNominatorOptions(page.nominators);
   return (
     <>
       <PageHead kicker={say(language, page.bodyName)} title={words.pastTitle} lede={words.pastLede} />
       <Form form={form} id="form">
-        <RadioField name="level" label={words.level} choices={levels.map((value) => ({ value, label: names[value] }))} inline />
         <SelectField name="jurisdiction" label={words.jurisdiction} options={options} empty />
         <TextField name="organizationEn" label={words.organizationEn} lang="en" optional maxLength={160} />
         <TextField name="organizationFr" label={words.organizationFr} lang="fr" optional maxLength={160} />

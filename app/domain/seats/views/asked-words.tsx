@@ -10,7 +10,7 @@ const words = catalogue(
     reminded: (times: number, day: string) => `, reminded ${times === 1 ? "once" : `${times} times, last`} on ${day}`,
   },
   {
-    asked: (whom, day) => `Demande faite le ${day} : ${whom}`,
+    asked: (whom, day) => `Demande faite le ${day}\u00a0: ${whom}`,
     reminded: (times, day) => (times <= 1 ? `; rappel le ${day}` : `; ${times} rappels, le dernier le ${day}`),
   },
 );

@@ -5,7 +5,7 @@ import { seatPageWords } from "../seat-page-words";
 export function DayForm({ form, isOpen, label }: { form: FormState; isOpen: boolean; label: string }) {
   const words = useWords(seatPageWords);
   return (
-    <details open={isOpen || form.errors.length > 0}>
+    <details className="stack" open={isOpen || form.errors.length > 0}>
       <summary>{label}</summary>
       <Form form={form} id="day" method="get" label={label}>
         <DateField name="on" label={words.day} hint={words.dayHint} />

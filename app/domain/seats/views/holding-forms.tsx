@@ -4,6 +4,7 @@ import { longDate } from "../../format";
 import { actWords } from "../act-words";
 import { holderWords } from "../holder-words";
 import type { HoldingForm } from "../pages.server";
+import { seatPageWords } from "../seat-page-words";
 
 type Props = { page: HoldingForm; form: FormState; cancel: string };
 
@@ -20,12 +21,13 @@ function useSaid({ holding, name, bodyName, seat }: HoldingForm) {
 
 export function ConfirmForm({ page, form, cancel }: Props) {
   const words = useWords(actWords);
+  const verbs = useWords(seatPageWords);
   const holder = useWords(holderWords);
   const { who, seatName, body, from, former } = useSaid(page);
   const consequences = [words.confirmFrom(who, from), ...(former === null ? [] : [words.confirmReplaces(former, from)])];
   return (
     <>
-      <PageHead kicker={body} title={words.confirmTitle(who)} />
+      <PageHead kicker={body} title={verbs.confirm} />
       <Confirm
         question={words.confirmQuestion(who, seatName)}
         consequences={consequences}
@@ -42,10 +44,11 @@ export function ConfirmForm({ page, form, cancel }: Props) {
 
 export function WithdrawForm({ page, form, cancel }: Props) {
   const words = useWords(actWords);
+  const verbs = useWords(seatPageWords);
   const { who, body } = useSaid(page);
   return (
     <>
-      <PageHead kicker={body} title={words.withdrawTitle(who)} />
+      <PageHead kicker={body} title={verbs.withdraw} />
       <Confirm
         question={words.withdrawQuestion(who)}
         consequences={[words.withdrawStays]}
@@ -61,10 +64,11 @@ export function WithdrawForm({ page, form, cancel }: Props) {
 
 export function EndForm({ page, form, cancel }: Props) {
   const words = useWords(actWords);
+  const verbs = useWords(seatPageWords);
   const { who, seatName, body } = useSaid(page);
   return (
     <>
-      <PageHead kicker={body} title={words.endTitle(who)} />
+      <PageHead kicker={body} title={verbs.end} />
       <Confirm
         question={words.endQuestion(who, seatName)}
         consequences={[words.endVacant, words.endRights]}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { isoDate } from "../../format";
 import { type MarkName, Status, type Tone, useWords } from "../../../ui";
 import type { SeatOnDay } from "../queries.server";
@@ -8,6 +9,11 @@ const looks: Record<SeatOnDay["standing"], { tone?: Tone; mark?: MarkName }> = {
   nominated: { tone: "wait" },
   vacant: { mark: "dash" },
 };
+
+/** How a seat stands, said in a sentence. */
+export function SeatSaid({ standing, children }: { standing: SeatOnDay["standing"]; children: ReactNode }) {
+  return <Status {...looks[standing]}>{children}</Status>;
+}
 
 /** Confirmed, nominated or vacant, and since when. */
 export function SeatStanding({ seat }: { seat: SeatOnDay }) {

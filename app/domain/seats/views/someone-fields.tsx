@@ -18,7 +18,7 @@ export function SomeoneFields({ known = [] }: { known?: Known[] }) {
         autoComplete="off"
         suggestions={known.length > 0 ? suggestions : undefined}
       />
-      <fieldset className="reveal">
+      <fieldset className="reveal stack">
         <legend>{words.isNew}</legend>
         <p className="hint">{words.isNewHint}</p>
         <TextField name="name" label={words.name} optional autoComplete="off" />

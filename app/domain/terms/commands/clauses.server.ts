@@ -1,7 +1,7 @@
 // The clauses that count (B-2, B-9): confirmed, written, added or set aside by a person.
 import { and, eq } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
-import { clause } from "../../../../db/schema";
+import { clause, person } from "../../../../db/schema";
 import type { Actor, Id } from "../../actor";
 import type { Language } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
@@ -9,6 +9,7 @@ import type { Instant } from "../../dates";
 import { newId } from "../../id";
 import { follow } from "../../lifecycle";
 import { because, NotFound, NotPossible, refusalWords } from "../../refusals";
+import { shownAs } from "../../shown-as";
 import { clauseTitle } from "../clause-words";
 import { type ClauseKind, type ClauseValue, clauseSchemas, repeatable } from "../clauses";
 import { type ClauseState, clauseMoves } from "../lifecycle";
@@ -104,10 +105,36 @@ export function setClauseAside(asker: Asker, version: Id, id: Id): void {
   });
 }
 
+/** Where a clause stands in the text: its section and, where it rests on one, its passage. */
+export type Founding = { section: SectionKey; passage: string; language: Language };
+
+const foundedOn = (founding: Founding | undefined) =>
+  founding && {
+    section: founding.section,
+    passage: founding.passage,
+    passageLanguage: founding.passage ? founding.language : null,
+  };
+
+/** T-4: who changed it meanwhile; what it says now stands on the page itself. */
+function staleClause(tx: Db, found: Row): NotPossible {
+  const who = found.confirmedBy
+    ? tx.select().from(person).where(eq(person.id, found.confirmedBy)).get()
+    : undefined;
+  return new NotPossible(
+    because(refusalWords, (words) => words["changed-meanwhile"], "T-4"),
+    {
+      by: who ? shownAs(who) : { en: "", fr: "" },
+      at: found.confirmedAt ?? 0,
+      fields: [],
+      edition: found.edition,
+    },
+  );
+}
+
 /** Writes the value of a clause and confirms it with the same act: a person has said what counts. */
 export function writeClause<Kind extends ClauseKind>(
   asker: Asker,
-  at: { version: Id; clause: Id; edition: number },
+  at: { version: Id; clause: Id; edition: number; founding?: Founding },
   value: ClauseValue<Kind>,
 ): void {
   command(asker, {
@@ -115,8 +142,7 @@ export function writeClause<Kind extends ClauseKind>(
     find: (tx, actor) => versionSeenBy(tx, actor, at.version),
     run: ({ tx, actor, now, record }) => {
       const found = clauseOf(tx, at.version, at.clause);
-      if (found.edition !== at.edition)
-        throw new NotPossible(because(refusalWords, (words) => words["changed-meanwhile"], "T-4"));
+      if (found.edition !== at.edition) throw staleClause(tx, found);
       refuseSecond(tx, found);
       const checked = clauseSchemas[found.kind as ClauseKind].parse(value);
       tx.update(clause)
@@ -126,6 +152,7 @@ export function writeClause<Kind extends ClauseKind>(
           confirmedBy: actor.person,
           confirmedAt: now,
           edition: found.edition + 1,
+          ...foundedOn(at.founding),
         })
         .where(eq(clause.id, found.id))
         .run();
@@ -142,13 +169,7 @@ export function writeClause<Kind extends ClauseKind>(
   });
 }
 
-export type NewClause = {
-  kind: ClauseKind;
-  section: SectionKey;
-  value: unknown;
-  passage: string;
-  language: Language;
-};
+export type NewClause = Founding & { kind: ClauseKind; value: unknown };
 
 /** A clause that a person adds: a default made explicit, a seat, a date; confirmed by being written. */
 export function addClause(asker: Asker, version: Id, typed: NewClause): Id {

@@ -3,13 +3,13 @@ import { and, eq } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
 import { pair, termsSection, unplacedPassage } from "../../../../db/schema";
 import type { Id } from "../../actor";
-import { type Asker, command } from "../../command.server";
+import { type Asker, command, type Deed } from "../../command.server";
 import type { Instant } from "../../dates";
 import { type EditTyped, editPair, pairOf } from "../../pairs/pairs.server";
 import { pairWords } from "../../pairs/words";
 import { NotFound } from "../../refusals";
 import { termsPolicies } from "../policy";
-import { versionSeenBy } from "../queries/version-facts.server";
+import { type Version, versionSeenBy } from "../queries/version-facts.server";
 import type { SectionKey } from "../sections";
 import { termsWords } from "../words";
 
@@ -42,35 +42,52 @@ const sectionOf = (tx: Db, { version, section }: { version: Id; section: Section
     .where(and(eq(termsSection.versionId, version), eq(termsSection.key, section)))
     .get();
 
-/** Places a passage at the end of a section, or sets it aside: seen by a person, never dropped. */
+/** Where a person wants a passage: at the end of a section, or set aside. */
+export type Placing = { passage: Id; section: SectionKey | null };
+
+/** Places passages at the end of their sections, or sets them aside: seen by a person, never dropped. */
+export function placePassages(asker: Asker, version: Id, placings: readonly Placing[]): number {
+  if (placings.length === 0) return 0;
+  return command(asker, {
+    policy: termsPolicies.place,
+    find: (tx, actor) => versionSeenBy(tx, actor, version),
+    run: (deed) => {
+      for (const placing of placings) placeOne(deed, version, placing);
+      return placings.length;
+    },
+  });
+}
+
 export function placePassage(
   asker: Asker,
   at: { version: Id; passage: Id },
   section: SectionKey | null,
 ): void {
-  command(asker, {
-    policy: termsPolicies.place,
-    find: (tx, actor) => versionSeenBy(tx, actor, at.version),
-    run: ({ tx, actor, now, record }) => {
-      const found = tx
-        .select()
-        .from(unplacedPassage)
-        .where(and(eq(unplacedPassage.versionId, at.version), eq(unplacedPassage.id, at.passage)))
-        .get();
-      if (!found) throw new NotFound();
-      if (section) appendTo(tx, { ...at, section }, found, { person: actor.person, at: now });
-      tx.update(unplacedPassage)
-        .set({ placedIn: section, setAside: section === null })
-        .where(eq(unplacedPassage.id, found.id))
-        .run();
-      const said = section ? "placed" : "passageSetAside";
-      record(
-        { kind: "terms", id: at.version },
-        { en: termsWords.en[said](found.heading), fr: termsWords.fr[said](found.heading) },
-        { after: section },
-      );
-    },
-  });
+  placePassages(asker, at.version, [{ passage: at.passage, section }]);
+}
+
+function placeOne(
+  { tx, actor, now, record }: Deed<Version>,
+  version: Id,
+  { passage, section }: Placing,
+): void {
+  const found = tx
+    .select()
+    .from(unplacedPassage)
+    .where(and(eq(unplacedPassage.versionId, version), eq(unplacedPassage.id, passage)))
+    .get();
+  if (!found) throw new NotFound();
+  if (section) appendTo(tx, { version, section }, found, { person: actor.person, at: now });
+  tx.update(unplacedPassage)
+    .set({ placedIn: section, setAside: section === null })
+    .where(eq(unplacedPassage.id, found.id))
+    .run();
+  const said = section ? "placed" : "passageSetAside";
+  record(
+    { kind: "terms", id: version },
+    { en: termsWords.en[said](found.heading), fr: termsWords.fr[said](found.heading) },
+    { after: section },
+  );
 }
 
 function appendTo(

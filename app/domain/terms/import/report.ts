@@ -27,7 +27,8 @@ const noteOf = (note: ImportNote): string => {
 function seatLine(value: ClauseValue<"seat">): string {
   const facts = [value.level, value.organization.en || value.organization.fr];
   if (value.coChair) facts.push("co-chair");
-  if (value.number === "not-stated") facts.push(`number not stated, nominated by ${value.nominatedBy ?? "?"}`);
+  if (value.number === "not-stated")
+    facts.push(`number not stated, nominated by ${value.nominatedBy ?? "?"}`);
   return `  ${facts.join(", ")}`;
 }
 
@@ -41,7 +42,11 @@ export function reportOf(recognised: RecognisedTerms, made: { number: number; is
     `Seats (${counts.join(" · ")}):`,
     ...seats.map(seatLine),
     "Clauses, each awaiting a person's confirmation:",
-    ...others.map((clause) => `  ${clause.kind}: ${JSON.stringify(clause.value)} (section “${words[clause.section]}”)`),
-    ...(recognised.notes.length > 0 ? ["Notes:", ...recognised.notes.map((note) => `  ${noteOf(note)}`)] : []),
+    ...others.map(
+      (clause) => `  ${clause.kind}: ${JSON.stringify(clause.value)} (section “${words[clause.section]}”)`,
+    ),
+    ...(recognised.notes.length > 0
+      ? ["Notes:", ...recognised.notes.map((note) => `  ${noteOf(note)}`)]
+      : []),
   ].join("\n");
 }

@@ -7,7 +7,8 @@ export const importPageWords = catalogue(
     lede: "A document becomes a draft: its sections, its seats and its clauses are proposed, and a person confirms each.",
     what1: "The text is read and its nine sections are found by their headings, in English or in French.",
     what2: "Seats and clauses are proposed from the text; nothing counts before you confirm it.",
-    what3: "What is not recognised is kept and shown to you; nothing is dropped, and the document stays attached.",
+    what3:
+      "What is not recognised is kept and shown to you; nothing is dropped, and the document stays attached.",
     document: "Document",
     hint: "A .docx document or plain text (.txt), at most 20 MB.",
     submit: "Upload and read",
@@ -53,7 +54,8 @@ export const importPageWords = catalogue(
     clausesNote: "Each beside the passage it comes from. None counts yet.",
     clausesNone: "No clause was recognised.",
     notes: "Notes",
-    "variant-name": (found: string, usual: string) => `The text writes “${found}”; the usual name is “${usual}”. The text is kept as it is.`,
+    "variant-name": (found: string, usual: string) =>
+      `The text writes “${found}”; the usual name is “${usual}”. The text is kept as it is.`,
     "number-F": "Federal seats: the text does not say how many.",
     "number-P": "Provincial seats: the text does not say how many.",
     "number-T": "Territorial seats: the text does not say how many.",
@@ -74,8 +76,10 @@ export const importPageWords = catalogue(
     title: "Importer un cadre de référence",
     lede: "Un document devient une ébauche\u00a0: ses sections, ses sièges et ses clauses sont proposés, et une personne confirme chacun.",
     what1: "Le texte est lu et ses neuf sections sont trouvées par leurs titres, en français ou en anglais.",
-    what2: "Les sièges et les clauses sont proposés à partir du texte; rien ne compte avant que vous l’ayez confirmé.",
-    what3: "Ce qui n’est pas reconnu est conservé et vous est montré; rien n’est perdu, et le document reste joint.",
+    what2:
+      "Les sièges et les clauses sont proposés à partir du texte; rien ne compte avant que vous l’ayez confirmé.",
+    what3:
+      "Ce qui n’est pas reconnu est conservé et vous est montré; rien n’est perdu, et le document reste joint.",
     document: "Document",
     hint: "Un document .docx ou du texte brut (.txt), au plus 20\u00a0Mo.",
     submit: "Téléverser et lire",
@@ -121,7 +125,8 @@ export const importPageWords = catalogue(
     clausesNote: "Chacune à côté du passage d’où elle vient. Aucune ne compte encore.",
     clausesNone: "Aucune clause n’a été reconnue.",
     notes: "Remarques",
-    "variant-name": (found, usual) => `Le texte écrit «\u00a0${found}\u00a0»; le nom usuel est «\u00a0${usual}\u00a0». Le texte est conservé tel quel.`,
+    "variant-name": (found, usual) =>
+      `Le texte écrit «\u00a0${found}\u00a0»; le nom usuel est «\u00a0${usual}\u00a0». Le texte est conservé tel quel.`,
     "number-F": "Sièges fédéraux\u00a0: le texte n’en donne pas le nombre.",
     "number-P": "Sièges provinciaux\u00a0: le texte n’en donne pas le nombre.",
     "number-T": "Sièges territoriaux\u00a0: le texte n’en donne pas le nombre.",
@@ -133,7 +138,8 @@ export const importPageWords = catalogue(
     unplacedNote: "Conservé avec l’ébauche, où vous placez chaque passage dans une section.",
     withoutHeading: "Sans titre",
     back: "Revoir ce qui a été reconnu",
-    whatFollows: "L’ébauche est vue de ceux qui la rédigent\u00a0: le secrétariat et la coprésidence de l’organisme.",
+    whatFollows:
+      "L’ébauche est vue de ceux qui la rédigent\u00a0: le secrétariat et la coprésidence de l’organisme.",
     made: "L’ébauche est faite. Chaque clause proposée attend d’être confirmée.",
     home: "Accueil",
     bodies: "Organismes",

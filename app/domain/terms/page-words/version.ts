@@ -11,9 +11,12 @@ export const versionWords = catalogue(
     complete: "It is complete: it can be put to the councils.",
     staysInForce: (number: number) => `Version ${number} stays in force until the councils decide.`,
     withMembers: "The members have it before them.",
-    putSince: (councils: string, day: string) => `Before ${councils} since ${day}. Nothing is in force until every one of them has decided.`,
-    pastWaits: (councils: string) => `Adopted before this workspace. It counts once a co-chair of ${councils} has confirmed it.`,
-    pastAdopted: (day: string, by: string) => `Adopted before this workspace, on ${day}${by ? `, by ${by}` : ""}.`,
+    putSince: (councils: string, day: string) =>
+      `Before ${councils} since ${day}. Nothing is in force until every one of them has decided.`,
+    pastWaits: (councils: string) =>
+      `Adopted before this workspace. It counts once a co-chair of ${councils} has confirmed it.`,
+    pastAdopted: (day: string, by: string) =>
+      `Adopted before this workspace, on ${day}${by ? `, by ${by}` : ""}.`,
     since: (day: string) => `In force since ${day}.`,
     was: (from: string, until: string) => `In force from ${from} until ${until}.`,
     returned: "The councils returned it: it can be worked on again.",
@@ -91,8 +94,10 @@ export const versionWords = catalogue(
     complete: "Elle est complète\u00a0: elle peut être présentée aux conseils.",
     staysInForce: (number) => `La version ${number} reste en vigueur jusqu’à la décision des conseils.`,
     withMembers: "Les membres en sont saisis.",
-    putSince: (councils, day) => `Devant les conseils (${councils}) depuis le ${day}. Rien n’est en vigueur tant que chacun n’a pas décidé.`,
-    pastWaits: (councils) => `Adoptée avant cet espace. Elle compte dès qu’une coprésidence de chaque conseil l’a confirmée (${councils}).`,
+    putSince: (councils, day) =>
+      `Devant les conseils (${councils}) depuis le ${day}. Rien n’est en vigueur tant que chacun n’a pas décidé.`,
+    pastWaits: (councils) =>
+      `Adoptée avant cet espace. Elle compte dès qu’une coprésidence de chaque conseil l’a confirmée (${councils}).`,
     pastAdopted: (day, by) => `Adoptée avant cet espace, le ${day}${by ? ` (${by})` : ""}.`,
     since: (day) => `En vigueur depuis le ${day}.`,
     was: (from, until) => `En vigueur du ${from} au ${until}.`,
@@ -136,10 +141,14 @@ export const versionWords = catalogue(
     clauses: "Clauses qui comptent",
     none: "Aucune",
     seats: "Sièges",
-    "seats-F": (howMany) => plural("fr", howMany, { one: `${howMany} fédéral`, other: `${howMany} fédéraux` }),
-    "seats-P": (howMany) => plural("fr", howMany, { one: `${howMany} provincial`, other: `${howMany} provinciaux` }),
-    "seats-T": (howMany) => plural("fr", howMany, { one: `${howMany} territorial`, other: `${howMany} territoriaux` }),
-    "seats-M": (howMany) => plural("fr", howMany, { one: `${howMany} municipal`, other: `${howMany} municipaux` }),
+    "seats-F": (howMany) =>
+      plural("fr", howMany, { one: `${howMany} fédéral`, other: `${howMany} fédéraux` }),
+    "seats-P": (howMany) =>
+      plural("fr", howMany, { one: `${howMany} provincial`, other: `${howMany} provinciaux` }),
+    "seats-T": (howMany) =>
+      plural("fr", howMany, { one: `${howMany} territorial`, other: `${howMany} territoriaux` }),
+    "seats-M": (howMany) =>
+      plural("fr", howMany, { one: `${howMany} municipal`, other: `${howMany} municipaux` }),
     range: (first, last) => `${first} à ${last}`,
     behindSince: (day) => `En retard depuis le ${day}`,
     edit: "Modifier le texte",

@@ -6,7 +6,7 @@ import { allCouncils } from "../../bodies/queries.server";
 import type { Level } from "../../levels";
 import { balanceOf, balanceSentence } from "../../seats/balance";
 import { type ClauseNames, clauseSays, clauseTitle } from "../clause-words";
-import { type ClauseKind, clauseDefaults, clauseKinds, clauseSchemas, type ClauseValue } from "../clauses";
+import { type ClauseKind, type ClauseValue, clauseDefaults, clauseKinds, clauseSchemas } from "../clauses";
 import { type ClauseState, isProposed, standing } from "../lifecycle";
 import type { SectionKey } from "../sections";
 
@@ -73,11 +73,18 @@ export const namesOf = ({ councils, jurisdictions: known }: Choosable): ClauseNa
 export const valueOf = <Kind extends ClauseKind>(kind: Kind, value: unknown) =>
   clauseSchemas[kind].parse(value) as ClauseValue<Kind>;
 
-export function saysInBoth<Kind extends ClauseKind>(kind: Kind, value: ClauseValue<Kind>, names: ClauseNames): Bilingual {
+export function saysInBoth<Kind extends ClauseKind>(
+  kind: Kind,
+  value: ClauseValue<Kind>,
+  names: ClauseNames,
+): Bilingual {
   return { en: clauseSays("en", kind, value, names), fr: clauseSays("fr", kind, value, names) };
 }
 
-export const titleInBoth = (kind: ClauseKind): Bilingual => ({ en: clauseTitle("en", kind), fr: clauseTitle("fr", kind) });
+export const titleInBoth = (kind: ClauseKind): Bilingual => ({
+  en: clauseTitle("en", kind),
+  fr: clauseTitle("fr", kind),
+});
 
 export type ClauseRead = { shown: ClauseShown; value: ClauseValue; seat: Id | null; edition: number };
 
@@ -94,7 +101,13 @@ export function clausesOf(db: Db, version: Id, names: ClauseNames): ClauseRead[]
       const { id, kind, section, passage, language, seat, edition } = row;
       const level = value !== null && "level" in value ? value.level : null;
       const shown = {
-        id, kind, section, passage, language, level, isStanding,
+        id,
+        kind,
+        section,
+        passage,
+        language,
+        level,
+        isStanding,
         number: isStanding ? `${row.sectionNumber}.${place}` : null,
         title: titleInBoth(kind),
         says: saysInBoth(kind, value, names),
@@ -106,7 +119,9 @@ export function clausesOf(db: Db, version: Id, names: ClauseNames): ClauseRead[]
 
 /** "F 3 · P 4 · T 0 · M 1: no territorial seat", as if every seat of the version were filled; null without seats. */
 export function balanceOfSeats(read: readonly Pick<ClauseRead, "value">[]): Bilingual | null {
-  const seats = read.flatMap(({ value }) => (value !== null && "level" in value ? [{ level: value.level, state: "filled" as const }] : []));
+  const seats = read.flatMap(({ value }) =>
+    value !== null && "level" in value ? [{ level: value.level, state: "filled" as const }] : [],
+  );
   const rule = read.map(({ value }) => value).find((value) => value !== null && "ceilings" in value);
   if (seats.length === 0) return null;
   const balance = balanceOf(seats, rule && "ceilings" in rule ? rule : clauseDefaults.balance);

@@ -2,7 +2,7 @@
 import { atOnce } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
 import type { Bilingual, Language } from "../../bilingual";
-import { allCouncils, bodiesSeenBy, type BodyName } from "../../bodies/queries.server";
+import { allCouncils, type BodyName, bodiesSeenBy } from "../../bodies/queries.server";
 import type { Instant } from "../../dates";
 import type { House } from "../../house";
 import { isUnderWay } from "../../jobs/lifecycle";
@@ -15,7 +15,15 @@ import { termsPolicies } from "../policy";
 import { bodyOfDocument } from "../queries/body-of-document.server";
 import { proposedBody } from "../queries/proposed-body.server";
 import { type SectionKey, sectionKeys } from "../sections";
-import { balanceOfSeats, choosable, type ClauseShown, namesOf, saysInBoth, titleInBoth, valueOf } from "./clauses.server";
+import {
+  balanceOfSeats,
+  type ClauseShown,
+  choosable,
+  namesOf,
+  saysInBoth,
+  titleInBoth,
+  valueOf,
+} from "./clauses.server";
 
 /** Nobody reaches the form who may not send it. */
 export function uploadPage(actor: Actor): Record<string, never> {
@@ -24,7 +32,12 @@ export function uploadPage(actor: Actor): Record<string, never> {
   return {};
 }
 
-export type RecognisedSectionShown = { key: SectionKey; title: string | null; opening: string; passages: number };
+export type RecognisedSectionShown = {
+  key: SectionKey;
+  title: string | null;
+  opening: string;
+  passages: number;
+};
 export type Recognised = {
   language: Language;
   body: { name: string; acronym: string; match: BodyName | null };
@@ -47,13 +60,19 @@ export type ImportedPage = {
 };
 
 const longest = 180;
-const opening = (text: string): string => (text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, "")} …` : text);
+const opening = (text: string): string =>
+  text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, "")} …` : text;
 
 function sectionShown(recognised: RecognisedTerms, key: SectionKey): RecognisedSectionShown {
   const found = recognised.sections.find((section) => section.key === key);
   const passages = found ? passagesOf(found.text) : [];
   const first = passages[0];
-  return { key, title: found?.title ?? null, opening: first ? opening(plainOf(first.content)) : "", passages: passages.length };
+  return {
+    key,
+    title: found?.title ?? null,
+    opening: first ? opening(plainOf(first.content)) : "",
+    passages: passages.length,
+  };
 }
 
 function clausesShown(recognised: RecognisedTerms, names: ReturnType<typeof namesOf>) {
@@ -77,10 +96,18 @@ function clausesShown(recognised: RecognisedTerms, names: ReturnType<typeof name
 }
 
 /** What the fields of the body are filled with: the known body it is about, and what the text says of a new one. */
-function startOf(house: House, recognised: RecognisedTerms, about: { known: Id | null; now: Instant }): Recognised["start"] {
+function startOf(
+  house: House,
+  recognised: RecognisedTerms,
+  about: { known: Id | null; now: Instant },
+): Recognised["start"] {
   const { createdOn, parents, ...facts } = proposedBody(house.db, recognised, about.now);
   const [year = "", month = "", day = ""] = createdOn.split("-");
-  const created = { "createdOn.day": String(Number(day)), "createdOn.month": String(Number(month)), "createdOn.year": year };
+  const created = {
+    "createdOn.day": String(Number(day)),
+    "createdOn.month": String(Number(month)),
+    "createdOn.year": year,
+  };
   return { about: about.known ? "known" : "new", known: about.known ?? "", ...facts, ...created, parents };
 }
 
@@ -102,7 +129,11 @@ function recognisedShown(house: House, actor: Actor, recognised: RecognisedTerms
     notes: recognised.notes,
     unplaced: recognised.unplaced.map(({ heading, text }) => ({
       heading,
-      opening: opening(passagesOf(text).map(({ content }) => plainOf(content)).join(" ")),
+      opening: opening(
+        passagesOf(text)
+          .map(({ content }) => plainOf(content))
+          .join(" "),
+      ),
     })),
     known: bodies,
     councils: allCouncils(db),

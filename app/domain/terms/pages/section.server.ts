@@ -4,13 +4,13 @@ import type { Actor, Id } from "../../actor";
 import { type Bilingual, type Language, otherLanguage } from "../../bilingual";
 import { changedSentences, compareWords, type WordChange } from "../../compare";
 import { isReadySide } from "../../pairs/lifecycle";
+import { mustBeAllowed } from "../../permissions";
+import { toPlain } from "../../plain-text";
 import { NotFound } from "../../refusals";
 import { passagesOf, plainOf, type RichText } from "../../rich-text";
-import { toPlain } from "../../plain-text";
 import { termsPolicies } from "../policy";
 import type { SectionKey } from "../sections";
-import { mustBeAllowed } from "./allowed";
-import { choosable, type ClauseShown, clausesOf, namesOf } from "./clauses.server";
+import { type ClauseShown, choosable, clausesOf, namesOf } from "./clauses.server";
 import { type SectionRead, sectionsOf } from "./sections.server";
 import { headOf, type SectionShown, type VersionHead } from "./version.server";
 import { versionSeen } from "./version-row.server";
@@ -31,7 +31,10 @@ export type SectionPage = {
   document: string | null;
 };
 
-const wordsOf = (text: RichText): string => passagesOf(text).map(({ content }) => plainOf(content)).join("\n");
+const wordsOf = (text: RichText): string =>
+  passagesOf(text)
+    .map(({ content }) => plainOf(content))
+    .join("\n");
 
 /** The changed sentences of the other language, each beside what it replaced. */
 function changedFor(section: SectionRead, language: Language): WordChange[][] {
@@ -42,7 +45,8 @@ function changedFor(section: SectionRead, language: Language): WordChange[][] {
   return Array.from({ length }, (_, place) => compareWords(removed[place] ?? "", added[place] ?? ""));
 }
 
-const neighbour = (section: SectionRead | undefined) => (section ? { key: section.key, title: section.title } : null);
+const neighbour = (section: SectionRead | undefined) =>
+  section ? { key: section.key, title: section.title } : null;
 
 export function sectionPage(db: Db, actor: Actor, at: { version: Id; section: string }): SectionPage {
   return atOnce(db, () => {
@@ -56,7 +60,13 @@ export function sectionPage(db: Db, actor: Actor, at: { version: Id; section: st
     const clauses = clausesOf(db, at.version, namesOf(choosable(db))).map(({ shown }) => shown);
     return {
       head: headOf(version),
-      section: { key, number, title, en: { state: en.state, behindSince: en.behindSince }, fr: { state: fr.state, behindSince: fr.behindSince } },
+      section: {
+        key,
+        number,
+        title,
+        en: { state: en.state, behindSince: en.behindSince },
+        fr: { state: fr.state, behindSince: fr.behindSince },
+      },
       edition,
       noEffect,
       isReady: { en: isReadySide(en.state), fr: isReadySide(fr.state) },

@@ -7,7 +7,12 @@ import type { SideState } from "../../pairs/lifecycle";
 import type { RichText } from "../../rich-text";
 import type { SectionKey } from "../sections";
 
-export type SideRead = { text: RichText; state: SideState; basis: RichText | null; behindSince: Instant | null };
+export type SideRead = {
+  text: RichText;
+  state: SideState;
+  basis: RichText | null;
+  behindSince: Instant | null;
+};
 export type SectionRead = {
   key: SectionKey;
   number: number;
@@ -57,6 +62,16 @@ export const sectionsOf = (db: Db, version: Id): SectionRead[] =>
       source: row.source,
       edition: row.edition,
       noEffect: row.noEffect === 1,
-      en: { text: textIn(row.en), state: row.enState, basis: row.enBasis ? textIn(row.enBasis) : null, behindSince: row.enSince },
-      fr: { text: textIn(row.fr), state: row.frState, basis: row.frBasis ? textIn(row.frBasis) : null, behindSince: row.frSince },
+      en: {
+        text: textIn(row.en),
+        state: row.enState,
+        basis: row.enBasis ? textIn(row.enBasis) : null,
+        behindSince: row.enSince,
+      },
+      fr: {
+        text: textIn(row.fr),
+        state: row.frState,
+        basis: row.frBasis ? textIn(row.frBasis) : null,
+        behindSince: row.frSince,
+      },
     }));

@@ -43,7 +43,10 @@ export function versionSeen(db: Db, actor: Actor, id: Id): VersionSeen {
 }
 
 /** A version in one line of a list. */
-export type VersionLine = Pick<VersionDates, "fromThePast" | "adoptedOn" | "adoptedBy" | "inForceFrom" | "inForceUntil" | "madeAt" | "putAt" | "document"> & {
+export type VersionLine = Pick<
+  VersionDates,
+  "fromThePast" | "adoptedOn" | "adoptedBy" | "inForceFrom" | "inForceUntil" | "madeAt" | "putAt" | "document"
+> & {
   id: Id;
   number: number;
   state: VersionState;
@@ -58,10 +61,22 @@ const lines = prepared((db: Db) =>
 );
 
 /** The versions of a body that someone sees, the newest first. */
-export const versionsOf = (db: Db, actor: Actor, body: Id): VersionLine[] => lines(db).all({ body, keys: keysOfActor(actor) });
+export const versionsOf = (db: Db, actor: Actor, body: Id): VersionLine[] =>
+  lines(db).all({ body, keys: keysOfActor(actor) });
 
-export type Before = { council: Id; acronym: Bilingual; askedAt: Instant; confirmedAt: Instant | null; confirmedBy: Bilingual | null };
-type BeforeRow = Omit<Before, "acronym" | "confirmedBy"> & { en: string; fr: string; byEn: string | null; byFr: string | null };
+export type Before = {
+  council: Id;
+  acronym: Bilingual;
+  askedAt: Instant;
+  confirmedAt: Instant | null;
+  confirmedBy: Bilingual | null;
+};
+type BeforeRow = Omit<Before, "acronym" | "confirmedBy"> & {
+  en: string;
+  fr: string;
+  byEn: string | null;
+  byFr: string | null;
+};
 
 const before = prepared((db: Db) =>
   db.$client.prepare<[Id], BeforeRow>(`

@@ -11,7 +11,7 @@ import { aligned, type Row, variantsIn } from "../aligned";
 import type { VersionState } from "../lifecycle";
 import { termsPolicies, type VersionFacts } from "../policy";
 import type { SectionKey } from "../sections";
-import { balanceOfSeats, choosable, type ClauseShown, clausesOf, namesOf } from "./clauses.server";
+import { balanceOfSeats, type ClauseShown, choosable, clausesOf, namesOf } from "./clauses.server";
 import { type SectionRead, sectionsOf } from "./sections.server";
 import { type Before, standsBefore, type VersionDates, versionSeen } from "./version-row.server";
 
@@ -59,7 +59,15 @@ function shown(section: SectionRead, clauses: readonly ClauseShown[]): SectionSh
   const { key, number, title, en, fr } = section;
   const own = clauses.filter((clause) => clause.section === key);
   const numbers = own.flatMap((clause) => clause.number ?? []);
-  return { key, number, title, en: sideOf(en), fr: sideOf(fr), numbers, ...aligned({ en: en.text, fr: fr.text }, own) };
+  return {
+    key,
+    number,
+    title,
+    en: sideOf(en),
+    fr: sideOf(fr),
+    numbers,
+    ...aligned({ en: en.text, fr: fr.text }, own),
+  };
 }
 
 export function headOf(version: ReturnType<typeof versionSeen>["version"]): VersionHead {
@@ -84,11 +92,15 @@ export function versionPage(db: Db, actor: Actor, id: Id): VersionPage {
       acts: actsOn(actor, version),
       mayEdit: permission(actor, termsPolicies.edit, version).may,
       mayCompare: dates.basedOn !== null || version.number > 1,
-      sections: read.map((section) => shown(section, clauses.map((one) => one.shown))),
+      sections: read.map((section) =>
+        shown(
+          section,
+          clauses.map((one) => one.shown),
+        ),
+      ),
       balance: balanceOfSeats(clauses),
       variants: storedAs ? variantsIn(texts) : [],
       history: history(db, "terms", id),
     };
   });
 }
-

@@ -18,7 +18,11 @@ export function ChangedMeanwhile({ form }: { form: FormState }) {
         {languages.map((language) => (
           <div key={language}>
             <h2>{words.theirs(language)}</h2>
-            {theirs(language) ? <ReadRichText document={fromPlain(theirs(language))} lang={language} /> : <p className="soft">{words.empty}</p>}
+            {theirs(language) ? (
+              <ReadRichText document={fromPlain(theirs(language))} lang={language} />
+            ) : (
+              <p className="soft">{words.empty}</p>
+            )}
           </div>
         ))}
       </div>

@@ -13,11 +13,19 @@ import {
 import { say } from "../../bilingual";
 import { bodyKindWords } from "../../bodies/words";
 import { kindsWithTerms } from "../forms";
-import type { Recognised } from "../pages/imported.server";
 import { importPageWords } from "../page-words/import";
+import type { Recognised } from "../pages/imported.server";
 
 /** Which body the draft is of: one that is known, or a new one with what the text says of it. */
-export function DraftForm({ recognised, form, cancel }: { recognised: Recognised; form: FormState; cancel?: string }) {
+export function DraftForm({
+  recognised,
+  form,
+  cancel,
+}: {
+  recognised: Recognised;
+  form: FormState;
+  cancel?: string;
+}) {
   const language = useLanguage();
   const words = useWords(importPageWords);
   const bodies = recognised.known.map(({ id, name }) => ({ value: id, label: say(language, name) }));
@@ -51,10 +59,26 @@ function NewBody({ recognised, form }: { recognised: Recognised; form: FormState
   return (
     <details open={isOpen}>
       <summary>{words.newFacts}</summary>
-      <SelectField name="kind" label={words.kind} options={kindsWithTerms.map((kind) => ({ value: kind, label: kinds[kind] }))} />
+      <SelectField
+        name="kind"
+        label={words.kind}
+        options={kindsWithTerms.map((kind) => ({ value: kind, label: kinds[kind] }))}
+      />
       <div className="pair">
-        <TextField name="nameEn" label={words.nameEn} maxLength={160} lang={language === "en" ? undefined : "en"} optional />
-        <TextField name="nameFr" label={words.nameFr} maxLength={160} lang={language === "fr" ? undefined : "fr"} optional />
+        <TextField
+          name="nameEn"
+          label={words.nameEn}
+          maxLength={160}
+          lang={language === "en" ? undefined : "en"}
+          optional
+        />
+        <TextField
+          name="nameFr"
+          label={words.nameFr}
+          maxLength={160}
+          lang={language === "fr" ? undefined : "fr"}
+          optional
+        />
       </div>
       <div className="pair">
         <TextField name="acronymEn" label={words.acronymEn} maxLength={20} short optional />

@@ -1,7 +1,7 @@
 import { FoundedList, Section, useLanguage, useWords } from "../../../ui";
 import type { ImportNote } from "../import/recognised";
-import type { Recognised } from "../pages/imported.server";
 import { importPageWords } from "../page-words/import";
+import type { Recognised } from "../pages/imported.server";
 import { sectionWords } from "../words";
 
 type Words = (typeof importPageWords)["en"];
@@ -48,7 +48,11 @@ export function ImportNotes({ recognised }: { recognised: Recognised }) {
             lines={[...recognised.unplaced.entries()].map(([place, { heading, opening }]) => ({
               key: `${place}`,
               open: true,
-              said: <span lang={recognised.language === language ? undefined : recognised.language}>{heading || words.withoutHeading}</span>,
+              said: (
+                <span lang={recognised.language === language ? undefined : recognised.language}>
+                  {heading || words.withoutHeading}
+                </span>
+              ),
               words: { text: opening, language: recognised.language },
             }))}
           />

@@ -2,8 +2,8 @@ import { address } from "../../../site-map";
 import {
   ActLink,
   Acts,
-  FoundedList,
   type FormState,
+  FoundedList,
   KeySentence,
   LevelMark,
   LongWork,
@@ -15,8 +15,8 @@ import {
   useWords,
 } from "../../../ui";
 import { say } from "../../bilingual";
-import type { ImportedPage, Recognised } from "../pages/imported.server";
 import { importPageWords } from "../page-words/import";
+import type { ImportedPage, Recognised } from "../pages/imported.server";
 import { sectionWords } from "../words";
 import { DraftForm } from "./draft-form";
 import { ImportNotes } from "./import-notes";
@@ -30,7 +30,13 @@ export function ImportedView({ page, form }: { page: ImportedPage; form: FormSta
     return (
       <>
         <PageHead kicker={words.kicker(name)} title={words.reading(name)} />
-        <LongWork label={words.readingNow} value={underWay.progress} max={100} refresh={address(language, "terms-imported", { job })} byItself />
+        <LongWork
+          label={words.readingNow}
+          value={underWay.progress}
+          max={100}
+          refresh={address(language, "terms-imported", { job })}
+          byItself
+        />
       </>
     );
   }
@@ -100,7 +106,8 @@ function RecognisedSections({ recognised }: { recognised: Recognised }) {
     key,
     cells: {
       section: `${place + 1}\u2002${titles[key]}`,
-      opening: title === null ? <span className="soft">{words.notFound}</span> : <span lang={read}>{opening}</span>,
+      opening:
+        title === null ? <span className="soft">{words.notFound}</span> : <span lang={read}>{opening}</span>,
       passages: title === null ? "" : passages,
     },
   }));
@@ -117,9 +124,20 @@ function RecognisedSeats({ recognised }: { recognised: Recognised }) {
   const seats = recognised.clauses.filter(({ level }) => level !== null);
   return (
     <Section id="seats" title={words.seats}>
-      {recognised.balance ? <KeySentence>{say(language, recognised.balance)}</KeySentence> : <p>{words.seatsNone}</p>}
+      {recognised.balance ? (
+        <KeySentence>{say(language, recognised.balance)}</KeySentence>
+      ) : (
+        <p>{words.seatsNone}</p>
+      )}
       <ul className="lines" role="list">
-        {seats.map(({ id, level, says }) => level && <li key={id}><LevelMark level={level} label={say(language, says)} /></li>)}
+        {seats.map(
+          ({ id, level, says }) =>
+            level && (
+              <li key={id}>
+                <LevelMark level={level} label={say(language, says)} />
+              </li>
+            ),
+        )}
       </ul>
     </Section>
   );
@@ -163,7 +181,11 @@ export function MakeDraftView({ page, form }: { page: ImportedPage; form: FormSt
   }
   return (
     <>
-      <PageHead kicker={words.kicker(page.name)} title={words.makeTitle} lede={<AboutBody recognised={page.recognised} />} />
+      <PageHead
+        kicker={words.kicker(page.name)}
+        title={words.makeTitle}
+        lede={<AboutBody recognised={page.recognised} />}
+      />
       <DraftForm recognised={page.recognised} form={form} cancel={back} />
     </>
   );

@@ -1,12 +1,15 @@
 import { type Row, Table, useLanguage, useWords } from "../../../ui";
 import { otherLanguage } from "../../bilingual";
 import { list } from "../../format";
-import type { VersionPage } from "../pages/version.server";
 import { versionWords } from "../page-words/version";
+import type { VersionPage } from "../pages/version.server";
 import { SideStatus } from "./side-status";
 
 /** Numbers in reading order; a long run is said by its ends. */
-export function numbersSaid(numbers: readonly string[], words: { range: (first: string, last: string) => string; none: string }): string {
+export function numbersSaid(
+  numbers: readonly string[],
+  words: { range: (first: string, last: string) => string; none: string },
+): string {
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined || last === undefined) return words.none;
   return numbers.length > 3 ? words.range(first, last) : list("en", numbers).replace(" and ", ", ");
@@ -18,7 +21,13 @@ export function NineSections({ page }: { page: VersionPage }) {
   const words = useWords(versionWords);
   const other = otherLanguage(language);
   const columns = [
-    { key: "number", label: <span className="vh">{words.numberOf}</span>, foldedLabel: "", numeric: true, wide: true },
+    {
+      key: "number",
+      label: <span className="vh">{words.numberOf}</span>,
+      foldedLabel: "",
+      numeric: true,
+      wide: true,
+    },
     { key: "section", label: words.section, foldedLabel: "" },
     { key: "en", label: words.english },
     { key: "fr", label: words.french },

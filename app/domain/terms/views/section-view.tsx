@@ -1,9 +1,17 @@
 import { address } from "../../../site-map";
-import { FoundedList, type FormState, PageHead, PairEditor, Section, useLanguage, useWords } from "../../../ui";
+import {
+  type FormState,
+  FoundedList,
+  PageHead,
+  PairEditor,
+  Section,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { say } from "../../bilingual";
-import type { SectionPage } from "../pages/section.server";
 import { sectionPageWords } from "../page-words/section";
 import { versionWords } from "../page-words/version";
+import type { SectionPage } from "../pages/section.server";
 import { ChangedMeanwhile } from "./changed-meanwhile";
 import { SideStatus } from "./side-status";
 
@@ -19,31 +27,35 @@ export function SectionView({ page, form }: { page: SectionPage; form: FormState
         <Neighbours page={page} />
       </PageHead>
       <ChangedMeanwhile form={form} />
-      <PairEditor
-        form={form}
-        id="form"
-        rich
-        noEffectName="noEffect"
-        submit={words.submit}
-        cancel={`${address(language, "terms", { version: head.id })}#s-${section.key}`}
-        sides={{
-          en: {
-            name: "en",
-            label: words.english,
-            status: <SideStatus side={section.en} language={language} />,
-            changedInOther: changed.en,
-            readyName: "enReady",
-          },
-          fr: {
-            name: "fr",
-            label: words.french,
-            status: <SideStatus side={section.fr} language={language} />,
-            changedInOther: changed.fr,
-            readyName: "frReady",
-          },
-        }}
-      />
-      <Founded page={page} />
+      <div className="stack">
+        <PairEditor
+          form={form}
+          id="form"
+          rich
+          noEffectName="noEffect"
+          submit={words.submit}
+          cancel={`${address(language, "terms", { version: head.id })}#s-${section.key}`}
+          sides={{
+            en: {
+              name: "en",
+              label: words.english,
+              status: <SideStatus side={section.en} language={language} />,
+              changedInOther: changed.en,
+              readyName: "enReady",
+            },
+            fr: {
+              name: "fr",
+              label: words.french,
+              status: <SideStatus side={section.fr} language={language} />,
+              changedInOther: changed.fr,
+              readyName: "frReady",
+            },
+          }}
+        />
+      </div>
+      <div className="stack">
+        <Founded page={page} />
+      </div>
     </>
   );
 }
@@ -57,7 +69,9 @@ function Neighbours({ page }: { page: SectionPage }) {
     <nav className="row" aria-label={words.sections}>
       {previous && <a href={link(previous.key)}>{words.previous(previous.title[language])}</a>}
       {next && <a href={link(next.key)}>{words.next(next.title[language])}</a>}
-      {document && <a href={address(language, "terms-document", { version: head.id })}>{words.document(document)}</a>}
+      {document && (
+        <a href={address(language, "terms-document", { version: head.id })}>{words.document(document)}</a>
+      )}
     </nav>
   );
 }

@@ -20,6 +20,8 @@ type SideStatusProps = { side: { state: SideState; behindSince: Instant | null }
 /** L-1: the state of one side, in the words of the language given. */
 export function SideStatus({ side, language }: SideStatusProps) {
   const since = side.behindSince === null ? null : longDate(language, dayOf(side.behindSince));
-  const said = since ? pick(versionWords, language).behindSince(since) : pick(sideStateWords, language)[side.state];
+  const said = since
+    ? pick(versionWords, language).behindSince(since)
+    : pick(sideStateWords, language)[side.state];
   return <Status tone={tones[side.state]}>{said}</Status>;
 }

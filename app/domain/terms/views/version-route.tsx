@@ -3,9 +3,9 @@ import { type Language, pick, say } from "../../bilingual";
 import { dayOf, type Instant } from "../../dates";
 import { longDate } from "../../format";
 import type { VersionState } from "../lifecycle";
+import { versionWords } from "../page-words/version";
 import type { VersionPage } from "../pages/version.server";
 import type { Before } from "../pages/version-row.server";
-import { versionWords } from "../page-words/version";
 import { versionStateWords } from "../words";
 
 /** How far along a state is: drafted, with the members, before the councils, in force; null where the way ended early. */
@@ -21,7 +21,8 @@ const reached: Record<VersionState, number | null> = {
   superseded: 4,
 };
 
-const stateAt = (place: number, now: number): StopState => (place < now ? "done" : place === now ? "now" : "next");
+const stateAt = (place: number, now: number): StopState =>
+  place < now ? "done" : place === now ? "now" : "next";
 
 /** Drafted, with the members, before each council, in force: done, now, next. */
 export function VersionRoute({ page }: { page: VersionPage }) {
@@ -33,7 +34,9 @@ export function VersionRoute({ page }: { page: VersionPage }) {
   const drafted: Stop = {
     key: "drafted",
     label: words.drafted,
-    detail: [onDay(language, dates.madeAt), dates.document && words.fromDocument(dates.document)].filter(Boolean).join(", "),
+    detail: [onDay(language, dates.madeAt), dates.document && words.fromDocument(dates.document)]
+      .filter(Boolean)
+      .join(", "),
     state: now === 0 ? "now" : "done",
   };
   if (now === null) {
@@ -44,7 +47,11 @@ export function VersionRoute({ page }: { page: VersionPage }) {
   const inForce: Stop = {
     key: "in-force",
     label: words.inForce,
-    detail: dates.inForceFrom ? longDate(language, dates.inForceFrom) : dates.fromThePast ? words.onceConfirmed : words.onceAll,
+    detail: dates.inForceFrom
+      ? longDate(language, dates.inForceFrom)
+      : dates.fromThePast
+        ? words.onceConfirmed
+        : words.onceAll,
     state: stateAt(3, now),
   };
   const councilStop = dates.fromThePast ? confirming : deciding;
@@ -69,9 +76,20 @@ function confirming({ name, asked, state }: AtCouncil, language: Language): Stop
   const words = pick(versionWords, language);
   if (!asked) return { key: name, label: words.confirms(name), state };
   const { askedAt, confirmedAt, confirmedBy } = asked;
-  if (confirmedAt === null) return { key: name, label: words.confirms(name), detail: words.waitsSince(onDay(language, askedAt)), state };
+  if (confirmedAt === null)
+    return {
+      key: name,
+      label: words.confirms(name),
+      detail: words.waitsSince(onDay(language, askedAt)),
+      state,
+    };
   const who = confirmedBy ? say(language, confirmedBy) : "";
-  return { key: name, label: words.confirmed(name), detail: words.confirmedBy(who, onDay(language, confirmedAt)), state: "done" };
+  return {
+    key: name,
+    label: words.confirmed(name),
+    detail: words.confirmedBy(who, onDay(language, confirmedAt)),
+    state: "done",
+  };
 }
 
 /** Two councils stand side by side; one, or more than two, one after the other. */

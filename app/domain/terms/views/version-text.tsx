@@ -1,9 +1,17 @@
 import { address } from "../../../site-map";
-import { Notice, Passages, type Passage, type PassageSection, ReadPassage, useLanguage, useWords } from "../../../ui";
+import {
+  Notice,
+  type Passage,
+  type PassageSection,
+  Passages,
+  ReadPassage,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { type Language, languages, otherLanguage, pick } from "../../bilingual";
 import { list } from "../../format";
-import type { SectionShown, VersionPage } from "../pages/version.server";
 import { versionWords } from "../page-words/version";
+import type { SectionShown, VersionPage } from "../pages/version.server";
 import { ClausesBeside } from "./clauses-beside";
 import { SideStatus } from "./side-status";
 
@@ -15,11 +23,22 @@ export function VersionText({ page, show }: { page: VersionPage; show: Shown }) 
   const words = useWords(versionWords);
   const other = otherLanguage(language);
   const version = { version: page.head.id };
-  const link = (shown: Shown) => `${address(language, "terms", version, shown === "both" ? undefined : { show: shown })}#text`;
+  const link = (shown: Shown) =>
+    `${address(language, "terms", version, shown === "both" ? undefined : { show: shown })}#text`;
   const places = [
     { label: words.both, href: link("both"), current: show === "both" ? ("page" as const) : undefined },
-    { label: "English", href: link("en"), language: "en" as const, current: show === "en" ? ("page" as const) : undefined },
-    { label: "Français", href: link("fr"), language: "fr" as const, current: show === "fr" ? ("page" as const) : undefined },
+    {
+      label: "English",
+      href: link("en"),
+      language: "en" as const,
+      current: show === "en" ? ("page" as const) : undefined,
+    },
+    {
+      label: "Français",
+      href: link("fr"),
+      language: "fr" as const,
+      current: show === "fr" ? ("page" as const) : undefined,
+    },
   ];
   return (
     <div id="text" className="stack">
@@ -27,8 +46,14 @@ export function VersionText({ page, show }: { page: VersionPage; show: Shown }) 
       <Passages
         show={show}
         choices={{ label: words.languages, places }}
-        other={show === "both" ? { href: `${address(other, "terms", version)}#text`, label: words.readOther, language: other } : undefined}
-        sections={page.sections.map((section, place) => sectionOf({ section, page, words, language, isFirst: place === 0 }))}
+        other={
+          show === "both"
+            ? { href: `${address(other, "terms", version)}#text`, label: words.readOther, language: other }
+            : undefined
+        }
+        sections={page.sections.map((section, place) =>
+          sectionOf({ section, page, words, language, isFirst: place === 0 }),
+        )}
       />
     </div>
   );
@@ -43,7 +68,13 @@ function VariantNames({ page }: { page: VersionPage }) {
 }
 
 type Words = ReturnType<typeof pick<(typeof versionWords)["en"]>>;
-type InPage = { section: SectionShown; page: VersionPage; words: Words; language: Language; isFirst: boolean };
+type InPage = {
+  section: SectionShown;
+  page: VersionPage;
+  words: Words;
+  language: Language;
+  isFirst: boolean;
+};
 
 function sectionOf({ section, page, words, language, isFirst }: InPage): PassageSection {
   const heading = (side: Language) => `${section.number}\u2002${section.title[side]}`;
@@ -67,11 +98,18 @@ function sectionOf({ section, page, words, language, isFirst }: InPage): Passage
         <ClausesBeside clauses={section.lost} note={words.lost} />
       </>
     ),
-    passages: section.rows.length === 0 ? [emptyPassage(section)] : section.rows.map((row, place) => passageOf(row, place)),
+    passages:
+      section.rows.length === 0
+        ? [emptyPassage(section)]
+        : section.rows.map((row, place) => passageOf(row, place)),
   };
 }
 
-const emptyPassage = ({ key }: SectionShown): Passage => ({ key, en: <NotWritten side="en" />, fr: <NotWritten side="fr" /> });
+const emptyPassage = ({ key }: SectionShown): Passage => ({
+  key,
+  en: <NotWritten side="en" />,
+  fr: <NotWritten side="fr" />,
+});
 
 /** A side that says nothing yet says so, in its own language. */
 function NotWritten({ side, passage }: { side: Language; passage?: boolean }) {
@@ -84,5 +122,12 @@ function passageOf(row: SectionShown["rows"][number], place: number): Passage {
     const content = row[side];
     return content ? <ReadPassage content={content} /> : <NotWritten side={side} passage />;
   });
-  return { key: `${place}`, item: row.item, deep: row.deep, en, fr, aside: <ClausesBeside clauses={row.clauses} /> };
+  return {
+    key: `${place}`,
+    item: row.item,
+    deep: row.deep,
+    en,
+    fr,
+    aside: <ClausesBeside clauses={row.clauses} />,
+  };
 }

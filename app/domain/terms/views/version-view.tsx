@@ -1,30 +1,19 @@
 import { address } from "../../../site-map";
-import { ActLink, PageHead, RefusedButton, Section, Status, type Tone, useLanguage, useWords } from "../../../ui";
-import { say, type Language } from "../../bilingual";
+import { ActLink, PageHead, RefusedButton, Section, Status, useLanguage, useWords } from "../../../ui";
+import { type Language, say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { list, longDate } from "../../format";
 import { versionActs } from "../acts";
 import type { VersionState } from "../lifecycle";
-import type { VersionPage } from "../pages/version.server";
 import { versionWords } from "../page-words/version";
+import type { VersionPage } from "../pages/version.server";
 import { sectionKeys } from "../sections";
 import { termsWords, versionStateWords } from "../words";
-import { NineSections } from "./nine-sections";
 import { HistoryOf } from "./history-of";
+import { NineSections } from "./nine-sections";
 import { VersionRoute } from "./version-route";
 import { VersionText } from "./version-text";
-
-export const versionTones: Record<VersionState, Tone> = {
-  draft: "plain",
-  "in-consultation": "now",
-  put: "wait",
-  "to-confirm": "wait",
-  returned: "wait",
-  declined: "plain",
-  withdrawn: "plain",
-  "in-force": "ok",
-  superseded: "plain",
-};
+import { versionTones } from "./version-tones";
 
 /** One version: what it is, what stops it, where it stands; then the text with what rests on it. */
 export function VersionView({ page, show }: { page: VersionPage; show: "both" | Language }) {
@@ -75,7 +64,10 @@ function WhatMattersNow({ page }: { page: VersionPage }) {
   const language = useLanguage();
   const words = useWords(versionWords);
   const { head, dates, lacks } = page;
-  const councils = list(language, head.councils.map((council) => say(language, council)));
+  const councils = list(
+    language,
+    head.councils.map((council) => say(language, council)),
+  );
   const day = (on: typeof dates.adoptedOn) => (on ? longDate(language, on) : "");
   const adopted = dates.fromThePast ? words.pastAdopted(day(dates.adoptedOn), dates.adoptedBy) : "";
   const stays = dates.inForceNumber === null ? "" : words.staysInForce(dates.inForceNumber);
@@ -113,7 +105,9 @@ function VersionActs({ page }: { page: VersionPage }) {
         if (refused) return <RefusedButton key={act} label={labels[act]} reason={say(language, refused)} />;
         const section = sectionKeys[(unready?.section ?? 1) - 1] ?? "context";
         const href =
-          act === "write" ? address(language, "terms-section", { ...version, section }) : address(language, versionActs[act], version);
+          act === "write"
+            ? address(language, "terms-section", { ...version, section })
+            : address(language, versionActs[act], version);
         return (
           <ActLink key={act} kind={act === first ? "primary" : "two"} href={href}>
             {labels[act]}

@@ -27,7 +27,7 @@ export function BodiesTable({ lines, filter }: Props) {
     { key: "filled", label: words.filled, unbroken: true, sort: sortedBy("filled") },
     { key: "needs", label: words.needs, unbroken: true },
     { key: "state", label: words.state, unbroken: true },
-    { key: "terms", label: words.terms },
+    { key: "terms", label: words.terms, foldedLabel: words.termsShort },
   ];
   const rows: Row[] = lines.map((line) => ({
     key: line.id,
@@ -39,7 +39,11 @@ export function BodiesTable({ lines, filter }: Props) {
         </>
       ),
       kind: kinds[line.kind],
-      balance: line.filled ? <BalanceInline counts={line.filled} /> : <span className="soft">{words.ofItsCouncils}</span>,
+      balance: line.filled ? (
+        <BalanceInline counts={line.filled} />
+      ) : (
+        <span className="soft">{words.ofItsCouncils}</span>
+      ),
       filled: line.filled && words.filledOf(line.seated, line.seats),
       needs: <Needs line={line} />,
       state: <BodyStatus state={line.state} />,

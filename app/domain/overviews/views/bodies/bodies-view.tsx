@@ -1,5 +1,14 @@
 import { address } from "../../../../site-map";
-import { ActLink, EmptyState, Filters, PageHead, Pages, RefusedButton, useLanguage, useWords } from "../../../../ui";
+import {
+  ActLink,
+  EmptyState,
+  Filters,
+  PageHead,
+  Pages,
+  RefusedButton,
+  useLanguage,
+  useWords,
+} from "../../../../ui";
 import { say } from "../../../bilingual";
 import { bodyKinds, bodyStates } from "../../../bodies/lifecycle";
 import { bodyKindWords, bodyStateWords } from "../../../bodies/words";
@@ -15,7 +24,8 @@ type Props = { page: BodiesPage; filter: BodiesFilter };
 export function BodiesView({ page, filter }: Props) {
   const language = useLanguage();
   const words = useWords(bodiesWords);
-  const isNarrowed = Object.keys(filterQuery({ ...filter, page: 1, sort: "kind", descending: false })).length > 0;
+  const isNarrowed =
+    Object.keys(filterQuery({ ...filter, page: 1, sort: "kind", descending: false })).length > 0;
   return (
     <>
       <PageHead title={words.bodies} lede={words.lede} actions={<Propose page={page} />} />
@@ -37,7 +47,9 @@ export function BodiesView({ page, filter }: Props) {
           {words.noneText}
         </EmptyState>
       )}
-      {page.lines.length === 0 && !isNarrowed && <EmptyState title={words.empty}>{words.emptyText}</EmptyState>}
+      {page.lines.length === 0 && !isNarrowed && (
+        <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
+      )}
     </>
   );
 }
@@ -69,9 +81,30 @@ function Narrowing({ filter }: { filter: BodiesFilter }) {
       keep={sort ? { sort } : {}}
       filters={[
         { kind: "search", name: "words", label: words.words, value: filter.words },
-        { kind: "select", name: "kind", label: words.kind, any: words.anyKind, options: choices(bodyKinds, kinds), value: filter.kind ?? "" },
-        { kind: "select", name: "state", label: words.state, any: words.anyState, options: choices(bodyStates, states), value: filter.state ?? "" },
-        { kind: "select", name: "lacks", label: words.lacks, any: words.anyLevel, options: choices(levels, levelNames), value: filter.lacks ?? "" },
+        {
+          kind: "select",
+          name: "kind",
+          label: words.kind,
+          any: words.anyKind,
+          options: choices(bodyKinds, kinds),
+          value: filter.kind ?? "",
+        },
+        {
+          kind: "select",
+          name: "state",
+          label: words.state,
+          any: words.anyState,
+          options: choices(bodyStates, states),
+          value: filter.state ?? "",
+        },
+        {
+          kind: "select",
+          name: "lacks",
+          label: words.lacks,
+          any: words.anyLevel,
+          options: choices(levels, levelNames),
+          value: filter.lacks ?? "",
+        },
       ]}
     />
   );

@@ -1,4 +1,11 @@
-import { BalancePicture, type BalanceRow, KeySentence, type SeatMark, useLanguage, useWords } from "../../../../ui";
+import {
+  BalancePicture,
+  type BalanceRow,
+  KeySentence,
+  type SeatMark,
+  useLanguage,
+  useWords,
+} from "../../../../ui";
 import { percent } from "../../../format";
 import { levels } from "../../../levels";
 import { type Balance, balanceSentence } from "../../../seats/balance";

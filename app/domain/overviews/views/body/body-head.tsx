@@ -7,6 +7,7 @@ import type { Day } from "../../../dates";
 import { due, longDate, monthYear } from "../../../format";
 import type { BodyPage } from "../../body-page.server";
 import { bodyPageWords } from "../../body-words";
+import { BodyNotices } from "./body-notices";
 import { BodyLinks, theCouncils } from "./names";
 
 /** What the body is, its state in words, and what matters now. */
@@ -23,6 +24,7 @@ export function BodyHead({ page }: { page: BodyPage }) {
         </p>
       )}
       <StatusSentence page={page} />
+      <BodyNotices page={page} />
     </PageHead>
   );
 }
@@ -33,7 +35,8 @@ function Kicker({ page: { head, parents } }: { page: BodyPage }) {
   if (parents.length === 0) return <>{kinds[head.kind]}</>;
   return (
     <>
-      {kinds[head.kind]}, {head.kind === "joint" ? words.joins : words.reportsTo} <BodyLinks bodies={parents} />
+      {kinds[head.kind]}, {head.kind === "joint" ? words.joins : words.reportsTo}{" "}
+      <BodyLinks bodies={parents} />
     </>
   );
 }
@@ -71,9 +74,10 @@ function End({ page: { own, on } }: { page: BodyPage }) {
   return <>{words.ends(longDate(language, day), due(language, day, on))}</>;
 }
 
-function Acts({ page: { acts, head } }: { page: BodyPage }) {
+function Acts({ page: { acts, head, on, today } }: { page: BodyPage }) {
   const language = useLanguage();
   const words = useWords(bodyPageWords);
+  if (on !== today) return null;
   const at = { body: head.id };
   if (acts.review?.may) {
     return (

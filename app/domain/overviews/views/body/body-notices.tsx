@@ -57,11 +57,16 @@ function PastEnd({ page: { own, deciding, head, acts } }: { page: BodyPage }) {
   return (
     <Notice tone="bad" title={words.pastEnd}>
       <p>
-        {words.pastEndText(longDate(language, end.on))} {end.extended ? words.extended : words.mayExtend(theCouncils(language, deciding))}
+        {words.pastEndText(longDate(language, end.on))}{" "}
+        {end.extended ? words.extended : words.mayExtend(theCouncils(language, deciding))}
       </p>
       {acts.extend?.may && !end.extended && (
         <p className="acts">
-          <ActLink kind="two" low href={address(language, "terms-extend", { version: own.terms.inForce?.id ?? head.id })}>
+          <ActLink
+            kind="two"
+            low
+            href={address(language, "terms-extend", { version: own.terms.inForce?.id ?? head.id })}
+          >
             {words.extend}
           </ActLink>
         </p>

@@ -8,7 +8,6 @@ import type { BodyPage, OwnFacts } from "../../body-page.server";
 import { bodyPageWords, termsFactsWords } from "../../body-words";
 import { BalanceView } from "./balance-section";
 import { BodyHead } from "./body-head";
-import { BodyNotices } from "./body-notices";
 import { Gaps } from "./gaps";
 import { GroupsSection, HistorySection, ObserversSection } from "./other-sections";
 import { SeatsSection } from "./seats-section";
@@ -21,7 +20,6 @@ export function BodyView({ page, dayForm }: Props) {
   return (
     <>
       <BodyHead page={page} />
-      <BodyNotices page={page} />
       {page.own ? <Own page={page} own={page.own} dayForm={dayForm} /> : <Councils page={page} />}
       <GroupsSection page={page} />
       <ObserversSection page={page} />
@@ -59,8 +57,9 @@ function Legend({ own: { balanceRule } }: { own: OwnFacts }) {
       {words.legend}{" "}
       {balanceRule && (
         <>
-          {clauseSays(language, "balance", balanceRule.value, { jurisdictions: {}, bodies: {} })}{" "}
-          <ClauseCite source={balanceRule.source} />.
+          {clauseSays(language, "balance", balanceRule.value, { jurisdictions: {}, bodies: {} })} (
+          <ClauseCite source={balanceRule.source} />
+          ).
         </>
       )}
     </p>

@@ -40,7 +40,9 @@ function Requests({ page: { acts }, asked }: { page: BodyPage; asked: AskedNomin
   return asked.map((one) => (
     <p className="meta" key={one.id}>
       <AskedWords asked={one} />{" "}
-      {acts.remind?.may && <a href={address(language, "remind-nomination", { asked: one.id })}>{words.remind}</a>}
+      {acts.remind?.may && (
+        <a href={address(language, "remind-nomination", { asked: one.id })}>{words.remind}</a>
+      )}
     </p>
   ));
 }
@@ -49,12 +51,13 @@ function Ask({ page: { acts, head }, own, level }: Props & { level: AskedNominat
   const language = useLanguage();
   const words = useWords(bodyPageWords);
   if (!acts.ask?.may) return null;
+  const isAsked = own.asked.some((one) => one.level === level);
   const vacant = own.seats.filter((seat) => seat.level === level && seat.standing === "vacant");
   const [only] = vacant;
   const query: Record<string, string> = vacant.length === 1 && only ? { level, seat: only.id } : { level };
   return (
     <ActLink kind="two" low href={address(language, "ask-nomination", { body: head.id }, query)}>
-      {words.ask}
+      {isAsked ? words.askAnother : words.ask}
     </ActLink>
   );
 }

@@ -63,7 +63,8 @@ function Admit({ page: { acts, head, on, today } }: { page: BodyPage }) {
   const words = useWords(bodyPageWords);
   const { admitObserver } = acts;
   if (!admitObserver || on !== today) return null;
-  if (!admitObserver.may) return <RefusedButton label={words.admit} reason={say(language, admitObserver.reason)} low />;
+  if (!admitObserver.may)
+    return <RefusedButton label={words.admit} reason={say(language, admitObserver.reason)} low />;
   return (
     <div className="acts">
       <ActLink kind="two" low href={address(language, "observer-new", { body: head.id })}>

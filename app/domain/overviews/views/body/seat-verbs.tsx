@@ -10,11 +10,23 @@ export function SeatVerbs({ line, body }: { line: SeatLine; body: string }) {
   const { acts } = line;
   const nominee = line.nominee?.holding ?? "";
   const links = [
-    acts.confirm && { label: words.confirm, href: address(language, "holding-confirm", { holding: nominee }) },
-    acts.withdraw && { label: words.withdraw, href: address(language, "holding-withdraw", { holding: nominee }) },
-    acts.seat && { label: line.principal ? words.change : words.seat, href: address(language, "seat-holder", { seat: line.id }) },
+    acts.confirm && {
+      label: words.confirm,
+      href: address(language, "holding-confirm", { holding: nominee }),
+    },
+    acts.withdraw && {
+      label: words.withdraw,
+      href: address(language, "holding-withdraw", { holding: nominee }),
+    },
+    acts.seat && {
+      label: line.principal ? words.change : words.seat,
+      href: address(language, "seat-holder", { seat: line.id }),
+    },
     acts.nominate && { label: words.nominate, href: address(language, "seat-nominate", { seat: line.id }) },
-    acts.ask && { label: words.askShort, href: address(language, "ask-nomination", { body }, { level: line.level, seat: line.id }) },
+    acts.ask && {
+      label: words.askShort,
+      href: address(language, "ask-nomination", { body }, { level: line.level, seat: line.id }),
+    },
   ].filter((link) => link !== undefined);
   if (links.length === 0) return null;
   return (

@@ -12,7 +12,11 @@ export function SeatsSection({ page, own, dayForm }: Props) {
   const words = useWords(bodyPageWords);
   const filled = own.balance.total.filled;
   return (
-    <Section id="seats" title={words.seats} note={own.seats.length > 0 && words.seatCount(own.seats.length, filled)}>
+    <Section
+      id="seats"
+      title={words.seats}
+      note={own.seats.length > 0 && words.seatCount(own.seats.length, filled)}
+    >
       {own.seats.length > 0 ? <SeatsTable page={page} own={own} /> : <NoSeats page={page} />}
       <DayForm form={dayForm} isOpen={page.on !== page.today} label={words.whoSat} />
       <SeatLinks page={page} own={own} />

@@ -22,7 +22,7 @@ export function SeatsTable({ page, own }: Props) {
     { key: "level", label: words.level, foldedLabel: "" },
     { key: "jurisdiction", label: words.jurisdiction },
     { key: "organization", label: words.organization },
-    { key: "role", label: words.role },
+    { key: "role", label: words.role, unbroken: true },
     { key: "holder", label: words.holder },
     { key: "state", label: words.state },
     ...(hasVerbs ? [{ key: "verbs", label: words.acts }] : []),
@@ -38,11 +38,13 @@ export function SeatsTable({ page, own }: Props) {
       state: (
         <>
           <SeatStanding seat={line} />
-          {own.asked.filter((one) => one.seat === line.id).map((one) => (
-            <span className="meta" key={one.id}>
-              <AskedWords asked={one} />
-            </span>
-          ))}
+          {own.asked
+            .filter((one) => one.seat === line.id)
+            .map((one) => (
+              <span className="meta" key={one.id}>
+                <AskedWords asked={one} />
+              </span>
+            ))}
         </>
       ),
       verbs: <SeatVerbs line={line} body={page.head.id} />,
@@ -52,9 +54,9 @@ export function SeatsTable({ page, own }: Props) {
     const ofLevel = own.seats.filter((line) => line.level === level);
     if (ofLevel.length > 0) return ofLevel.map(rowOf);
     const none = (
-      <>
-        <LevelMark level={level} hollow /> <i>{words.noSeatAt(level)}</i>
-      </>
+      <i>
+        <LevelMark level={level} hollow label={words.noSeatAt(level)} />
+      </i>
     );
     return [{ key: level, group: true, cells: { jurisdiction: none } }];
   });
@@ -89,7 +91,9 @@ function Holder({ line }: { line: SeatLine }) {
     <>
       {who ? say(language, who.shown) : <span className="soft">{nobody}</span>}
       {line.alternate && (
-        <span className="meta">{words.alternate(say(language, line.alternate.shown), isoDate(line.alternate.from))}</span>
+        <span className="meta">
+          {words.alternate(say(language, line.alternate.shown), isoDate(line.alternate.from))}
+        </span>
       )}
     </>
   );

@@ -54,7 +54,8 @@ function Says<Kind extends ClauseKind>({ kind, rule }: { kind: Kind; rule: Rule<
   if (!rule) return <span className="soft">{words.silent}</span>;
   return (
     <>
-      {clauseSays(language, kind, rule.value, { jurisdictions: {}, bodies: {} })} <ClauseCite source={rule.source} />
+      {clauseSays(language, kind, rule.value, { jurisdictions: {}, bodies: {} })}{" "}
+      <ClauseCite source={rule.source} />
     </>
   );
 }
@@ -89,7 +90,8 @@ function Next({ versions }: { versions: OwnFacts["terms"]["next"] }) {
   return versions.map((version) => (
     <div key={version.id}>
       <Status mark="pen">
-        <a href={address(language, "terms", { version: version.id })}>{words.version(version.number)}</a>, {states[version.state].toLowerCase()}
+        <a href={address(language, "terms", { version: version.id })}>{words.version(version.number)}</a>,{" "}
+        {states[version.state].toLowerCase()}
       </Status>
     </div>
   ));

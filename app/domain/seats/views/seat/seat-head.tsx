@@ -7,7 +7,7 @@ import type { Offer } from "../../../permissions";
 import { seatPageWords } from "../../seat-page-words";
 import type { SeatPage } from "../../seat-page.server";
 import { seatWords } from "../../words";
-import { SeatStanding } from "../seat-standing";
+import { SeatSaid } from "../seat-standing";
 
 /** What the seat is, who holds it in a sentence, and the one verb that matters now. */
 export function SeatHead({ page }: { page: SeatPage }) {
@@ -21,8 +21,11 @@ export function SeatHead({ page }: { page: SeatPage }) {
     <PageHead
       kicker={kicker}
       title={capital(say(language, page.name))}
-      status={page.existed ? <SeatStanding seat={seat} /> : undefined}
-      lede={<Sentence page={page} />}
+      status={
+        <SeatSaid standing={seat.standing}>
+          <Sentence page={page} />
+        </SeatSaid>
+      }
       actions={<Acts page={page} />}
     />
   );

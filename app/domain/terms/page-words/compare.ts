@@ -1,0 +1,60 @@
+import { catalogue } from "../../bilingual";
+
+export const compareWordsOfPage = catalogue(
+  {
+    kicker: (body: string) => `${body}, terms of reference`,
+    title: (number: number, other: number) => `Version ${number} compared with version ${other}`,
+    titleAlone: "Comparison of versions",
+    nothing: "There is no other version to compare with.",
+    lede: (clauses: number, sections: number) =>
+      clauses === 0 && sections === 0
+        ? "Nothing differs."
+        : `${clauses === 1 ? "One clause differs" : `${clauses} clauses differ`}, and the text of ${sections === 1 ? "one section" : `${sections} sections`}.`,
+    with: "Compare with",
+    versionLink: (number: number) => `Version ${number}`,
+    clauses: "Clause by clause",
+    clausesSame: "Every clause is the same.",
+    unchanged: (howMany: number) =>
+      howMany === 1 ? "One clause is unchanged." : `${howMany} clauses are unchanged.`,
+    added: "Added",
+    removed: "Removed",
+    changed: "Changed",
+    clause: "Clause",
+    what: "What happened",
+    words: "In words",
+    languages: "Languages shown",
+    both: "Both languages",
+    same: "No change.",
+    sections: "Section by section",
+    sectionsSame: "The text of every section is the same in both languages.",
+    unchangedSections: (titles: string) => `Unchanged: ${titles}.`,
+  },
+  {
+    kicker: (body) => `${body}, cadre de référence`,
+    title: (number, other) => `Version ${number} comparée à la version ${other}`,
+    titleAlone: "Comparaison de versions",
+    nothing: "Il n’y a pas d’autre version à comparer.",
+    lede: (clauses, sections) =>
+      clauses === 0 && sections === 0
+        ? "Rien ne diffère."
+        : `${clauses < 2 ? `${clauses} clause diffère` : `${clauses} clauses diffèrent`}, ainsi que le texte de ${sections < 2 ? `${sections} section` : `${sections} sections`}.`,
+    with: "Comparer à",
+    versionLink: (number) => `Version ${number}`,
+    clauses: "Clause par clause",
+    clausesSame: "Chaque clause est la même.",
+    unchanged: (howMany) =>
+      howMany < 2 ? `${howMany} clause est inchangée.` : `${howMany} clauses sont inchangées.`,
+    added: "Ajoutée",
+    removed: "Retirée",
+    changed: "Modifiée",
+    clause: "Clause",
+    what: "Ce qui a changé",
+    words: "En mots",
+    languages: "Langues affichées",
+    both: "Les deux langues",
+    same: "Aucun changement.",
+    sections: "Section par section",
+    sectionsSame: "Le texte de chaque section est le même dans les deux langues.",
+    unchangedSections: (titles) => `Inchangées\u00a0: ${titles}.`,
+  },
+);

@@ -1,0 +1,134 @@
+// B-7: two versions, clause by clause and section by section, per language, in words added and removed.
+import { atOnce, type Db } from "../../../../db/connection";
+import type { Actor, Id } from "../../actor";
+import { type Bilingual, type Language, languages } from "../../bilingual";
+import { comparePassages, compareWords, type PassageRow, type WordChange } from "../../compare";
+import { NotFound } from "../../refusals";
+import { type Passage, passagesOf, plainOf, type RichText } from "../../rich-text";
+import { repeatable } from "../clauses";
+import type { SectionKey } from "../sections";
+import { type ClauseRead, choosable, clausesOf, namesOf } from "./clauses.server";
+import { type SectionRead, sectionsOf } from "./sections.server";
+import { headOf, type VersionHead } from "./version.server";
+import { versionSeen, versionsOf } from "./version-row.server";
+
+type Parts = WordChange[];
+export type ComparedClause = {
+  key: string;
+  title: Bilingual;
+  kind: "added" | "removed" | "changed";
+  en: Parts;
+  fr: Parts;
+};
+export type ComparedRow = { item: boolean; parts: Parts };
+export type ComparedSide = { isSame: boolean; rows: ComparedRow[] };
+export type ComparedSection = {
+  key: SectionKey;
+  number: number;
+  title: Bilingual;
+  en: ComparedSide;
+  fr: ComparedSide;
+};
+export type ComparePage = {
+  head: VersionHead;
+  other: { id: Id; number: number } | null;
+  /** The versions it can be compared with. */
+  others: { id: Id; number: number }[];
+  clauses: ComparedClause[];
+  unchangedClauses: number;
+  sections: ComparedSection[];
+};
+
+const whole = (kind: "added" | "removed", passage: Passage): Parts => [
+  { kind, text: plainOf(passage.content) },
+];
+
+function rowOf(row: PassageRow): ComparedRow {
+  const passage = row.kind === "removed" ? row.before : row.after;
+  const item = passage.depth > 0;
+  if (row.kind === "same") return { item, parts: [{ kind: "same", text: plainOf(passage.content) }] };
+  if (row.kind === "changed") return { item, parts: row.words };
+  return { item, parts: whole(row.kind, passage) };
+}
+
+function sideOf(before: RichText | undefined, after: RichText): ComparedSide {
+  const rows = comparePassages(before ? passagesOf(before) : [], passagesOf(after));
+  return { isSame: rows.every(({ kind }) => kind === "same"), rows: rows.map(rowOf) };
+}
+
+function sectionOf(after: SectionRead, before: SectionRead | undefined): ComparedSection {
+  const { key, number, title } = after;
+  return {
+    key,
+    number,
+    title,
+    en: sideOf(before?.en.text, after.en.text),
+    fr: sideOf(before?.fr.text, after.fr.text),
+  };
+}
+
+/** The clause of the other version that this one continues: the same kind; for a seat, the same seat or the same words. */
+function isContinued(one: ClauseRead, other: ClauseRead): boolean {
+  if (one.shown.kind !== other.shown.kind) return false;
+  if (!repeatable.includes(one.shown.kind)) return true;
+  if (one.seat !== null && other.seat !== null) return one.seat === other.seat;
+  return one.shown.says.en === other.shown.says.en && one.shown.says.fr === other.shown.says.fr;
+}
+
+const partsOf = (kind: "added" | "removed", { shown }: ClauseRead) => ({
+  en: [{ kind, text: shown.says.en }],
+  fr: [{ kind, text: shown.says.fr }],
+});
+
+function comparedClauses(
+  before: ClauseRead[],
+  after: ClauseRead[],
+): { changed: ComparedClause[]; unchanged: number } {
+  const left = [...before];
+  const changed: ComparedClause[] = [];
+  for (const now of after) {
+    const { id, title, says } = now.shown;
+    const place = left.findIndex((then) => isContinued(then, now));
+    const [then] = place === -1 ? [] : left.splice(place, 1);
+    if (!then) changed.push({ key: id, title, kind: "added", ...partsOf("added", now) });
+    else if (JSON.stringify(then.value) !== JSON.stringify(now.value)) {
+      const [en, fr] = languages.map((side: Language) => compareWords(then.shown.says[side], says[side]));
+      changed.push({ key: id, title, kind: "changed", en: en ?? [], fr: fr ?? [] });
+    }
+  }
+  const removed = left.map(
+    (then): ComparedClause => ({
+      key: then.shown.id,
+      title: then.shown.title,
+      kind: "removed",
+      ...partsOf("removed", then),
+    }),
+  );
+  return { changed: [...changed, ...removed], unchanged: after.length - changed.length };
+}
+
+export function comparePage(db: Db, actor: Actor, at: { version: Id; with: string | null }): ComparePage {
+  return atOnce(db, () => {
+    const { version, dates } = versionSeen(db, actor, at.version);
+    const others = versionsOf(db, actor, version.body)
+      .filter(({ id }) => id !== version.id)
+      .map(({ id, number }) => ({ id, number }));
+    const before = others.find(({ number }) => number < version.number);
+    const usual = others.find(({ id }) => id === dates.basedOn) ?? before ?? null;
+    const other = at.with === null ? usual : others.find(({ id }) => id === at.with);
+    if (other === undefined) throw new NotFound();
+    const page = { head: headOf(version), other, others };
+    if (other === null) return { ...page, clauses: [], unchangedClauses: 0, sections: [] };
+    const names = namesOf(choosable(db));
+    const standingOf = (id: Id) => clausesOf(db, id, names).filter(({ shown }) => shown.isStanding);
+    const { changed, unchanged } = comparedClauses(standingOf(other.id), standingOf(version.id));
+    const old = sectionsOf(db, other.id);
+    const sections = sectionsOf(db, version.id).map((section) =>
+      sectionOf(
+        section,
+        old.find(({ key }) => key === section.key),
+      ),
+    );
+    return { ...page, clauses: changed, unchangedClauses: unchanged, sections };
+  });
+}

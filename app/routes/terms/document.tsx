@@ -1,0 +1,4 @@
+import { documentOf } from "../../domain/terms/pages/document.server";
+import { download } from "../../http/page-door.server";
+
+export const loader = download(({ house, actor }, { version = "" }) => documentOf(house, actor, version));

@@ -1,0 +1,37 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { nothing } from "../../domain/people/forms";
+import { putToCouncils } from "../../domain/terms/commands/route.server";
+import { verbWords } from "../../domain/terms/page-words/verbs";
+import { type VerbPage, verbPage } from "../../domain/terms/pages/verbs.server";
+import { versionCrumbs } from "../../domain/terms/views/crumbs";
+import { VerbView } from "../../domain/terms/views/verb-view";
+import { type DoorHandle, titled } from "../../http/door-handle";
+import { formDoor } from "../../http/form-door.server";
+import { address } from "../../site-map";
+
+type Data = { page: VerbPage };
+
+export const handle: DoorHandle<Data> = {
+  place: "bodies",
+  form: "form",
+  crumbs: ({ page }, language) => versionCrumbs(page.head, language),
+};
+export const meta = titled<Data>((_, language) => verbWords[language]["put-title"]);
+
+const door = formDoor({
+  show: ({ house, actor }, { version = "" }) => verbPage(house.db, actor, { version, verb: "put" }),
+  fields: nothing,
+  act: ({ asker, page }) => putToCouncils(asker, page.head.id),
+  then: (_, { params, language }) => ({
+    to: address(language, "terms", { version: params.version ?? "" }),
+    said: { en: verbWords.en["put-said"], fr: verbWords.fr["put-said"] },
+  }),
+});
+export const loader = door.loader;
+export const action = door.action;
+
+export default function Put() {
+  const { page, form } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return <VerbView verb="put" page={page} form={refused?.form ?? form} />;
+}

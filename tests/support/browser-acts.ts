@@ -1,0 +1,67 @@
+// What everyone does in a browser before a test can begin: come in, send a form, stand on a field.
+import type { Page } from "@playwright/test";
+import { expect } from "vitest";
+import type { Language } from "../../app/domain/bilingual";
+import { address } from "../../app/site-map";
+
+/** The key of a button on the sign-in page of the demonstration. */
+export type Role =
+  | "secretariat-analyst"
+  | "co-chair-service-bc"
+  | "council-co-chair-pssdc"
+  | "council-co-chair-pscioc"
+  | "administrator"
+  | "observer"
+  | "reader";
+
+/** Signs in by the button of a role; the page stands at home then. */
+export async function enterAs(page: Page, role: Role, language: Language = "en"): Promise<void> {
+  await page.goto(address(language, "sign-in"));
+  await page.locator(`button[name=as][value="${role}"]`).click();
+  await page.waitForURL(`**${address(language, "home")}`);
+}
+
+/** Presses the first button of the form of the page, once it was filled. */
+export const send = (page: Page): Promise<void> => page.locator("#form .acts button").first().click();
+
+/** The status that the server answered to the document in sight, after an act that leads to it. */
+export async function statusOf(page: Page, act: () => Promise<unknown>): Promise<number> {
+  const [answer] = await Promise.all([
+    page.waitForResponse((one) => one.request().isNavigationRequest() && one.status() < 300 || one.status() >= 400),
+    act(),
+  ]);
+  return answer.status();
+}
+
+export async function giveDay(page: Page, name: string, [day, month, year]: [number, number, number]): Promise<void> {
+  for (const [part, value] of Object.entries({ day, month, year }))
+    await page.locator(`[name="${name}.${part}"]`).fill(String(value));
+}
+
+export const headingOf = (page: Page): Promise<string> => page.locator("h1").innerText();
+export const flashOf = (page: Page): Promise<string> => page.locator(".flash").innerText();
+
+/** Presses Tab until the focus stands on what is looked for, and sees at each step where the focus is. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(standing, selector);
+    if (focused.where === "BODY") continue;
+    expect(focused.isSeen, `the focus is not seen on ${focused.where}`).toBe(true);
+    if (focused.isThere) return;
+  }
+  throw new Error(`The keyboard does not reach ${selector} at ${page.url()}.`);
+}
+
+/** Runs in the browser: what holds the focus, and whether one sees it. */
+function standing(selector: string): { where: string; isThere: boolean; isSeen: boolean } {
+  const element = document.activeElement ?? document.body;
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  const { width, height } = element.getBoundingClientRect();
+  const isDrawn = (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== "none";
+  return {
+    where: element === document.body ? "BODY" : `${element.tagName} ${element.textContent?.slice(0, 40)}`,
+    isThere: element.matches(selector),
+    isSeen: isDrawn && width > 0 && height > 0,
+  };
+}
