@@ -23,7 +23,7 @@ function useToggle(form: string | undefined): Toggle {
 function useDoor(): { handle: DoorHandle<unknown>; data: unknown; isSignIn: boolean } {
   const leaf = useMatches().at(-1);
   const isSignIn = leaf?.id.slice(3) === "sign-in";
-  return { handle: (leaf?.handle ?? {}) as DoorHandle<unknown>, data: leaf?.data, isSignIn };
+  return { handle: (leaf?.handle ?? {}) as DoorHandle<unknown>, data: leaf?.data ?? undefined, isSignIn };
 }
 
 const Mark = () => (

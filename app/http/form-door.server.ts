@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import type { z } from "zod";
 import { type Bilingual, type Language, say } from "../domain/bilingual";
 import type { Asker } from "../domain/command.server";
-import { checkFormKey, type FormOwner, makeFormKey } from "../domain/form-keys.server";
+import { checkFormKey, type FormOwner, makeFormKey, resultOfForm } from "../domain/form-keys.server";
 import { Denied, Invalid, NotFound, NotPossible } from "../domain/refusals";
 import type { FormState } from "../ui/form/form-state";
 import { answered, notFoundAnswer, signInAnswer } from "./answers.server";
@@ -30,6 +30,8 @@ type Sent<Page> = {
 export type FormDoor<Page, Schema extends z.ZodType, Result> = {
   /** What the page shows beside the form; throws NotFound for what the person does not see. */
   show: (asked: Asked, params: Params) => Page;
+  /** Refuses where the verb is not possible now; not asked of a form sent twice, which acts once (N-2). */
+  opens?: (page: Page, asked: Asked) => void;
   /** What stands in the fields before anything is typed. */
   start?: (page: Page, asked: Asked) => Values;
   edition?: (page: Page) => number;
@@ -82,7 +84,7 @@ function refusedState(refusal: unknown, language: Language): { state: Partial<Fo
   return { state: { errors, edition, changed: { sentence: say(language, by), fields } }, status: 409 };
 }
 
-type ShownForm<Page> = Pick<FormDoor<Page, z.ZodType, unknown>, "show" | "start" | "edition"> & {
+type ShownForm<Page> = Pick<FormDoor<Page, z.ZodType, unknown>, "show" | "opens" | "start" | "edition"> & {
   /** The address it posts to, where that is not the page's own. */
   postsTo?: (asked: Asked, params: Params) => string;
 };
@@ -91,7 +93,11 @@ type ShownForm<Page> = Pick<FormDoor<Page, z.ZodType, unknown>, "show" | "start"
 export function formPage<Page>(door: ShownForm<Page>) {
   return async (args: LoaderFunctionArgs) => {
     const asked = await askedOf(args);
-    const page = answered(asked.language, () => door.show(asked, args.params));
+    const page = answered(asked.language, () => {
+      const shown = door.show(asked, args.params);
+      door.opens?.(shown, asked);
+      return shown;
+    });
     const id = asked.url.searchParams.get("kept");
     const kept = id ? keptForm(asked.house.db, id, asked.signedIn.id) : null;
     const values = kept ?? listed(door.start?.(page, asked) ?? {});
@@ -112,7 +118,13 @@ export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<
     const asked = askedBy(visit);
     if (!asked) throw signInAnswer(visit, values);
     const { house, signedIn, language } = asked;
-    const page = answered(language, () => door.show(asked, args.params));
+    const formKey = own.get("_key") ?? "";
+    const isSentTwice = resultOfForm(house.db, formKey) !== undefined;
+    const page = answered(language, () => {
+      const shown = door.show(asked, args.params);
+      if (!isSentTwice) door.opens?.(shown, asked);
+      return shown;
+    });
     const keep = own.get("_keep");
     if (keep !== undefined) return keepAndTurn(asked, values, keep);
 
@@ -123,7 +135,6 @@ export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<
         { status },
       );
 
-    const formKey = own.get("_key") ?? "";
     const checked = checkFormKey(ownerOf(asked), formKey, asked.now);
     if (checked !== "good") return again({ errors: [keyProblem(checked, language)] }, 409);
     const input = door.fields.safeParse(typedOf(values));

@@ -54,7 +54,11 @@ export const folders: Folder[] = [
   { folder: "rich-text", title: { en: "Formal text", fr: "Texte officiel" }, examples: richText },
   { folder: "comparison", title: { en: "Comparison", fr: "Comparaison" }, examples: comparison },
   { folder: "passages", title: { en: "Passages", fr: "Passages" }, examples: passages },
-  { folder: "founded", title: { en: "What rests on words", fr: "Ce qui repose sur des mots" }, examples: founded },
+  {
+    folder: "founded",
+    title: { en: "What rests on words", fr: "Ce qui repose sur des mots" },
+    examples: founded,
+  },
   { folder: "pair-editor", title: { en: "Pair editor", fr: "Rédaction à deux" }, examples: pairEditor },
 ];
 

@@ -143,8 +143,8 @@ export const words = catalogue(
     formatting: "Mise en forme",
     plainHint:
       "Laisser une ligne vide entre les paragraphes. Commencer une puce par «\u00a0-\u00a0» et un point numéroté par «\u00a01.\u00a0». Écrire **gras**, *italique*, et un lien comme [mots](adresse).",
-    gallery: "Galerie des pièces et de leurs états",
+    gallery: "Galerie des éléments et de leurs états",
     galleryKicker: "Référence de l’apparence",
-    galleryLede: "Chaque pièce dont les pages sont faites, dans les états qu’elle peut prendre.",
+    galleryLede: "Chaque élément dont les pages sont faites, dans les états qu’il peut prendre.",
   },
 );

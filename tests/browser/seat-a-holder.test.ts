@@ -65,7 +65,7 @@ browserTest("S-1 a newcomer seats a holder, in French, on a phone, without scrip
   await giveDay(page, "from", [1, 3, 2026]);
   await send(page);
   expect(new URL(page.url()).pathname).toBe(seatPage);
-  expect(await flashOf(page)).toMatch(/^Directrice, Accueil des nouveaux arrivants\u00a0: titulaire du siège .+ à compter du 1er\u00a0mars 2026\.$/);
+  expect(await flashOf(page)).toMatch(/^Directrice, Accueil des nouveaux arrivants\u00a0: titulaire du siège .+ à compter du 1er\smars\s2026\.$/);
   await page.goto(bodyPage ?? "");
   expect(await timesNamed(page, "Directrice, Accueil des nouveaux arrivants")).toBeGreaterThan(0);
 });
@@ -96,7 +96,7 @@ browserTest("N-2 the same form, sent again after going back, acts once", async (
   expect([again.status(), again.url()]).toEqual([200, seatPage]);
 
   await page.goto(seatPage);
-  const holdings = page.locator("section[aria-labelledby=ever] tbody tr", { hasText: "Gestionnaire, Une seule fois" });
+  const holdings = page.locator("section[aria-labelledby=holders] tbody tr", { hasText: "Gestionnaire, Une seule fois" });
   expect(await holdings.count()).toBe(1);
 });
 

@@ -42,6 +42,15 @@ export const browserTest = base
   })
   .skipIf(workspace === "");
 
+/** Pages for what is prepared before the tests of a file; to be closed after them. */
+export async function openAside() {
+  const browser = await chromium.connect(inject("browser"));
+  return {
+    open: (options?: BrowserContextOptions) => openPage(browser, [], { javaScriptEnabled: false, ...options }),
+    close: () => browser.close(),
+  };
+}
+
 async function openPage(browser: Browser, faults: string[], options?: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({
     baseURL: workspace,
@@ -49,6 +58,7 @@ async function openPage(browser: Browser, faults: string[], options?: BrowserCon
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   context.on("request", (request) => {
     if (!request.url().startsWith(`${workspace}/`)) faults.push(`asked ${request.url()}`);
   });

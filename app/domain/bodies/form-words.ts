@@ -4,7 +4,8 @@ import { catalogue } from "../bilingual";
 export const bodyFormWords = catalogue(
   {
     propose: "Propose a body",
-    proposeLede: "It stands as proposed until its terms of reference come into force. One name may stand for both languages until the other is known.",
+    proposeLede:
+      "It stands as proposed until its terms of reference come into force. One name may stand for both languages until the other is known.",
     kind: "Kind",
     jointHint: "Only for councils that sit together: it has no seats, no money and no numbers of its own.",
     nameEn: "Name, in English",
@@ -32,7 +33,8 @@ export const bodyFormWords = catalogue(
     resume: "End the review",
     resumeSaid: (name: string) => `The review of ${name} has ended: it is active.`,
     observerTitle: "Admit an observer",
-    observerLede: "An observer reads what is opened to observers of this body, from the day given, and takes no part in decisions.",
+    observerLede:
+      "An observer reads what is opened to observers of this body, from the day given, and takes no part in decisions.",
     from: "First day",
     fromHint: "For example, 4\u00a06\u00a02026.",
     admit: "Admit",
@@ -43,7 +45,8 @@ export const bodyFormWords = catalogue(
     proposeLede:
       "Il reste proposé jusqu’à l’entrée en vigueur de son cadre de référence. Un seul nom peut valoir pour les deux langues tant que l’autre n’est pas connu.",
     kind: "Nature",
-    jointHint: "Seulement pour des conseils qui siègent ensemble\u00a0: ni sièges, ni fonds, ni numéros propres.",
+    jointHint:
+      "Seulement pour des conseils qui siègent ensemble\u00a0: ni sièges, ni fonds, ni numéros propres.",
     nameEn: "Nom, en anglais",
     nameFr: "Nom, en français",
     acronymEn: "Sigle, en anglais",
@@ -60,7 +63,8 @@ export const bodyFormWords = catalogue(
     reviewTitle: (name) => `Mettre en examen\u00a0: ${name}`,
     reviewQuestion: (name) => `Mettre cet organisme en examen\u00a0: ${name}?`,
     reviewStays: "L’organisme continue de se réunir; ses sièges et son cadre de référence demeurent.",
-    reviewShown: "«\u00a0En examen\u00a0» figure à côté de son nom jusqu’à la fin de l’examen ou à l’entrée en vigueur d’un nouveau cadre.",
+    reviewShown:
+      "«\u00a0En examen\u00a0» figure à côté de son nom jusqu’à la fin de l’examen ou à l’entrée en vigueur d’un nouveau cadre.",
     review: "Mettre en examen",
     reviewSaid: (name) => `Mise en examen\u00a0: ${name}.`,
     resumeTitle: (name) => `Mettre fin à l’examen\u00a0: ${name}`,

@@ -15,17 +15,25 @@ export function proposeFormPage(db: Db, actor: Actor, today: Day): ProposeForm {
   return { councils: allCouncils(db), today };
 }
 
-export type BodyForm = { body: Id; bodyName: Bilingual; today: Day };
+export type BodyForm = { body: Id; bodyName: Bilingual; facts: BodyFacts; today: Day };
 
-export function bodyFormPage(
-  db: Db,
-  actor: Actor,
-  at: { body: Id; day: Day; verb: "review" | "resume" | "admitObserver" },
-): BodyForm {
+export function bodyFormPage(db: Db, actor: Actor, at: { body: Id; day: Day }): BodyForm {
   const head = bodyHead(db, actor, at.body);
   if (!head) throw new NotFound();
   const councils = decidingCouncils(db, head.id).map((council) => council.id);
-  const facts: BodyFacts = { body: head.id, councils, state: head.state };
-  mustBeAllowed<BodyFacts>(actor, bodyPolicies[at.verb], facts);
-  return { body: head.id, bodyName: head.name, today: at.day };
+  return {
+    body: head.id,
+    bodyName: head.name,
+    facts: { body: head.id, councils, state: head.state },
+    today: at.day,
+  };
+}
+
+/** Opens it only while the verb is possible. */
+export function openBody(
+  actor: Actor,
+  { facts }: BodyForm,
+  verb: "review" | "resume" | "admitObserver",
+): void {
+  mustBeAllowed<BodyFacts>(actor, bodyPolicies[verb], facts);
 }

@@ -202,6 +202,9 @@ export const termsFactsWords = catalogue(
     silent: "The terms of reference do not say.",
     noDate: "No date",
     start: "Open the terms of reference",
+    noneYet: "No version in force",
+    noneYetText:
+      "The terms of reference say who sits, who decides and how often the body meets. Where they are silent, the defaults apply.",
   },
   {
     terms: "Cadre de référence",
@@ -225,5 +228,8 @@ export const termsFactsWords = catalogue(
     silent: "Le cadre de référence ne le dit pas.",
     noDate: "Aucune date",
     start: "Ouvrir le cadre de référence",
+    noneYet: "Aucune version en vigueur",
+    noneYetText:
+      "Le cadre de référence dit qui siège, qui décide et à quelle fréquence l’organisme se réunit. Là où il est muet, les règles par défaut s’appliquent.",
   },
 );

@@ -41,10 +41,10 @@ export const howItWorksWords = catalogue(
     ideas: "Cinq choses à savoir",
     levels: "Ordres de gouvernement",
     levelsText:
-      "Chaque siège relève d’un seul de quatre ordres : fédéral, provincial, territorial ou municipal. Les gouvernements pourvoient les trois premiers; des associations désignent les sièges municipaux. Un siège n’est pas son titulaire : quand la personne part, le siège demeure, vacant.",
+      "Chaque siège relève d’un seul de quatre ordres : fédéral, provincial, territorial ou municipal. Les gouvernements pourvoient les trois premiers; des associations désignent les sièges municipaux. Un siège n’est pas son titulaire : quand la personne part, le siège demeure, vacant.",
     balance: "Équilibre",
     balanceText:
-      "Partout où l’on compte des personnes, on les compte par ordre : sièges pourvus, sièges vacants, et une phrase qui nomme ce qui manque. À côté d’un manque se trouve l’acte qui demande une désignation, avec l’administration sollicitée et la date de la demande.",
+      "Partout où l’on compte des personnes, on les compte par ordre : sièges pourvus, sièges vacants, et une phrase qui nomme ce qui manque. À côté d’un manque se trouve l’acte qui demande une désignation, avec l’administration sollicitée et la date de la demande.",
     two: "Deux langues",
     twoText:
       "Tout texte officiel est une paire dont les deux côtés ont la même autorité. Quand l’un change, l’autre est en retard jusqu’à ce qu’une personne nommée l’ait révisé. Un cadre de référence n’est présenté aux conseils que lorsque les deux côtés de chaque section sont prêts.",
@@ -54,7 +54,7 @@ export const howItWorksWords = catalogue(
     drawings: "Les dessins",
     drawingsText:
       "Une rangée par état, une ligne numérotée par passage. Les points disent d’où un passage peut partir, la flèche où il mène; un anneau veut dire que l’état demeure. Une ligne mince dépend d’une personne, une ligne épaisse d’une décision des conseils, une ligne brisée de l’horloge.",
-    startsAs: (state) => `État de départ : ${state}.`,
+    startsAs: (state) => `État de départ : ${state}.`,
     move: "Passage",
     from: "De",
     to: "À",

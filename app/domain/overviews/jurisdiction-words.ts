@@ -77,13 +77,13 @@ export const jurisdictionWords = catalogue(
     associations: "Associations",
     government: "Gouvernement",
     association: "Association",
-    zone: (name) => `Fuseau horaire : ${name}`,
+    zone: (name) => `Fuseau horaire : ${name}`,
     sits: (held, seated, inBodies) =>
       seated === 0
         ? "Aucun siège dans un organisme qui vous est ouvert."
         : `${count("fr", seated, seats.fr)} dans ${count("fr", inBodies, bodies.fr)}, ${held === seated ? (held === 1 ? "pourvu" : "tous pourvus") : `dont ${held} ${held < 2 ? "pourvu" : "pourvus"}`}.`,
     sat: (held, seated, inBodies, day) =>
-      `Le ${day} : ${seated === 0 ? "aucun siège" : `${count("fr", seated, seats.fr)} dans ${count("fr", inBodies, bodies.fr)}, dont ${held} ${held < 2 ? "pourvu" : "pourvus"}`}.`,
+      `Le ${day} : ${seated === 0 ? "aucun siège" : `${count("fr", seated, seats.fr)} dans ${count("fr", inBodies, bodies.fr)}, dont ${held} ${held < 2 ? "pourvu" : "pourvus"}`}.`,
     seats: "Sièges",
     body: "Organisme",
     seat: "Siège",
@@ -109,7 +109,7 @@ export const jurisdictionWords = catalogue(
     noReaderText:
       "Une administration peut désigner des personnes qui lisent ce qui est publié, sans occuper de siège.",
     nameReader: "Désigner un lecteur ou une lectrice",
-    nameReaderFor: (jurisdiction) => `Désigner un lecteur ou une lectrice : ${jurisdiction}`,
+    nameReaderFor: (jurisdiction) => `Désigner un lecteur ou une lectrice : ${jurisdiction}`,
     from: "Premier jour",
     fromHint: "Par exemple, 4 6 2026.",
     saidReader: "La désignation a été faite.",

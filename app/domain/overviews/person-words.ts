@@ -71,9 +71,9 @@ export const personWords = catalogue(
     coChair: "Coprésidence",
     nominated: "Désignation à confirmer",
     later: "À venir",
-    contact: (place) => `Personne-ressource d’un siège : ${place}`,
-    observer: (place) => `Observation : ${place}`,
-    reader: (place) => `Lecture : ${place}`,
+    contact: (place) => `Personne-ressource d’un siège : ${place}`,
+    observer: (place) => `Observation : ${place}`,
+    reader: (place) => `Lecture : ${place}`,
     ended: "Terminé",
     invite: "Inviter",
     inviteAgain: "Inviter de nouveau",
@@ -82,7 +82,7 @@ export const personWords = catalogue(
     inviteOnce:
       "L’adresse qu’il contient sert une seule fois, pendant sept jours; une invitation antérieure cesse de fonctionner.",
     inviteOpen:
-      "Le compte est déjà ouvert : le nouveau mot de passe remplace l’ancien et met fin aux sessions de la personne.",
+      "Le compte est déjà ouvert : le nouveau mot de passe remplace l’ancien et met fin aux sessions de la personne.",
     inviteSend: "Envoyer l’invitation",
     inviteSaid: (who) => `L’invitation a été envoyée à ${who}.`,
   },

@@ -63,7 +63,7 @@ export const homeWords = catalogue(
     matter: "Dossier",
     waiting: "Attente",
     due: "Échéance",
-    more: (howMany) => `Tout afficher : ${howMany} de plus`,
+    more: (howMany) => `Tout afficher : ${howMany} de plus`,
     myBodies: "Mes organismes",
     allBodies: "Tous les organismes",
     body: "Organisme",
@@ -73,7 +73,7 @@ export const homeWords = catalogue(
     terms: "Cadre de référence",
     foldedTerms: "Cadre",
     inForce: (version) => `Version ${version} en vigueur`,
-    coming: (version, state) => `Version ${version} : ${state}`,
+    coming: (version, state) => `Version ${version} : ${state}`,
     noTerms: "Aucun en vigueur",
     ends: "Fin du mandat",
     noEnd: "Sans date de fin",
@@ -86,7 +86,7 @@ export const homeWords = catalogue(
     since: "En vigueur depuis",
     setUp: "La mise en place de cet espace n’est pas terminée.",
     setUpText:
-      "Gouvernements, conseils, cadres de référence, titulaires : la liste dit ce qui est fait et ce qui vient ensuite.",
+      "Gouvernements, conseils, cadres de référence, titulaires : la liste dit ce qui est fait et ce qui vient ensuite.",
     setUpLink: "Poursuivre la mise en place",
   },
 );

@@ -19,8 +19,11 @@ export const personProblems = catalogue(
   },
 );
 
-const eitherTitle = (person: { titleEn: string; titleFr: string }) =>
-  person.titleEn !== "" || person.titleFr !== "";
+type Titles = { titleEn: string; titleFr: string };
+const eitherTitle = ({ titleEn, titleFr }: Titles) => titleEn !== "" || titleFr !== "";
+/** Said together with whatever else is wrong, not only once the rest is right. */
+const hasTitles = ({ value }: { value: unknown }) =>
+  typeof value === "object" && value !== null && "titleEn" in value && "titleFr" in value;
 
 /** A person's card: S-9. One title may stand for both languages until the other is known. */
 export const personFields = z
@@ -34,7 +37,7 @@ export const personFields = z
     jurisdiction: optionalIdentifier,
     invite: ticked,
   })
-  .refine(eitherTitle, { path: ["titleEn"], message: "title-missing" });
+  .refine(eitherTitle, { path: ["titleEn"], message: "title-missing", when: hasTitles });
 export type PersonTyped = Omit<z.infer<typeof personFields>, "invite">;
 
 /** Somebody given by e-mail, known or new; what a new one needs is asked beside it. */

@@ -28,7 +28,7 @@ export const personNewWords = catalogue(
     name: "Nom",
     titleEn: "Titre en anglais",
     titleFr: "Titre en français",
-    titleHint: "Un des deux suffit : il vaut pour les deux jusqu’à ce que l’autre soit connu.",
+    titleHint: "Un des deux suffit : il vaut pour les deux jusqu’à ce que l’autre soit connu.",
     email: "Adresse électronique",
     emailHint: "L’adresse avec laquelle la personne se connecte et à laquelle on lui écrit.",
     language: "Langue dans laquelle la personne lit",

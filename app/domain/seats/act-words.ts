@@ -6,7 +6,8 @@ export type ActWord = (who: string, seat: string, day: string) => string;
 export const actWords = catalogue(
   {
     seated: (who: string, seat: string, day: string) => `${who} holds the seat ${seat} from ${day}.`,
-    seatedAlternate: (who: string, seat: string, day: string) => `${who} is the alternate on the seat ${seat} from ${day}.`,
+    seatedAlternate: (who: string, seat: string, day: string) =>
+      `${who} is the alternate on the seat ${seat} from ${day}.`,
     nominatedSaid: (who: string, seat: string, day: string) =>
       `${who} is nominated for the seat ${seat} from ${day}. The secretariat confirms on the nominating letter.`,
     nominateTitle: (seat: string) => `Nominate someone: ${seat}`,
@@ -14,13 +15,16 @@ export const actWords = catalogue(
     letterLater: "Its reference or its date, if it is known already.",
     nominate: "Nominate",
     contactTitle: (seat: string) => `Name a contact: ${seat}`,
-    contactLede: "A contact sees what the holder sees, answers invitations and prepares positions. Only the holder decides.",
+    contactLede:
+      "A contact sees what the holder sees, answers invitations and prepares positions. Only the holder decides.",
     contactSaid: (who: string, seat: string) => `${who} is a contact for the seat ${seat}.`,
     nameContact: "Name the contact",
     confirmTitle: (who: string) => `Confirm: ${who}`,
     confirmQuestion: (who: string, seat: string) => `Confirm ${who} in the seat ${seat}?`,
-    confirmFrom: (who: string, day: string) => `${who} holds the seat from ${day}: rights and mailings begin that day.`,
-    confirmReplaces: (former: string, day: string) => `${former} leaves the seat the same day, ${day}. Both are told.`,
+    confirmFrom: (who: string, day: string) =>
+      `${who} holds the seat from ${day}: rights and mailings begin that day.`,
+    confirmReplaces: (former: string, day: string) =>
+      `${former} leaves the seat the same day, ${day}. Both are told.`,
     confirm: "Confirm",
     withdrawTitle: (who: string) => `Withdraw the nomination: ${who}`,
     withdrawQuestion: (who: string) => `Withdraw the nomination of ${who}?`,
@@ -36,7 +40,8 @@ export const actWords = catalogue(
     end: "End the holding",
     endSaid: (who: string, seat: string) => `${who} leaves the seat ${seat}.`,
     askTitle: "Ask for a nomination",
-    askLede: "Those who sit for this government or association in a council receive a mail with the address of this body.",
+    askLede:
+      "Those who sit for this government or association in a council receive a mail with the address of this body.",
     of: "Of whom",
     ofHint: "Governments name federal, provincial and territorial members; associations name municipal ones.",
     ask: "Ask",
@@ -47,7 +52,8 @@ export const actWords = catalogue(
     remind: "Send the reminder",
     remindSaid: (whom: string) => `A reminder was sent to ${whom}.`,
     pastTitle: "Take in a past seat",
-    pastLede: "A seat that had ended before this workspace, so that one can answer who sat on any day. Its holders are entered afterwards, on its own page.",
+    pastLede:
+      "A seat that had ended before this workspace, so that one can answer who sat on any day. Its holders are entered afterwards, on its own page.",
     jurisdiction: "Jurisdiction or association",
     organizationEn: "Organization, in English",
     organizationFr: "Organization, in French",
@@ -62,11 +68,13 @@ export const actWords = catalogue(
   },
   {
     seated: (who, seat, day) => `${who}\u00a0: titulaire du siège ${seat} à compter du ${day}.`,
-    seatedAlternate: (who, seat, day) => `${who}\u00a0: substitut ou substitute au siège ${seat} à compter du ${day}.`,
+    seatedAlternate: (who, seat, day) =>
+      `${who}\u00a0: substitut ou substitute au siège ${seat} à compter du ${day}.`,
     nominatedSaid: (who, seat, day) =>
       `${who}\u00a0: désignation au siège ${seat} à compter du ${day}. Le secrétariat confirme sur la foi de la lettre de désignation.`,
     nominateTitle: (seat) => `Désigner quelqu’un\u00a0: ${seat}`,
-    nominateLede: "Le secrétariat confirme sur la foi de la lettre de désignation; d’ici là, rien ne change au siège.",
+    nominateLede:
+      "Le secrétariat confirme sur la foi de la lettre de désignation; d’ici là, rien ne change au siège.",
     letterLater: "Sa référence ou sa date, si elle est déjà connue.",
     nominate: "Désigner",
     contactTitle: (seat) => `Désigner une personne-ressource\u00a0: ${seat}`,
@@ -76,8 +84,10 @@ export const actWords = catalogue(
     nameContact: "Désigner la personne-ressource",
     confirmTitle: (who) => `Confirmer\u00a0: ${who}`,
     confirmQuestion: (who, seat) => `Confirmer cette désignation au siège ${seat}\u00a0: ${who}?`,
-    confirmFrom: (who, day) => `${who}\u00a0: titulaire à compter du ${day}. Les droits et les envois commencent ce jour-là.`,
-    confirmReplaces: (former, day) => `${former} quitte le siège le même jour, le ${day}. Les deux personnes en sont informées.`,
+    confirmFrom: (who, day) =>
+      `${who}\u00a0: titulaire à compter du ${day}. Les droits et les envois commencent ce jour-là.`,
+    confirmReplaces: (former, day) =>
+      `${former} quitte le siège le même jour, le ${day}. Les deux personnes en sont informées.`,
     confirm: "Confirmer",
     withdrawTitle: (who) => `Retirer la désignation\u00a0: ${who}`,
     withdrawQuestion: (who) => `Retirer cette désignation\u00a0: ${who}?`,
@@ -96,12 +106,14 @@ export const actWords = catalogue(
     askLede:
       "Les personnes qui siègent à un conseil pour ce gouvernement ou cette association reçoivent un courriel avec l’adresse de cet organisme.",
     of: "À qui",
-    ofHint: "Les gouvernements désignent les membres fédéraux, provinciaux et territoriaux; les associations, les membres municipaux.",
+    ofHint:
+      "Les gouvernements désignent les membres fédéraux, provinciaux et territoriaux; les associations, les membres municipaux.",
     ask: "Demander",
     askSaid: (whom) => `Une désignation a été demandée\u00a0: ${whom}.`,
     remindTitle: (whom) => `Rappeler\u00a0: ${whom}`,
     remindQuestion: (whom) => `Rappeler la demande de désignation\u00a0: ${whom}?`,
-    remindMail: "Un second courriel part vers les personnes qui siègent pour cette administration à un conseil.",
+    remindMail:
+      "Un second courriel part vers les personnes qui siègent pour cette administration à un conseil.",
     remind: "Envoyer le rappel",
     remindSaid: (whom) => `Un rappel a été envoyé\u00a0: ${whom}.`,
     pastTitle: "Reprendre un siège du passé",
@@ -116,7 +128,8 @@ export const actWords = catalogue(
     past: "Reprendre le siège",
     pastSaid: "Le siège du passé a été repris. Inscrivez maintenant qui l’occupait.",
     from: "Premier jour",
-    contactHint: "À compter de ce jour, cette personne voit ce que voit le ou la titulaire. Par exemple, 4\u00a06\u00a02026.",
+    contactHint:
+      "À compter de ce jour, cette personne voit ce que voit le ou la titulaire. Par exemple, 4\u00a06\u00a02026.",
     nominateHint: "Le jour à compter duquel la personne siégerait. Par exemple, 4\u00a06\u00a02026.",
   },
 );

@@ -59,7 +59,11 @@ const known = prepared((db: Db) =>
 
 /** The people known here of a government or association: offered while an address is typed. */
 export const knownOf = (db: Db, jurisdiction: Id | null): Known[] =>
-  jurisdiction === null ? [] : known(db).all(jurisdiction).map(({ email, en, fr }) => ({ email, shown: { en, fr } }));
+  jurisdiction === null
+    ? []
+    : known(db)
+        .all(jurisdiction)
+        .map(({ email, en, fr }) => ({ email, shown: { en, fr } }));
 
 export type AskedNomination = {
   id: Id;
@@ -109,4 +113,6 @@ const nominators = prepared((db: Db) =>
 
 /** Every government and association that can be asked for a nomination, in order of precedence. */
 export const nominatorsKnown = (db: Db): Nominator[] =>
-  nominators(db).all().map(({ en, fr, ...rest }) => ({ ...rest, name: { en, fr } }));
+  nominators(db)
+    .all()
+    .map(({ en, fr, ...rest }) => ({ ...rest, name: { en, fr } }));

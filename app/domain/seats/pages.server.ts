@@ -7,7 +7,16 @@ import type { Day } from "../dates";
 import type { Level } from "../levels";
 import { mustBeAllowed } from "../permissions";
 import { NotFound } from "../refusals";
-import { type AskedNomination, holdingOf, type Known, knownOf, nominationAsked, type Nominator, nominatorsKnown, type OneHolding } from "./holders.server";
+import {
+  type AskedNomination,
+  holdingOf,
+  type Known,
+  knownOf,
+  type Nominator,
+  nominationAsked,
+  nominatorsKnown,
+  type OneHolding,
+} from "./holders.server";
 import { type SeatFacts, seatPolicies } from "./policy";
 import { type OneSeat, seatOn } from "./queries.server";
 import { seatName } from "./seat-name";
@@ -43,16 +52,20 @@ export function seatFormPage(
 export type HoldingForm = HolderPage & { holding: OneHolding; today: Day };
 
 /** The page of a verb on a holding or a nomination. */
-export function holdingFormPage(
-  db: Db,
-  actor: Actor,
-  at: { holding: Id; day: Day; verb: "confirm" | "withdraw" | "end" },
-): HoldingForm {
+export function holdingFormPage(db: Db, actor: Actor, at: { holding: Id; day: Day }): HoldingForm {
   const holding = holdingOf(db, at.holding);
   if (!holding) throw new NotFound();
   const seen = seatSeen(db, actor, { seat: holding.seat, day: at.day });
-  mustBeAllowed(actor, seatPolicies[at.verb], { ...seatFacts(seen.seat), state: holding.state });
   return { ...seen, holding, today: at.day };
+}
+
+/** Opens it only while the verb is possible. */
+export function openHolding(
+  actor: Actor,
+  { seat, holding }: HoldingForm,
+  verb: "confirm" | "withdraw" | "end",
+): void {
+  mustBeAllowed(actor, seatPolicies[verb], { ...seatFacts(seat), state: holding.state });
 }
 
 export type AskForm = {
@@ -65,7 +78,11 @@ export type AskForm = {
 };
 
 /** S-5: whom to ask; the seat or the level comes with the address. */
-export function askFormPage(db: Db, actor: Actor, at: { body: Id; day: Day; seat: Id; level: string }): AskForm {
+export function askFormPage(
+  db: Db,
+  actor: Actor,
+  at: { body: Id; day: Day; seat: Id; level: string },
+): AskForm {
   const head = bodyHead(db, actor, at.body);
   if (!head) throw new NotFound();
   mustBeAllowed(actor, seatPolicies.ask, { body: head.id });

@@ -1,7 +1,7 @@
 // What is said after an act on a seat: who, where, since when.
 import type { Db } from "../../../db/connection";
 import type { Id } from "../actor";
-import { type Bilingual, type Language } from "../bilingual";
+import type { Bilingual, Language } from "../bilingual";
 import { longDate } from "../format";
 import { actWords } from "./act-words";
 import { contactShown } from "./contacts.server";
@@ -14,7 +14,8 @@ const inEach = (sentence: (words: Words, language: Language) => string): Bilingu
   fr: sentence(actWords.fr, "fr"),
 });
 
-const seatIn = ({ name, bodyName }: HolderPage, language: Language) => `${name[language]} (${bodyName[language]})`;
+const seatIn = ({ name, bodyName }: HolderPage, language: Language) =>
+  `${name[language]} (${bodyName[language]})`;
 
 const sentenceOf = ({ capacity, state }: OneHolding) => {
   if (state === "nominated") return "nominatedSaid";

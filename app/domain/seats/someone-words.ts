@@ -4,7 +4,8 @@ export const someoneWords = catalogue(
   {
     email: "E-mail of the person",
     emailHint: "Somebody known here is found by this address.",
-    emailKnownHint: "Somebody known here is found by this address; those of this government or association are offered while you type.",
+    emailKnownHint:
+      "Somebody known here is found by this address; those of this government or association are offered while you type.",
     isNew: "If the person is new here",
     isNewHint: "Give a name or a title, and the language. Otherwise leave these empty.",
     name: "Name",

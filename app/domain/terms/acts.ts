@@ -37,14 +37,18 @@ const wanted = (version: VersionFacts): Wanted[] => [
   { act: "discard", policy: termsPolicies.discard },
 ];
 
-/** In the order of what comes first; whoever drafts also sees what waits for a council, refused. */
+/** What is allowed in the order of what comes first, then what is refused; whoever drafts also sees what waits for a council. */
 export function actsOn(actor: Actor, version: VersionFacts): ActOffered[] {
   const drafts = permission(actor, termsPolicies.draft, version).may;
-  return wanted(version).flatMap(({ act, policy, move, when }): ActOffered[] => {
+  const offered = wanted(version).flatMap(({ act, policy, move, when }): ActOffered[] => {
     if (when === false || (move && !isPossible(move, version.state))) return [];
     const seen = drafts && move ? offer(actor, policy, version) : offerTo(actor, policy, version);
     if (!seen) return [];
     if (seen.may) return [{ act, refused: null }];
     return move ? [{ act, refused: seen.reason }] : [];
   });
+  return [
+    ...offered.filter(({ refused }) => refused === null),
+    ...offered.filter(({ refused }) => refused !== null),
+  ];
 }

@@ -6,6 +6,9 @@ import { download } from "../../http/page-door.server";
 
 export const loader = download(({ house, actor, today, language, url }) => {
   const filter = bodiesFilter(url.searchParams);
-  const { name, headings, rows } = bodiesFile(bodiesAsked(house.db, actor, { filter, today, language }), language);
+  const { name, headings, rows } = bodiesFile(
+    bodiesAsked(house.db, actor, { filter, today, language }),
+    language,
+  );
   return csv(name, headings, rows);
 });

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { admitObserver } from "../../domain/bodies/commands.server";
 import { bodyFormWords } from "../../domain/bodies/form-words";
-import { type BodyForm, bodyFormPage } from "../../domain/bodies/pages.server";
+import { type BodyForm, bodyFormPage, openBody } from "../../domain/bodies/pages.server";
 import { saidOf } from "../../domain/bodies/said";
 import { ObserverForm } from "../../domain/overviews/views/body/observer-form";
 import { bodyCrumbs } from "../../domain/seats/crumbs";
@@ -22,14 +22,18 @@ export const handle: DoorHandle<Data> = {
 export const meta = titled<Data>((_, language) => bodyFormWords[language].observerTitle);
 
 const door = formDoor({
-  show: ({ house, actor, today }, { body = "" }) => bodyFormPage(house.db, actor, { body, day: today, verb: "admitObserver" }),
+  show: ({ house, actor, today }, { body = "" }) => bodyFormPage(house.db, actor, { body, day: today }),
+  opens: (page, { actor }) => openBody(actor, page, "admitObserver"),
   start: ({ today }) => dayFields("from", today),
   fields: contactFields,
   act: ({ asker, page }, typed) => {
     admitObserver(asker, page.body, typed);
     return page;
   },
-  then: (page, { language }) => ({ to: address(language, "body", { body: page.body }), said: saidOf(page, "admitSaid") }),
+  then: (page, { language }) => ({
+    to: address(language, "body", { body: page.body }),
+    said: saidOf(page, "admitSaid"),
+  }),
 });
 export const loader = door.loader;
 export const action = door.action;
@@ -38,5 +42,11 @@ export default function ObserverNew() {
   const language = useLanguage();
   const { page, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <ObserverForm page={page} form={refused?.form ?? form} cancel={address(language, "body", { body: page.body })} />;
+  return (
+    <ObserverForm
+      page={page}
+      form={refused?.form ?? form}
+      cancel={address(language, "body", { body: page.body })}
+    />
+  );
 }

@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { say } from "../../domain/bilingual";
 import { resumeWork } from "../../domain/bodies/commands.server";
 import { bodyFormWords } from "../../domain/bodies/form-words";
-import { type BodyForm, bodyFormPage } from "../../domain/bodies/pages.server";
+import { type BodyForm, bodyFormPage, openBody } from "../../domain/bodies/pages.server";
 import { saidOf } from "../../domain/bodies/said";
 import { ResumeView } from "../../domain/bodies/views/review-forms";
 import { nothing } from "../../domain/people/forms";
@@ -19,16 +19,22 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   crumbs: ({ page }, language) => bodyCrumbs(page, language),
 };
-export const meta = titled<Data>(({ page }, language) => bodyFormWords[language].resumeTitle(say(language, page.bodyName)));
+export const meta = titled<Data>(({ page }, language) =>
+  bodyFormWords[language].resumeTitle(say(language, page.bodyName)),
+);
 
 const door = formDoor({
-  show: ({ house, actor, today }, { body = "" }) => bodyFormPage(house.db, actor, { body, day: today, verb: "resume" }),
+  show: ({ house, actor, today }, { body = "" }) => bodyFormPage(house.db, actor, { body, day: today }),
+  opens: (page, { actor }) => openBody(actor, page, "resume"),
   fields: nothing,
   act: ({ asker, page }) => {
     resumeWork(asker, page.body);
     return page;
   },
-  then: (page, { language }) => ({ to: address(language, "body", { body: page.body }), said: saidOf(page, "resumeSaid") }),
+  then: (page, { language }) => ({
+    to: address(language, "body", { body: page.body }),
+    said: saidOf(page, "resumeSaid"),
+  }),
 });
 export const loader = door.loader;
 export const action = door.action;
@@ -37,5 +43,11 @@ export default function Resume() {
   const language = useLanguage();
   const { page, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <ResumeView page={page} form={refused?.form ?? form} cancel={address(language, "body", { body: page.body })} />;
+  return (
+    <ResumeView
+      page={page}
+      form={refused?.form ?? form}
+      cancel={address(language, "body", { body: page.body })}
+    />
+  );
 }

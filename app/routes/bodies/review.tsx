@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { say } from "../../domain/bilingual";
 import { putUnderReview } from "../../domain/bodies/commands.server";
 import { bodyFormWords } from "../../domain/bodies/form-words";
-import { type BodyForm, bodyFormPage } from "../../domain/bodies/pages.server";
+import { type BodyForm, bodyFormPage, openBody } from "../../domain/bodies/pages.server";
 import { saidOf } from "../../domain/bodies/said";
 import { ReviewView } from "../../domain/bodies/views/review-forms";
 import { nothing } from "../../domain/people/forms";
@@ -19,16 +19,22 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   crumbs: ({ page }, language) => bodyCrumbs(page, language),
 };
-export const meta = titled<Data>(({ page }, language) => bodyFormWords[language].reviewTitle(say(language, page.bodyName)));
+export const meta = titled<Data>(({ page }, language) =>
+  bodyFormWords[language].reviewTitle(say(language, page.bodyName)),
+);
 
 const door = formDoor({
-  show: ({ house, actor, today }, { body = "" }) => bodyFormPage(house.db, actor, { body, day: today, verb: "review" }),
+  show: ({ house, actor, today }, { body = "" }) => bodyFormPage(house.db, actor, { body, day: today }),
+  opens: (page, { actor }) => openBody(actor, page, "review"),
   fields: nothing,
   act: ({ asker, page }) => {
     putUnderReview(asker, page.body);
     return page;
   },
-  then: (page, { language }) => ({ to: address(language, "body", { body: page.body }), said: saidOf(page, "reviewSaid") }),
+  then: (page, { language }) => ({
+    to: address(language, "body", { body: page.body }),
+    said: saidOf(page, "reviewSaid"),
+  }),
 });
 export const loader = door.loader;
 export const action = door.action;
@@ -37,5 +43,11 @@ export default function Review() {
   const language = useLanguage();
   const { page, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <ReviewView page={page} form={refused?.form ?? form} cancel={address(language, "body", { body: page.body })} />;
+  return (
+    <ReviewView
+      page={page}
+      form={refused?.form ?? form}
+      cancel={address(language, "body", { body: page.body })}
+    />
+  );
 }

@@ -1,5 +1,5 @@
 import { pick, say } from "../../domain/bilingual";
-import { zoneName } from "../../domain/format";
+import { capital, zoneName } from "../../domain/format";
 import { peopleFilter, peopleForFile } from "../../domain/overviews/people-list.server";
 import { peopleListWords } from "../../domain/overviews/people-words";
 import { officeWords } from "../../domain/people/words-of-office";
@@ -11,7 +11,7 @@ export const loader = download(({ house, actor, today: day, now, language, url }
   const lines = peopleForFile(house.db, { actor, day, now, language }, peopleFilter(url));
   const headings = [
     ...[words.name, words.titleEn, words.titleFr, words.email, words.language, words.zone],
-    ...[words.jurisdiction, words.seats, words.office, words.account],
+    ...[words.jurisdiction, words.seatsIn, words.office, words.account],
   ];
   const rows = lines.map((line) => [
     ...[
@@ -20,9 +20,9 @@ export const loader = download(({ house, actor, today: day, now, language, url }
       line.title.fr,
       line.email,
       words[line.language],
-      zoneName(language, line.zone),
+      capital(zoneName(language, line.zone)),
     ],
-    line.jurisdiction ? say(language, line.jurisdiction) : "",
+    line.jurisdiction ? capital(say(language, line.jurisdiction)) : "",
     line.bodies.map((acronym) => say(language, acronym)).join(", "),
     line.offices.map((office) => officeWords[language][office]).join(", "),
     words[line.account],

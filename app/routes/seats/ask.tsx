@@ -40,5 +40,11 @@ export default function Ask() {
   const language = useLanguage();
   const { page, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <AskView page={page} form={refused?.form ?? form} cancel={address(language, "body", { body: page.body })} />;
+  return (
+    <AskView
+      page={page}
+      form={refused?.form ?? form}
+      cancel={address(language, "body", { body: page.body })}
+    />
+  );
 }

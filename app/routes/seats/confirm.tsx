@@ -4,7 +4,7 @@ import { actWords } from "../../domain/seats/act-words";
 import { confirmNomination } from "../../domain/seats/commands/nominations.server";
 import { seatCrumbs } from "../../domain/seats/crumbs";
 import { confirmFields, seatProblems } from "../../domain/seats/forms";
-import { type HoldingForm, holdingFormPage } from "../../domain/seats/pages.server";
+import { type HoldingForm, holdingFormPage, openHolding } from "../../domain/seats/pages.server";
 import { holdingSaid } from "../../domain/seats/said.server";
 import { ConfirmForm } from "../../domain/seats/views/holding-forms";
 import { type DoorHandle, titled } from "../../http/door-handle";
@@ -19,10 +19,14 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   crumbs: ({ page }, language) => seatCrumbs(page, language),
 };
-export const meta = titled<Data>(({ page }, language) => actWords[language].confirmTitle(say(language, page.holding.shown)));
+export const meta = titled<Data>(({ page }, language) =>
+  actWords[language].confirmTitle(say(language, page.holding.shown)),
+);
 
 const door = formDoor({
-  show: ({ house, actor, today }, { holding = "" }) => holdingFormPage(house.db, actor, { holding, day: today, verb: "confirm" }),
+  show: ({ house, actor, today }, { holding = "" }) =>
+    holdingFormPage(house.db, actor, { holding, day: today }),
+  opens: (page, { actor }) => openHolding(actor, page, "confirm"),
   start: ({ holding }) => ({ letter: holding.letter }),
   fields: confirmFields,
   problems: seatProblems,
@@ -39,5 +43,11 @@ export default function ConfirmNomination() {
   const language = useLanguage();
   const { page, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <ConfirmForm page={page} form={refused?.form ?? form} cancel={address(language, "seat", { seat: page.seat.id })} />;
+  return (
+    <ConfirmForm
+      page={page}
+      form={refused?.form ?? form}
+      cancel={address(language, "seat", { seat: page.seat.id })}
+    />
+  );
 }

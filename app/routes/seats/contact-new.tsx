@@ -20,13 +20,16 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   crumbs: ({ page }, language) => seatCrumbs(page, language),
 };
-export const meta = titled<Data>(({ page }, language) => actWords[language].contactTitle(say(language, page.name)));
+export const meta = titled<Data>(({ page }, language) =>
+  actWords[language].contactTitle(say(language, page.name)),
+);
 
 const door = formDoor({
-  show: ({ house, actor, today }, { seat = "" }) => seatFormPage(house.db, actor, { seat, day: today, verb: "nameContact" }),
+  show: ({ house, actor, today }, { seat = "" }) =>
+    seatFormPage(house.db, actor, { seat, day: today, verb: "nameContact" }),
   start: ({ today }) => dayFields("from", today),
   fields: contactFields,
-  act: ({ asker, page, asked, }, typed) => {
+  act: ({ asker, page, asked }, typed) => {
     const contact = nameContact(asker, page.seat.id, typed);
     return { seat: page.seat.id, said: contactSaid(asked.house.db, contact, page) };
   },
@@ -39,5 +42,11 @@ export default function ContactNew() {
   const language = useLanguage();
   const { page, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <ContactForm page={page} form={refused?.form ?? form} cancel={address(language, "seat", { seat: page.seat.id })} />;
+  return (
+    <ContactForm
+      page={page}
+      form={refused?.form ?? form}
+      cancel={address(language, "seat", { seat: page.seat.id })}
+    />
+  );
 }

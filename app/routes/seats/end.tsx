@@ -4,7 +4,7 @@ import { actWords } from "../../domain/seats/act-words";
 import { endHolding } from "../../domain/seats/commands/end-holding.server";
 import { seatCrumbs } from "../../domain/seats/crumbs";
 import { endFields } from "../../domain/seats/forms";
-import { type HoldingForm, holdingFormPage } from "../../domain/seats/pages.server";
+import { type HoldingForm, holdingFormPage, openHolding } from "../../domain/seats/pages.server";
 import { endedSaid } from "../../domain/seats/said.server";
 import { EndForm } from "../../domain/seats/views/holding-forms";
 import { dayFields } from "../../http/day-asked";
@@ -20,10 +20,14 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   crumbs: ({ page }, language) => seatCrumbs(page, language),
 };
-export const meta = titled<Data>(({ page }, language) => actWords[language].endTitle(say(language, page.holding.shown)));
+export const meta = titled<Data>(({ page }, language) =>
+  actWords[language].endTitle(say(language, page.holding.shown)),
+);
 
 const door = formDoor({
-  show: ({ house, actor, today }, { holding = "" }) => holdingFormPage(house.db, actor, { holding, day: today, verb: "end" }),
+  show: ({ house, actor, today }, { holding = "" }) =>
+    holdingFormPage(house.db, actor, { holding, day: today }),
+  opens: (page, { actor }) => openHolding(actor, page, "end"),
   start: ({ today }) => dayFields("until", today),
   fields: endFields,
   act: ({ asker, page }, typed) => {
@@ -39,5 +43,11 @@ export default function End() {
   const language = useLanguage();
   const { page, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <EndForm page={page} form={refused?.form ?? form} cancel={address(language, "seat", { seat: page.seat.id })} />;
+  return (
+    <EndForm
+      page={page}
+      form={refused?.form ?? form}
+      cancel={address(language, "seat", { seat: page.seat.id })}
+    />
+  );
 }

@@ -20,10 +20,13 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   crumbs: ({ page }, language) => seatCrumbs(page, language),
 };
-export const meta = titled<Data>(({ page }, language) => holderWords[language].title(say(language, page.name)));
+export const meta = titled<Data>(({ page }, language) =>
+  holderWords[language].title(say(language, page.name)),
+);
 
 const door = formDoor({
-  show: ({ house, actor, today }, { seat = "" }) => seatFormPage(house.db, actor, { seat, day: today, verb: "seat" }),
+  show: ({ house, actor, today }, { seat = "" }) =>
+    seatFormPage(house.db, actor, { seat, day: today, verb: "seat" }),
   start: ({ today }) => ({ capacity: "principal", ...dayFields("from", today) }),
   fields: holderFields,
   problems: seatProblems,
@@ -40,5 +43,11 @@ export default function Holder() {
   const language = useLanguage();
   const { page, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <HolderForm page={page} form={refused?.form ?? form} cancel={address(language, "seat", { seat: page.seat.id })} />;
+  return (
+    <HolderForm
+      page={page}
+      form={refused?.form ?? form}
+      cancel={address(language, "seat", { seat: page.seat.id })}
+    />
+  );
 }

@@ -20,10 +20,13 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   crumbs: ({ page }, language) => seatCrumbs(page, language),
 };
-export const meta = titled<Data>(({ page }, language) => actWords[language].nominateTitle(say(language, page.name)));
+export const meta = titled<Data>(({ page }, language) =>
+  actWords[language].nominateTitle(say(language, page.name)),
+);
 
 const door = formDoor({
-  show: ({ house, actor, today }, { seat = "" }) => seatFormPage(house.db, actor, { seat, day: today, verb: "nominate" }),
+  show: ({ house, actor, today }, { seat = "" }) =>
+    seatFormPage(house.db, actor, { seat, day: today, verb: "nominate" }),
   start: ({ today }) => ({ capacity: "principal", ...dayFields("from", today) }),
   fields: nominationFields,
   act: ({ asker, page, asked }, typed) => {
@@ -39,5 +42,11 @@ export default function Nominate() {
   const language = useLanguage();
   const { page, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <NominateForm page={page} form={refused?.form ?? form} cancel={address(language, "seat", { seat: page.seat.id })} />;
+  return (
+    <NominateForm
+      page={page}
+      form={refused?.form ?? form}
+      cancel={address(language, "seat", { seat: page.seat.id })}
+    />
+  );
 }

@@ -23,7 +23,8 @@ export const meta = titled<Data>((_, language) => actWords[language].pastTitle);
 const door = formDoor({
   show: ({ house, actor }, { body = "" }) => pastSeatFormPage(house.db, actor, body),
   fields: endedSeatFields,
-  act: ({ asker, page }, typed) => takeInPastSeat(asker, page.body, { ...typed, level: levelOf(page, typed.jurisdiction) }),
+  act: ({ asker, page }, typed) =>
+    takeInPastSeat(asker, page.body, { ...typed, level: levelOf(page, typed.jurisdiction) }),
   then: (seat, { language }) => ({
     to: address(language, "seat", { seat }),
     said: inBoth(actWords, (words) => words.pastSaid),
@@ -36,5 +37,11 @@ export default function PastSeat() {
   const language = useLanguage();
   const { page, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <PastSeatView page={page} form={refused?.form ?? form} cancel={address(language, "body", { body: page.body })} />;
+  return (
+    <PastSeatView
+      page={page}
+      form={refused?.form ?? form}
+      cancel={address(language, "body", { body: page.body })}
+    />
+  );
 }

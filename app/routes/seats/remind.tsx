@@ -19,7 +19,9 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   crumbs: ({ page }, language) => bodyCrumbs(page, language),
 };
-export const meta = titled<Data>(({ page }, language) => actWords[language].remindTitle(say(language, page.asked.of)));
+export const meta = titled<Data>(({ page }, language) =>
+  actWords[language].remindTitle(say(language, page.asked.of)),
+);
 
 const door = formDoor({
   show: ({ house, actor }, { asked = "" }) => remindFormPage(house.db, actor, asked),
@@ -37,5 +39,11 @@ export default function Remind() {
   const language = useLanguage();
   const { page, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <RemindView page={page} form={refused?.form ?? form} cancel={address(language, "body", { body: page.body })} />;
+  return (
+    <RemindView
+      page={page}
+      form={refused?.form ?? form}
+      cancel={address(language, "body", { body: page.body })}
+    />
+  );
 }

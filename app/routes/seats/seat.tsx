@@ -18,7 +18,9 @@ export const handle: DoorHandle<Data> = {
     { label: say(language, page.bodyName), href: `${address(language, "body", { body: page.body })}#seats` },
   ],
 };
-export const meta = titled<Data>(({ page }, language) => seatPageWords[language].seat(say(language, page.name)));
+export const meta = titled<Data>(({ page }, language) =>
+  seatPageWords[language].seat(say(language, page.name)),
+);
 
 export const loader = page(({ house, actor, today, language, url }, { seat = "" }) => {
   const { day, form } = dayAsked(url, today, language);

@@ -4,7 +4,7 @@ import { nothing } from "../../domain/people/forms";
 import { actWords } from "../../domain/seats/act-words";
 import { withdrawNomination } from "../../domain/seats/commands/nominations.server";
 import { seatCrumbs } from "../../domain/seats/crumbs";
-import { type HoldingForm, holdingFormPage } from "../../domain/seats/pages.server";
+import { type HoldingForm, holdingFormPage, openHolding } from "../../domain/seats/pages.server";
 import { withdrawnSaid } from "../../domain/seats/said.server";
 import { WithdrawForm } from "../../domain/seats/views/holding-forms";
 import { type DoorHandle, titled } from "../../http/door-handle";
@@ -19,10 +19,14 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   crumbs: ({ page }, language) => seatCrumbs(page, language),
 };
-export const meta = titled<Data>(({ page }, language) => actWords[language].withdrawTitle(say(language, page.holding.shown)));
+export const meta = titled<Data>(({ page }, language) =>
+  actWords[language].withdrawTitle(say(language, page.holding.shown)),
+);
 
 const door = formDoor({
-  show: ({ house, actor, today }, { holding = "" }) => holdingFormPage(house.db, actor, { holding, day: today, verb: "withdraw" }),
+  show: ({ house, actor, today }, { holding = "" }) =>
+    holdingFormPage(house.db, actor, { holding, day: today }),
+  opens: (page, { actor }) => openHolding(actor, page, "withdraw"),
   fields: nothing,
   act: ({ asker, page }) => {
     const seat = withdrawNomination(asker, page.holding.id);
@@ -37,5 +41,11 @@ export default function Withdraw() {
   const language = useLanguage();
   const { page, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <WithdrawForm page={page} form={refused?.form ?? form} cancel={address(language, "seat", { seat: page.seat.id })} />;
+  return (
+    <WithdrawForm
+      page={page}
+      form={refused?.form ?? form}
+      cancel={address(language, "seat", { seat: page.seat.id })}
+    />
+  );
 }

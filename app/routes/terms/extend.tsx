@@ -3,7 +3,7 @@ import { longDate } from "../../domain/format";
 import { bodyCrumbs } from "../../domain/seats/crumbs";
 import { extendTerms } from "../../domain/terms/commands/extend.server";
 import { extendFields, extendWords } from "../../domain/terms/extend-form";
-import { type ExtendForm, extendFormPage } from "../../domain/terms/pages/extend.server";
+import { type ExtendForm, extendFormPage, openExtension } from "../../domain/terms/pages/extend.server";
 import { ExtendView } from "../../domain/terms/views/extend-form";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";
@@ -22,6 +22,7 @@ export const meta = titled<Data>((_, language) => extendWords[language].title);
 const door = formDoor({
   show: ({ house, actor, today }, { version = "" }) =>
     extendFormPage(house.db, actor, { version, day: today }),
+  opens: (page, { actor }) => openExtension(actor, page),
   fields: extendFields,
   act: ({ asker, page }, { until }) => {
     extendTerms(asker, page.body, until);

@@ -22,9 +22,9 @@ const door = formDoor({
   show: ({ house, actor }, { version = "" }) => unplacedPage(house.db, actor, version),
   fields: unplacedFields,
   act: ({ asker, page }, typed) => placePassages(asker, page.head.id, placingsIn(typed.passage)),
-  then: (_, { params, language }) => ({
+  then: (placed, { params, language }) => ({
     to: address(language, "terms-unplaced", { version: params.version ?? "" }),
-    said: { en: listWords.en.placeSaid, fr: listWords.fr.placeSaid },
+    ...(placed > 0 && { said: { en: listWords.en.placeSaid, fr: listWords.fr.placeSaid } }),
   }),
 });
 export const loader = door.loader;

@@ -1,4 +1,15 @@
-import { Actions, CheckboxGroup, DateField, Form, type FormState, PageHead, RadioField, TextField, useLanguage, useWords } from "../../../ui";
+import {
+  Actions,
+  CheckboxGroup,
+  DateField,
+  Form,
+  type FormState,
+  PageHead,
+  RadioField,
+  TextField,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { say } from "../../bilingual";
 import { bodyFormWords } from "../form-words";
 import { bodyKinds } from "../lifecycle";
@@ -21,7 +32,11 @@ export function ProposeView({ page, form, cancel }: Props) {
     <>
       <PageHead title={words.propose} lede={words.proposeLede} />
       <Form form={form} id="form">
-        <RadioField name="kind" label={words.kind} choices={bodyKinds.map((value) => ({ value, label: kinds[value], hint: hints[value] }))} />
+        <RadioField
+          name="kind"
+          label={words.kind}
+          choices={bodyKinds.map((value) => ({ value, label: kinds[value], hint: hints[value] }))}
+        />
         <div className="pair">
           <div>
             <TextField name="nameEn" label={words.nameEn} lang="en" optional maxLength={160} />
@@ -32,10 +47,26 @@ export function ProposeView({ page, form, cancel }: Props) {
         </div>
         <div className="pair">
           <div>
-            <TextField name="acronymEn" label={words.acronymEn} hint={words.acronymHint} lang="en" optional short maxLength={20} />
+            <TextField
+              name="acronymEn"
+              label={words.acronymEn}
+              hint={words.acronymHint}
+              lang="en"
+              optional
+              short
+              maxLength={20}
+            />
           </div>
           <div>
-            <TextField name="acronymFr" label={words.acronymFr} hint={words.acronymHint} lang="fr" optional short maxLength={20} />
+            <TextField
+              name="acronymFr"
+              label={words.acronymFr}
+              hint={words.acronymHint}
+              lang="fr"
+              optional
+              short
+              maxLength={20}
+            />
           </div>
         </div>
         <div className="pair">
@@ -48,7 +79,13 @@ export function ProposeView({ page, form, cancel }: Props) {
         </div>
         <DateField name="createdOn" label={words.createdOn} hint={words.createdHint} />
         {councils.length > 0 && (
-          <CheckboxGroup name="parents" label={words.parents} hint={words.parentsHint} optional choices={councils} />
+          <CheckboxGroup
+            name="parents"
+            label={words.parents}
+            hint={words.parentsHint}
+            optional
+            choices={councils}
+          />
         )}
         <Actions submit={words.submit} cancel={cancel} />
       </Form>

@@ -13,7 +13,8 @@ const words = catalogue(
   {
     none: "Rien n’a encore été inscrit.",
     history: "Historique",
-    earlier: (howMany) => (howMany <= 1 ? "Une inscription antérieure" : `${howMany} inscriptions antérieures`),
+    earlier: (howMany) =>
+      howMany <= 1 ? "Une inscription antérieure" : `${howMany} inscriptions antérieures`,
   },
 );
 

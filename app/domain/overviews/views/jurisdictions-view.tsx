@@ -28,18 +28,20 @@ function Lines({ lines, counts }: { lines: JurisdictionLine[]; counts: boolean }
     key: line.id,
     cells: {
       jurisdiction: (
-        <a href={address(language, "jurisdiction", { jurisdiction: line.id })}>
-          {capital(say(language, line.name))}
-        </a>
-      ),
-      level: (
         <LevelMark
           level={line.level}
           hollow={counts && line.filled === 0}
-          letterOnly
-          label={level[line.level]}
+          label={
+            <>
+              <a href={address(language, "jurisdiction", { jurisdiction: line.id })}>
+                {capital(say(language, line.name))}
+              </a>
+              <span className="vh narrow-only"> {level[line.level]}</span>
+            </>
+          }
         />
       ),
+      level: level[line.level],
       held: line.filled,
       vacant: line.seats - line.filled,
       bodies: line.bodies,
@@ -54,10 +56,11 @@ function Lines({ lines, counts }: { lines: JurisdictionLine[]; counts: boolean }
     key,
     label: words[key],
     numeric: true,
+    wide: key === "bodies",
   }));
   const columns = [
     { key: "jurisdiction", label: words.jurisdiction },
-    { key: "level", label: words.level },
+    { key: "level", label: words.level, wide: true },
     ...(counts ? counted : []),
   ];
   return <Table columns={columns} rows={rows} rowHeader="jurisdiction" />;

@@ -17,9 +17,11 @@ export function SetupView({ page }: { page: SetupPage }) {
     <>
       <PageHead kicker={words.kicker} title={words.title} lede={words.lede} />
       {isDone && (
-        <Notice tone="ok" title={words.done}>
-          {words.doneText}
-        </Notice>
+        <div className="waiting">
+          <Notice tone="ok" title={words.done}>
+            {words.doneText}
+          </Notice>
+        </div>
       )}
       <Section id="jurisdictions" title={words.jurisdictions} note={words.jurisdictionsNote}>
         <TaskList tasks={[useJurisdictionTask(page)]} />

@@ -7,11 +7,13 @@ import type { AskedNomination } from "../holders.server";
 const words = catalogue(
   {
     asked: (whom: string, day: string) => `Asked of ${whom} on ${day}`,
-    reminded: (times: number, day: string) => `, reminded ${times === 1 ? "once" : `${times} times, last`} on ${day}`,
+    reminded: (times: number, day: string) =>
+      `, reminded ${times === 1 ? "once" : `${times} times, last`} on ${day}`,
   },
   {
     asked: (whom, day) => `Demande faite le ${day}\u00a0: ${whom}`,
-    reminded: (times, day) => (times <= 1 ? `; rappel le ${day}` : `; ${times} rappels, le dernier le ${day}`),
+    reminded: (times, day) =>
+      times <= 1 ? `; rappel le ${day}` : `; ${times} rappels, le dernier le ${day}`,
   },
 );
 

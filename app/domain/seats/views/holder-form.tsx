@@ -1,4 +1,14 @@
-import { Actions, DateField, Form, type FormState, Notice, PageHead, TextField, useLanguage, useWords } from "../../../ui";
+import {
+  Actions,
+  DateField,
+  Form,
+  type FormState,
+  Notice,
+  PageHead,
+  TextField,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { say } from "../../bilingual";
 import { longDate } from "../../format";
 import { holderWords } from "../holder-words";
@@ -13,10 +23,16 @@ export function HolderForm({ page, form, cancel }: { page: SeatForm; form: FormS
   const { seat, bodyName } = page;
   return (
     <>
-      <PageHead kicker={say(language, bodyName)} title={words.title(say(language, page.name))} lede={words.lede} />
+      <PageHead
+        kicker={say(language, bodyName)}
+        title={words.title(say(language, page.name))}
+        lede={words.lede}
+      />
       <Form form={form} id="form">
         {seat.principal && (
-          <Notice>{words.replaces(say(language, seat.principal.shown), longDate(language, seat.principal.from))}</Notice>
+          <Notice>
+            {words.replaces(say(language, seat.principal.shown), longDate(language, seat.principal.from))}
+          </Notice>
         )}
         <SomeoneFields known={page.known} />
         <CapacityField />

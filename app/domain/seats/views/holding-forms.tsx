@@ -15,7 +15,9 @@ function useSaid({ holding, name, bodyName, seat }: HoldingForm) {
     seatName: say(language, name),
     body: say(language, bodyName),
     from: longDate(language, holding.from),
-    former: seat[holding.capacity] ? say(language, seat[holding.capacity]?.shown ?? { en: "", fr: "" }) : null,
+    former: seat[holding.capacity]
+      ? say(language, seat[holding.capacity]?.shown ?? { en: "", fr: "" })
+      : null,
   };
 }
 
@@ -24,7 +26,10 @@ export function ConfirmForm({ page, form, cancel }: Props) {
   const verbs = useWords(seatPageWords);
   const holder = useWords(holderWords);
   const { who, seatName, body, from, former } = useSaid(page);
-  const consequences = [words.confirmFrom(who, from), ...(former === null ? [] : [words.confirmReplaces(former, from)])];
+  const consequences = [
+    words.confirmFrom(who, from),
+    ...(former === null ? [] : [words.confirmReplaces(former, from)]),
+  ];
   return (
     <>
       <PageHead kicker={body} title={verbs.confirm} />

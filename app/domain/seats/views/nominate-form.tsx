@@ -1,4 +1,13 @@
-import { Actions, DateField, Form, type FormState, PageHead, TextField, useLanguage, useWords } from "../../../ui";
+import {
+  Actions,
+  DateField,
+  Form,
+  type FormState,
+  PageHead,
+  TextField,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { say } from "../../bilingual";
 import { actWords } from "../act-words";
 import { holderWords } from "../holder-words";

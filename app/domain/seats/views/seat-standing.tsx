@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { isoDate } from "../../format";
 import { type MarkName, Status, type Tone, useWords } from "../../../ui";
+import { isoDate } from "../../format";
 import type { SeatOnDay } from "../queries.server";
 import { seatStateWords } from "../words";
 

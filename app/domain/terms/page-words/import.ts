@@ -49,7 +49,6 @@ export const importPageWords = catalogue(
     notFound: "Not found in the text",
     seats: "Seats",
     seatsNone: "No seat was recognised.",
-    seatsSays: "and the workspace says so",
     clauses: "Proposed clauses",
     clausesNote: "Each beside the passage it comes from. None counts yet.",
     clausesNone: "No clause was recognised.",
@@ -69,7 +68,6 @@ export const importPageWords = catalogue(
     back: "See again what was recognised",
     whatFollows: "The draft is seen by those who draft: the secretariat and the co-chairs of the body.",
     made: "The draft was made. Each proposed clause waits to be confirmed.",
-    home: "Home",
     bodies: "Bodies",
   },
   {
@@ -120,7 +118,6 @@ export const importPageWords = catalogue(
     notFound: "Non trouvée dans le texte",
     seats: "Sièges",
     seatsNone: "Aucun siège n’a été reconnu.",
-    seatsSays: "et l’espace le signale",
     clauses: "Clauses proposées",
     clausesNote: "Chacune à côté du passage d’où elle vient. Aucune ne compte encore.",
     clausesNone: "Aucune clause n’a été reconnue.",
@@ -141,7 +138,6 @@ export const importPageWords = catalogue(
     whatFollows:
       "L’ébauche est vue de ceux qui la rédigent\u00a0: le secrétariat et la coprésidence de l’organisme.",
     made: "L’ébauche est faite. Chaque clause proposée attend d’être confirmée.",
-    home: "Accueil",
     bodies: "Organismes",
   },
 );

@@ -2,8 +2,6 @@
 import { catalogue } from "../../bilingual";
 import { plural } from "../../format";
 
-const sections = (howMany: number) => (howMany === 1 ? "clause" : "clauses");
-
 export const versionWords = catalogue(
   {
     kicker: (body: string, number: number) => `${body}, terms of reference, version ${number}`,
@@ -14,7 +12,7 @@ export const versionWords = catalogue(
     putSince: (councils: string, day: string) =>
       `Before ${councils} since ${day}. Nothing is in force until every one of them has decided.`,
     pastWaits: (councils: string) =>
-      `Adopted before this workspace. It counts once a co-chair of ${councils} has confirmed it.`,
+      `It counts once a co-chair of each deciding council has confirmed it: ${councils}.`,
     pastAdopted: (day: string, by: string) =>
       `Adopted before this workspace, on ${day}${by ? `, by ${by}` : ""}.`,
     since: (day: string) => `In force since ${day}.`,
@@ -46,11 +44,6 @@ export const versionWords = catalogue(
     inForce: "In force",
     onceAll: "Once every council has decided",
     onceConfirmed: "Once every council has confirmed",
-    councils: "Before the councils",
-    councilsNote: "The councils decide at a meeting or in writing.",
-    council: "Council",
-    stands: "Stands at",
-    waiting: (day: string) => `Waiting since ${day}`,
     nine: "Nine sections",
     section: "Section",
     numberOf: "Number",
@@ -83,8 +76,6 @@ export const versionWords = catalogue(
     download: "Download",
     history: "History",
     historyNone: "Nothing is on record yet.",
-    text: "The text",
-    howManyClauses: (howMany: number) => `${howMany} ${sections(howMany)}`,
     allClauses: "All clauses, defaults included",
     versions: "All versions",
   },
@@ -97,7 +88,7 @@ export const versionWords = catalogue(
     putSince: (councils, day) =>
       `Devant les conseils (${councils}) depuis le ${day}. Rien n’est en vigueur tant que chacun n’a pas décidé.`,
     pastWaits: (councils) =>
-      `Adoptée avant cet espace. Elle compte dès qu’une coprésidence de chaque conseil l’a confirmée (${councils}).`,
+      `Elle compte dès qu’un coprésident ou une coprésidente de chaque conseil appelé à décider l’a confirmée (${councils}).`,
     pastAdopted: (day, by) => `Adoptée avant cet espace, le ${day}${by ? ` (${by})` : ""}.`,
     since: (day) => `En vigueur depuis le ${day}.`,
     was: (from, until) => `En vigueur du ${from} au ${until}.`,
@@ -128,11 +119,6 @@ export const versionWords = catalogue(
     inForce: "En vigueur",
     onceAll: "Quand chaque conseil aura décidé",
     onceConfirmed: "Quand chaque conseil aura confirmé",
-    councils: "Devant les conseils",
-    councilsNote: "Les conseils décident en réunion ou par écrit.",
-    council: "Conseil",
-    stands: "Où il en est",
-    waiting: (day) => `En attente depuis le ${day}`,
     nine: "Neuf sections",
     section: "Section",
     numberOf: "Numéro",
@@ -169,8 +155,6 @@ export const versionWords = catalogue(
     download: "Télécharger",
     history: "Historique",
     historyNone: "Rien n’est encore consigné.",
-    text: "Le texte",
-    howManyClauses: (howMany) => `${howMany} ${howMany < 2 ? "clause" : "clauses"}`,
     allClauses: "Toutes les clauses, règles par défaut comprises",
     versions: "Toutes les versions",
   },

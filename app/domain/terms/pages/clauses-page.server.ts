@@ -18,11 +18,11 @@ import {
   type ClauseShown,
   choosable,
   clausesOf,
+  clauseValue,
   type DefaultShown,
   defaultsBeside,
   namesOf,
   titleInBoth,
-  valueOf,
 } from "./clauses.server";
 import { type SectionRead, sectionsOf } from "./sections.server";
 import { headOf, type VersionHead } from "./version.server";
@@ -178,7 +178,7 @@ function startOf(kind: ClauseKind | undefined): Record<string, string[]> {
   if (!kind) return {};
   const isDefault = kind in clauseDefaults;
   const value = isDefault
-    ? filledWith(kind, valueOf(kind, clauseDefaults[kind as keyof typeof clauseDefaults]))
+    ? filledWith(kind, clauseValue(kind, clauseDefaults[kind as keyof typeof clauseDefaults]))
     : {};
   return { ...value, kind: [kind], founding: [usualSection[kind]] };
 }

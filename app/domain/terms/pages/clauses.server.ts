@@ -2,7 +2,6 @@
 import { type Db, prepared } from "../../../../db/connection";
 import type { Id } from "../../actor";
 import { type Bilingual, type Language, languages } from "../../bilingual";
-import { allCouncils } from "../../bodies/queries.server";
 import type { Level } from "../../levels";
 import { balanceOf, balanceSentence } from "../../seats/balance";
 import { type ClauseNames, clauseSays, clauseTitle } from "../clause-words";
@@ -47,22 +46,26 @@ const clauses = prepared((db: Db) =>
     where c.version_id = ? order by s.number, c.place`),
 );
 
-const jurisdictions = prepared((db: Db) =>
-  db.$client.prepare<[], { code: string; en: string; fr: string }>(
-    "select code, name_en as en, name_fr as fr from jurisdiction order by precedence",
-  ),
+type Named = { what: "council" | "jurisdiction"; code: string; en: string; fr: string };
+
+const named = prepared((db: Db) =>
+  db.$client.prepare<[], Named>(`
+    select 'council' as what, acronym_en as code, acronym_en as en, acronym_fr as fr, null as place
+      from body where kind = 'council'
+    union all select 'jurisdiction', code, name_en, name_fr, precedence from jurisdiction
+    order by what, place, code desc`),
 );
 
 export type Coded = { code: string; name: Bilingual };
 export type Choosable = { councils: Coded[]; jurisdictions: Coded[] };
 
 /** The councils and jurisdictions a clause may name, by their codes. */
-export const choosable = (db: Db): Choosable => ({
-  councils: allCouncils(db).map(({ acronym }) => ({ code: acronym.en, name: acronym })),
-  jurisdictions: jurisdictions(db)
-    .all()
-    .map(({ code, en, fr }) => ({ code, name: { en, fr } })),
-});
+export function choosable(db: Db): Choosable {
+  const all = named(db).all();
+  const of = (kind: Named["what"]): Coded[] =>
+    all.flatMap(({ what, code, en, fr }) => (what === kind ? [{ code, name: { en, fr } }] : []));
+  return { councils: of("council"), jurisdictions: of("jurisdiction") };
+}
 
 const byCode = (coded: Coded[]) => Object.fromEntries(coded.map(({ code, name }) => [code, name]));
 export const namesOf = ({ councils, jurisdictions: known }: Choosable): ClauseNames => ({
@@ -70,7 +73,7 @@ export const namesOf = ({ councils, jurisdictions: known }: Choosable): ClauseNa
   jurisdictions: byCode(known),
 });
 
-export const valueOf = <Kind extends ClauseKind>(kind: Kind, value: unknown) =>
+export const clauseValue = <Kind extends ClauseKind>(kind: Kind, value: unknown) =>
   clauseSchemas[kind].parse(value) as ClauseValue<Kind>;
 
 export function saysInBoth<Kind extends ClauseKind>(
@@ -94,7 +97,7 @@ export function clausesOf(db: Db, version: Id, names: ClauseNames): ClauseRead[]
   return clauses(db)
     .all(version)
     .map((row) => {
-      const value = valueOf(row.kind, JSON.parse(row.value ?? "null"));
+      const value = clauseValue(row.kind, JSON.parse(row.value ?? "null"));
       const isStanding = standing.includes(row.state);
       const place = (reached.get(row.sectionNumber) ?? 0) + (isStanding ? 1 : 0);
       reached.set(row.sectionNumber, place);
@@ -136,6 +139,6 @@ export const defaultsBeside = (read: readonly ClauseRead[], names: ClauseNames):
   clauseKinds.flatMap((kind) => {
     const stated = read.some(({ shown }) => shown.isStanding && shown.kind === kind);
     if (stated || !(kind in clauseDefaults)) return [];
-    const value = valueOf(kind, clauseDefaults[kind as keyof typeof clauseDefaults]);
+    const value = clauseValue(kind, clauseDefaults[kind as keyof typeof clauseDefaults]);
     return [{ kind, title: titleInBoth(kind), says: saysInBoth(kind, value, names) }];
   });

@@ -19,10 +19,10 @@ import {
   balanceOfSeats,
   type ClauseShown,
   choosable,
+  clauseValue,
   namesOf,
   saysInBoth,
   titleInBoth,
-  valueOf,
 } from "./clauses.server";
 
 /** Nobody reaches the form who may not send it. */
@@ -77,7 +77,7 @@ function sectionShown(recognised: RecognisedTerms, key: SectionKey): RecognisedS
 
 function clausesShown(recognised: RecognisedTerms, names: ReturnType<typeof namesOf>) {
   return recognised.clauses.map(({ kind, value: proposed, section, passage }, place) => {
-    const value = valueOf(kind, proposed);
+    const value = clauseValue(kind, proposed);
     const shown: ClauseShown = {
       id: `${place}`,
       kind,

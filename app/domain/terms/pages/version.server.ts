@@ -1,6 +1,6 @@
 // The page of one version of the terms of reference.
 import { atOnce, type Db } from "../../../../db/connection";
-import type { Actor, Id } from "../../actor";
+import { type Actor, type Id, seatsOf } from "../../actor";
 import type { Bilingual } from "../../bilingual";
 import type { Instant } from "../../dates";
 import { type HistoryLine, history } from "../../ledger/ledger.server";
@@ -75,12 +75,20 @@ export function headOf(version: ReturnType<typeof versionSeen>["version"]): Vers
   return { id, number, state, body, bodyName, councils: deciding.map(({ acronym }) => acronym) };
 }
 
+/** Some council that the person co-chairs has not confirmed yet. */
+const waitsFor = (actor: Actor, before: readonly Before[]): boolean =>
+  seatsOf(actor).some(
+    ({ coChair, body }) =>
+      coChair && before.some(({ council, confirmedAt }) => council === body && confirmedAt === null),
+  );
+
 export function versionPage(db: Db, actor: Actor, id: Id): VersionPage {
   return atOnce(db, () => {
     const { version, dates } = versionSeen(db, actor, id);
     const { storedAs, ...shownDates } = dates;
     const read = sectionsOf(db, id);
     const clauses = clausesOf(db, id, namesOf(choosable(db))).filter((one) => one.shown.isStanding);
+    const before = standsBefore(db, id);
     const lacks = termsPolicies.put.unless?.(version)?.text ?? null;
     const texts = read.flatMap(({ en, fr }) => [en.text, fr.text]);
     return {
@@ -88,8 +96,10 @@ export function versionPage(db: Db, actor: Actor, id: Id): VersionPage {
       dates: shownDates,
       lacks,
       unready: version.unready[0] ?? null,
-      before: standsBefore(db, id),
-      acts: actsOn(actor, version),
+      before,
+      acts: actsOn(actor, version).filter(
+        ({ act, refused }) => act !== "confirmPast" || refused !== null || waitsFor(actor, before),
+      ),
       mayEdit: permission(actor, termsPolicies.edit, version).may,
       mayCompare: dates.basedOn !== null || version.number > 1,
       sections: read.map((section) =>

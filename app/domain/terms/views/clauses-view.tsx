@@ -110,7 +110,7 @@ function Proposed({ page, form }: { page: ClausesPage; form: FormState }) {
 function Title({ clause }: { clause: ClauseShown }) {
   const language = useLanguage();
   const title = `${clause.number ?? ""} ${say(language, clause.title)}`.trim();
-  return clause.level ? <LevelMark level={clause.level} label={title} /> : <>{title}</>;
+  return clause.level ? <LevelMark level={clause.level} label={title} /> : <span>{title}</span>;
 }
 
 /** A clause beside its passage, with what a person who drafts can do with it. */

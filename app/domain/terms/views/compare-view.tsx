@@ -137,7 +137,9 @@ function OneSection({ section, show }: { section: ComparedSection; show: Shown }
       </h3>
       <div className={show === "both" ? "pair" : undefined}>
         {shown.map((side) => (
-          <Side key={side} section={section} side={side} />
+          <div key={side} className={show === "both" && side !== language ? "not-narrow" : undefined}>
+            <Side section={section} side={side} />
+          </div>
         ))}
       </div>
     </div>

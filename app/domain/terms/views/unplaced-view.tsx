@@ -44,7 +44,7 @@ export function UnplacedView({ page, form }: { page: UnplacedPage; form: FormSta
       ) : (
         <Form form={form} id="form">
           {passages.map((passage, place) => (
-            <div key={passage.id} className="field">
+            <div key={passage.id} className="field stack">
               {passage.heading && <h2 lang={passage.language}>{passage.heading}</h2>}
               <ReadRichText document={passage.text} lang={passage.language} />
               <SelectField

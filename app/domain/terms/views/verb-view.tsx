@@ -138,10 +138,10 @@ function WhatIsConfirmed({ page }: { page: ConfirmPastPage }) {
   }));
   return (
     <>
-      <Section id="what" title={words.version} one>
+      <Section id="what" title={words.what}>
         <Facts facts={facts} narrow />
       </Section>
-      <Section id="seats" title={words.seats} one>
+      <Section id="seats" title={words.seats}>
         {rows.length === 0 ? (
           <p>{words.seatsNone}</p>
         ) : (

@@ -8,8 +8,9 @@ import {
   useLanguage,
   useWords,
 } from "../../../ui";
-import { type Language, languages, otherLanguage, pick } from "../../bilingual";
+import { type Language, otherLanguage, pick } from "../../bilingual";
 import { list } from "../../format";
+import { isReadySide } from "../../pairs/lifecycle";
 import { versionWords } from "../page-words/version";
 import type { SectionShown, VersionPage } from "../pages/version.server";
 import { ClausesBeside } from "./clauses-beside";
@@ -101,7 +102,7 @@ function sectionOf({ section, page, words, language, isFirst }: InPage): Passage
     passages:
       section.rows.length === 0
         ? [emptyPassage(section)]
-        : section.rows.map((row, place) => passageOf(row, place)),
+        : section.rows.map((row, place) => passageOf(row, place, section)),
   };
 }
 
@@ -117,17 +118,18 @@ function NotWritten({ side, passage }: { side: Language; passage?: boolean }) {
   return <span className="soft">{passage ? words.notOnThisSide : words.notWritten}</span>;
 }
 
-function passageOf(row: SectionShown["rows"][number], place: number): Passage {
-  const [en, fr] = languages.map((side) => {
+function passageOf(row: SectionShown["rows"][number], place: number, section: SectionShown): Passage {
+  const reads = (side: Language) => {
     const content = row[side];
-    return content ? <ReadPassage content={content} /> : <NotWritten side={side} passage />;
-  });
+    if (content) return <ReadPassage content={content} />;
+    return isReadySide(section[side].state) ? null : <NotWritten side={side} passage />;
+  };
   return {
     key: `${place}`,
     item: row.item,
     deep: row.deep,
-    en,
-    fr,
+    en: reads("en"),
+    fr: reads("fr"),
     aside: <ClausesBeside clauses={row.clauses} />,
   };
 }

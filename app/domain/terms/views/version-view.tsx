@@ -3,7 +3,7 @@ import { ActLink, PageHead, RefusedButton, Section, Status, useLanguage, useWord
 import { type Language, say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { list, longDate } from "../../format";
-import { versionActs } from "../acts";
+import { type VersionAct, versionActs } from "../acts";
 import type { VersionState } from "../lifecycle";
 import { versionWords } from "../page-words/version";
 import type { VersionPage } from "../pages/version.server";
@@ -37,6 +37,9 @@ export function VersionView({ page, show }: { page: VersionPage; show: "both" | 
       <VersionRoute page={page} />
       <Section id="nine" title={words.nine} note={page.balance && <Balance page={page} />}>
         <NineSections page={page} />
+        <p>
+          <a href={address(language, "terms-clauses", { version: head.id })}>{words.allClauses}</a>
+        </p>
       </Section>
       <VersionText page={page} show={show} />
       <Origin page={page} />
@@ -76,7 +79,7 @@ function WhatMattersNow({ page }: { page: VersionPage }) {
     draft: toBePut,
     "in-consultation": `${words.withMembers} ${toBePut}`,
     put: words.putSince(councils, dates.putAt ? longDate(language, dayOf(dates.putAt)) : ""),
-    "to-confirm": `${words.pastWaits(councils)} ${adopted}`,
+    "to-confirm": `${adopted} ${words.pastWaits(councils)}`,
     returned: `${words.returned} ${toBePut}`,
     declined: words.declined,
     withdrawn: words.withdrawn,
@@ -98,26 +101,30 @@ function VersionActs({ page }: { page: VersionPage }) {
     write: words.write(side),
     takeIn: words.past,
   };
+  const section = sectionKeys[(unready?.section ?? 1) - 1] ?? "context";
+  const hrefOf = (act: VersionAct) =>
+    versionActs[act] === "terms-section"
+      ? address(language, "terms-section", { ...version, section })
+      : address(language, versionActs[act], version);
   const first = acts.find(({ refused }) => refused === null)?.act;
   return (
     <>
-      {acts.map(({ act, refused }) => {
-        if (refused) return <RefusedButton key={act} label={labels[act]} reason={say(language, refused)} />;
-        const section = sectionKeys[(unready?.section ?? 1) - 1] ?? "context";
-        const href =
-          act === "write"
-            ? address(language, "terms-section", { ...version, section })
-            : address(language, versionActs[act], version);
-        return (
-          <ActLink key={act} kind={act === first ? "primary" : "two"} href={href}>
-            {labels[act]}
-          </ActLink>
-        );
-      })}
+      {acts.map(
+        ({ act, refused }) =>
+          !refused && (
+            <ActLink key={act} kind={act === first ? "primary" : "two"} href={hrefOf(act)}>
+              {labels[act]}
+            </ActLink>
+          ),
+      )}
       {page.mayCompare && (
         <ActLink kind="two" href={address(language, "terms-compare", version)}>
           {words.compare}
         </ActLink>
+      )}
+      {acts.map(
+        ({ act, refused }) =>
+          refused && <RefusedButton key={act} label={labels[act]} reason={say(language, refused)} />,
       )}
     </>
   );

@@ -35,8 +35,8 @@ function Kicker({ page: { head, parents } }: { page: BodyPage }) {
   if (parents.length === 0) return <>{kinds[head.kind]}</>;
   return (
     <>
-      {kinds[head.kind]}, {head.kind === "joint" ? words.joins : words.reportsTo}{" "}
-      <BodyLinks bodies={parents} />
+      {kinds[head.kind]}
+      {words.tie(head.kind)} <BodyLinks bodies={parents} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { address } from "../../../../site-map";
-import { type Fact, Facts, Status, useLanguage, useWords } from "../../../../ui";
+import { EmptyState, type Fact, Facts, Status, useLanguage, useWords } from "../../../../ui";
 import { dayFrom } from "../../../dates";
 import { longDate } from "../../../format";
 import { clauseSays } from "../../../terms/clause-words";
@@ -14,8 +14,10 @@ import { theCouncils } from "./names";
 type Props = { page: BodyPage; own: OwnFacts };
 
 /** The rules the body lives by, each with its clause; what is on the way. */
-export function TermsSection({ page, own: { terms } }: Props) {
+export function TermsSection({ page, own }: Props) {
+  const { terms } = own;
   const words = useWords(termsFactsWords);
+  if (terms.standing === "none") return <NoneYet page={page} own={own} />;
   const facts: Fact[] = [
     { key: "in-force", label: words.inForce, value: <InForce page={page} version={terms.inForce} /> },
     { key: "authority", label: words.authority, value: <Says kind="authority" rule={terms.authority} /> },
@@ -30,6 +32,20 @@ export function TermsSection({ page, own: { terms } }: Props) {
       : []),
   ];
   return <Facts facts={facts} />;
+}
+
+function NoneYet({ page, own }: Props) {
+  const language = useLanguage();
+  const words = useWords(termsFactsWords);
+  const open = <a href={address(language, "body-terms", { body: page.head.id })}>{words.start}</a>;
+  return (
+    <>
+      <EmptyState title={words.noneYet} action={open}>
+        {words.noneYetText}
+      </EmptyState>
+      <Next versions={own.terms.next} />
+    </>
+  );
 }
 
 function InForce({ page, version }: { page: BodyPage; version: OwnFacts["terms"]["inForce"] }) {

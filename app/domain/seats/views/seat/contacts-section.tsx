@@ -2,8 +2,8 @@ import { address } from "../../../../site-map";
 import { ActLink, RefusedButton, Section, Table, useLanguage, useWords } from "../../../../ui";
 import { say } from "../../../bilingual";
 import { isoDate } from "../../../format";
-import { seatPageWords } from "../../seat-page-words";
 import type { SeatPage } from "../../seat-page.server";
+import { seatPageWords } from "../../seat-page-words";
 
 /** S-7: who prepares and answers for the holder. */
 export function ContactsSection({ page: { contacts, acts, seat, on, today } }: { page: SeatPage }) {

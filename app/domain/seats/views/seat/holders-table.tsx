@@ -4,11 +4,16 @@ import { say } from "../../../bilingual";
 import { addDays } from "../../../dates";
 import { isoDate } from "../../../format";
 import type { HoldingState } from "../../lifecycle";
-import { seatPageWords } from "../../seat-page-words";
 import type { HolderLine, SeatPage } from "../../seat-page.server";
+import { seatPageWords } from "../../seat-page-words";
 import { capacityWords, holdingStateWords } from "../../words";
 
-const tones: Record<HoldingState, Tone> = { nominated: "wait", confirmed: "ok", ended: "plain", withdrawn: "plain" };
+const tones: Record<HoldingState, Tone> = {
+  nominated: "wait",
+  confirmed: "ok",
+  ended: "plain",
+  withdrawn: "plain",
+};
 
 /** Everyone who ever held the seat or was nominated for it, newest first. */
 export function HoldersTable({ page }: { page: SeatPage }) {
@@ -33,16 +38,17 @@ export function HoldersTable({ page }: { page: SeatPage }) {
       from: isoDate(line.from),
       to: line.until && isoDate(addDays(line.until, -1)),
       letter: line.letter,
-      state: <State line={line} />,
+      state: <State line={line} isLeaving={line.until !== null && line.until > page.today} />,
       verbs: <Verbs line={line} />,
     },
   }));
   return <Table fold columns={columns} rows={rows} rowHeader="who" />;
 }
 
-function State({ line }: { line: HolderLine }) {
+function State({ line, isLeaving }: { line: HolderLine; isLeaving: boolean }) {
   const words = useWords(seatPageWords);
   const states = useWords(holdingStateWords);
+  if (isLeaving) return <Status tone="wait">{words.leaving}</Status>;
   return (
     <>
       <Status tone={tones[line.state]} mark={tones[line.state] === "plain" ? "dash" : undefined}>

@@ -2,8 +2,8 @@ import { address } from "../../../../site-map";
 import { type Fact, Facts, useLanguage, useWords } from "../../../../ui";
 import { say } from "../../../bilingual";
 import { capital, longDate } from "../../../format";
-import { seatPageWords } from "../../seat-page-words";
 import type { SeatPage } from "../../seat-page.server";
+import { seatPageWords } from "../../seat-page-words";
 import { AskedWords } from "../asked-words";
 
 /** The people of the day, then what the seat is. */
@@ -13,7 +13,11 @@ export function NowSection({ page }: { page: SeatPage }) {
   const { seat } = page;
   const unknown = <span className="soft">{words.unknown}</span>;
   const held = (who: SeatPage["seat"]["principal"]) =>
-    who ? words.heldSince(say(language, who.shown), longDate(language, who.from)) : <span className="soft">{words.nobody}</span>;
+    who ? (
+      words.heldSince(say(language, who.shown), longDate(language, who.from))
+    ) : (
+      <span className="soft">{words.nobody}</span>
+    );
   const facts: (Fact | null)[] = [
     { key: "principal", label: words.principal, value: held(seat.principal) },
     { key: "alternate", label: words.alternate, value: held(seat.alternate) },
@@ -32,7 +36,11 @@ export function NowSection({ page }: { page: SeatPage }) {
       label: words.organization,
       value: say(language, seat.organization) || <span className="soft">{words.toBeNamed}</span>,
     },
-    { key: "nominator", label: words.namedBy, value: seat.nominator ? capital(say(language, seat.nominator)) : unknown },
+    {
+      key: "nominator",
+      label: words.namedBy,
+      value: seat.nominator ? capital(say(language, seat.nominator)) : unknown,
+    },
     { key: "exists", label: words.exists, value: <Existence page={page} /> },
     seat.numberStated ? null : { key: "number", label: words.number, value: words.numberNotStated },
   ];
@@ -42,7 +50,9 @@ export function NowSection({ page }: { page: SeatPage }) {
       {page.asked.map((one) => (
         <p key={one.id}>
           <AskedWords asked={one} />{" "}
-          {page.acts.remind?.may && <a href={address(language, "remind-nomination", { asked: one.id })}>{words.remind}</a>}
+          {page.acts.remind?.may && (
+            <a href={address(language, "remind-nomination", { asked: one.id })}>{words.remind}</a>
+          )}
         </p>
       ))}
     </>
@@ -53,5 +63,7 @@ function Existence({ page: { seat } }: { page: SeatPage }) {
   const language = useLanguage();
   const words = useWords(seatPageWords);
   const from = longDate(language, seat.openedOn);
-  return <>{capital(seat.endedOn ? words.until(from, longDate(language, seat.endedOn)) : words.since(from))}</>;
+  return (
+    <>{capital(seat.endedOn ? words.until(from, longDate(language, seat.endedOn)) : words.since(from))}</>
+  );
 }

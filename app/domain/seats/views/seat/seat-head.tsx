@@ -4,8 +4,8 @@ import { say } from "../../../bilingual";
 import { capital, longDate } from "../../../format";
 import { levelWords } from "../../../levels";
 import type { Offer } from "../../../permissions";
-import { seatPageWords } from "../../seat-page-words";
 import type { SeatPage } from "../../seat-page.server";
+import { seatPageWords } from "../../seat-page-words";
 import { seatWords } from "../../words";
 import { SeatSaid } from "../seat-standing";
 
@@ -16,7 +16,9 @@ export function SeatHead({ page }: { page: SeatPage }) {
   const levels = useWords(levelWords);
   const { coChair } = useWords(seatWords);
   const { seat } = page;
-  const kicker = [words.kicker(levels[seat.level]), say(language, page.bodyName), seat.coChair && coChair].filter(Boolean).join(", ");
+  const kicker = [words.kicker(levels[seat.level]), say(language, page.bodyName), seat.coChair && coChair]
+    .filter(Boolean)
+    .join(", ");
   return (
     <PageHead
       kicker={kicker}
@@ -36,7 +38,12 @@ function Sentence({ page: { seat, on, today, existed } }: { page: SeatPage }) {
   const words = useWords(seatPageWords);
   if (seat.endedOn && on === today) return <>{words.endedSentence(longDate(language, seat.endedOn))}</>;
   if (!existed) return <>{words.notOpenThatDay}</>;
-  if (seat.principal) return <>{words.filledSentence(say(language, seat.principal.shown), longDate(language, seat.principal.from))}</>;
+  if (seat.principal)
+    return (
+      <>
+        {words.filledSentence(say(language, seat.principal.shown), longDate(language, seat.principal.from))}
+      </>
+    );
   if (seat.nominee) return <>{words.nominatedSentence(say(language, seat.nominee.shown))}</>;
   if (on !== today) return <>{words.vacantThatDay}</>;
   return <>{seat.vacantSince && words.vacantSentence(longDate(language, seat.vacantSince))}</>;
@@ -52,9 +59,21 @@ function Acts({ page }: { page: SeatPage }) {
   const waits = page.holders.find((line) => line.acts.confirm);
   return (
     <>
-      {waits && <ActLink href={address(language, "holding-confirm", { holding: waits.id })}>{words.confirm}</ActLink>}
-      <Act offer={acts.seat} label={seat.principal ? words.change : words.seatHolder} href={address(language, "seat-holder", at)} primary={!waits} />
-      <Act offer={acts.nominate} label={words.nominate} href={address(language, "seat-nominate", at)} primary={!acts.seat} />
+      {waits && (
+        <ActLink href={address(language, "holding-confirm", { holding: waits.id })}>{words.confirm}</ActLink>
+      )}
+      <Act
+        offer={acts.seat}
+        label={seat.principal ? words.change : words.seatHolder}
+        href={address(language, "seat-holder", at)}
+        primary={!waits}
+      />
+      <Act
+        offer={acts.nominate}
+        label={words.nominate}
+        href={address(language, "seat-nominate", at)}
+        primary={!acts.seat}
+      />
       <Act offer={acts.ask} label={words.ask} href={ask} />
     </>
   );

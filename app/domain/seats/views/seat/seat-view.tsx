@@ -3,8 +3,8 @@ import { type FormState, Notice, Section, useLanguage, useWords } from "../../..
 import { say } from "../../../bilingual";
 import { longDate } from "../../../format";
 import { History } from "../../../ledger/views/history";
-import { seatPageWords } from "../../seat-page-words";
 import type { SeatPage } from "../../seat-page.server";
+import { seatPageWords } from "../../seat-page-words";
 import { DayForm } from "../day-form";
 import { ContactsSection } from "./contacts-section";
 import { HoldersTable } from "./holders-table";

@@ -1,0 +1,88 @@
+// One object in each state that has a page of its own, made through the product's own pages before the walk.
+import type { Page } from "@playwright/test";
+import { type PlaceName, siteMap } from "../../app/site-map";
+import { englishTerms, frenchTerms } from "../domain/terms-import/documents";
+import { enterAs, giveDay, send } from "../support/browser-acts";
+import * as terms from "../support/browser-terms";
+
+export type Objects = Record<string, string>;
+
+const wholeText = englishTerms.replace(/\n10\. Secretariat[\s\S]*$/, "\n");
+
+/** The first link of the page whose address is that of the place; its parameters. */
+async function linkTo(page: Page, place: PlaceName): Promise<Objects> {
+  const pattern = new RegExp(
+    `^/en/${siteMap[place].en.replace(/:(\w+)/g, "(?<$1>[0-9a-z]{16})")}(?:[?#]|$)`,
+  );
+  for (const link of await page.locator("a[href]").all()) {
+    const found = pattern.exec((await link.getAttribute("href")) ?? "");
+    if (found) return { ...found.groups };
+  }
+  throw new Error(`${page.url()} has no link to ${place}.`);
+}
+
+const bodyNamed = async (page: Page, name: string): Promise<string> => {
+  await page.goto("/en/bodies");
+  const href = await page.locator("main a", { hasText: name }).first().getAttribute("href");
+  return href?.split("/").at(-1) ?? "";
+};
+
+/** What stands in the demonstration already. */
+async function findObjects(page: Page): Promise<Objects> {
+  const found: Objects = { body: await bodyNamed(page, "Client-Centric Service Working Group"), token: "not-a-token", section: "mandate" };
+  await page.goto(`/en/bodies/${found.body}`);
+  Object.assign(found, await linkTo(page, "seat"), { asked: (await linkTo(page, "remind-nomination")).asked });
+  await page.goto("/en?all=1");
+  found.nominated = (await linkTo(page, "holding-confirm")).holding ?? "";
+  await page.goto(`/en/seats/${found.seat}`);
+  found.held = (await linkTo(page, "holding-end")).holding ?? "";
+  await page.goto("/en/people");
+  Object.assign(found, { person: (await linkTo(page, "person")).person });
+  await page.goto("/en/jurisdictions");
+  Object.assign(found, { jurisdiction: (await linkTo(page, "jurisdiction")).jurisdiction });
+  return found;
+}
+
+/** The next version of a body that has terms in force. */
+async function startNext(page: Page, body: string): Promise<string> {
+  await page.goto(`/en/bodies/${body}/terms/new`);
+  await send(page);
+  return terms.versionIn(page.url());
+}
+
+export async function makeObjects(page: Page): Promise<Objects> {
+  await enterAs(page, "secretariat-analyst");
+  const found = await findObjects(page);
+
+  // A document read; a draft made of another, with a passage to place and clauses to confirm.
+  found.job = await terms.uploadAndRead(page, "en", { name: "walked.txt", text: frenchTerms });
+  await terms.uploadAndRead(page, "en", { name: "draft.txt", text: englishTerms });
+  found.draft = await terms.makeDraftOfNewBody(page, { en: "Walked Working Group", fr: "Groupe de travail parcouru", acronym: "WWG" });
+  await page.goto(`/en/terms/${found.draft}/clauses`);
+  found.clause = (await linkTo(page, "clause")).clause ?? "";
+
+  // First terms without a gap, which can be taken in; others taken in, which wait for the councils.
+  const file = { name: "whole.txt", text: wholeText };
+  found.whole = await terms.completeDraft(page, { en: "Past Working Group", fr: "Groupe de travail du passé", acronym: "PWG" }, file);
+  found.past = await terms.completeDraft(page, { en: "Older Working Group", fr: "Groupe de travail plus ancien", acronym: "OWG" }, file);
+  await page.goto(`/en/terms/${found.past}/take-in`);
+  await giveDay(page, "adoptedOn", [3, 6, 2021]);
+  await page.locator("[name=adoptedBy]").fill("PSSDC and PSCIOC");
+  await send(page);
+
+  // Next versions: one ready to be put, one before the members.
+  const research = await bodyNamed(page, "Research Working Group");
+  found.ready = await startNext(page, research);
+  found.consulted = await startNext(page, research);
+  await page.goto(`/en/terms/${found.consulted}/consult`);
+  await send(page);
+
+  // A body under review; terms with an end date.
+  found.reviewed = research;
+  await page.goto(`/en/bodies/${research}/review`);
+  await send(page);
+  const accessible = await bodyNamed(page, "Accessible Service Sub-committee");
+  await page.goto(`/en/bodies/${accessible}`);
+  found.ending = (await linkTo(page, "terms")).version ?? "";
+  return found;
+}

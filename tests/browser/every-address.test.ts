@@ -1,0 +1,155 @@
+// A-1: every address of the site map, in both languages, at the width of a phone and of a desk, as whoever sees most.
+import { afterAll, beforeAll, describe, expect } from "vitest";
+import { type Language, languages } from "../../app/domain/bilingual";
+import { type PlaceName, siteMap } from "../../app/site-map";
+import { browserTest, openAside } from "../support/browser";
+import { enterAs, type Role } from "../support/browser-acts";
+import { complaintsAbout, overflowOn, unprotected, violationsOn } from "../support/browser-html";
+import { makeObjects, type Objects } from "./every-address-objects";
+
+const analyst = "secretariat-analyst";
+/** Who sees most there, where that is not the analyst; and which of the objects it is the page of. */
+type Walk = { as?: Role | "nobody"; of?: Objects; query?: string };
+const places: Partial<Record<PlaceName, Walk>> = {
+  home: {},
+  "sign-in": { as: "nobody" },
+  "sign-out": {},
+  invitation: { as: "nobody" },
+  "my-seats": { as: "co-chair-service-bc" },
+  setup: {},
+  "setup-jurisdictions": {},
+  "setup-councils": {},
+  people: {},
+  "person-new": {},
+  person: {},
+  "person-invite": {},
+  jurisdictions: {},
+  jurisdiction: {},
+  "reader-new": {},
+  bodies: {},
+  "body-new": {},
+  body: {},
+  "body-review": {},
+  "body-resume": { of: { body: "reviewed" } },
+  "observer-new": {},
+  "ask-nomination": { query: "?level=M" },
+  "remind-nomination": {},
+  "past-seat": {},
+  seat: {},
+  "seat-holder": {},
+  "seat-nominate": {},
+  "seat-contact": {},
+  "holding-confirm": { of: { holding: "nominated" } },
+  "holding-withdraw": { of: { holding: "nominated" } },
+  "holding-end": { of: { holding: "held" } },
+  "terms-import": {},
+  "terms-imported": {},
+  "terms-make": {},
+  "body-terms": {},
+  "terms-new": {},
+  terms: {},
+  "terms-compare": { of: { version: "ready" } },
+  "terms-section": {},
+  "terms-clauses": {},
+  "clause-new": {},
+  clause: {},
+  "clause-set-aside": {},
+  "terms-unplaced": {},
+  "terms-consult": {},
+  "terms-revise": { of: { version: "consulted" } },
+  "terms-put": { of: { version: "ready" } },
+  "terms-withdraw": { of: { version: "consulted" } },
+  "terms-discard": {},
+  "terms-take-in": { of: { version: "whole" } },
+  "terms-confirm-past": { as: "council-co-chair-pssdc", of: { version: "past" } },
+  "terms-extend": { as: "council-co-chair-pssdc", of: { version: "ending" } },
+  "how-it-works": {},
+  gallery: {},
+};
+/** Addresses that are files, or lead elsewhere. */
+const files: Partial<Record<PlaceName, string>> = {
+  "people-csv": "text/csv; charset=utf-8",
+  "bodies-csv": "text/csv; charset=utf-8",
+  "body-seats-csv": "text/csv; charset=utf-8",
+  "terms-document": "text/plain",
+};
+const elsewhere: PlaceName[] = ["sign-in-as"];
+const names = Object.keys(places) as PlaceName[];
+
+let objects: Objects = {};
+const cookies = new Map<string, { cookies: []; origins: [] }>();
+const titles: Record<Language, Map<string, string>> = { en: new Map(), fr: new Map() };
+let aside: Awaited<ReturnType<typeof openAside>>;
+
+beforeAll(async () => {
+  aside = await openAside();
+  for (const role of [analyst, "co-chair-service-bc", "council-co-chair-pssdc"] as const) {
+    const page = await aside.open();
+    await enterAs(page, role);
+    cookies.set(role, (await page.context().storageState()) as { cookies: []; origins: [] });
+  }
+  objects = await makeObjects(await aside.open());
+}, 120_000);
+afterAll(() => aside.close());
+
+function pathOf(language: Language, place: PlaceName): string {
+  const { of = {}, query = "" } = places[place] ?? {};
+  const known = { ...objects, version: objects.draft ?? "" };
+  const path = siteMap[place][language].replace(/:(\w+)/g, (_, name: string) => {
+    const named = of[name];
+    return (named ? objects[named] : known[name as keyof typeof known]) ?? "";
+  });
+  return `/${language}/${path}`.replace(/\/$/, "") + query;
+}
+
+browserTest("A-1 every address of the site map is walked", () => {
+  const walked = [...names, ...Object.keys(files), ...elsewhere];
+  expect(Object.keys(siteMap).filter((place) => !walked.includes(place as PlaceName))).toEqual([]);
+});
+
+describe("A-1 every page", () => {
+  browserTest.for(names)("A-1 %s", async (place, { open }) => {
+    const page = await open({ storageState: cookies.get(places[place]?.as ?? analyst) });
+    for (const language of languages) {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      const answer = await page.goto(pathOf(language, place));
+      if (!answer) throw new Error(`${place}: no answer`);
+      expect(answer.status(), `${place} at ${pathOf(language, place)}`).toBe(200);
+      const [title = "", lang, headings] = await page.evaluate(() => [
+        document.title,
+        document.documentElement.lang,
+        document.querySelectorAll("h1").length,
+      ] as const);
+      expect([lang, headings], place).toEqual([`${language}-CA`, 1]);
+      titles[language].set(place, title);
+      const faults = [...(await unprotected(answer)), ...(await complaintsAbout(await answer.text())), ...(await violationsOn(page))];
+      await page.setViewportSize({ width: 320, height: 640 });
+      faults.push(...(await violationsOn(page)), ...(await overflowOn(page)));
+      expect(faults, `${place} in ${language}`).toEqual([]);
+    }
+  });
+});
+
+browserTest.for(languages)("A-1 no two pages have the same title (%s)", (language) => {
+  const all = [...titles[language]];
+  expect(all.length).toBe(names.length);
+  const twice = all.filter(([place, title]) => all.some(([other, same]) => other !== place && same === title));
+  expect(twice).toEqual([]);
+});
+
+browserTest.for(Object.entries(files))("T-c %s is a protected file in both languages", async ([place, type], { open }) => {
+  const { request } = (await open({ storageState: cookies.get(analyst) })).context();
+  for (const language of languages) {
+    const answer = await request.get(pathOf(language, place as PlaceName));
+    const headers = answer.headers();
+    expect([answer.status(), headers["x-content-type-options"]], place).toEqual([200, "nosniff"]);
+    expect(headers["content-type"]).toContain(type);
+    expect(headers["content-disposition"]).toMatch(/^attachment;/);
+    expect(headers["content-security-policy"]).toContain("default-src 'none'");
+  }
+});
+
+browserTest("T-c the address of the role buttons leads to the sign-in page", async ({ page }) => {
+  await page.goto("/fr/connexion/demonstration");
+  expect(new URL(page.url()).pathname).toBe("/fr/connexion");
+});

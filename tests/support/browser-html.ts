@@ -1,0 +1,67 @@
+// What is asked of every page, whatever it is about: valid, accessible, protected, and as wide as a phone.
+import type { Page, Response } from "@playwright/test";
+import AxeBuilder from "@axe-core/playwright";
+import { HtmlValidate } from "html-validate";
+
+// The settings of tests/ui/gallery.test.tsx: React closes void elements and writes empty attributes in full;
+// roles are spelled out on purpose.
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: {
+    "attr-case": "off",
+    "form-dup-name": ["error", { shared: ["radio", "checkbox"] }],
+    "void-style": "off",
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "no-redundant-role": "off",
+    "prefer-native-element": "off",
+  },
+});
+
+/** What is not valid in a page, as the server sent it. */
+export async function complaintsAbout(markup: string): Promise<string[]> {
+  const report = await validator.validateString(markup);
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `html ${ruleId}: ${message} (${selector})`),
+  );
+}
+
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const landmarks = ["region", "landmark-one-main", "landmark-unique", "page-has-heading-one", "heading-order", "skip-link"];
+
+/** What axe finds, at the width the page has now. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  const width = page.viewportSize()?.width;
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ runOnly: { type: "tag", values: [...wcag, "best-practice"] }, resultTypes: ["violations"] })
+    .analyze();
+  return violations
+    .filter(({ id, tags }) => wcag.some((tag) => tags.includes(tag)) || landmarks.includes(id))
+    .map(({ id, nodes }) => `axe at ${width} px, ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+/** What is wider than the window, where something is. */
+export async function overflowOn(page: Page): Promise<string[]> {
+  const wide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const beyond = [...document.querySelectorAll("main *, header *, footer *")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [`${scrollWidth} of ${clientWidth} px: ${beyond.slice(0, 3).map((one) => `${one.tagName}.${one.className}`).join(", ")}`];
+  });
+  return wide.map((what) => `wider than the window, ${what}`);
+}
+
+/** T-c: the headers that every answer carries. */
+export async function unprotected(answer: Response): Promise<string[]> {
+  const headers = await answer.allHeaders();
+  const policy = headers["content-security-policy"] ?? "";
+  return [
+    ...(policy.includes("default-src 'none'") && policy.includes("frame-ancestors 'none'") ? [] : ["no policy"]),
+    ...(/script-src[^;]*'unsafe-inline'/.test(policy) ? ["a policy that lets any script in"] : []),
+    ...(headers["x-content-type-options"] === "nosniff" ? [] : ["no nosniff"]),
+    ...(headers["referrer-policy"] ? [] : ["no referrer policy"]),
+  ];
+}
