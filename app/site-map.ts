@@ -59,7 +59,11 @@ export const siteMap = {
     door: "seats/remind",
   },
 
-  "past-seat": { en: "bodies/:body/past-seats/new", fr: "organismes/:body/sieges-passes/ajouter", door: "seats/past-seat" },
+  "past-seat": {
+    en: "bodies/:body/past-seats/new",
+    fr: "organismes/:body/sieges-passes/ajouter",
+    door: "seats/past-seat",
+  },
 
   seat: { en: "seats/:seat", fr: "sieges/:seat", door: "seats/seat" },
   "seat-holder": { en: "seats/:seat/holder", fr: "sieges/:seat/titulaire", door: "seats/holder" },

@@ -23,6 +23,10 @@ export function titled<Data>(title: (data: Data, language: Language) => string):
   return ({ data, location }) => {
     const language = languageOfPath(location.pathname);
     const { name, notFound } = pick(siteWords, language);
-    return [{ title: `${data === undefined || data === null ? notFound : title(data as Data, language)} · ${name}` }];
+    return [
+      {
+        title: `${data === undefined || data === null ? notFound : title(data as Data, language)} · ${name}`,
+      },
+    ];
   };
 }

@@ -39,7 +39,7 @@ export type FormDoor<Page, Schema extends z.ZodType, Result> = {
   /** The slice's sentences for what its schema refuses. */
   problems?: Problems;
   act: (sent: Sent<Page>, input: z.infer<Schema>) => Result | Promise<Result>;
-  then: (
+  leadsTo: (
     result: Awaited<Result>,
     place: { params: Params; language: Language },
   ) => { to: string; said?: Bilingual };
@@ -143,7 +143,7 @@ export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<
     try {
       const asker: Asker = { house, person: signedIn.id, formKey };
       const result = await door.act({ asker, asked, params: args.params, page, files, edition }, input.data);
-      const { to, said } = door.then(result, { params: args.params, language });
+      const { to, said } = door.leadsTo(result, { params: args.params, language });
       const { secureCookies } = asked.environment;
       return redirect(
         to,

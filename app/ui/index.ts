@@ -8,7 +8,6 @@ export * from "./empty-state/empty-state";
 export * from "./facts/facts";
 export * from "./form/actions";
 export * from "./form/choice-fields";
-export { ErrorSummary } from "./form/error-summary";
 export { Form, fieldId } from "./form/form";
 export type { FormState } from "./form/form-state";
 export * from "./form/text-fields";

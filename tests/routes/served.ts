@@ -35,6 +35,3 @@ export function serveHouse(from: "empty" | "world" = "world") {
     ask(part, path, { method: "POST", body: new URLSearchParams(fields) });
   return { house, ask, post };
 }
-
-/** The form key that a page gave out. */
-export const keyIn = (markup: string): string => /name="_key" value="([^"]+)"/.exec(markup)?.[1] ?? "";

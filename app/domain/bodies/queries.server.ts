@@ -24,14 +24,6 @@ const named = (row: NameRow): BodyName => ({
   acronym: { en: row.acronymEn, fr: row.acronymFr },
 });
 
-const parents = prepared((db: Db) =>
-  db.$client.prepare<[Id], NameRow>(
-    `select ${names} from body_parent t join body b on b.id = t.parent_id where t.body_id = ? order by b.created_on, b.acronym_en`,
-  ),
-);
-
-export const parentsOf = (db: Db, id: Id): BodyName[] => parents(db).all(id).map(named);
-
 const deciding = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id }], NameRow>(`
     with recursive above (id) as (

@@ -25,7 +25,7 @@ const door = formDoor({
   fields: bodyFields,
   problems: bodyProblems,
   act: ({ asker }, typed) => ({ body: proposeBody(asker, typed), said: proposedSaid(typed) }),
-  then: ({ body, said }, { language }) => ({ to: address(language, "body", { body }), said }),
+  leadsTo: ({ body, said }, { language }) => ({ to: address(language, "body", { body }), said }),
 });
 export const loader = door.loader;
 export const action = door.action;

@@ -30,7 +30,7 @@ const door = formDoor({
     admitObserver(asker, page.body, typed);
     return page;
   },
-  then: (page, { language }) => ({
+  leadsTo: (page, { language }) => ({
     to: address(language, "body", { body: page.body }),
     said: saidOf(page, "admitSaid"),
   }),

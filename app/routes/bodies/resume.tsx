@@ -31,7 +31,7 @@ const door = formDoor({
     resumeWork(asker, page.body);
     return page;
   },
-  then: (page, { language }) => ({
+  leadsTo: (page, { language }) => ({
     to: address(language, "body", { body: page.body }),
     said: saidOf(page, "resumeSaid"),
   }),

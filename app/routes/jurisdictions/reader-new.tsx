@@ -35,7 +35,7 @@ const door = formDoor({
     nameReader(asker, page.jurisdiction, typed);
     return page.jurisdiction;
   },
-  then: (jurisdiction, { language }) => ({
+  leadsTo: (jurisdiction, { language }) => ({
     to: `${address(language, "jurisdiction", { jurisdiction })}#readers`,
     said: { en: jurisdictionWords.en.saidReader, fr: jurisdictionWords.fr.saidReader },
   }),

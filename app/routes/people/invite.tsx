@@ -33,7 +33,7 @@ const door = formDoor({
     invitePerson(asker, page.id);
     return page;
   },
-  then: ({ id, shown }, { language }) => ({
+  leadsTo: ({ id, shown }, { language }) => ({
     to: address(language, "person", { person: id }),
     said: { en: personWords.en.inviteSaid(shown.en), fr: personWords.fr.inviteSaid(shown.fr) },
   }),

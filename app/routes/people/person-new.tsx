@@ -24,7 +24,7 @@ const door = formDoor({
   problems: personProblems,
   act: ({ asker }, typed) =>
     ({ person: addPerson(asker, typed), said: typed.invite ? "saidInvited" : "said" }) as const,
-  then: ({ person, said }, { language }) => ({
+  leadsTo: ({ person, said }, { language }) => ({
     to: address(language, "person", { person }),
     said: { en: personNewWords.en[said], fr: personNewWords.fr[said] },
   }),

@@ -31,7 +31,7 @@ const door = formDoor({
     askForNomination(asker, page.body, { ...typed, level: levelOf(page, typed.of) });
     return { body: page.body, said: askedSaid(page, typed.of) };
   },
-  then: ({ body, said }, { language }) => ({ to: address(language, "body", { body }), said }),
+  leadsTo: ({ body, said }, { language }) => ({ to: address(language, "body", { body }), said }),
 });
 export const loader = door.loader;
 export const action = door.action;

@@ -34,7 +34,7 @@ const door = formDoor({
     const seat = confirmNomination(asker, page.holding.id, typed.letter);
     return { seat, said: holdingSaid(asked.house.db, page.holding.id, page) };
   },
-  then: ({ seat, said }, { language }) => ({ to: address(language, "seat", { seat }), said }),
+  leadsTo: ({ seat, said }, { language }) => ({ to: address(language, "seat", { seat }), said }),
 });
 export const loader = door.loader;
 export const action = door.action;

@@ -33,7 +33,7 @@ const door = formDoor({
     const contact = nameContact(asker, page.seat.id, typed);
     return { seat: page.seat.id, said: contactSaid(asked.house.db, contact, page) };
   },
-  then: ({ seat, said }, { language }) => ({ to: address(language, "seat", { seat }), said }),
+  leadsTo: ({ seat, said }, { language }) => ({ to: address(language, "seat", { seat }), said }),
 });
 export const loader = door.loader;
 export const action = door.action;

@@ -34,7 +34,7 @@ const door = formDoor({
     const seat = endHolding(asker, page.holding.id, typed.until);
     return { seat, said: endedSaid(page) };
   },
-  then: ({ seat, said }, { language }) => ({ to: address(language, "seat", { seat }), said }),
+  leadsTo: ({ seat, said }, { language }) => ({ to: address(language, "seat", { seat }), said }),
 });
 export const loader = door.loader;
 export const action = door.action;

@@ -34,7 +34,7 @@ const door = formDoor({
     const holding = seatHolder(asker, page.seat.id, typed);
     return { seat: page.seat.id, said: holdingSaid(asked.house.db, holding, page) };
   },
-  then: ({ seat, said }, { language }) => ({ to: address(language, "seat", { seat }), said }),
+  leadsTo: ({ seat, said }, { language }) => ({ to: address(language, "seat", { seat }), said }),
 });
 export const loader = door.loader;
 export const action = door.action;

@@ -25,7 +25,7 @@ const door = formDoor({
   fields: endedSeatFields,
   act: ({ asker, page }, typed) =>
     takeInPastSeat(asker, page.body, { ...typed, level: levelOf(page, typed.jurisdiction) }),
-  then: (seat, { language }) => ({
+  leadsTo: (seat, { language }) => ({
     to: address(language, "seat", { seat }),
     said: inBoth(actWords, (words) => words.pastSaid),
   }),

@@ -30,7 +30,7 @@ const door = formDoor({
     const body = remindOfNomination(asker, page.asked.id);
     return { body, said: remindedSaid(page) };
   },
-  then: ({ body, said }, { language }) => ({ to: address(language, "body", { body }), said }),
+  leadsTo: ({ body, said }, { language }) => ({ to: address(language, "body", { body }), said }),
 });
 export const loader = door.loader;
 export const action = door.action;

@@ -32,7 +32,7 @@ const door = formDoor({
     const seat = withdrawNomination(asker, page.holding.id);
     return { seat, said: withdrawnSaid(page) };
   },
-  then: ({ seat, said }, { language }) => ({ to: address(language, "seat", { seat }), said }),
+  leadsTo: ({ seat, said }, { language }) => ({ to: address(language, "seat", { seat }), said }),
 });
 export const loader = door.loader;
 export const action = door.action;

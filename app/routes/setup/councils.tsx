@@ -31,7 +31,7 @@ const door = formDoor({
       councils: [bodyTyped(typed, "one"), bodyTyped(typed, "two")],
       joint: bodyTyped(typed, "three"),
     }),
-  then: (_, { language }) => ({
+  leadsTo: (_, { language }) => ({
     to: address(language, "setup"),
     said: { en: setupWords.en.councilsSaid, fr: setupWords.fr.councilsSaid },
   }),

@@ -20,7 +20,7 @@ const door = formDoor({
   show: ({ house, actor }) => jurisdictionsToEnter(house.db, actor),
   fields: nothing,
   act: ({ asker }) => addJurisdictions(asker),
-  then: (_, { language }) => ({
+  leadsTo: (_, { language }) => ({
     to: address(language, "setup"),
     said: { en: setupWords.en.enterSaid, fr: setupWords.fr.enterSaid },
   }),

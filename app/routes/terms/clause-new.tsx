@@ -2,7 +2,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { addTypedClause } from "../../domain/terms/commands/settling.server";
 import { newClauseFields } from "../../domain/terms/forms";
 import { clausesWords } from "../../domain/terms/page-words/clauses";
-import { foundingOf, type NewClausePage, newClausePage } from "../../domain/terms/pages/clauses-page.server";
+import { type NewClausePage, newClausePage } from "../../domain/terms/pages/clauses-page.server";
+import { foundingOf } from "../../domain/terms/pages/places.server";
 import { NewClauseView } from "../../domain/terms/views/clause-view";
 import { versionCrumbs } from "../../domain/terms/views/crumbs";
 import { type DoorHandle, titled } from "../../http/door-handle";
@@ -27,7 +28,7 @@ const door = formDoor({
     const founding = foundingOf(asker.house.db, page.head.id, typed.founding);
     return addTypedClause(asker, { version: page.head.id, founding, kind: typed.kind }, typed);
   },
-  then: (_, { params, language }) => ({
+  leadsTo: (_, { params, language }) => ({
     to: address(language, "terms-clauses", { version: params.version ?? "" }),
     said: { en: clausesWords.en.saved, fr: clausesWords.fr.saved },
   }),

@@ -26,7 +26,7 @@ const door = formDoor({
     clausePage(house.db, actor, { version, clause, language }),
   fields: nothing,
   act: ({ asker, page }) => setClauseAside(asker, page.head.id, page.clause.id),
-  then: (_, { params, language }) => ({
+  leadsTo: (_, { params, language }) => ({
     to: address(language, "terms-clauses", { version: params.version ?? "" }),
     said: { en: clausesWords.en.asideSaid, fr: clausesWords.fr.asideSaid },
   }),

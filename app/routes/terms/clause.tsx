@@ -3,7 +3,8 @@ import { say } from "../../domain/bilingual";
 import { writeTypedClause } from "../../domain/terms/commands/settling.server";
 import { clauseFieldsTyped } from "../../domain/terms/forms";
 import { clausesWords } from "../../domain/terms/page-words/clauses";
-import { type ClausePage, clausePage, foundingOf } from "../../domain/terms/pages/clauses-page.server";
+import { type ClausePage, clausePage } from "../../domain/terms/pages/clauses-page.server";
+import { foundingOf } from "../../domain/terms/pages/places.server";
 import { ClauseView } from "../../domain/terms/views/clause-view";
 import { versionCrumbs } from "../../domain/terms/views/crumbs";
 import { type DoorHandle, titled } from "../../http/door-handle";
@@ -36,7 +37,7 @@ const door = formDoor({
       typed,
     );
   },
-  then: (_, { params, language }) => ({
+  leadsTo: (_, { params, language }) => ({
     to: address(language, "terms-clauses", { version: params.version ?? "" }),
     said: { en: clausesWords.en.saved, fr: clausesWords.fr.saved },
   }),

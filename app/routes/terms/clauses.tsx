@@ -23,7 +23,7 @@ const door = formDoor({
   fields: settleFields,
   act: ({ asker, page }, typed) =>
     settleClauses(asker, { version: page.head.id, proposed: page.proposed.map(({ id }) => id) }, typed),
-  then: (_, { params, language }) => ({
+  leadsTo: (_, { params, language }) => ({
     to: address(language, "terms-clauses", { version: params.version ?? "" }),
     said: { en: clausesWords.en.said, fr: clausesWords.fr.said },
   }),

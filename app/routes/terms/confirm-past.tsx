@@ -22,7 +22,7 @@ const door = formDoor({
   show: ({ house, actor, today }, { version = "" }) => confirmPastPage(house.db, actor, { version, today }),
   fields: nothing,
   act: ({ asker, page }) => confirmPast(asker, page.head.id),
-  then: (_, { params, language }) => ({
+  leadsTo: (_, { params, language }) => ({
     to: address(language, "terms", { version: params.version ?? "" }),
     said: { en: verbWords.en["confirmPast-said"], fr: verbWords.fr["confirmPast-said"] },
   }),

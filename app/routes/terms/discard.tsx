@@ -22,7 +22,7 @@ const door = formDoor({
   show: ({ house, actor }, { version = "" }) => verbPage(house.db, actor, { version, verb: "discard" }),
   fields: nothing,
   act: ({ asker, page }) => discardDraft(asker, page.head.id),
-  then: (body, { language }) => ({
+  leadsTo: (body, { language }) => ({
     to: address(language, "body-terms", { body }),
     said: { en: verbWords.en["discard-said"], fr: verbWords.fr["discard-said"] },
   }),

@@ -28,7 +28,7 @@ const door = formDoor({
     extendTerms(asker, page.body, until);
     return { page, until };
   },
-  then: ({ page: { body, bodyName }, until }, { language }) => ({
+  leadsTo: ({ page: { body, bodyName }, until }, { language }) => ({
     to: address(language, "body", { body }),
     said: {
       en: extendWords.en.said(bodyName.en, longDate("en", until)),

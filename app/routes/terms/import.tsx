@@ -20,7 +20,7 @@ const door = formDoor({
   show: ({ actor }) => uploadPage(actor),
   fields: nothing,
   act: ({ asker, files }) => uploadTerms(asker, files.get("document")),
-  then: (job, { language }) => ({ to: address(language, "terms-imported", { job }) }),
+  leadsTo: (job, { language }) => ({ to: address(language, "terms-imported", { job }) }),
 });
 export const loader = door.loader;
 export const action = door.action;

@@ -29,7 +29,7 @@ const door = formDoor({
   problems: draftProblems,
   act: ({ asker, asked, page }, typed) =>
     takeUp({ ...asker, person: asked.signedIn.id }, page.job, bodyOfDraft(typed)),
-  then: ({ version }, { language }) => ({
+  leadsTo: ({ version }, { language }) => ({
     to: address(language, "terms", { version }),
     said: { en: importPageWords.en.made, fr: importPageWords.fr.made },
   }),

@@ -26,7 +26,7 @@ const door = formDoor({
   fields: startFields,
   problems: sourceProblems,
   act: ({ asker, page }, { source }) => startVersion(asker, page.body, { base: page.base, source }),
-  then: (version, { language }) => ({
+  leadsTo: (version, { language }) => ({
     to: address(language, "terms", { version }),
     said: { en: listWords.en.newSaid, fr: listWords.fr.newSaid },
   }),

@@ -22,7 +22,7 @@ const door = formDoor({
   show: ({ house, actor }, { version = "" }) => verbPage(house.db, actor, { version, verb: "revise" }),
   fields: nothing,
   act: ({ asker, page }) => reviseDraft(asker, page.head.id),
-  then: (_, { params, language }) => ({
+  leadsTo: (_, { params, language }) => ({
     to: address(language, "terms", { version: params.version ?? "" }),
     said: { en: verbWords.en["revise-said"], fr: verbWords.fr["revise-said"] },
   }),

@@ -41,7 +41,7 @@ const door = formDoor({
   problems: pairProblems,
   act: ({ asker, page, edition }, typed) =>
     editSection(asker, { version: page.head.id, section: page.section.key }, { ...typed, edition }),
-  then: (_, { params, language }) => ({
+  leadsTo: (_, { params, language }) => ({
     to: `${address(language, "terms", { version: params.version ?? "" })}#s-${params.section}`,
     said: { en: sectionPageWords.en.saved, fr: sectionPageWords.fr.saved },
   }),

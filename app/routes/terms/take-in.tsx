@@ -23,7 +23,7 @@ const door = formDoor({
   fields: takeInFields,
   problems: takeInProblems,
   act: ({ asker, page }, typed) => takeIn(asker, page.head.id, typed),
-  then: (_, { params, language }) => ({
+  leadsTo: (_, { params, language }) => ({
     to: address(language, "terms", { version: params.version ?? "" }),
     said: { en: verbWords.en["takeIn-said"], fr: verbWords.fr["takeIn-said"] },
   }),

@@ -22,7 +22,7 @@ const door = formDoor({
   show: ({ house, actor }, { version = "" }) => unplacedPage(house.db, actor, version),
   fields: unplacedFields,
   act: ({ asker, page }, typed) => placePassages(asker, page.head.id, placingsIn(typed.passage)),
-  then: (placed, { params, language }) => ({
+  leadsTo: (placed, { params, language }) => ({
     to: address(language, "terms-unplaced", { version: params.version ?? "" }),
     ...(placed > 0 && { said: { en: listWords.en.placeSaid, fr: listWords.fr.placeSaid } }),
   }),

@@ -6,7 +6,8 @@ import { Invalid } from "../../refusals";
 import { readClause } from "../clause-forms";
 import type { ClauseKind, ClauseValue } from "../clauses";
 import { clausesWords } from "../page-words/clauses";
-import { addClause, confirmClauses, type Founding, writeClause } from "./clauses.server";
+import type { Founding } from "./clause-rows.server";
+import { addClause, confirmClauses, writeClause } from "./clauses.server";
 
 const noneTicked: Bilingual = {
   en: clausesWords.en["none-ticked"],

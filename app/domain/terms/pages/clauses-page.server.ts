@@ -1,14 +1,12 @@
 // Every clause of a version in one page; the page of one clause, and of a new one.
 import { atOnce, type Db } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
-import { type Bilingual, type Language, otherLanguage } from "../../bilingual";
+import type { Bilingual, Language } from "../../bilingual";
 import { compareNames } from "../../format";
 import { mustBeAllowed, permission } from "../../permissions";
 import { NotFound } from "../../refusals";
-import { passagesOf, plainOf } from "../../rich-text";
 import { writeClause as filledWith } from "../clause-forms";
 import { type ClauseKind, clauseDefaults, clauseKinds, repeatable } from "../clauses";
-import type { Founding } from "../commands/clauses.server";
 import { termsPolicies } from "../policy";
 import type { SectionKey } from "../sections";
 import {
@@ -24,7 +22,8 @@ import {
   namesOf,
   titleInBoth,
 } from "./clauses.server";
-import { type SectionRead, sectionsOf } from "./sections.server";
+import { type Places, placeOf, placesIn } from "./places.server";
+import { sectionsOf } from "./sections.server";
 import { headOf, type VersionHead } from "./version.server";
 import { versionSeen } from "./version-row.server";
 
@@ -54,48 +53,6 @@ export function clausesPage(db: Db, actor: Actor, id: Id): ClausesPage {
       balance: balanceOfSeats(read.filter((clause) => clause.shown.isStanding)),
     };
   });
-}
-
-/** A section or one of its passages, by the name under which a form sends it. */
-export type Place = { value: string; text: string; language: Language };
-export type Places = { key: SectionKey; number: number; title: Bilingual; passages: Place[] };
-
-const longest = 90;
-const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)} …` : text);
-
-/** Each passage in the reader's language, or in the other where the section is written in that one only. */
-function placesIn(section: SectionRead, language: Language): Places {
-  const { key, number, title } = section;
-  const side = passagesOf(section[language].text).length > 0 ? language : otherLanguage(language);
-  const passages = passagesOf(section[side].text).map(({ content }, place) => ({
-    value: `${key}/${place}/${side}`,
-    text: shortened(plainOf(content).trim()),
-    language: side,
-  }));
-  return { key, number, title, passages };
-}
-
-/** What a form's name for a place stands for in the text as it is now. */
-function foundingIn(sections: readonly SectionRead[], typed: string): Founding {
-  const [key, place, side] = typed.split("/");
-  const section = sections.find((one) => one.key === key);
-  if (!section) throw new NotFound();
-  const language: Language = side === "fr" ? "fr" : "en";
-  const passage = place === undefined ? undefined : passagesOf(section[language].text)[Number(place)];
-  return { section: section.key, language, passage: passage ? plainOf(passage.content).trim() : "" };
-}
-
-export const foundingOf = (db: Db, version: Id, typed: string): Founding =>
-  foundingIn(sectionsOf(db, version), typed);
-
-/** The name of the place a clause rests on now. */
-function placeOf(sections: readonly SectionRead[], { section, passage, language }: ClauseShown): string {
-  const found = sections.find(({ key }) => key === section);
-  if (!found || !language || passage === "") return section;
-  const place = passagesOf(found[language].text).findIndex(
-    ({ content }) => plainOf(content).trim() === passage.trim(),
-  );
-  return place === -1 ? section : `${section}/${place}/${language}`;
 }
 
 export type ClausePage = {

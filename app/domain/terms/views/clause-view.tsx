@@ -15,7 +15,8 @@ import { say } from "../../bilingual";
 import type { ClauseKind } from "../clauses";
 import { clausesWords } from "../page-words/clauses";
 import type { Choosable } from "../pages/clauses.server";
-import type { ClausePage, NewClausePage, Places } from "../pages/clauses-page.server";
+import type { ClausePage, NewClausePage } from "../pages/clauses-page.server";
+import type { Places } from "../pages/places.server";
 import { ClauseFields } from "./clause-fields";
 
 /** Where the clause stands: a section, or one of its passages. */

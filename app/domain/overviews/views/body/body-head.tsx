@@ -14,6 +14,7 @@ import { BodyLinks, theCouncils } from "./names";
 export function BodyHead({ page }: { page: BodyPage }) {
   const language = useLanguage();
   const { head } = page;
+  const words = useWords(bodyPageWords);
   const other = otherLanguage(language);
   const isNamedTwice = head.name[other] !== "" && head.name[other] !== head.name[language];
   return (
@@ -24,6 +25,11 @@ export function BodyHead({ page }: { page: BodyPage }) {
         </p>
       )}
       <StatusSentence page={page} />
+      {say(language, head.priority) && (
+        <p className="meta">
+          {words.serves} {say(language, head.priority)}
+        </p>
+      )}
       <BodyNotices page={page} />
     </PageHead>
   );
@@ -46,7 +52,7 @@ function StatusSentence({ page }: { page: BodyPage }) {
   const words = useWords(bodyPageWords);
   const { head, own } = page;
   const month = monthYear(language, head.createdOn);
-  const isInForce = !own || own.terms.standing !== "none";
+  const isInForce = own?.terms.standing !== "none";
   return (
     <p>
       <BodyStatus state={head.state} strong>

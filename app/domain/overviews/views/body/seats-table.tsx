@@ -2,7 +2,7 @@ import { address } from "../../../../site-map";
 import { type Column, LevelMark, type Row, Table, useLanguage, useWords } from "../../../../ui";
 import { say } from "../../../bilingual";
 import { capital, isoDate } from "../../../format";
-import { levels } from "../../../levels";
+import { type Level, levels } from "../../../levels";
 import { AskedWords } from "../../../seats/views/asked-words";
 import { SeatStanding } from "../../../seats/views/seat-standing";
 import { seatWords } from "../../../seats/words";
@@ -53,14 +53,18 @@ export function SeatsTable({ page, own }: Props) {
   const rows = levels.flatMap((level): Row[] => {
     const ofLevel = own.seats.filter((line) => line.level === level);
     if (ofLevel.length > 0) return ofLevel.map(rowOf);
-    const none = (
-      <i>
-        <LevelMark level={level} hollow label={words.noSeatAt(level)} />
-      </i>
-    );
-    return [{ key: level, group: true, cells: { jurisdiction: none } }];
+    return [{ key: level, group: true, cells: { jurisdiction: <NoSeat level={level} /> } }];
   });
   return <Table fold columns={columns} rows={rows} rowHeader="jurisdiction" />;
+}
+
+function NoSeat({ level }: { level: Level }) {
+  const words = useWords(bodyPageWords);
+  return (
+    <i>
+      <LevelMark level={level} hollow label={words.noSeatAt(level)} />
+    </i>
+  );
 }
 
 function Jurisdiction({ line }: { line: SeatLine }) {

@@ -8,7 +8,7 @@ import type { Rule } from "../../../terms/queries/rules.server";
 import { ClauseCite } from "../../../terms/views/clause-cite";
 import { versionStateWords } from "../../../terms/words";
 import type { BodyPage, OwnFacts } from "../../body-page.server";
-import { termsFactsWords } from "../../body-words";
+import { termsFactsWords } from "../../terms-facts-words";
 import { theCouncils } from "./names";
 
 type Props = { page: BodyPage; own: OwnFacts };
