@@ -3,6 +3,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { type Db, prepared } from "../../db/connection";
 import type { Id } from "./actor";
+import type { Bilingual } from "./bilingual";
 import type { Instant } from "./dates";
 
 const sevenDays = 7 * 24 * 60 * 60 * 1000;
@@ -55,4 +56,21 @@ export function rememberForm(
 /** Keys older than seven days are refused by their age alone, so their rows can go. */
 export function forgetOldForms(tx: Db, now: Instant): void {
   forget(tx).run(now - sevenDays);
+}
+
+export type Answer = { to: string; said?: Bilingual };
+
+const answered = prepared((db: Db) =>
+  db.$client.prepare<[string], string | null>("select answer from form_key where digest = ?").pluck(),
+);
+const answer = prepared((db: Db) => db.$client.prepare("update form_key set answer = ? where digest = ?"));
+
+/** Where a form that was sent already led; null where it was not, or its answer was lost with a crash. */
+export function answerOfForm(db: Db, key: string): Answer | null {
+  const kept = answered(db).get(digestOf(key));
+  return kept ? (JSON.parse(kept) as Answer) : null;
+}
+
+export function rememberAnswer(db: Db, key: string, given: Answer): void {
+  answer(db).run(JSON.stringify(given), digestOf(key));
 }

@@ -3,7 +3,14 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import type { z } from "zod";
 import { type Bilingual, type Language, say } from "../domain/bilingual";
 import type { Asker } from "../domain/command.server";
-import { checkFormKey, type FormOwner, makeFormKey, resultOfForm } from "../domain/form-keys.server";
+import {
+  type Answer,
+  answerOfForm,
+  checkFormKey,
+  type FormOwner,
+  makeFormKey,
+  rememberAnswer,
+} from "../domain/form-keys.server";
 import { Denied, Invalid, NotFound, NotPossible } from "../domain/refusals";
 import type { FormState } from "../ui/form/form-state";
 import { answered, notFoundAnswer, signInAnswer } from "./answers.server";
@@ -30,7 +37,7 @@ type Sent<Page> = {
 export type FormDoor<Page, Schema extends z.ZodType, Result> = {
   /** What the page shows beside the form; throws NotFound for what the person does not see. */
   show: (asked: Asked, params: Params) => Page;
-  /** Refuses where the verb is not possible now; not asked of a form sent twice, which acts once (N-2). */
+  /** Refuses where the verb is not possible now. */
   opens?: (page: Page, asked: Asked) => void;
   /** What stands in the fields before anything is typed. */
   start?: (page: Page, asked: Asked) => Values;
@@ -84,6 +91,12 @@ function refusedState(refusal: unknown, language: Language): { state: Partial<Fo
   return { state: { errors, edition, changed: { sentence: say(language, by), fields } }, status: 409 };
 }
 
+/** On to where an act leads, with what is said there. */
+function led({ house, environment }: Asked, { to, said }: Answer): Response {
+  const headers = said ? { "Set-Cookie": sayNext(house.key, said, environment.secureCookies) } : undefined;
+  return redirect(to, { headers });
+}
+
 type ShownForm<Page> = Pick<FormDoor<Page, z.ZodType, unknown>, "show" | "opens" | "start" | "edition"> & {
   /** The address it posts to, where that is not the page's own. */
   postsTo?: (asked: Asked, params: Params) => string;
@@ -119,10 +132,12 @@ export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<
     if (!asked) throw signInAnswer(visit, values);
     const { house, signedIn, language } = asked;
     const formKey = own.get("_key") ?? "";
-    const isSentTwice = resultOfForm(house.db, formKey) !== undefined;
+    const checked = checkFormKey(ownerOf(asked), formKey, asked.now);
+    const before = checked === "good" && !own.has("_keep") ? answerOfForm(house.db, formKey) : null;
+    if (before) return led(asked, before);
     const page = answered(language, () => {
       const shown = door.show(asked, args.params);
-      if (!isSentTwice) door.opens?.(shown, asked);
+      door.opens?.(shown, asked);
       return shown;
     });
     const keep = own.get("_keep");
@@ -135,7 +150,6 @@ export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<
         { status },
       );
 
-    const checked = checkFormKey(ownerOf(asked), formKey, asked.now);
     if (checked !== "good") return again({ errors: [keyProblem(checked, language)] }, 409);
     const input = door.fields.safeParse(typedOf(values));
     if (!input.success) return again({ errors: formProblems(input.error, door.problems, language) }, 422);
@@ -143,12 +157,9 @@ export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<
     try {
       const asker: Asker = { house, person: signedIn.id, formKey };
       const result = await door.act({ asker, asked, params: args.params, page, files, edition }, input.data);
-      const { to, said } = door.leadsTo(result, { params: args.params, language });
-      const { secureCookies } = asked.environment;
-      return redirect(
-        to,
-        said ? { headers: { "Set-Cookie": sayNext(house.key, said, secureCookies) } } : undefined,
-      );
+      const answer = door.leadsTo(result, { params: args.params, language });
+      rememberAnswer(house.db, formKey, answer);
+      return led(asked, answer);
     } catch (refusal) {
       if (refusal instanceof NotFound) throw notFoundAnswer();
       const { state, status } = refusedState(refusal, language);

@@ -399,7 +399,8 @@ CREATE TABLE `form_key` (
 	`digest` text PRIMARY KEY NOT NULL,
 	`person_id` text,
 	`used_at` integer NOT NULL,
-	`result` text NOT NULL
+	`result` text NOT NULL,
+	`answer` text
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `form_key_used` ON `form_key` (`used_at`);--> statement-breakpoint

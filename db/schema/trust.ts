@@ -58,6 +58,8 @@ export const formKey = sqliteTable(
     personId: reference("person_id"),
     usedAt: instantColumn("used_at").notNull(),
     result: text("result", { mode: "json" }).notNull(),
+    /** Where the person was led, and what was said: a form sent again leads there again. */
+    answer: text("answer", { mode: "json" }),
   },
   (table) => [index("form_key_used").on(table.usedAt)],
 );

@@ -71,7 +71,7 @@ const files: Partial<Record<PlaceName, string>> = {
   "people-csv": "text/csv; charset=utf-8",
   "bodies-csv": "text/csv; charset=utf-8",
   "body-seats-csv": "text/csv; charset=utf-8",
-  "terms-document": "text/plain",
+  "terms-document": "application/octet-stream",
 };
 const elsewhere: PlaceName[] = ["sign-in-as"];
 const names = Object.keys(places) as PlaceName[];
@@ -110,6 +110,7 @@ browserTest("A-1 every address of the site map is walked", () => {
 describe("A-1 every page", () => {
   browserTest.for(names)("A-1 %s", async (place, { open }) => {
     const page = await open({ storageState: cookies.get(places[place]?.as ?? analyst) });
+    const faults: string[] = [];
     for (const language of languages) {
       await page.setViewportSize({ width: 1280, height: 800 });
       const answer = await page.goto(pathOf(language, place));
@@ -122,11 +123,13 @@ describe("A-1 every page", () => {
       ] as const);
       expect([lang, headings], place).toEqual([`${language}-CA`, 1]);
       titles[language].set(place, title);
-      const faults = [...(await unprotected(answer)), ...(await complaintsAbout(await answer.text())), ...(await violationsOn(page))];
+      const found = [...(await unprotected(answer)), ...(await complaintsAbout(await answer.text()))];
+      found.push(...(await violationsOn(page)));
       await page.setViewportSize({ width: 320, height: 640 });
-      faults.push(...(await violationsOn(page)), ...(await overflowOn(page)));
-      expect(faults, `${place} in ${language}`).toEqual([]);
+      found.push(...(await violationsOn(page)), ...(await overflowOn(page)));
+      faults.push(...found.map((fault) => `${pathOf(language, place)} ${fault}`));
     }
+    expect(faults, place).toEqual([]);
   });
 });
 

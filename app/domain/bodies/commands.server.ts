@@ -1,15 +1,14 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "../../../db/connection";
-import { body, bodyParent, observer, person } from "../../../db/schema";
+import { body, bodyParent, observer } from "../../../db/schema";
 import type { Actor, Id } from "../actor";
 import { isVisible, openTo } from "../audiences.server";
 import { type Asker, command } from "../command.server";
 import type { Day } from "../dates";
 import { newId } from "../id";
 import { follow } from "../lifecycle";
-import { type Someone, someone } from "../people/persons.server";
+import { type Someone, shownPerson, someone } from "../people/persons.server";
 import { because, NotPossible } from "../refusals";
-import { shownAs } from "../shown-as";
 import type { BodyTyped } from "./forms";
 import { bodyMoves } from "./lifecycle";
 import { bodyPolicies } from "./policy";
@@ -133,8 +132,7 @@ export function admitObserver(asker: Asker, bodyId: Id, typed: Someone & { from:
       const personId = someone(tx, typed, { now, jurisdiction: null, zone: actor.zone });
       const id = newId();
       tx.insert(observer).values({ id, bodyId, personId, from: typed.from }).run();
-      const found = tx.select().from(person).where(eq(person.id, personId)).get();
-      const who = found ? shownAs(found) : { en: "", fr: "" };
+      const who = shownPerson(tx, personId);
       record(
         { kind: "body", id: bodyId },
         { en: bodyWords.en.observer(who.en), fr: bodyWords.fr.observer(who.fr) },

@@ -8,7 +8,7 @@ import { newId } from "../id";
 import { governmentsAndAssociations } from "../jurisdictions/canada";
 import { shownAs } from "../shown-as";
 import type { PersonTyped } from "./forms";
-import { byEmail, insertPerson, type Someone, sendInvitation, someone } from "./persons.server";
+import { byEmail, insertPerson, type Someone, sendInvitation, shownPerson, someone } from "./persons.server";
 import { peoplePolicies } from "./policy";
 import { peopleWords } from "./words";
 import { type OfficeKind, officeWords } from "./words-of-office";
@@ -63,12 +63,12 @@ export function nameReader(asker: Asker, jurisdictionId: Id, typed: Someone & { 
       const personId = someone(tx, typed, { now, jurisdiction: found.id, zone: found.zone });
       const id = newId();
       tx.insert(reader).values({ id, jurisdictionId, personId, from: typed.from }).run();
-      const who = typed.name || typed.title || typed.email;
+      const who = shownPerson(tx, personId);
       record(
         { kind: "jurisdiction", id: found.id },
         {
-          en: peopleWords.en.reader(who, found.nameEn),
-          fr: peopleWords.fr.reader(who, found.nameFr),
+          en: peopleWords.en.reader(who.en, found.nameEn),
+          fr: peopleWords.fr.reader(who.fr, found.nameFr),
         },
       );
       return id;

@@ -10,6 +10,7 @@ import type { Instant } from "../dates";
 import type { House } from "../house";
 import { newId } from "../id";
 import { Invalid } from "../refusals";
+import { shownAs } from "../shown-as";
 import { type PersonTyped, personProblems } from "./forms";
 import { peopleWords } from "./words";
 
@@ -90,3 +91,9 @@ export function someone(
     made.now,
   );
 }
+
+/** Who someone is, as sentences name them. Never by the address. */
+export const shownPerson = (tx: Db, id: Id): Bilingual => {
+  const found = tx.select().from(person).where(eq(person.id, id)).get();
+  return found ? shownAs(found) : { en: "", fr: "" };
+};

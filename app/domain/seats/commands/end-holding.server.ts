@@ -5,11 +5,12 @@ import { inBoth } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
 import type { Day } from "../../dates";
 import { follow } from "../../lifecycle";
+import { shownPerson } from "../../people/persons.server";
 import { holdingMoves } from "../lifecycle";
 import { seatPolicies } from "../policy";
 import { seatWords } from "../words";
 import { tell } from "./letters.server";
-import { dayText, holdingSubject, invalid, shownPerson } from "./subjects.server";
+import { dayText, holdingSubject, invalid } from "./subjects.server";
 
 /** S-4, S-6: the seat becomes vacant on the day given, and is never deleted. */
 export function endHolding(asker: Asker, id: Id, until: Day): Id {

@@ -4,9 +4,10 @@ import { type Asker, command } from "../../command.server";
 import type { Day } from "../../dates";
 import { newId } from "../../id";
 import type { Someone } from "../../people/persons.server";
+import { shownPerson } from "../../people/persons.server";
 import { seatPolicies } from "../policy";
 import { seatWords } from "../words";
-import { personFor, seatSubject, shownPerson } from "./subjects.server";
+import { personFor, seatSubject } from "./subjects.server";
 
 /** S-7: a contact sees what the holder sees and prepares; never decides. */
 export function nameContact(asker: Asker, seatId: Id, typed: Someone & { from: Day }): Id {

@@ -4,6 +4,7 @@ import type { Id } from "../../actor";
 import { type Asker, command } from "../../command.server";
 import { newId } from "../../id";
 import { follow } from "../../lifecycle";
+import { shownPerson } from "../../people/persons.server";
 import { because, NotPossible } from "../../refusals";
 import type { NominationTyped } from "../forms";
 import { holdingMoves } from "../lifecycle";
@@ -13,7 +14,7 @@ import { seatName } from "../seat-name";
 import { seatWords } from "../words";
 import { tellBoth } from "./letters.server";
 import { makeRoom } from "./room.server";
-import { holdingSubject, personFor, seatSubject, shownPerson } from "./subjects.server";
+import { holdingSubject, personFor, seatSubject } from "./subjects.server";
 
 /** S-1: a nomination, by the government or association that names the holder, or entered for it. */
 export function nominate(asker: Asker, seatId: Id, typed: NominationTyped): Id {

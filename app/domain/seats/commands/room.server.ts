@@ -7,10 +7,11 @@ import { type Bilingual, inBoth } from "../../bilingual";
 import type { Deed } from "../../command.server";
 import type { Day } from "../../dates";
 import { follow } from "../../lifecycle";
+import { shownPerson } from "../../people/persons.server";
 import { type Capacity, holdingMoves } from "../lifecycle";
 import { knownSince } from "../past.server";
 import { seatWords } from "../words";
-import { dayText, invalid, type SeatSubject, shownPerson } from "./subjects.server";
+import { dayText, invalid, type SeatSubject } from "./subjects.server";
 
 /** The holding that covers a day or begins after it, in one capacity. */
 export function standingInTheWay(tx: Db, seatId: Id, capacity: Capacity) {

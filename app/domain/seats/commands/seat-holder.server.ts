@@ -3,6 +3,7 @@ import type { Id } from "../../actor";
 import { inBoth } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
 import { newId } from "../../id";
+import { shownPerson } from "../../people/persons.server";
 import type { HolderTyped } from "../forms";
 import { answerNominationRequests } from "../nominations.server";
 import { seatPolicies } from "../policy";
@@ -10,7 +11,7 @@ import { seatName } from "../seat-name";
 import { seatWords } from "../words";
 import { tellBoth } from "./letters.server";
 import { makeRoom, standingInTheWay } from "./room.server";
-import { dayText, invalid, personFor, seatSubject, shownPerson } from "./subjects.server";
+import { dayText, invalid, personFor, seatSubject } from "./subjects.server";
 
 /** S-1, desk 21: nominated and confirmed at once, on the letter; a change of holder is one date and one act. */
 export function seatHolder(asker: Asker, seatId: Id, typed: HolderTyped): Id {

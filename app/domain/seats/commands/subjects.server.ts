@@ -1,7 +1,7 @@
 // What the verbs of seats act on: a seat, a holding, and the people they name.
 import { eq } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
-import { holding, jurisdiction, person } from "../../../../db/schema";
+import { holding, jurisdiction } from "../../../../db/schema";
 import type { Actor, Id } from "../../actor";
 import type { Bilingual } from "../../bilingual";
 import { bodyHead } from "../../bodies/queries.server";
@@ -10,7 +10,6 @@ import type { Day } from "../../dates";
 import { longDate } from "../../format";
 import { type Someone, someone } from "../../people/persons.server";
 import { Invalid } from "../../refusals";
-import { shownAs } from "../../shown-as";
 import type { HoldingFacts, SeatFacts } from "../policy";
 import { type OneSeat, seatOn } from "../queries.server";
 
@@ -39,11 +38,6 @@ export function personFor(tx: Db, typed: Someone, subject: SeatSubject, deed: De
   const known = from ? tx.select().from(jurisdiction).where(eq(jurisdiction.id, from)).get() : undefined;
   return someone(tx, typed, { now: deed.now, jurisdiction: from, zone: known?.zone ?? deed.actor.zone });
 }
-
-export const shownPerson = (tx: Db, id: Id): Bilingual => {
-  const found = tx.select().from(person).where(eq(person.id, id)).get();
-  return found ? shownAs(found) : { en: "", fr: "" };
-};
 
 type HoldingSubject = SeatSubject & { found: OneSeat; held: typeof holding.$inferSelect };
 

@@ -3,13 +3,13 @@ import { ActLink, PageHead, RefusedButton, Section, Status, useLanguage, useWord
 import { type Language, say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { list, longDate } from "../../format";
+import { History } from "../../ledger/views/history";
 import { type VersionAct, versionActs } from "../acts";
 import type { VersionState } from "../lifecycle";
 import { versionWords } from "../page-words/version";
 import type { VersionPage } from "../pages/version.server";
 import { sectionKeys } from "../sections";
 import { termsWords, versionStateWords } from "../words";
-import { HistoryOf } from "./history-of";
 import { NineSections } from "./nine-sections";
 import { VersionRoute } from "./version-route";
 import { VersionText } from "./version-text";
@@ -44,7 +44,7 @@ export function VersionView({ page, show }: { page: VersionPage; show: "both" | 
       <VersionText page={page} show={show} />
       <Origin page={page} />
       <Section id="history" title={words.history}>
-        <HistoryOf lines={page.history} />
+        <History lines={page.history} />
       </Section>
     </>
   );
