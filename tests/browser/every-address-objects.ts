@@ -1,6 +1,7 @@
 // One object in each state that has a page of its own, made through the product's own pages before the walk.
 import type { Page } from "@playwright/test";
-import { type PlaceName, siteMap } from "../../app/site-map";
+import { siteMap } from "../../app/places";
+import type { PlaceName } from "../../app/site-map";
 import { englishTerms, frenchTerms } from "../domain/terms-import/documents";
 import { enterAs, giveDay, send } from "../support/browser-acts";
 import * as terms from "../support/browser-terms";
@@ -21,15 +22,9 @@ async function linkTo(page: Page, place: PlaceName): Promise<Objects> {
   throw new Error(`${page.url()} has no link to ${place}.`);
 }
 
-const bodyNamed = async (page: Page, name: string): Promise<string> => {
-  await page.goto("/en/bodies");
-  const href = await page.locator("main a", { hasText: name }).first().getAttribute("href");
-  return href?.split("/").at(-1) ?? "";
-};
-
 /** What stands in the demonstration already. */
 async function findObjects(page: Page): Promise<Objects> {
-  const found: Objects = { body: await bodyNamed(page, "Client-Centric Service Working Group"), token: "not-a-token", section: "mandate" };
+  const found: Objects = { body: await terms.bodyNamed(page, "Client-Centric Service Working Group"), token: "not-a-token", section: "mandate" };
   await page.goto(`/en/bodies/${found.body}`);
   Object.assign(found, await linkTo(page, "seat"), { asked: (await linkTo(page, "remind-nomination")).asked });
   await page.goto("/en?all=1");
@@ -41,13 +36,6 @@ async function findObjects(page: Page): Promise<Objects> {
   await page.goto("/en/jurisdictions");
   Object.assign(found, { jurisdiction: (await linkTo(page, "jurisdiction")).jurisdiction });
   return found;
-}
-
-/** The next version of a body that has terms in force. */
-async function startNext(page: Page, body: string): Promise<string> {
-  await page.goto(`/en/bodies/${body}/terms/new`);
-  await send(page);
-  return terms.versionIn(page.url());
 }
 
 export async function makeObjects(page: Page): Promise<Objects> {
@@ -71,9 +59,9 @@ export async function makeObjects(page: Page): Promise<Objects> {
   await send(page);
 
   // Next versions: one ready to be put, one before the members.
-  const research = await bodyNamed(page, "Research Working Group");
-  found.ready = await startNext(page, research);
-  found.consulted = await startNext(page, research);
+  const research = await terms.bodyNamed(page, "Research Working Group");
+  found.ready = await terms.startNextVersion(page, research);
+  found.consulted = await terms.startNextVersion(page, research);
   await page.goto(`/en/terms/${found.consulted}/consult`);
   await send(page);
 
@@ -81,7 +69,7 @@ export async function makeObjects(page: Page): Promise<Objects> {
   found.reviewed = research;
   await page.goto(`/en/bodies/${research}/review`);
   await send(page);
-  const accessible = await bodyNamed(page, "Accessible Service Sub-committee");
+  const accessible = await terms.bodyNamed(page, "Accessible Service Sub-committee");
   await page.goto(`/en/bodies/${accessible}`);
   found.ending = (await linkTo(page, "terms")).version ?? "";
   return found;

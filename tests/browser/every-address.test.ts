@@ -1,7 +1,8 @@
 // every address of the site map, in both languages, at the width of a phone and of a desk, as whoever sees most.
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { type Language, languages } from "../../app/domain/bilingual";
-import { type PlaceName, siteMap } from "../../app/site-map";
+import { siteMap } from "../../app/places";
+import type { PlaceName } from "../../app/site-map";
 import { browserTest, openAside } from "../support/browser";
 import { enterAs, type Role } from "../support/browser-acts";
 import { complaintsAbout, overflowOn, unprotected, violationsOn } from "../support/browser-html";

@@ -1,6 +1,6 @@
 // T-a: actor × address × method × state, walked over the whole site map; an address without a row fails.
 import { beforeAll, describe, expect, test } from "vitest";
-import { siteMap } from "../../app/site-map";
+import { siteMap } from "../../app/places";
 import type { Part } from "../support/house";
 import { columns, grid } from "./grid";
 import { addressOf, makeSamples, type Samples } from "./samples";

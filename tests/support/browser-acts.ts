@@ -24,14 +24,6 @@ export async function enterAs(page: Page, role: Role, language: Language = "en")
 /** Presses the first button of the form of the page, once it was filled. */
 export const send = (page: Page): Promise<void> => page.locator("#form .acts button").first().click();
 
-/** The status that the server answered to the document in sight, after an act that leads to it. */
-export async function statusOf(page: Page, act: () => Promise<unknown>): Promise<number> {
-  const [answer] = await Promise.all([
-    page.waitForResponse((one) => one.request().isNavigationRequest() && one.status() < 300 || one.status() >= 400),
-    act(),
-  ]);
-  return answer.status();
-}
 
 export async function giveDay(page: Page, name: string, [day, month, year]: [number, number, number]): Promise<void> {
   for (const [part, value] of Object.entries({ day, month, year }))

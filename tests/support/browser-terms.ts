@@ -94,3 +94,18 @@ export async function completeDraft(page: Page, body: NewBody, file: TermsFile):
   await writeAllSections(page, "en", version);
   return version;
 }
+
+/** The id of a body, by its English name in the list of bodies. */
+export async function bodyNamed(page: Page, name: string): Promise<string> {
+  await page.goto(address("en", "bodies"));
+  const href = await page.locator("main a", { hasText: name }).first().getAttribute("href");
+  return href?.split("/").at(-1) ?? "";
+}
+
+/** The next version of a body that has terms in force. */
+export async function startNextVersion(page: Page, body: string): Promise<string> {
+  await page.goto(address("en", "terms-new", { body }));
+  await send(page);
+  await page.waitForURL(/\/terms\/[0-9a-z]{16}$/);
+  return versionIn(page.url());
+}

@@ -42,15 +42,6 @@ export const browserTest = base
   })
   .skipIf(workspace === "");
 
-/** Pages for what is prepared before the tests of a file; to be closed after them. */
-export async function openAside() {
-  const browser = await chromium.connect(inject("browser"));
-  return {
-    open: (options?: BrowserContextOptions) => openPage(browser, [], { javaScriptEnabled: false, ...options }),
-    close: () => browser.close(),
-  };
-}
-
 async function openPage(browser: Browser, faults: string[], options?: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({
     baseURL: workspace,

@@ -1,0 +1,146 @@
+// The site map: every address in English and in French beside its door. routes.ts hands it to the framework,
+// site-map.ts makes addresses from it.
+
+type Place = { en: string; fr: string; door: string };
+
+export const siteMap = {
+  home: { en: "", fr: "", door: "home" },
+  "sign-in": { en: "sign-in", fr: "connexion", door: "access/sign-in" },
+  "sign-in-as": { en: "sign-in/demonstration", fr: "connexion/demonstration", door: "access/sign-in-as" },
+  "sign-out": { en: "sign-out", fr: "deconnexion", door: "access/sign-out" },
+  invitation: { en: "invitation/:token", fr: "invitation/:token", door: "access/invitation" },
+  "my-seats": { en: "my-seats", fr: "mes-sieges", door: "people/my-seats" },
+
+  setup: { en: "setup", fr: "mise-en-place", door: "setup/setup" },
+  "setup-jurisdictions": {
+    en: "setup/jurisdictions",
+    fr: "mise-en-place/administrations",
+    door: "setup/jurisdictions",
+  },
+  "setup-councils": { en: "setup/councils", fr: "mise-en-place/conseils", door: "setup/councils" },
+
+  people: { en: "people", fr: "personnes", door: "people/people" },
+  "people-csv": { en: "people.csv", fr: "personnes.csv", door: "people/people-csv" },
+  "person-new": { en: "people/new", fr: "personnes/ajouter", door: "people/person-new" },
+  person: { en: "people/:person", fr: "personnes/:person", door: "people/person" },
+  "person-invite": { en: "people/:person/invite", fr: "personnes/:person/inviter", door: "people/invite" },
+
+  jurisdictions: { en: "jurisdictions", fr: "administrations", door: "jurisdictions/jurisdictions" },
+  jurisdiction: {
+    en: "jurisdictions/:jurisdiction",
+    fr: "administrations/:jurisdiction",
+    door: "jurisdictions/jurisdiction",
+  },
+  "reader-new": {
+    en: "jurisdictions/:jurisdiction/readers/new",
+    fr: "administrations/:jurisdiction/lecteurs/ajouter",
+    door: "jurisdictions/reader-new",
+  },
+
+  bodies: { en: "bodies", fr: "organismes", door: "bodies/bodies" },
+  "bodies-csv": { en: "bodies.csv", fr: "organismes.csv", door: "bodies/bodies-csv" },
+  "body-new": { en: "bodies/new", fr: "organismes/ajouter", door: "bodies/body-new" },
+  body: { en: "bodies/:body", fr: "organismes/:body", door: "bodies/body" },
+  "body-seats-csv": {
+    en: "bodies/:body/seats.csv",
+    fr: "organismes/:body/sieges.csv",
+    door: "bodies/seats-csv",
+  },
+  "body-review": { en: "bodies/:body/review", fr: "organismes/:body/examen", door: "bodies/review" },
+  "body-resume": { en: "bodies/:body/resume", fr: "organismes/:body/reprise", door: "bodies/resume" },
+  "observer-new": {
+    en: "bodies/:body/observers/new",
+    fr: "organismes/:body/observateurs/ajouter",
+    door: "bodies/observer-new",
+  },
+  "ask-nomination": { en: "bodies/:body/ask", fr: "organismes/:body/demander", door: "seats/ask" },
+  "remind-nomination": {
+    en: "nominations/:asked/remind",
+    fr: "designations/:asked/rappeler",
+    door: "seats/remind",
+  },
+
+  "past-seat": {
+    en: "bodies/:body/past-seats/new",
+    fr: "organismes/:body/sieges-passes/ajouter",
+    door: "seats/past-seat",
+  },
+
+  seat: { en: "seats/:seat", fr: "sieges/:seat", door: "seats/seat" },
+  "seat-holder": { en: "seats/:seat/holder", fr: "sieges/:seat/titulaire", door: "seats/holder" },
+  "seat-nominate": { en: "seats/:seat/nominate", fr: "sieges/:seat/designer", door: "seats/nominate" },
+  "seat-contact": {
+    en: "seats/:seat/contacts/new",
+    fr: "sieges/:seat/personnes-ressources/ajouter",
+    door: "seats/contact-new",
+  },
+  "holding-confirm": {
+    en: "holdings/:holding/confirm",
+    fr: "titulaires/:holding/confirmer",
+    door: "seats/confirm",
+  },
+  "holding-withdraw": {
+    en: "holdings/:holding/withdraw",
+    fr: "titulaires/:holding/retirer",
+    door: "seats/withdraw",
+  },
+  "holding-end": { en: "holdings/:holding/end", fr: "titulaires/:holding/terminer", door: "seats/end" },
+
+  "terms-import": { en: "terms/import", fr: "cadres/importer", door: "terms/import" },
+  "terms-imported": { en: "terms/import/:job", fr: "cadres/importer/:job", door: "terms/imported" },
+  "terms-make": {
+    en: "terms/import/:job/draft",
+    fr: "cadres/importer/:job/ebauche",
+    door: "terms/make-draft",
+  },
+  "body-terms": { en: "bodies/:body/terms", fr: "organismes/:body/cadre", door: "terms/body-terms" },
+  "terms-new": {
+    en: "bodies/:body/terms/new",
+    fr: "organismes/:body/cadre/nouvelle-version",
+    door: "terms/new-version",
+  },
+  terms: { en: "terms/:version", fr: "cadres/:version", door: "terms/version" },
+  "terms-compare": { en: "terms/:version/compare", fr: "cadres/:version/comparer", door: "terms/compare" },
+  "terms-document": { en: "terms/:version/document", fr: "cadres/:version/document", door: "terms/document" },
+  "terms-section": {
+    en: "terms/:version/sections/:section",
+    fr: "cadres/:version/sections/:section",
+    door: "terms/section",
+  },
+  "terms-clauses": { en: "terms/:version/clauses", fr: "cadres/:version/clauses", door: "terms/clauses" },
+  "clause-new": {
+    en: "terms/:version/clauses/new",
+    fr: "cadres/:version/clauses/ajouter",
+    door: "terms/clause-new",
+  },
+  clause: {
+    en: "terms/:version/clauses/:clause",
+    fr: "cadres/:version/clauses/:clause",
+    door: "terms/clause",
+  },
+  "clause-set-aside": {
+    en: "terms/:version/clauses/:clause/set-aside",
+    fr: "cadres/:version/clauses/:clause/ecarter",
+    door: "terms/clause-set-aside",
+  },
+  "terms-unplaced": { en: "terms/:version/unplaced", fr: "cadres/:version/a-placer", door: "terms/unplaced" },
+  "terms-consult": { en: "terms/:version/consult", fr: "cadres/:version/consulter", door: "terms/consult" },
+  "terms-revise": { en: "terms/:version/revise", fr: "cadres/:version/reprendre", door: "terms/revise" },
+  "terms-put": { en: "terms/:version/put", fr: "cadres/:version/soumettre", door: "terms/put" },
+  "terms-withdraw": { en: "terms/:version/withdraw", fr: "cadres/:version/retirer", door: "terms/withdraw" },
+  "terms-discard": { en: "terms/:version/discard", fr: "cadres/:version/supprimer", door: "terms/discard" },
+  "terms-take-in": {
+    en: "terms/:version/take-in",
+    fr: "cadres/:version/reprise-du-passe",
+    door: "terms/take-in",
+  },
+  "terms-confirm-past": {
+    en: "terms/:version/confirm-past",
+    fr: "cadres/:version/confirmer",
+    door: "terms/confirm-past",
+  },
+  "terms-extend": { en: "terms/:version/extend", fr: "cadres/:version/prolonger", door: "terms/extend" },
+
+  "how-it-works": { en: "how-it-works", fr: "fonctionnement", door: "help/how-it-works" },
+  gallery: { en: "gallery", fr: "galerie", door: "help/gallery" },
+} as const satisfies Record<string, Place>;
