@@ -38,13 +38,13 @@ export const siteWords = catalogue(
     other: "English",
     keptBy: "Tenu par le secrétariat, l’Institut des services axés sur les citoyens.",
     demonstration:
-      "Démonstration\u00a0: les personnes, les titulaires et les dates sont inventés. Supprimez le dossier des données pour recommencer.",
+      "Démonstration\u00a0: les personnes, les désignations et les dates sont inventées. Supprimez le dossier des données pour recommencer.",
     howItWorks: "Fonctionnement",
     gallery: "Galerie des éléments",
     notFound: "Rien ne se trouve à cette adresse",
     notFoundText:
       "L’adresse est peut-être mal écrite, ou elle mène à un contenu qui ne vous est pas ouvert. La page d’accueil montre ce qui l’est.",
-    refused: "Cela ne peut pas se faire",
+    refused: "Cette action n’est pas possible",
     failed: "Une erreur s’est produite de notre côté",
     failedText:
       "Rien n’a été fait à moitié. Réessayez dans un moment; si cela se répète, donnez ce numéro au secrétariat\u00a0:",

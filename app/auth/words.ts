@@ -28,13 +28,13 @@ export const accessWords = catalogue(
   {
     signIn: "Se connecter",
     ended:
-      "Votre session a pris fin. Ce que vous avez écrit est conservé\u00a0: connectez-vous, et le formulaire revient rempli.",
+      "Votre session a pris fin. Ce que vous avez écrit est conservé\u00a0: connectez-vous et vous retrouverez le formulaire rempli.",
     email: "Adresse électronique",
     password: "Mot de passe",
-    wrong: "L’adresse électronique et le mot de passe ne vont pas ensemble. Vérifiez les deux et réessayez.",
+    wrong: "L’adresse électronique et le mot de passe ne correspondent pas. Vérifiez les deux et réessayez.",
     enterAs: "Démonstration\u00a0: entrer à titre de",
     enterAsNote: "Un bouton par rôle. Aucun mot de passe n’est requis.",
-    signedOut: "Vous êtes déconnecté ou déconnectée.",
+    signedOut: "Votre session est fermée.",
     signOut: "Se déconnecter",
     signOutQuestion: "Voulez-vous vous déconnecter?",
     invitation: "Votre compte",

@@ -6,5 +6,5 @@ export type Level = (typeof levels)[number];
 
 export const levelWords = catalogue(
   { F: "Federal", P: "Provincial", T: "Territorial", M: "Municipal", level: "Level" },
-  { F: "Fédéral", P: "Provincial", T: "Territorial", M: "Municipal", level: "Ordre" },
+  { F: "Fédéral", P: "Provincial", T: "Territorial", M: "Municipal", level: "Ordre de gouvernement" },
 );

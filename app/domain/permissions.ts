@@ -62,7 +62,7 @@ export const roleWords = catalogue(
   },
   {
     secretariat: "le secrétariat",
-    administrator: "l’administrateur ou l’administratrice",
+    administrator: "un administrateur ou une administratrice",
     "co-chair": "un coprésident ou une coprésidente de cet organisme",
     "co-chair-of-any-body": "un coprésident ou une coprésidente",
     "co-chair-of-a-council": "un coprésident ou une coprésidente d’un conseil appelé à décider",
@@ -72,10 +72,10 @@ export const roleWords = catalogue(
     "seat-of-the-nominating-authority":
       "un siège du gouvernement ou de l’association qui désigne le ou la titulaire",
     themselves: "la personne concernée",
-    operator: "l’opérateur, à la console",
+    operator: "l’opérateur ou l’opératrice, à la console",
     clock: "l’horloge",
     or: " ou ",
-    only: (who: string) => `Réservé à\u00a0: ${who}.`,
+    only: (who: string) => `Cet acte ne peut être fait que par ${who}.`,
   },
 );
 

@@ -18,7 +18,7 @@ const sentences = {
     },
     fr: {
       title: "Envoi venu d’ailleurs",
-      text: "Cet envoi ne vient pas d’une page de l’espace de travail; rien n’a été fait. Ouvrez la page ici et recommencez.",
+      text: "Cet envoi ne vient pas d’une page de l’espace de travail; rien n’a été fait. Ouvrez la page dans l’espace de travail et recommencez.",
     },
   },
   404: {
@@ -63,7 +63,7 @@ const sentences = {
     },
     fr: {
       title: "Une erreur est survenue",
-      text: "La faute est de notre côté. Revenez en arrière et réessayez; si elle persiste, dites-le au secrétariat.",
+      text: "L’erreur vient de notre côté. Revenez en arrière et réessayez; si elle persiste, prévenez le secrétariat.",
     },
   },
 } as const satisfies Record<number, { en: Sentence; fr: Sentence }>;

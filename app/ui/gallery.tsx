@@ -59,7 +59,11 @@ export const folders: Folder[] = [
     title: { en: "What rests on words", fr: "Ce qui repose sur des mots" },
     examples: founded,
   },
-  { folder: "pair-editor", title: { en: "Pair editor", fr: "Rédaction à deux" }, examples: pairEditor },
+  {
+    folder: "pair-editor",
+    title: { en: "Pair editor", fr: "Rédaction dans les deux langues" },
+    examples: pairEditor,
+  },
 ];
 
 /** Every example of every folder, in the language of the page. */

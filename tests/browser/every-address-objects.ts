@@ -12,9 +12,7 @@ const wholeText = englishTerms.replace(/\n10\. Secretariat[\s\S]*$/, "\n");
 
 /** The first link of the page whose address is that of the place; its parameters. */
 async function linkTo(page: Page, place: PlaceName): Promise<Objects> {
-  const pattern = new RegExp(
-    `^/en/${siteMap[place].en.replace(/:(\w+)/g, "(?<$1>[0-9a-z]{16})")}(?:[?#]|$)`,
-  );
+  const pattern = new RegExp(`^/en/${siteMap[place].en.replace(/:(\w+)/g, "(?<$1>[0-9a-z]{16})")}(?:[?#]|$)`);
   for (const link of await page.locator("a[href]").all()) {
     const found = pattern.exec((await link.getAttribute("href")) ?? "");
     if (found) return { ...found.groups };
@@ -24,9 +22,15 @@ async function linkTo(page: Page, place: PlaceName): Promise<Objects> {
 
 /** What stands in the demonstration already. */
 async function findObjects(page: Page): Promise<Objects> {
-  const found: Objects = { body: await terms.bodyNamed(page, "Client-Centric Service Working Group"), token: "not-a-token", section: "mandate" };
+  const found: Objects = {
+    body: await terms.bodyNamed(page, "Client-Centric Service Working Group"),
+    token: "not-a-token",
+    section: "mandate",
+  };
   await page.goto(`/en/bodies/${found.body}`);
-  Object.assign(found, await linkTo(page, "seat"), { asked: (await linkTo(page, "remind-nomination")).asked });
+  Object.assign(found, await linkTo(page, "seat"), {
+    asked: (await linkTo(page, "remind-nomination")).asked,
+  });
   await page.goto("/en?all=1");
   found.nominated = (await linkTo(page, "holding-confirm")).holding ?? "";
   await page.goto(`/en/seats/${found.seat}`);
@@ -45,14 +49,26 @@ export async function makeObjects(page: Page): Promise<Objects> {
   // A document read; a draft made of another, with a passage to place and clauses to confirm.
   found.job = await terms.uploadAndRead(page, "en", { name: "walked.txt", text: frenchTerms });
   await terms.uploadAndRead(page, "en", { name: "draft.txt", text: englishTerms });
-  found.draft = await terms.makeDraftOfNewBody(page, { en: "Walked Working Group", fr: "Groupe de travail parcouru", acronym: "WWG" });
+  found.draft = await terms.makeDraftOfNewBody(page, {
+    en: "Walked Working Group",
+    fr: "Groupe de travail parcouru",
+    acronym: "WWG",
+  });
   await page.goto(`/en/terms/${found.draft}/clauses`);
   found.clause = (await linkTo(page, "clause")).clause ?? "";
 
   // First terms without a gap, which can be taken in; others taken in, which wait for the councils.
   const file = { name: "whole.txt", text: wholeText };
-  found.whole = await terms.completeDraft(page, { en: "Past Working Group", fr: "Groupe de travail du passé", acronym: "PWG" }, file);
-  found.past = await terms.completeDraft(page, { en: "Older Working Group", fr: "Groupe de travail plus ancien", acronym: "OWG" }, file);
+  found.whole = await terms.completeDraft(
+    page,
+    { en: "Past Working Group", fr: "Groupe de travail du passé", acronym: "PWG" },
+    file,
+  );
+  found.past = await terms.completeDraft(
+    page,
+    { en: "Older Working Group", fr: "Groupe de travail plus ancien", acronym: "OWG" },
+    file,
+  );
   await page.goto(`/en/terms/${found.past}/take-in`);
   await giveDay(page, "adoptedOn", [3, 6, 2021]);
   await page.locator("[name=adoptedBy]").fill("PSSDC and PSCIOC");

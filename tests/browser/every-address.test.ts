@@ -1,9 +1,10 @@
 // A-1: every address of the site map, in both languages, at the width of a phone and of a desk, as whoever sees most.
-import { afterAll, beforeAll, describe, expect } from "vitest";
+import type { BrowserContextOptions } from "@playwright/test";
+import { describe, expect } from "vitest";
 import { type Language, languages } from "../../app/domain/bilingual";
 import { siteMap } from "../../app/places";
 import type { PlaceName } from "../../app/site-map";
-import { browserTest, openAside } from "../support/browser";
+import { browserTest } from "../support/browser";
 import { enterAs, type Role } from "../support/browser-acts";
 import { complaintsAbout, overflowOn, unprotected, violationsOn } from "../support/browser-html";
 import { makeObjects, type Objects } from "./every-address-objects";
@@ -77,21 +78,24 @@ const files: Partial<Record<PlaceName, string>> = {
 const elsewhere: PlaceName[] = ["sign-in-as"];
 const names = Object.keys(places) as PlaceName[];
 
+type Cookies = Exclude<BrowserContextOptions["storageState"], string | undefined>;
 let objects: Objects = {};
-const cookies = new Map<string, { cookies: []; origins: [] }>();
+const cookies = new Map<string, Cookies>();
 const titles: Record<Language, Map<string, string>> = { en: new Map(), fr: new Map() };
-let aside: Awaited<ReturnType<typeof openAside>>;
 
-beforeAll(async () => {
-  aside = await openAside();
-  for (const role of [analyst, "co-chair-service-bc", "council-co-chair-pssdc"] as const) {
-    const page = await aside.open();
-    await enterAs(page, role);
-    cookies.set(role, (await page.context().storageState()) as { cookies: []; origins: [] });
-  }
-  objects = await makeObjects(await aside.open());
-}, 120_000);
-afterAll(() => aside.close());
+browserTest(
+  "A-1 an object stands in each state that has a page of its own",
+  { timeout: 120_000 },
+  async ({ aside }) => {
+    for (const role of [analyst, "co-chair-service-bc", "council-co-chair-pssdc"] as const) {
+      const page = await aside({ javaScriptEnabled: false });
+      await enterAs(page, role);
+      cookies.set(role, (await page.context().storageState()) as Cookies);
+    }
+    objects = await makeObjects(await aside({ javaScriptEnabled: false }));
+    expect(Object.entries(objects).filter(([, id]) => !id)).toEqual([]);
+  },
+);
 
 function pathOf(language: Language, place: PlaceName): string {
   const { of = {}, query = "" } = places[place] ?? {};
@@ -117,11 +121,10 @@ describe("A-1 every page", () => {
       const answer = await page.goto(pathOf(language, place));
       if (!answer) throw new Error(`${place}: no answer`);
       expect(answer.status(), `${place} at ${pathOf(language, place)}`).toBe(200);
-      const [title = "", lang, headings] = await page.evaluate(() => [
-        document.title,
-        document.documentElement.lang,
-        document.querySelectorAll("h1").length,
-      ] as const);
+      const [title = "", lang, headings] = await page.evaluate(
+        () =>
+          [document.title, document.documentElement.lang, document.querySelectorAll("h1").length] as const,
+      );
       expect([lang, headings], place).toEqual([`${language}-CA`, 1]);
       titles[language].set(place, title);
       const found = [...(await unprotected(answer)), ...(await complaintsAbout(await answer.text()))];
@@ -137,21 +140,26 @@ describe("A-1 every page", () => {
 browserTest.for(languages)("A-1 no two pages have the same title (%s)", (language) => {
   const all = [...titles[language]];
   expect(all.length).toBe(names.length);
-  const twice = all.filter(([place, title]) => all.some(([other, same]) => other !== place && same === title));
+  const twice = all.filter(([place, title]) =>
+    all.some(([other, same]) => other !== place && same === title),
+  );
   expect(twice).toEqual([]);
 });
 
-browserTest.for(Object.entries(files))("T-c %s is a protected file in both languages", async ([place, type], { open }) => {
-  const { request } = (await open({ storageState: cookies.get(analyst) })).context();
-  for (const language of languages) {
-    const answer = await request.get(pathOf(language, place as PlaceName));
-    const headers = answer.headers();
-    expect([answer.status(), headers["x-content-type-options"]], place).toEqual([200, "nosniff"]);
-    expect(headers["content-type"]).toContain(type);
-    expect(headers["content-disposition"]).toMatch(/^attachment;/);
-    expect(headers["content-security-policy"]).toContain("default-src 'none'");
-  }
-});
+browserTest.for(Object.entries(files))(
+  "T-c %s is a protected file in both languages",
+  async ([place, type], { open }) => {
+    const { request } = (await open({ storageState: cookies.get(analyst) })).context();
+    for (const language of languages) {
+      const answer = await request.get(pathOf(language, place as PlaceName));
+      const headers = answer.headers();
+      expect([answer.status(), headers["x-content-type-options"]], place).toEqual([200, "nosniff"]);
+      expect(headers["content-type"]).toContain(type);
+      expect(headers["content-disposition"]).toMatch(/^attachment;/);
+      expect(headers["content-security-policy"]).toContain("default-src 'none'");
+    }
+  },
+);
 
 browserTest("T-c the address of the role buttons leads to the sign-in page", async ({ page }) => {
   await page.goto("/fr/connexion/demonstration");

@@ -8,21 +8,45 @@ import { importPageWords } from "../../app/domain/terms/page-words/import";
 import { address } from "../../app/site-map";
 import { frenchTerms } from "../domain/terms-import/documents";
 import { browserTest } from "../support/browser";
-import { enterAs, flashOf, headingOf, send } from "../support/browser-acts";
+import { enterAs, flashOf, headingOf, leadingOn, send } from "../support/browser-acts";
 import * as terms from "../support/browser-terms";
 
 const real = fileURLToPath(new URL("../../../shared/sources/terms-of-reference.fr.txt", import.meta.url));
-/** Without the shared sources: the same nine sections in our own words, without a territorial seat. */
-const own = frenchTerms.replace(/.*Territorial.*\n/, "").replace("Ville de Laval", "représentants municipaux");
+/** Without the shared sources: nine sections in our own words, without a territorial seat, for both councils. */
+const own = frenchTerms
+  .replace(/.*Territorial.*\n/, "")
+  .replace("Ville de Laval", "représentants municipaux")
+  .replace(
+    "rend compte au",
+    "rend compte au Conseil de la prestation des services du secteur public (CPSSP) et au",
+  );
 const document = { name: "cadre.txt", text: existsSync(real) ? readFileSync(real, "utf8") : own };
 
 const says = {
-  fr: { noSeat: /aucun siège territorial/, number: "Sièges municipaux\u00a0: le texte n’en donne pas le nombre.", coChair: /coprésiden/ },
-  en: { noSeat: /no territorial seat/, number: "Municipal seats: the text does not say how many.", coChair: /co-chair/ },
+  fr: {
+    noSeat: /aucun siège territorial/,
+    number: "Sièges municipaux\u00a0: le texte n’en donne pas le nombre.",
+    coChair: /coprésiden/,
+  },
+  en: {
+    noSeat: /no territorial seat/,
+    number: "Municipal seats: the text does not say how many.",
+    coChair: /co-chair/,
+  },
 };
 const lacks = {
-  fr: { one: "l’anglais de la section 1", last: "l’anglais de la section 9", put: "Présenter aux conseils" },
-  en: { one: "the English of section 1", last: "the English of section 9", put: "Put to the councils" },
+  fr: {
+    one: "l’anglais de la section 1",
+    last: "l’anglais de la section 9",
+    put: "Présenter aux conseils",
+    done: "La version est devant les conseils.",
+  },
+  en: {
+    one: "the English of section 1",
+    last: "the English of section 9",
+    put: "Put to the councils",
+    done: "The version stands before the councils.",
+  },
 };
 
 /** The document is not text in the language of the workspace only: its French is there, its English is to be written. */
@@ -66,8 +90,9 @@ describe.each(["en", "fr"] as const)("B-9 an upload becomes a draft (%s)", (lang
     expect(await page.locator("#form").count()).toBe(0);
 
     await terms.writeAllSections(page, language, version);
-    await page.getByRole("link", { name: lacks[language].put }).click();
+    await leadingOn(page, () => page.getByRole("link", { name: lacks[language].put }).click());
     await send(page);
+    expect(await flashOf(page)).toBe(lacks[language].done);
     expect(new URL(page.url()).pathname).toBe(address(language, "terms", { version }));
 
     // B-3: before the councils, and honest about it: not in force, nobody has decided.
@@ -76,9 +101,17 @@ describe.each(["en", "fr"] as const)("B-9 an upload becomes a draft (%s)", (lang
       await enterAs(chair, role, language);
       await chair.goto(address(language, "terms", { version }));
       const text = await chair.locator("main").innerText();
-      expect(text).toMatch(language === "en" ? /Nothing is in force until every one of them has decided/ : /Rien n’est en vigueur tant que chacun n’a pas décidé/);
+      expect(text).toMatch(
+        language === "en"
+          ? /Nothing is in force until every one of them has decided/
+          : /Rien n’est en vigueur tant que chacun n’a pas décidé/,
+      );
       expect(text).not.toMatch(language === "en" ? /In force since/ : /En vigueur depuis/);
       expect(await chair.locator("#form").count()).toBe(0);
+      await chair.goto(address(language, "home", {}, { all: "1" }));
+      expect(
+        await chair.locator(`main a[href="${address(language, "terms", { version })}"]`).count(),
+      ).toBeGreaterThan(0);
     }
   });
 });
@@ -124,30 +157,44 @@ const hostile: Hostile[] = [
 ];
 
 for (const { what, name, bytes, said } of hostile) {
-  browserTest.for(["en", "fr"] as const)(`B-9 ${what} is refused beside the field, in the reader's language (%s)`, async (language, { open }) => {
-    const page = await open({ javaScriptEnabled: false });
-    await enterAs(page, "secretariat-analyst", language);
-    await terms.upload(page, language, { name, buffer: bytes() });
-    const field = page.locator(".field", { has: page.locator("input[type=file]") });
-    expect((await field.locator(".err").innerText()).replaceAll("\u00a0", " ")).toContain(said[language].replaceAll("\u00a0", " "));
-    expect(await page.locator("html").getAttribute("lang")).toBe(`${language}-CA`);
-    await page.goto(address(language, "home", {}, { all: "1" }));
-    expect(await page.locator("main").innerText()).not.toContain(name);
-  });
+  browserTest.for(["en", "fr"] as const)(
+    `B-9 ${what} is refused beside the field, in the reader's language (%s)`,
+    async (language, { open }) => {
+      const page = await open({ javaScriptEnabled: false });
+      await enterAs(page, "secretariat-analyst", language);
+      await terms.upload(page, language, { name, buffer: bytes() });
+      const field = page.locator(".field", { has: page.locator("input[type=file]") });
+      expect(await page.locator("main").innerText(), "the form comes back").toContain(
+        importPageWords[language].lede,
+      );
+      expect((await field.locator(".err").innerText()).replaceAll("\u00a0", " ")).toContain(
+        said[language].replaceAll("\u00a0", " "),
+      );
+      expect(await page.locator("html").getAttribute("lang")).toBe(`${language}-CA`);
+      await page.goto(address(language, "home", {}, { all: "1" }));
+      expect(await page.locator("main").innerText()).not.toContain(name);
+    },
+  );
 }
 
-browserTest.for(["en", "fr"] as const)("B-9 30 MB is refused at the door, in the reader's language first (%s)", async (language, { open }) => {
-  const page = await open({ javaScriptEnabled: false });
-  await enterAs(page, "secretariat-analyst", language);
-  const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
-  await terms.upload(page, language, { name: "huge.txt", buffer: Buffer.alloc(30 * 1024 * 1024, "mandate ") });
-  expect((await answered).status()).toBe(413);
-  const sentence = { en: "nothing was kept", fr: "rien n’a été conservé" };
-  const text = await page.locator("body").innerText();
-  const other = language === "en" ? "fr" : "en";
-  expect(text).toContain(sentence[language]);
-  expect(text.indexOf(sentence[language])).toBeLessThan(text.indexOf(sentence[other]));
-});
+browserTest.for(["en", "fr"] as const)(
+  "B-9 30 MB is refused at the door, in the reader's language first (%s)",
+  async (language, { open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await enterAs(page, "secretariat-analyst", language);
+    const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
+    await terms.upload(page, language, {
+      name: "huge.txt",
+      buffer: Buffer.alloc(30 * 1024 * 1024, "mandate "),
+    });
+    expect((await answered).status()).toBe(413);
+    const sentence = { en: "nothing was kept", fr: "rien n’a été conservé" };
+    const text = await page.locator("body").innerText();
+    const other = language === "en" ? "fr" : "en";
+    expect(text).toContain(sentence[language]);
+    expect(text.indexOf(sentence[language])).toBeLessThan(text.indexOf(sentence[other]));
+  },
+);
 
 browserTest("B-9 a text in Windows-1252 is read, and the page says how", async ({ open }) => {
   const page = await open({ javaScriptEnabled: false });

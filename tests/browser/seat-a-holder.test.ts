@@ -22,7 +22,10 @@ browserTest("S-1 a newcomer seats a holder, in French, on a phone, without scrip
   await page.getByRole("button", { name: "Analyste du secrétariat" }).click();
   expect(await headingOf(page)).toMatch(/vous attend/);
 
-  await page.getByRole("link", { name: /^Pourvoir/ }).first().click();
+  await page
+    .getByRole("link", { name: /^Pourvoir/ })
+    .first()
+    .click();
   const seat = await headingOf(page);
   const seatPage = new URL(page.url()).pathname;
   const bodyPage = await page.locator("nav.crumbs a[href^='/fr/organismes/']").last().getAttribute("href");
@@ -65,7 +68,9 @@ browserTest("S-1 a newcomer seats a holder, in French, on a phone, without scrip
   await giveDay(page, "from", [1, 3, 2026]);
   await send(page);
   expect(new URL(page.url()).pathname).toBe(seatPage);
-  expect(await flashOf(page)).toMatch(/^Directrice, Accueil des nouveaux arrivants\u00a0: titulaire du siège .+ à compter du 1er\smars\s2026\.$/);
+  expect(await flashOf(page)).toMatch(
+    /^Directrice, Accueil des nouveaux arrivants\u00a0: titulaire du siège .+ à compter du 1er\smars\s2026\.$/,
+  );
   await page.goto(bodyPage ?? "");
   expect(await timesNamed(page, "Directrice, Accueil des nouveaux arrivants")).toBeGreaterThan(0);
 });
@@ -73,7 +78,10 @@ browserTest("S-1 a newcomer seats a holder, in French, on a phone, without scrip
 browserTest("N-2 the same form, sent again after going back, acts once", async ({ open }) => {
   const page = await open(phone);
   await enterAs(page, "secretariat-analyst", "fr");
-  await page.getByRole("link", { name: /^Pourvoir/ }).first().click();
+  await page
+    .getByRole("link", { name: /^Pourvoir/ })
+    .first()
+    .click();
   const seatPage = page.url();
   await page.getByRole("link", { name: "Inscrire un ou une titulaire" }).click();
   await page.getByLabel("Adresse électronique de la personne").fill("une.seule.fois@example.org");
@@ -96,7 +104,9 @@ browserTest("N-2 the same form, sent again after going back, acts once", async (
   expect([again.status(), again.url()]).toEqual([200, seatPage]);
 
   await page.goto(seatPage);
-  const holdings = page.locator("section[aria-labelledby=holders] tbody tr", { hasText: "Gestionnaire, Une seule fois" });
+  const holdings = page.locator("section[aria-labelledby=holders] tbody tr", {
+    hasText: "Gestionnaire, Une seule fois",
+  });
   expect(await holdings.count()).toBe(1);
 });
 
@@ -124,7 +134,9 @@ browserTest("A-1 a holder is seated by keyboard alone, and one sees where one is
   await follow('button[value="secretariat-analyst"]');
   await follow("a[href='/en/bodies']");
   expect(await headingOf(page)).toBe("Bodies");
-  const body = await page.locator("main a", { hasText: "Accessible Service Sub-committee" }).getAttribute("href");
+  const body = await page
+    .locator("main a", { hasText: "Accessible Service Sub-committee" })
+    .getAttribute("href");
   await follow(`main a[href="${body}"]`);
   await follow("main td a[href$='/holder']");
   await write("email", "keyboard.only@example.org");

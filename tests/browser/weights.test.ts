@@ -7,7 +7,14 @@ import { enterAs } from "../support/browser-acts";
 import * as terms from "../support/browser-terms";
 
 const kilobyte = 1000;
-type Weight = { requests: number; bytes: number; fonts: number; fontBytes: number; scripts: number; shift: number };
+type Weight = {
+  requests: number;
+  bytes: number;
+  fonts: number;
+  fontBytes: number;
+  scripts: number;
+  shift: number;
+};
 
 /** What a page asks for when nothing of it is known yet, until `ready` is in sight. */
 async function weigh(page: Page, path: string, ready = "footer"): Promise<Weight> {
@@ -62,19 +69,29 @@ describe("P-4 a reading page", () => {
 
   browserTest("P-4 the text of terms of reference, in French: 40 KB, no script", async ({ open }) => {
     const { before, page } = await firstVisit(open, 1280);
-    await before.goto(address("en", "body", { body: await terms.bodyNamed(before, "Digital Identity Task Team") }));
-    const version = terms.versionIn((await before.locator("main a[href^='/en/terms/']").first().getAttribute("href")) ?? "");
+    await before.goto(
+      address("en", "body", { body: await terms.bodyNamed(before, "Digital Identity Task Team") }),
+    );
+    const version = terms.versionIn(
+      (await before.locator("main a[href^='/en/terms/']").first().getAttribute("href")) ?? "",
+    );
     const weight = await weigh(page, address("fr", "terms", { version }));
     within(weight, reading);
   });
 });
 
-browserTest("P-4 the editor of a section: 280 KB with the editor arrived, readable before", async ({ open }) => {
-  const { before, page } = await firstVisit(open, 1280);
-  const version = await terms.startNextVersion(before, await terms.bodyNamed(before, "Digital Identity Task Team"));
-  const path = address("en", "terms-section", { version, section: "mandate" });
-  const weight = await weigh(page, path, ".editor");
-  const markup = await (await page.request.get(path)).text();
-  expect(markup).toMatch(/<textarea[^>]*name="en"[^>]*>[^<]{40,}/);
-  within(weight, { bytes: 280 * kilobyte, scripts: 100 });
-});
+browserTest(
+  "P-4 the editor of a section: 280 KB with the editor arrived, readable before",
+  async ({ open }) => {
+    const { before, page } = await firstVisit(open, 1280);
+    const version = await terms.startNextVersion(
+      before,
+      await terms.bodyNamed(before, "Digital Identity Task Team"),
+    );
+    const path = address("en", "terms-section", { version, section: "mandate" });
+    const weight = await weigh(page, path, ".editor");
+    const markup = await (await page.request.get(path)).text();
+    expect(markup).toMatch(/<textarea[^>]*name="en"[^>]*>[^<]{40,}/);
+    within(weight, { bytes: 280 * kilobyte, scripts: 100 });
+  },
+);

@@ -21,11 +21,20 @@ export async function enterAs(page: Page, role: Role, language: Language = "en")
   await page.waitForURL(`**${address(language, "home")}`);
 }
 
+/** Acts, and waits for the page that the act leads to. */
+export async function leadingOn(page: Page, act: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), act()]);
+}
+
 /** Presses the first button of the form of the page, once it was filled. */
-export const send = (page: Page): Promise<void> => page.locator("#form .acts button").first().click();
+export const send = (page: Page): Promise<void> =>
+  leadingOn(page, () => page.locator("#form .acts button").first().click());
 
-
-export async function giveDay(page: Page, name: string, [day, month, year]: [number, number, number]): Promise<void> {
+export async function giveDay(
+  page: Page,
+  name: string,
+  [day, month, year]: [number, number, number],
+): Promise<void> {
   for (const [part, value] of Object.entries({ day, month, year }))
     await page.locator(`[name="${name}.${part}"]`).fill(String(value));
 }

@@ -1,6 +1,7 @@
 // What is asked of every page, whatever it is about: valid, accessible, protected, and as wide as a phone.
-import type { Page, Response } from "@playwright/test";
+
 import AxeBuilder from "@axe-core/playwright";
+import type { Page, Response } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
 
 // The settings of tests/ui/gallery.test.tsx (React closes void elements and writes empty attributes in full; roles
@@ -28,7 +29,14 @@ export async function complaintsAbout(markup: string): Promise<string[]> {
   );
 }
 
-const landmarks = ["region", "landmark-one-main", "landmark-unique", "page-has-heading-one", "heading-order", "skip-link"];
+const landmarks = [
+  "region",
+  "landmark-one-main",
+  "landmark-unique",
+  "page-has-heading-one",
+  "heading-order",
+  "skip-link",
+];
 
 const asked = {
   runOnly: { type: "tag" as const, values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
@@ -57,7 +65,12 @@ export async function overflowOn(page: Page): Promise<string[]> {
     const beyond = [...document.querySelectorAll("main *, header *, footer *")].filter(
       (element) => element.getBoundingClientRect().right > clientWidth + 1,
     );
-    return [`${scrollWidth} of ${clientWidth} px: ${beyond.slice(0, 3).map((one) => `${one.tagName}.${one.className}`).join(", ")}`];
+    return [
+      `${scrollWidth} of ${clientWidth} px: ${beyond
+        .slice(0, 3)
+        .map((one) => `${one.tagName}.${one.className}`)
+        .join(", ")}`,
+    ];
   });
   return wide.map((what) => `wider than the window, ${what}`);
 }
@@ -67,7 +80,9 @@ export async function unprotected(answer: Response): Promise<string[]> {
   const headers = await answer.allHeaders();
   const policy = headers["content-security-policy"] ?? "";
   return [
-    ...(policy.includes("default-src 'none'") && policy.includes("frame-ancestors 'none'") ? [] : ["no policy"]),
+    ...(policy.includes("default-src 'none'") && policy.includes("frame-ancestors 'none'")
+      ? []
+      : ["no policy"]),
     ...(/script-src[^;]*'unsafe-inline'/.test(policy) ? ["a policy that lets any script in"] : []),
     ...(headers["x-content-type-options"] === "nosniff" ? [] : ["no nosniff"]),
     ...(headers["referrer-policy"] ? [] : ["no referrer policy"]),

@@ -74,11 +74,14 @@ export async function writeSection(
   await page.goto(address(at.language, "terms-section", at));
   for (const side of ["en", "fr"] as const) {
     const field = page.locator(`textarea[name=${side}]`);
-    if ((await field.inputValue()) === "") await field.fill(side === "en" ? "The same in English." : "De même en français.");
+    if ((await field.inputValue()) === "")
+      await field.fill(side === "en" ? "The same in English." : "De même en français.");
     await page.locator(`[name=${side}Ready]`).check();
   }
   await send(page);
-  await page.waitForURL((url) => versionIn(url.pathname) === at.version && !url.pathname.includes("/sections/"));
+  await page.waitForURL(
+    (url) => versionIn(url.pathname) === at.version && !url.pathname.includes("/sections/"),
+  );
 }
 
 export async function writeAllSections(page: Page, language: Language, version: string): Promise<void> {

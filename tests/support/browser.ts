@@ -7,6 +7,8 @@ type Fixtures = {
   open: (options?: BrowserContextOptions) => Promise<Page>;
   /** A page at 1280 px, in nobody's name. */
   page: Page;
+  /** A page whose faults are not held against it: to prepare a test, or where they are the point of it. */
+  aside: (options?: BrowserContextOptions) => Promise<Page>;
 };
 
 /** Where the workspace under test is served. */
@@ -27,6 +29,15 @@ export const browserTest = base
       },
       { scope: "file" },
     ],
+    aside: async ({ browser }, use) => {
+      const pages: Page[] = [];
+      await use(async (options) => {
+        const page = await openPage(browser, [], options);
+        pages.push(page);
+        return page;
+      });
+      for (const page of pages) await page.context().close();
+    },
     open: async ({ browser }, use) => {
       const faults: string[] = [];
       const pages: Page[] = [];

@@ -12,8 +12,8 @@ const words = catalogue(
     "not-under-review": "Only a body under review can resume.",
   },
   {
-    "not-active": "Seul un organisme actif peut être mis en examen.",
-    "not-under-review": "Seul un organisme en examen peut reprendre ses travaux.",
+    "not-active": "Seul un organisme actif peut être soumis à un examen.",
+    "not-under-review": "Seul un organisme à l’examen peut reprendre ses travaux.",
   },
 );
 
@@ -26,7 +26,7 @@ export const bodyPolicies = {
   } as Policy<Facts>,
   review: {
     act: "bodies.review",
-    does: { en: "Put a body under review", fr: "Mettre un organisme en examen" },
+    does: { en: "Put a body under review", fr: "Soumettre un organisme à un examen" },
     by: ["co-chair-of-a-council", "secretariat"],
     rule: "B-1",
     unless: ({ state }) =>
@@ -44,7 +44,10 @@ export const bodyPolicies = {
   } as Policy<BodyFacts>,
   admitObserver: {
     act: "bodies.admitObserver",
-    does: { en: "Admit an observer to a body", fr: "Admettre un observateur ou une observatrice" },
+    does: {
+      en: "Admit an observer to a body",
+      fr: "Admettre un observateur ou une observatrice dans un organisme",
+    },
     by: ["co-chair", "secretariat"],
     rule: "S-10",
   } as Policy<Facts>,

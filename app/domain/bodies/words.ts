@@ -20,12 +20,16 @@ export const bodyKindWords = catalogue<Record<BodyKind, string>>(
 
 export const bodyStateWords = catalogue<Record<BodyState, string>>(
   { proposed: "Proposed", active: "Active", "under-review": "Under review", dissolved: "Dissolved" },
-  { proposed: "Proposé", active: "Actif", "under-review": "En examen", dissolved: "Dissous" },
+  { proposed: "Proposé", active: "Actif", "under-review": "À l’examen", dissolved: "Dissous" },
 );
 
 export const bodyMoveWords = catalogue<Record<keyof typeof bodyMoves, string>>(
   { activate: "Bring terms into force", review: "Put under review", resume: "End the review" },
-  { activate: "Mettre un cadre en vigueur", review: "Mettre en examen", resume: "Mettre fin à l’examen" },
+  {
+    activate: "Mettre un cadre de référence en vigueur",
+    review: "Soumettre à un examen",
+    resume: "Mettre fin à l’examen",
+  },
 );
 
 export const bodyWords = catalogue(
@@ -50,7 +54,7 @@ export const bodyWords = catalogue(
     terms: "Cadre de référence",
     tabs: (name) => `Parties\u00a0: ${name}`,
     proposed: (name) => `Création proposée\u00a0: ${name}.`,
-    reviewed: (name) => `Mise en examen\u00a0: ${name}.`,
+    reviewed: (name) => `Début de l’examen\u00a0: ${name}.`,
     resumed: (name) => `Reprise des travaux\u00a0: ${name}.`,
     observer: (who) => `Admission à titre d’observateur ou d’observatrice\u00a0: ${who}.`,
     "name-missing": "Indiquez le nom de l’organisme, dans au moins une langue.",

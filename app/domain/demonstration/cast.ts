@@ -12,7 +12,7 @@ export const cast: readonly CastMember[] = [
     person: "bc-partnerships",
     note: {
       en: "Co-chairs the Client-Centric Service Working Group and is an alternate in PSSDC.",
-      fr: "Copréside le Groupe de travail sur les services axés sur les clients et siège au CPSSP à titre de substitut.",
+      fr: "Copréside le Groupe de travail sur les services axés sur les clients et siège au CPSSP à titre de substitut ou de substitute.",
     },
   },
   {
@@ -21,7 +21,7 @@ export const cast: readonly CastMember[] = [
     person: "esdc-strategy",
     note: {
       en: "The other co-chair of the working group, on the federal side.",
-      fr: "L’autre coprésidence du groupe de travail, du côté fédéral.",
+      fr: "Copréside le même groupe de travail, du côté fédéral.",
     },
   },
   {
@@ -39,7 +39,7 @@ export const cast: readonly CastMember[] = [
     person: "nb-service",
     note: {
       en: "Co-chairs the council for New Brunswick, in French; confirms what predates this workspace.",
-      fr: "Copréside le Conseil au nom du Nouveau-Brunswick; confirme ce qui précède cet espace de travail.",
+      fr: "Copréside le Conseil au nom du Nouveau-Brunswick; confirme ce qui est antérieur à cet espace de travail.",
     },
   },
   {
@@ -58,7 +58,7 @@ export const cast: readonly CastMember[] = [
     person: "ab-contact",
     note: {
       en: "Works for the member from Service Alberta: sees what the seat sees, prepares, decides nothing.",
-      fr: "Travaille pour le membre de Service Alberta\u00a0: voit ce que voit le siège, prépare, ne décide de rien.",
+      fr: "Travaille pour le membre de Service Alberta\u00a0: voit ce que voit le siège, prépare les dossiers et ne décide de rien.",
     },
   },
   {
@@ -85,7 +85,7 @@ export const cast: readonly CastMember[] = [
     person: "yt-transformation",
     note: {
       en: "Follows the working group for Yukon, which has no seat in it: reads what is opened to observers.",
-      fr: "Suit le groupe de travail pour le Yukon, qui n’y a pas de siège\u00a0: lit ce qui est ouvert à l’observation.",
+      fr: "Suit le groupe de travail pour le Yukon, qui n’y a pas de siège\u00a0: lit ce qui est ouvert aux observateurs et observatrices.",
     },
   },
   {

@@ -44,7 +44,10 @@ export const organizations = {
   "BC-service": named("Service BC"),
   "BC-information": informationOffice,
   "PE-service": named("Access PEI", "Accès Î.-P.-É."),
-  "PE-information": named("Information Technology Shared Services", "Services partagés des technologies"),
+  "PE-information": named(
+    "Information Technology Shared Services",
+    "Services partagés des technologies de l’information",
+  ),
   "SK-service": named("Citizen Services", "Services à la population"),
   "SK-information": named("Information Technology Division", "Division des technologies de l’information"),
   "AB-service": named("Service Alberta"),

@@ -7,6 +7,6 @@ export const outboxWords = catalogue(
   },
   {
     signature:
-      "Espace des Conseils mixtes. Ce message est envoyé par l’espace; les réponses ne sont pas lues.",
+      "Espace des Conseils mixtes. Ce message a été envoyé par l’espace; les réponses ne sont pas lues.",
   },
 );

@@ -41,21 +41,21 @@ export const howItWorksWords = catalogue(
     ideas: "Cinq choses à savoir",
     levels: "Ordres de gouvernement",
     levelsText:
-      "Chaque siège relève d’un seul de quatre ordres : fédéral, provincial, territorial ou municipal. Les gouvernements pourvoient les trois premiers; des associations désignent les sièges municipaux. Un siège n’est pas son titulaire : quand la personne part, le siège demeure, vacant.",
+      "Chaque siège relève d’un seul des quatre ordres\u00a0: fédéral, provincial, territorial ou municipal. Les gouvernements pourvoient les trois premiers; des associations désignent les titulaires des sièges municipaux. Un siège n’est pas son titulaire\u00a0: quand la personne part, le siège demeure, vacant.",
     balance: "Équilibre",
     balanceText:
-      "Partout où l’on compte des personnes, on les compte par ordre : sièges pourvus, sièges vacants, et une phrase qui nomme ce qui manque. À côté d’un manque se trouve l’acte qui demande une désignation, avec l’administration sollicitée et la date de la demande.",
+      "Partout où l’on compte des personnes, on les compte par ordre\u00a0: sièges pourvus, sièges vacants, et une phrase qui nomme ce qui manque. À côté de chaque lacune se trouve le moyen de demander une désignation, avec l’administration sollicitée et la date de la demande.",
     two: "Deux langues",
     twoText:
       "Tout texte officiel est une paire dont les deux côtés ont la même autorité. Quand l’un change, l’autre est en retard jusqu’à ce qu’une personne nommée l’ait révisé. Un cadre de référence n’est présenté aux conseils que lorsque les deux côtés de chaque section sont prêts.",
-    past: "Adopté avant cet espace",
+    past: "Adopté avant la création de cet espace",
     pastText:
-      "Les cadres, les titulaires et les décisions plus anciens que cet espace sont inscrits par le secrétariat avec leur date et leur document, puis confirmés par une coprésidence de chaque conseil appelé à décider. Cette mention les accompagne partout.",
-    drawings: "Les dessins",
+      "Les cadres de référence, les titulaires et les décisions plus anciens que cet espace sont inscrits par le secrétariat avec leur date et leur document, puis confirmés par un coprésident ou une coprésidente de chaque conseil appelé à décider. Cette mention les accompagne partout.",
+    drawings: "Les schémas",
     drawingsText:
-      "Une rangée par état, une ligne numérotée par passage. Les points disent d’où un passage peut partir, la flèche où il mène; un anneau veut dire que l’état demeure. Une ligne mince dépend d’une personne, une ligne épaisse d’une décision des conseils, une ligne brisée de l’horloge.",
-    startsAs: (state) => `État de départ : ${state}.`,
-    move: "Passage",
+      "Une rangée par état, une ligne numérotée par transition. Les points disent d’où une transition peut partir, la flèche, où elle mène; un anneau veut dire que l’état demeure. La transition dépend d’une personne si la ligne est mince, d’une décision des conseils si elle est épaisse, de l’horloge si elle est discontinue.",
+    startsAs: (state) => `État de départ\u00a0: ${state}.`,
+    move: "Transition",
     from: "De",
     to: "À",
     by: "Par",

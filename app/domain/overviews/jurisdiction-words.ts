@@ -63,13 +63,13 @@ export const jurisdictionWords = catalogue(
   },
   {
     title: "Administrations",
-    lede: "Les quatorze gouvernements, par ordre de préséance, et les deux associations qui désignent les sièges municipaux.",
+    lede: "Les quatorze gouvernements, par ordre de préséance, et les deux associations qui désignent les titulaires des sièges municipaux.",
     counted: "Les sièges sont comptés dans les organismes qui vous sont ouverts.",
     nothingOpen: "Aucun organisme ne vous est ouvert; aucun siège ne paraît donc ici.",
     noneText:
       "Aucun gouvernement n’est encore inscrit. Le secrétariat inscrit les gouvernements et les associations lors de la mise en place.",
     jurisdiction: "Administration",
-    level: "Ordre",
+    level: "Ordre de gouvernement",
     held: "Pourvus",
     vacant: "Vacants",
     bodies: "Organismes",
@@ -77,13 +77,13 @@ export const jurisdictionWords = catalogue(
     associations: "Associations",
     government: "Gouvernement",
     association: "Association",
-    zone: (name) => `Fuseau horaire : ${name}`,
+    zone: (name) => `Fuseau horaire\u00a0: ${name}`,
     sits: (held, seated, inBodies) =>
       seated === 0
         ? "Aucun siège dans un organisme qui vous est ouvert."
         : `${count("fr", seated, seats.fr)} dans ${count("fr", inBodies, bodies.fr)}, ${held === seated ? (held === 1 ? "pourvu" : "tous pourvus") : `dont ${held} ${held < 2 ? "pourvu" : "pourvus"}`}.`,
     sat: (held, seated, inBodies, day) =>
-      `Le ${day} : ${seated === 0 ? "aucun siège" : `${count("fr", seated, seats.fr)} dans ${count("fr", inBodies, bodies.fr)}, dont ${held} ${held < 2 ? "pourvu" : "pourvus"}`}.`,
+      `Le ${day}\u00a0: ${seated === 0 ? "aucun siège" : `${count("fr", seated, seats.fr)} dans ${count("fr", inBodies, bodies.fr)}, dont ${held} ${held < 2 ? "pourvu" : "pourvus"}`}.`,
     seats: "Sièges",
     body: "Organisme",
     seat: "Siège",
@@ -105,11 +105,11 @@ export const jurisdictionWords = catalogue(
     readers: "Lecteurs et lectrices",
     readersNote:
       "Ces personnes lisent ce qui est publié à l’intention de toutes les administrations, rien de plus.",
-    noReader: "Aucune désignation pour la lecture",
+    noReader: "Aucun lecteur, aucune lectrice",
     noReaderText:
       "Une administration peut désigner des personnes qui lisent ce qui est publié, sans occuper de siège.",
     nameReader: "Désigner un lecteur ou une lectrice",
-    nameReaderFor: (jurisdiction) => `Désigner un lecteur ou une lectrice : ${jurisdiction}`,
+    nameReaderFor: (jurisdiction) => `Désigner un lecteur ou une lectrice\u00a0: ${jurisdiction}`,
     from: "Premier jour",
     fromHint: "Par exemple, 4 6 2026.",
     saidReader: "La désignation a été faite.",

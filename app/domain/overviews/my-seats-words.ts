@@ -39,7 +39,8 @@ export const mySeatsWords = catalogue(
     waiting: "À venir",
     before: "Occupés auparavant",
     contacts: "Personnes-ressources de mes sièges",
-    contactsNote: "Elles voient ce que vous voyez et préparent pour vous; elles ne décident de rien.",
+    contactsNote:
+      "Elles voient ce que vous voyez et préparent les dossiers pour vous; elles ne décident de rien.",
     contact: "Personne-ressource",
     seat: "Siège",
     since: "Depuis",

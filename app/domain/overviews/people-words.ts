@@ -43,7 +43,7 @@ export const peopleListWords = catalogue(
   },
   {
     title: "Personnes",
-    lede: "Toutes les personnes connues de l’espace : titulaires d’un siège, personnes qui les appuient, secrétariat.",
+    lede: "Toutes les personnes connues de l’espace\u00a0: titulaires d’un siège, personnes qui les appuient, secrétariat.",
     add: "Ajouter une personne",
     filters: "Trouver des personnes",
     words: "Mots",

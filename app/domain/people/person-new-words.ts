@@ -28,7 +28,7 @@ export const personNewWords = catalogue(
     name: "Nom",
     titleEn: "Titre en anglais",
     titleFr: "Titre en français",
-    titleHint: "Un des deux suffit : il vaut pour les deux jusqu’à ce que l’autre soit connu.",
+    titleHint: "Un des deux suffit\u00a0: il vaut pour les deux jusqu’à ce que l’autre soit connu.",
     email: "Adresse électronique",
     emailHint: "L’adresse avec laquelle la personne se connecte et à laquelle on lui écrit.",
     language: "Langue dans laquelle la personne lit",
@@ -39,7 +39,7 @@ export const personNewWords = catalogue(
     none: "Aucune",
     invite: "Envoyer l’invitation maintenant",
     inviteHint:
-      "Un message contenant une adresse qui sert une seule fois, pendant sept jours, pour choisir un mot de passe.",
+      "Un message contenant une adresse qui permet de choisir un mot de passe, une seule fois et dans les sept jours.",
     submit: "Ajouter la personne",
     said: "La personne a été ajoutée.",
     saidInvited: "La personne a été ajoutée et l’invitation, envoyée.",

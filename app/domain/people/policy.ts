@@ -24,7 +24,7 @@ export const peoplePolicies = {
   },
   appoint: {
     act: "people.appoint",
-    does: { en: "Give an office in the secretariat", fr: "Confier une fonction au secrétariat" },
+    does: { en: "Give an office in the secretariat", fr: "Confier à quelqu’un une fonction du secrétariat" },
     by: ["administrator", "operator"],
     rule: "S-1",
   },

@@ -6,7 +6,7 @@ export const peopleWords = catalogue(
     invited: (who: string) => `An invitation was sent to ${who}.`,
     reader: (who: string, jurisdiction: string) => `${who} was named a reader for ${jurisdiction}.`,
     appointed: (who: string, office: string) => `${who} took office: ${office}.`,
-    jurisdictions: (howMany: number) => `${howMany} governments and associations were entered.`,
+    jurisdictions: (howMany: number) => `Governments and associations entered: ${howMany}.`,
     inviteSubject: "Your invitation to the Joint Councils Workspace",
     inviteLine:
       "You are invited to the Joint Councils Workspace. Open the address below and choose a password. The address works once, for seven days.",
@@ -16,13 +16,13 @@ export const peopleWords = catalogue(
   },
   {
     added: (who) => `Ajout\u00a0: ${who}.`,
-    invited: (who) => `Une invitation a été envoyée à ${who}.`,
+    invited: (who) => `Une invitation a été envoyée\u00a0: ${who}.`,
     reader: (who, jurisdiction) => `${who}\u00a0: désignation comme lecteur ou lectrice (${jurisdiction}).`,
     appointed: (who, office) => `${who}\u00a0: entrée en fonction (${office}).`,
-    jurisdictions: (howMany) => `${howMany} gouvernements et associations ont été inscrits.`,
+    jurisdictions: (howMany) => `Gouvernements et associations inscrits\u00a0: ${howMany}.`,
     inviteSubject: "Votre invitation à l’Espace des Conseils mixtes",
     inviteLine:
-      "Vous êtes invité ou invitée à l’Espace des Conseils mixtes. Ouvrez l’adresse ci-dessous et choisissez un mot de passe. L’adresse sert une seule fois, pendant sept jours.",
+      "Vous êtes invité ou invitée à l’Espace des Conseils mixtes. Ouvrez l’adresse ci-dessous et choisissez un mot de passe. L’adresse ne peut servir qu’une fois, dans les sept jours.",
     someoneTitle: "Cette personne n’est pas encore inscrite. Indiquez son nom ou son titre.",
     someoneLanguage: "Cette personne n’est pas encore inscrite. Choisissez la langue dans laquelle elle lit.",
     people: "Personnes",

@@ -18,7 +18,7 @@ export const holderWords = catalogue(
     title: (seat) => `Inscrire un ou une titulaire\u00a0: ${seat}`,
     lede: "Trois réponses\u00a0: qui, en quelle qualité, à compter de quel jour; puis la lettre qui en fait foi.",
     replaces: (who, since) =>
-      `${who} occupe ce siège depuis le ${since}. À titre de membre en titre, la nouvelle personne remplace ${who} le jour que vous indiquez\u00a0: les droits, les envois et les tâches en cours suivent.`,
+      `${who} occupe ce siège depuis le ${since}. Comme membre en titre, la nouvelle personne remplace ${who} le jour que vous indiquez\u00a0: les droits, les envois et les tâches en cours suivent.`,
     principalHint: "Siège et parle pour le siège.",
     alternateHint: "Voit ce que voit le membre en titre, et agit quand celui-ci ne l’a pas fait.",
     from: "Premier jour",

@@ -15,7 +15,7 @@ export const seatPolicies = {
     act: "seats.seat",
     does: {
       en: "Seat a holder on the nominating letter; a change of holder is one act",
-      fr: "Inscrire un titulaire sur lettre de désignation; un changement de titulaire est un seul acte",
+      fr: "Inscrire un ou une titulaire sur la foi de la lettre de désignation; le changement de titulaire est un seul acte",
     },
     by: ["secretariat"],
     rule: "S-1",
@@ -51,7 +51,7 @@ export const seatPolicies = {
     act: "seats.end",
     does: {
       en: "End a holding: the seat becomes vacant, never deleted",
-      fr: "Mettre fin à une occupation\u00a0: le siège devient vacant, il n’est jamais supprimé",
+      fr: "Mettre fin à l’occupation d’un siège\u00a0: celui-ci devient vacant, il n’est jamais supprimé",
     },
     by: ["secretariat", "seat-of-the-nominating-authority"],
     rule: "S-6",
@@ -71,7 +71,7 @@ export const seatPolicies = {
     act: "seats.takeInPast",
     does: {
       en: "Take in a seat that had ended before this workspace",
-      fr: "Reprendre un siège qui avait pris fin avant cet espace",
+      fr: "Reprendre un siège qui avait pris fin avant la création de cet espace",
     },
     by: ["secretariat"],
     rule: "B-3",

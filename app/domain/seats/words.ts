@@ -3,7 +3,7 @@ import type { holdingMoves, seatMoves } from "./lifecycle";
 
 export const seatStateWords = catalogue(
   { filled: "Confirmed", nominated: "Nominated", vacant: "Vacant", ended: "Ended" },
-  { filled: "Confirmé", nominated: "Désigné", vacant: "Vacant", ended: "Terminé" },
+  { filled: "Pourvu", nominated: "Désignation faite", vacant: "Vacant", ended: "Terminé" },
 );
 
 export const holdingStateWords = catalogue(
@@ -46,7 +46,7 @@ export const seatWords = catalogue(
     asked: (whom: string) => `${whom} was asked for a nomination.`,
     reminded: (whom: string) => `${whom} was reminded of the nomination asked for.`,
     askSubject: (body: string) => `A nomination is asked for: ${body}`,
-    askLine: (body: string, seat: string) => `${body} has a gap to fill: ${seat}. Please nominate someone.`,
+    askLine: (body: string, seat: string) => `${body} has a seat to fill (${seat}). Please nominate someone.`,
     seatedSubject: (body: string) => `Your seat: ${body}`,
     seatedLine: (body: string, from: string) => `You hold a seat in ${body} from ${from}.`,
     leftLine: (body: string, until: string) => `Your seat in ${body} ends on ${until}. Thank you.`,
@@ -89,10 +89,10 @@ export const seatWords = catalogue(
     seatedSubject: (body) => `Votre siège\u00a0: ${body}`,
     seatedLine: (body, from) => `Vous occupez un siège à compter du ${from}\u00a0: ${body}.`,
     leftLine: (body, until) => `Votre siège prend fin le ${until}\u00a0: ${body}. Merci.`,
-    pastSeat: (seat) => `Le siège ${seat}, qui avait pris fin avant cet espace, a été repris.`,
-    "ended-later": "Ce siège n’a pas encore pris fin\u00a0: choisissez un jour passé.",
+    pastSeat: (seat) => `Le siège ${seat}, qui avait pris fin avant la création de cet espace, a été repris.`,
+    "ended-later": "Ce siège n’a pas encore pris fin\u00a0: choisissez un jour passé ou aujourd’hui.",
     "not-nominated": "Seule une désignation en attente peut être confirmée ou retirée.",
-    "not-confirmed": "Seul un titulaire confirmé peut quitter le siège.",
+    "not-confirmed": "Seule une désignation confirmée peut prendre fin.",
     "seat-ended": "Ce siège a pris fin. Personne ne peut plus l’occuper.",
     "held-that-day": (who, from) =>
       `${who} occupe ce siège depuis le ${from}. Choisissez un jour ultérieur\u00a0: le changement prend effet ce jour-là.`,

@@ -30,8 +30,8 @@ export const awaitingWords = catalogue(
       howMany <= 1
         ? "Un texte n’est pas prêt dans sa langue"
         : `${howMany} textes ne sont pas prêts dans leur langue`,
-    confirmPastTitle: () => "Cadre de référence adopté avant cet espace",
-    readTitle: () => "Cadre de référence devant votre conseil",
+    confirmPastTitle: () => "Cadre de référence adopté avant la création de cet espace",
+    readTitle: () => "Cadre de référence soumis à votre conseil",
     context: (body, number) => `${body}, cadre de référence, version ${number}`,
   },
 );

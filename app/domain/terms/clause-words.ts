@@ -43,7 +43,7 @@ const titles = catalogue<Record<ClauseKind, string>>(
     channels: "Voies de décision",
     "unit-of-position": "Unité de position",
     deadlines: "Délais",
-    "co-chair-silence": "Silence d’un coprésident",
+    "co-chair-silence": "Silence à la coprésidence",
     "separation-of-duties": "Séparation des tâches",
     "working-papers": "Documents de travail",
     reporting: "Rapports",

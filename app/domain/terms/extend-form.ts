@@ -16,11 +16,11 @@ export const extendWords = catalogue(
   },
   {
     title: "Reporter la date de fin",
-    now: (day) => `Le mandat prend fin le ${day}.`,
+    now: (day) => `Le cadre de référence prend fin le ${day}.`,
     latest: (day) => `La date peut être reportée une fois, de six mois au plus\u00a0: au ${day}.`,
     until: "Nouvelle date de fin",
     untilHint: "Par exemple, 30\u00a04\u00a02027.",
-    submit: "Reporter",
+    submit: "Reporter la date de fin",
     said: (body, day) => `La date de fin a été reportée au ${day}\u00a0: ${body}.`,
   },
 );

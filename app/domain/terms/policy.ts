@@ -79,7 +79,7 @@ export const termsPolicies = {
   } as Policy<Facts>,
   import: {
     act: "terms.import",
-    does: { en: "Make a draft version from a document", fr: "Faire une ébauche à partir d’un document" },
+    does: { en: "Make a draft version from a document", fr: "Créer une ébauche à partir d’un document" },
     by: ["co-chair", "secretariat", "operator"],
     rule: "B-9",
   } as Policy<Facts>,
@@ -124,7 +124,7 @@ export const termsPolicies = {
     act: "terms.revise",
     does: {
       en: "Take a version back into draft after consultation",
-      fr: "Reprendre l’ébauche après la consultation",
+      fr: "Ramener une version à l’état d’ébauche après la consultation",
     },
     by: drafters,
     rule,
@@ -156,7 +156,7 @@ export const termsPolicies = {
     act: "terms.takeIn",
     does: {
       en: "Take in terms adopted before this workspace",
-      fr: "Reprendre un cadre adopté avant cet espace",
+      fr: "Reprendre un cadre de référence adopté avant la création de cet espace",
     },
     by: ["secretariat"],
     rule,
@@ -168,7 +168,7 @@ export const termsPolicies = {
     act: "terms.confirmPast",
     does: {
       en: "Confirm terms adopted before this workspace",
-      fr: "Confirmer un cadre adopté avant cet espace",
+      fr: "Confirmer un cadre de référence adopté avant la création de cet espace",
     },
     by: ["co-chair-of-a-council"],
     rule,

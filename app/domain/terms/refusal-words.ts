@@ -34,7 +34,7 @@ export const termsRefusals = catalogue(
   {
     "not-workable": "On ne peut travailler que sur une ébauche. Cette version n’en est plus une.",
     "not-ready": (missing) =>
-      `Les deux langues de chaque section doivent être prêtes. Pas encore prêt\u00a0: ${missing}.`,
+      `Les deux langues de chaque section doivent être prêtes. À terminer\u00a0: ${missing}.`,
     "not-placed": (howMany) =>
       howMany <= 1
         ? "Un passage du document attend d’être placé."
@@ -44,19 +44,19 @@ export const termsRefusals = catalogue(
         ? "Une clause proposée attend d’être confirmée ou écartée."
         : `${howMany} clauses proposées attendent d’être confirmées ou écartées.`,
     "no-sections": "Une version doit avoir ses neuf sections avant d’aller plus loin.",
-    "another-put": (number) => `La version ${number} est déjà devant les conseils. Retirez-la d’abord.`,
+    "another-put": (number) => `Les conseils sont déjà saisis de la version ${number}. Retirez-la d’abord.`,
     "outdated-base":
       "Cette ébauche part d’une version qui n’est plus en vigueur. Repartez de celle qui l’est.",
     "not-first": "Seul le premier cadre de référence d’un organisme peut être repris du passé.",
     "not-put": "Ce n’est pas possible dans l’état actuel de cette version.",
     "confirmed-already": "Votre conseil a déjà confirmé cette version.",
-    "adopted-later": "Le jour de l’adoption doit précéder aujourd’hui.",
-    "adopted-before-creation": "Le jour de l’adoption ne peut précéder la création de l’organisme.",
+    "adopted-later": "Le jour de l’adoption doit être antérieur à aujourd’hui.",
+    "adopted-before-creation": "Le jour de l’adoption ne peut être antérieur à la création de l’organisme.",
     "no-end-date": "Ce cadre de référence n’a pas de date de fin à reporter.",
     "extended-once": "La date de fin a déjà été reportée une fois\u00a0: elle ne peut l’être de nouveau.",
     "extension-too-long": (day) => `La date de fin peut être reportée de six mois au plus\u00a0: au ${day}.`,
     "extension-not-later": "Choisissez un jour postérieur à la date de fin actuelle.",
     "no-base": "Aucune version en vigueur d’où partir. Importez un document ou rédigez la première version.",
-    "one-of-a-kind": "Une autre clause de cette nature est déjà confirmée. Écartez-la d’abord.",
+    "one-of-a-kind": "Une autre clause de ce type est déjà confirmée. Écartez-la d’abord.",
   },
 );

@@ -17,7 +17,7 @@ export const versionStateWords = catalogue<Record<VersionState, string>>(
   {
     draft: "Ébauche",
     "in-consultation": "En consultation",
-    put: "Devant les conseils",
+    put: "Présentée aux conseils",
     "to-confirm": "Reprise du passé, à confirmer",
     returned: "Renvoyée pour révision",
     declined: "Non retenue",
@@ -47,7 +47,7 @@ export const versionMoveWords = catalogue<Record<keyof typeof versionMoves, stri
   },
   {
     consult: "Envoyer aux membres",
-    revise: "Reprendre l’ébauche",
+    revise: "Ramener à l’état d’ébauche",
     put: "Présenter aux conseils",
     takeIn: "Reprendre du passé",
     confirmPast: "Confirmer le passé",
@@ -137,12 +137,13 @@ export const termsWords = catalogue(
     draftedFrom: (number, base) => `La version ${number} a été ébauchée à partir de la version ${base}.`,
     consulted: (number) => `La version ${number} a été envoyée aux membres pour consultation.`,
     revised: (number) => `La version ${number} est redevenue une ébauche.`,
-    put: (number, councils) => `La version ${number} a été présentée\u00a0: ${councils}.`,
+    put: (number, councils) => `La version ${number} a été présentée pour décision\u00a0: ${councils}.`,
     withdrawn: (number) => `La version ${number} a été retirée.`,
     discarded: (number) => `L’ébauche de la version ${number} a été supprimée.`,
-    takenIn: (number, day) => `La version ${number}, adoptée le ${day} avant cet espace, a été reprise.`,
+    takenIn: (number, day) =>
+      `La version ${number}, adoptée le ${day} avant la création de cet espace, a été reprise.`,
     confirmedPast: (number, council) =>
-      `${council} a confirmé la version ${number}, adoptée avant cet espace.`,
+      `${council}\u00a0: confirmation de la version ${number}, adoptée avant la création de cet espace.`,
     inForce: (number) => `La version ${number} est en vigueur.`,
     clausesConfirmed: (howMany) =>
       howMany <= 1 ? "Une clause a été confirmée." : `${howMany} clauses ont été confirmées.`,
@@ -151,11 +152,11 @@ export const termsWords = catalogue(
     placed: (heading) => `Un passage a été placé\u00a0: ${heading}.`,
     passageSetAside: (heading) => `Un passage a été écarté\u00a0: ${heading}.`,
     extended: (day) => `La date de fin a été reportée au ${day}.`,
-    putSubject: (body) => `Cadre de référence à décider\u00a0: ${body}`,
+    putSubject: (body) => `Cadre de référence soumis à votre décision\u00a0: ${body}`,
     putLine: (body, number) =>
-      `La version ${number} du cadre de référence est devant votre conseil (${body}).`,
+      `Votre conseil est saisi de la version ${number} du cadre de référence (${body}).`,
     pastSubject: (body) => `À confirmer\u00a0: cadre de référence (${body})`,
     pastLine: (body) =>
-      `Un cadre de référence adopté avant cet espace attend la confirmation d’un coprésident ou d’une coprésidente de votre conseil (${body}).`,
+      `Un cadre de référence adopté avant la création de cet espace attend la confirmation d’un coprésident ou d’une coprésidente de votre conseil (${body}).`,
   },
 );

@@ -19,7 +19,7 @@ const words = catalogue(
   {
     level: "Ordre",
     seats: "Sièges",
-    filled: "Comblés",
+    filled: "Pourvus",
     share: "Part",
     none: "aucun siège",
     of: (filled: number, seats: number) => `${filled} sur ${seats}`,
@@ -46,7 +46,7 @@ function rows(
 
 export const examples: Example[] = [
   {
-    name: { en: "By level, with the half", fr: "Par ordre, avec la moitié" },
+    name: { en: "By level, with the half", fr: "Par ordre de gouvernement, avec la moitié" },
     render: () => (
       <Said words={words}>
         {(say) => (

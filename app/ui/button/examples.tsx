@@ -19,7 +19,7 @@ const words = catalogue(
     place: "Placer",
     open: "Ouvrir l’ordre du jour",
     declare: "Déclarer le consensus",
-    why: "Refusé tant que l’Ontario demande un débat (clause 7.5). Une coprésidence du CDPISP peut régler la question.",
+    why: "Refusé tant que l’Ontario demande un débat (clause 7.5). La coprésidence du CDPISP peut régler la question.",
   },
 );
 

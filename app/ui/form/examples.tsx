@@ -30,19 +30,19 @@ const words = catalogue(
     save: "Save the request",
   },
   {
-    title: "Titre, français",
+    title: "Titre en français",
     titleHint: "Au plus 90 caractères. Il est lu à voix haute en réunion.",
     amount: "Montant demandé, en dollars",
-    amountError: "Écrire un montant, comme 12\u00a0500,00",
+    amountError: "Écrivez un montant, par exemple 12\u00a0500,00",
     needed: "Requis au plus tard le",
     neededHint: "Par exemple, 30 6 2026",
-    neededError: "Donner le jour où c’est requis",
+    neededError: "Indiquez le jour où c’est requis",
     council: "Conseil",
     purpose: "Objet du point",
     decision: "Pour décision",
     direction: "Pour orientation",
     directionHint: "Le groupe travaille ensuite avec ce qui a été dit.",
-    levels: "Ordres concernés",
+    levels: "Ordres de gouvernement concernés",
     federal: "Fédéral",
     municipal: "Municipal",
     reason: "Raison",
@@ -134,7 +134,7 @@ export const examples: Example[] = [
   {
     name: {
       en: "Refused: the summary, and what was typed",
-      fr: "Refusé : le sommaire, et ce qui a été écrit",
+      fr: "Refusé : le sommaire et ce qui a été écrit",
     },
     render: () => (
       <Said words={words}>

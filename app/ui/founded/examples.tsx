@@ -25,7 +25,7 @@ const words = catalogue(
 
 export const examples: Example[] = [
   {
-    name: { en: "Clauses beside their passages", fr: "Des clauses à côté de leurs passages" },
+    name: { en: "Clauses beside their passages", fr: "Clauses à côté de leurs passages" },
     render: () => (
       <Said words={words}>
         {(say) => (

@@ -21,7 +21,7 @@ const words = catalogue(
 
 export const examples: Example[] = [
   {
-    name: { en: "States, and the moves between them", fr: "Les états et les passages de l’un à l’autre" },
+    name: { en: "States, and the moves between them", fr: "Les états et les transitions de l’un à l’autre" },
     render: () => (
       <Said words={words}>
         {(say) => (

@@ -15,7 +15,7 @@ const words = catalogue(
   {
     choices: "Langues affichées",
     both: "Les deux langues",
-    clause: "7.1 Autorité",
+    clause: "7.1 Pouvoirs",
     recommends: "Recommande",
     open: "7.3 Quorum",
     toConfirm: "Cinq sièges. À confirmer",

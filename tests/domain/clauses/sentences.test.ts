@@ -41,7 +41,7 @@ const lines: Line[] = [
   ]),
   line("cadence", { every: "month", by: "teleconference", atCall: true }, [
     "Every month, by teleconference, or at the call of the co-chairs",
-    "Chaque mois, par téléconférence, ou à la demande des coprésidents",
+    "Chaque mois, par téléconférence, ou à la demande de la coprésidence",
   ]),
   line("cadence", { every: "half-year", by: "in-person", atCall: false }, [
     "Twice a year, in person",
@@ -53,15 +53,15 @@ const lines: Line[] = [
   ]),
   line("cadence", { every: "quarter", by: "hybrid", atCall: true }, [
     "Every quarter, in hybrid form, or at the call of the co-chairs",
-    "Chaque trimestre, en mode hybride, ou à la demande des coprésidents",
+    "Chaque trimestre, en mode hybride, ou à la demande de la coprésidence",
   ]),
   line("cadence", { every: "on-call", by: null, atCall: true }, [
     "At the call of the co-chairs",
-    "À la demande des coprésidents",
+    "À la demande de la coprésidence",
   ]),
   line("cadence", { every: "on-call", by: "teleconference", atCall: false }, [
     "At the call of the co-chairs, by teleconference",
-    "À la demande des coprésidents, par téléconférence",
+    "À la demande de la coprésidence, par téléconférence",
   ]),
   line("quorum", clauseDefaults.quorum, [
     "Half of the filled voices, and two levels of government",
@@ -117,11 +117,11 @@ const lines: Line[] = [
   ]),
   line("co-chair-silence", { days: 3 }, [
     "After 3 business days of silence from one co-chair, the approval of the other suffices",
-    "Après 3 jours ouvrables de silence d’un coprésident, l’approbation de l’autre suffit",
+    "Après 3 jours ouvrables de silence d’un membre de la coprésidence, l’approbation de l’autre suffit",
   ]),
   line("co-chair-silence", { days: 0 }, [
     "The approval of one co-chair suffices at once",
-    "L’approbation d’un seul coprésident suffit d’emblée",
+    "L’approbation d’un seul membre de la coprésidence suffit d’emblée",
   ]),
   line("separation-of-duties", { rule: "default" }, [
     "Who signed or drafted a funding request takes no position on it; others of the requesting group may",

@@ -139,7 +139,7 @@ describe("B-5 both languages", () => {
       expect((refusal as NotPossible).reason).toEqual({
         text: {
           en: "Both languages of every section must be ready. Not ready yet: the French of section 2.",
-          fr: "Les deux langues de chaque section doivent être prêtes. Pas encore prêt\u00a0: le français de la section 2.",
+          fr: "Les deux langues de chaque section doivent être prêtes. À terminer\u00a0: le français de la section 2.",
         },
         rule: "B-5",
       });

@@ -56,7 +56,7 @@ test("T-2 whoever has no seat for it is denied with who may; the attempt is logg
     expect((refusal as Denied).reason).toEqual({
       text: {
         en: "Only a co-chair of a deciding council or the secretariat can do this.",
-        fr: "Réservé à\u00a0: un coprésident ou une coprésidente d’un conseil appelé à décider ou le secrétariat.",
+        fr: "Cet acte ne peut être fait que par un coprésident ou une coprésidente d’un conseil appelé à décider ou le secrétariat.",
       },
       rule: "B-1",
     });

@@ -29,7 +29,7 @@ const quebec = { en: "Quebec", fr: "Québec" };
 export const otherMembers = [
   of(ontario, "on-service", {
     en: "Holds the seat of ServiceOntario; an alternate sees all that it sees.",
-    fr: "Occupe le siège de ServiceOntario; la personne substitut voit tout ce qui s’y trouve.",
+    fr: "Occupe le siège de ServiceOntario; le substitut ou la substitute voit tout ce que voit le siège.",
   }).PSSDC,
   of(quebec, "qc-service", {
     en: "Speaks for Quebec, in French.",
@@ -53,11 +53,11 @@ export const otherMembers = [
   }).PSCIOC,
   of(ontario, "on-information", {
     en: "Speaks for Ontario; an alternate has been nominated and waits to be confirmed.",
-    fr: "Prend la parole au nom de l’Ontario; une désignation de substitut attend d’être confirmée.",
+    fr: "Prend la parole au nom de l’Ontario; la désignation d’un substitut ou d’une substitute attend d’être confirmée.",
   }).PSCIOC,
   of(quebec, "qc-information", {
     en: "Speaks for Quebec, in French; the alternate co-chairs a task team.",
-    fr: "Prend la parole au nom du Québec; la personne substitut copréside une équipe de travail.",
+    fr: "Prend la parole au nom du Québec; le substitut ou la substitute copréside une équipe de travail.",
   }).PSCIOC,
   of({ en: "British Columbia", fr: "Colombie-Britannique" }, "bc-information", {
     en: "Speaks for British Columbia, three hours behind the secretariat.",

@@ -66,7 +66,7 @@ const sectionsWith = (endOn: Day): Sections => ({
   "co-chairs": [
     paragraph(
       "Manitoba and Employment and Social Development Canada/Service Canada provide the co-chairs until the end of the mandate.",
-      "Le Manitoba et Emploi et Développement social Canada/Service Canada assurent la coprésidence jusqu’à la fin du mandat.",
+      "Le Manitoba et Emploi et Développement social Canada/Service Canada assurent la coprésidence jusqu’à la fin des travaux.",
     ),
     paragraph(
       "The agenda needs the approval of both; one is enough after two business days without an answer.",
@@ -80,7 +80,7 @@ const sectionsWith = (endOn: Day): Sections => ({
     ),
     paragraph(
       `Its mandate ends on ${longDate("en", endOn)}. It may then finish what it has submitted, and submit nothing more.`,
-      `Son mandat prend fin le ${longDate("fr", endOn)}. Il peut alors terminer ce qu’il a déjà soumis, sans rien soumettre d’autre.`,
+      `Le présent cadre de référence prend fin le ${longDate("fr", endOn)}. Le Sous-comité peut alors terminer ce qu’il a déjà soumis, sans rien soumettre d’autre.`,
     ),
   ],
   "decision-making": [

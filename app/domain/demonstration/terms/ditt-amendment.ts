@@ -28,7 +28,7 @@ const decisionMaking: ChangedSection = {
   passages: [
     paragraph(
       "It recommends; the two councils decide, each for itself. How it organizes its own work is for its members to settle by consensus.",
-      "Elle recommande; les deux conseils décident, chacun pour soi. Ses membres règlent par consensus l’organisation de ses propres travaux.",
+      "Elle recommande; les deux conseils décident, chacun pour ce qui le concerne. Ses membres règlent par consensus l’organisation de ses propres travaux.",
     ),
     paragraph(
       "A recommendation is agreed only when three quarters of the filled seats, from at least three levels of government, have been heard.",

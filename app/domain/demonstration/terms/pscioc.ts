@@ -57,7 +57,7 @@ const sections: Sections = {
     ),
     item(
       "Provincial and territorial governments, counted each at its own level: one seat for each province, ten in all, and one for each territory, three in all.",
-      "Gouvernements provinciaux et territoriaux, comptés chacun à son ordre\u00a0: un siège par province, soit dix, et un siège par territoire, soit trois.",
+      "Gouvernements provinciaux et territoriaux, comptés chacun dans son ordre de gouvernement\u00a0: un siège par province, soit dix, et un siège par territoire, soit trois.",
     ),
     item(
       "Municipal: three seats, whose holders are named by the Municipal Information Systems Association (MISA).",
@@ -109,7 +109,7 @@ const sections: Sections = {
     ),
     paragraph(
       "Members receive notice twenty business days ahead and papers seven business days ahead. The record follows within ten business days; ten more without a request for changes approve it.",
-      "Les membres reçoivent l’avis vingt jours ouvrables à l’avance et les documents, sept jours ouvrables à l’avance. Le compte rendu suit dans les dix jours ouvrables; dix autres sans demande de changement l’approuvent.",
+      "Les membres reçoivent l’avis vingt jours ouvrables à l’avance et les documents, sept jours ouvrables à l’avance. Le compte rendu suit dans les dix jours ouvrables; il est tenu pour approuvé dix jours ouvrables plus tard si personne ne demande de changement.",
     ),
     paragraph(
       "Working papers may stand in one language, provided that their title and summary are in both.",

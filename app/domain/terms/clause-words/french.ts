@@ -104,7 +104,7 @@ export const french: Sayings = {
     aligned(
       everyWords.fr[every],
       by !== null && means[by],
-      atCall && every !== "on-call" && "ou à la demande des coprésidents",
+      atCall && every !== "on-call" && "ou à la demande de la coprésidence",
     ),
   quorum: (quorum) =>
     quorum ? shareOfVoices(quorum.share) + levelsHeard(quorum.levels) : "Aucun quorum exigé",
@@ -139,8 +139,8 @@ export const french: Sayings = {
     ),
   "co-chair-silence": ({ days }) =>
     days === 0
-      ? "L’approbation d’un seul coprésident suffit d’emblée"
-      : `Après ${businessDays(days)} de silence d’un coprésident, l’approbation de l’autre suffit`,
+      ? "L’approbation d’un seul membre de la coprésidence suffit d’emblée"
+      : `Après ${businessDays(days)} de silence d’un membre de la coprésidence, l’approbation de l’autre suffit`,
   "separation-of-duties": ({ rule }) => separationWords.fr[rule],
   "working-papers": ({ oneLanguage }) =>
     oneLanguage

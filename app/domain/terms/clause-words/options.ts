@@ -22,7 +22,7 @@ export const everyWords = catalogue(
     quarter: "Chaque trimestre",
     "half-year": "Deux fois par année",
     year: "Une fois par année",
-    "on-call": "À la demande des coprésidents",
+    "on-call": "À la demande de la coprésidence",
     regularly: "Régulièrement",
     periodically: "Périodiquement",
   },

@@ -26,7 +26,7 @@ export const compareWordsOfPage = catalogue(
     both: "Both languages",
     same: "No change.",
     sections: "Section by section",
-    sectionsSame: "The text of every section is the same in both languages.",
+    sectionsSame: "No section has changed, in English or in French.",
     unchangedSections: (titles: string) => `Unchanged: ${titles}.`,
   },
   {
@@ -36,12 +36,12 @@ export const compareWordsOfPage = catalogue(
     nothing: "Il n’y a pas d’autre version à comparer.",
     lede: (clauses, sections) =>
       clauses === 0 && sections === 0
-        ? "Rien ne diffère."
-        : `${clauses < 2 ? `${clauses} clause diffère` : `${clauses} clauses diffèrent`}, ainsi que le texte de ${sections < 2 ? `${sections} section` : `${sections} sections`}.`,
+        ? "Aucune différence."
+        : `Différences\u00a0: ${clauses < 2 ? `${clauses} clause` : `${clauses} clauses`} et le texte de ${sections < 2 ? `${sections} section` : `${sections} sections`}.`,
     with: "Comparer à",
     versionLink: (number) => `Version ${number}`,
     clauses: "Clause par clause",
-    clausesSame: "Chaque clause est la même.",
+    clausesSame: "Toutes les clauses sont identiques.",
     unchanged: (howMany) =>
       howMany < 2 ? `${howMany} clause est inchangée.` : `${howMany} clauses sont inchangées.`,
     added: "Ajoutée",
@@ -49,12 +49,12 @@ export const compareWordsOfPage = catalogue(
     changed: "Modifiée",
     clause: "Clause",
     what: "Ce qui a changé",
-    words: "En mots",
+    words: "Libellé",
     languages: "Langues affichées",
     both: "Les deux langues",
     same: "Aucun changement.",
     sections: "Section par section",
-    sectionsSame: "Le texte de chaque section est le même dans les deux langues.",
+    sectionsSame: "Aucune section n’a changé, ni en français ni en anglais.",
     unchangedSections: (titles) => `Inchangées\u00a0: ${titles}.`,
   },
 );

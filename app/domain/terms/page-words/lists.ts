@@ -79,11 +79,11 @@ export const listWords = catalogue(
     dates: "Dates",
     document: "Document",
     made: (day) => `Ébauche du ${day}`,
-    put: (day) => `Devant les conseils depuis le ${day}`,
+    put: (day) => `Présentée aux conseils le ${day}`,
     from: (day) => `En vigueur depuis le ${day}`,
     period: (from, until) => `En vigueur du ${from} au ${until}`,
-    past: (day) => `Adoptée avant cet espace, le ${day}`,
-    pastBy: (by) => `par ${by}`,
+    past: (day) => `Adoptée avant la création de cet espace, le ${day}`,
+    pastBy: (by) => `décision\u00a0: ${by}`,
     read: "Lire le texte",
     newTitle: "Commencer la version suivante",
     newFirst: "Rédiger la première version",
@@ -96,12 +96,12 @@ export const listWords = catalogue(
     newFirst2:
       "Si vous avez le texte dans un document, importez-le plutôt\u00a0: sections, sièges et clauses sont alors proposés.",
     drafts: (numbers) =>
-      `Une version est déjà en chantier\u00a0: ${numbers}. Une seule à la fois peut être présentée aux conseils.`,
+      `Déjà en chantier\u00a0: ${numbers}. Une seule version à la fois peut être présentée aux conseils.`,
     source: "Langue dans laquelle le texte est d’abord rédigé",
     en: "Anglais",
     fr: "Français",
     newSubmit: "Commencer la version",
-    newSaid: "La version est ébauchée.",
+    newSaid: "La version a été ébauchée.",
     placeTitle: "Placer les passages",
     placeLede: (howMany) =>
       howMany === 0
@@ -111,7 +111,7 @@ export const listWords = catalogue(
           : `${howMany} passages du document n’ont pas été reconnus.`,
     placeNote:
       "Chacun va à la fin de la section que vous choisissez. Écartez ce qui ne fait pas partie du cadre de référence. Ce que vous laissez pour plus tard reste ici.",
-    placeLabel: (place) => `Le passage ${place} va à`,
+    placeLabel: (place) => `Destination du passage ${place}`,
     later: "Plus tard",
     aside: "Écarter",
     section: (number, title) => `${number} ${title}`,

@@ -32,7 +32,7 @@ export const sectionPageWords = catalogue(
     next: (title) => `Suivante\u00a0: ${title}`,
     sections: "Sections",
     changedBy: (who) => `${who}\u00a0: ce texte a été modifié pendant que vous écriviez`,
-    somebody: "Quelqu’un",
+    somebody: "Une autre personne",
     nothingOverwritten:
       "Rien n’a été écrasé. L’autre texte figure ici; le vôtre est dans les champs ci-dessous. Réunissez les deux, puis enregistrez\u00a0: ce que vous enregistrez remplace l’autre texte.",
     theirs: (language) => (language === "en" ? "L’autre texte, en anglais" : "L’autre texte, en français"),

@@ -28,7 +28,7 @@ const viewWords = catalogue(
     inFrench: (label: string) => `${label}, in French`,
   },
   {
-    notStated: "Non précisé",
+    notStated: "Sans précision",
     inEnglish: (label) => `${label}, en anglais`,
     inFrench: (label) => `${label}, en français`,
   },
