@@ -3,6 +3,7 @@ import { json } from "@remix-run/node";
 import { type Language, say } from "../domain/bilingual";
 import { type CastButton, castOf } from "../domain/demonstration/cast-list.server";
 import { Denied, NotFound, NotPossible } from "../domain/refusals";
+import { troubleSentence } from "./trouble-page";
 import type { Visit } from "./visit.server";
 
 export type Trouble =
@@ -32,6 +33,10 @@ export function refusedAnswer(refusal: Denied | NotPossible, language: Language)
   const status = refusal instanceof Denied ? 403 : 409;
   return trouble({ kind: "refused", sentence: say(language, text), rule: rule ?? null }, status);
 }
+
+/** What was sent is no form: broken, cut short, or of another type. Whoever sent it is told, and nothing was done. */
+export const unreadableAnswer = (language: Language) =>
+  trouble({ kind: "refused", sentence: troubleSentence(400, language), rule: null }, 400);
 
 /** Runs a read; what the field refuses becomes its answer, anything else stays a bug. */
 export function answered<Data>(language: Language, read: () => Data): Data {

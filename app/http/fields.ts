@@ -1,5 +1,8 @@
 // What a form sent, as plain values: names to lists of texts, cleaned of what no text needs.
 
+import { unreadableAnswer } from "./answers.server";
+import { languageOfPath } from "./door-handle";
+
 export type Fields = { values: Record<string, string[]>; files: Map<string, File> };
 
 /** Control characters and lone surrogates go, line ends become one kind, accents are composed. */
@@ -16,8 +19,18 @@ export function cleaned(text: string): string {
 
 const reserved = (name: string) => name.startsWith("_") || name.length > 100;
 
+/** The form that was sent. One that was left or grew too large while it came stays the listener's to answer. */
+async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch (fault) {
+    if (request.signal.aborted) throw fault;
+    throw unreadableAnswer(languageOfPath(new URL(request.url).pathname));
+  }
+}
+
 export async function fieldsOf(request: Request): Promise<Fields & { own: Map<string, string> }> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const values: Record<string, string[]> = Object.create(null);
   const files = new Map<string, File>();
   const own = new Map<string, string>();

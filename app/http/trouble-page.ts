@@ -68,6 +68,10 @@ const sentences = {
   },
 } as const satisfies Record<number, { en: Sentence; fr: Sentence }>;
 
+/** One of these sentences, where a page of the workspace says it. */
+export const troubleSentence = (trouble: Trouble, language: "en" | "fr"): string =>
+  sentences[trouble][language].text;
+
 export const troubleStyle =
   "body{max-width:38rem;margin:12vh auto;padding:0 1rem;font:1.0625rem/1.5 system-ui,sans-serif;color:#18211f;background:#fdfdfb}" +
   "h1,h2{font:600 1.5rem/1.2 Georgia,serif;margin:0}section{border-top:1px solid #18211f;padding:1rem 0 2rem}" +

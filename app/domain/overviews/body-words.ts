@@ -21,7 +21,7 @@ export const bodyPageWords = catalogue(
     recommends: (councils: string, howMany: number) =>
       `It recommends; ${councils} ${howMany === 1 ? "decides" : "decide"}.`,
     decides: "It decides.",
-    ends: (day: string, when: string) => `Its mandate ends on ${day}, ${when.toLowerCase()}.`,
+    ends: (day: string, when: string) => `Its terms of reference end on ${day}, ${when.toLowerCase()}.`,
     serves: "Priority it serves:",
     review: "Put under review",
     resume: "End the review",
@@ -30,7 +30,7 @@ export const bodyPageWords = catalogue(
       `The terms of reference were to be reviewed by ${day}. This notice stands on the body and on all it submits.`,
     pastEnd: "Past its end date",
     pastEndText: (day: string) =>
-      `The mandate ended on ${day}. The body meets and finishes what is submitted; it submits nothing new.`,
+      `The terms of reference ended on ${day}. The body meets and finishes what is submitted; it submits nothing new.`,
     mayExtend: (councils: string) =>
       `The co-chairs of ${councils} may extend it once, by six months at most.`,
     extended: "The end date was extended once: it cannot be extended again.",

@@ -35,7 +35,7 @@ export const homeWords = catalogue(
     inForce: (version: number) => `Version ${version} in force`,
     coming: (version: number, state: string) => `Version ${version}: ${state}`,
     noTerms: "None in force",
-    ends: "Mandate ends",
+    ends: "Terms end",
     noEnd: "No end date",
     ended: "Ended",
     published: "What is published to every jurisdiction",

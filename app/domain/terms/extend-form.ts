@@ -7,7 +7,7 @@ export const extendFields = z.object({ until: requiredDay });
 export const extendWords = catalogue(
   {
     title: "Extend the end date",
-    now: (day: string) => `The mandate ends on ${day}.`,
+    now: (day: string) => `The terms of reference end on ${day}.`,
     latest: (day: string) => `It may be extended once, by six months at most: to ${day}.`,
     until: "New end date",
     untilHint: "For example, 30\u00a04\u00a02027.",

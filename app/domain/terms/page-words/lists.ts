@@ -81,7 +81,7 @@ export const listWords = catalogue(
     made: (day) => `Ébauche du ${day}`,
     put: (day) => `Présentée aux conseils le ${day}`,
     from: (day) => `En vigueur depuis le ${day}`,
-    period: (from, until) => `En vigueur du ${from} au ${until}`,
+    period: (from, until) => `En vigueur du ${from} au ${until} (exclu)`,
     past: (day) => `Adoptée avant la création de cet espace, le ${day}`,
     pastBy: (by) => `décision\u00a0: ${by}`,
     read: "Lire le texte",

@@ -91,7 +91,7 @@ export const versionWords = catalogue(
       `Elle compte dès qu’un coprésident ou une coprésidente de chaque conseil appelé à décider l’a confirmée (${councils}).`,
     pastAdopted: (day, by) => `Adoptée avant la création de cet espace, le ${day}${by ? ` (${by})` : ""}.`,
     since: (day) => `En vigueur depuis le ${day}.`,
-    was: (from, until) => `En vigueur du ${from} au ${until}.`,
+    was: (from, until) => `En vigueur à compter du ${from}, jusqu’au ${until} exclusivement.`,
     returned: "Les conseils l’ont renvoyée\u00a0: on peut la retravailler.",
     declined: "Les conseils ne l’ont pas retenue. Toute nouvelle tentative passe par une nouvelle version.",
     withdrawn: "Elle a été retirée et n’ira pas plus loin.",

@@ -1,6 +1,5 @@
 import { type Row, Table, useLanguage, useWords } from "../../../ui";
 import { otherLanguage } from "../../bilingual";
-import { list } from "../../format";
 import { versionWords } from "../page-words/version";
 import type { VersionPage } from "../pages/version.server";
 import { SideStatus } from "./side-status";
@@ -12,7 +11,7 @@ export function numbersSaid(
 ): string {
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined || last === undefined) return words.none;
-  return numbers.length > 3 ? words.range(first, last) : list("en", numbers).replace(" and ", ", ");
+  return numbers.length > 3 ? words.range(first, last) : numbers.join(", ");
 }
 
 /** English state, French state, and the clauses that rest on each section. */
