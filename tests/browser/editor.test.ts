@@ -43,16 +43,22 @@ browserTest(
     await atSection(page);
     const editor = await editorOn(page);
     const bar = page.getByRole("group", { name: "Formatting" }).first();
+    /** Presses a button of the bar, and waits until the editor has the focus again. */
+    const press = async (name: string, isPressed: boolean) => {
+      await bar.getByRole("button", { name, pressed: !isPressed }).click();
+      await bar.getByRole("button", { name, pressed: isPressed }).waitFor();
+      await page.locator(".editor [role=textbox]:focus").waitFor();
+    };
     await editor.click();
     await page.keyboard.press("Control+A");
     await page.keyboard.press("Delete");
     await page.keyboard.type("The group ");
-    await bar.getByRole("button", { name: "Bold" }).click();
+    await press("Bold", true);
     await page.keyboard.type("recommends");
-    await bar.getByRole("button", { name: "Bold" }).click();
+    await press("Bold", false);
     await page.keyboard.type(" and reports:");
     await page.keyboard.press("Enter");
-    await bar.getByRole("button", { name: "Bulleted list" }).click();
+    await press("Bulleted list", true);
     await page.keyboard.type("once a year;");
     await page.keyboard.press("Enter");
     await page.keyboard.type("when asked.");

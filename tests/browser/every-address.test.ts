@@ -128,9 +128,9 @@ describe("A-1 every page", () => {
       expect([lang, headings], place).toEqual([`${language}-CA`, 1]);
       titles[language].set(place, title);
       const found = [...(await unprotected(answer)), ...(await complaintsAbout(await answer.text()))];
-      found.push(...(await violationsOn(page)));
+      found.push(...(await violationsOn(page, language)));
       await page.setViewportSize({ width: 320, height: 640 });
-      found.push(...(await violationsOn(page)), ...(await overflowOn(page)));
+      found.push(...(await violationsOn(page, language)), ...(await overflowOn(page)));
       faults.push(...found.map((fault) => `${pathOf(language, place)} ${fault}`));
     }
     expect(faults, place).toEqual([]);
