@@ -44,7 +44,8 @@ export function SiteFrame({ data, children }: { data: RootData | null; children:
   const formOf = typeof form === "function" ? form : () => form;
   const toggle = useToggle(door.data === undefined ? undefined : formOf(door.data));
   const signedIn = data?.signedIn;
-  const { place } = door.handle;
+  // What is not found belongs to no place: hidden and absent look alike (T-3).
+  const place = door.data === undefined ? undefined : door.handle.place;
   const places = signedIn
     ? [
         { label: words.home, href: address(language, "home"), current: place === "home" },

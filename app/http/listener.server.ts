@@ -92,6 +92,7 @@ export function createListener<House extends ServedHouse>(listening: Listening<H
       })
       .catch((fault: unknown) => (isTooLarge() ? undefined : Promise.reject(fault)));
     if (isTooLarge() || !answer) return refuse(exchange, 413);
+    await readToTheEnd(exchange);
     await deliver(answer, { message, response, nonce, closing });
   }
 
@@ -134,10 +135,15 @@ function protect<House extends ServedHouse>(
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-async function refuse({ message, response }: Exchange, trouble: Trouble): Promise<void> {
-  await drain(message);
+async function refuse(exchange: Exchange, trouble: Trouble): Promise<void> {
+  await readToTheEnd(exchange);
+  sendTrouble(exchange.response, trouble);
+}
+
+/** What nobody read of a request is read now: the next one on its connection would wait behind it for ever. */
+async function readToTheEnd({ message, response }: Exchange): Promise<void> {
+  if (!message.complete) await drain(message);
   if (!message.complete) response.shouldKeepAlive = false;
-  sendTrouble(response, trouble);
 }
 
 function fail({ message, response, incident }: Exchange, fault: unknown): void {
@@ -153,7 +159,8 @@ function fail({ message, response, incident }: Exchange, fault: unknown): void {
 const isDeparture = (fault: unknown): boolean => fault instanceof Error && fault.name === "AbortError";
 
 function sendTrouble(response: ServerResponse, trouble: Trouble, incident?: string): void {
-  const page = Buffer.from(troublePage(trouble, incident));
+  const first = /^\/fr(\/|$|\?)/.test(response.req.url ?? "") ? "fr" : "en";
+  const page = Buffer.from(troublePage(trouble, incident, first));
   response.setHeader("Cache-Control", "no-store");
   if (trouble === 405) response.setHeader("Allow", allowedMethods);
   response.writeHead(trouble, { "Content-Type": "text/html; charset=utf-8", "Content-Length": page.length });

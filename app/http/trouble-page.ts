@@ -77,21 +77,28 @@ export const troubleStyle =
   "h1,h2{font:600 1.5rem/1.2 Georgia,serif;margin:0}section{border-top:1px solid #18211f;padding:1rem 0 2rem}" +
   "@media(prefers-color-scheme:dark){body{color:#e8ece9;background:#131817}section{border-color:#87928d}}";
 
-/** A whole page in both languages, without scripts; the incident number is what a person can quote to us. */
-export function troublePage(trouble: Trouble, incident?: string): string {
-  const { en, fr } = sentences[trouble];
+const incidentLabel = { en: "Incident number:", fr: "Numéro d’incident\u00a0:" } as const;
+
+/** A whole page in both languages, the reader's first, without scripts; the incident number is what one can quote. */
+export function troublePage(trouble: Trouble, incident?: string, first: "en" | "fr" = "en"): string {
+  const order = first === "en" ? (["en", "fr"] as const) : (["fr", "en"] as const);
+  const parts = order.map((language, place) => {
+    const { title, text } = sentences[trouble][language];
+    const heading = place === 0 ? "h1" : "h2";
+    const number = incident ? `<p>${incidentLabel[language]} ${incident}</p>` : "";
+    return `<section lang="${language}-CA"><${heading}>${title}</${heading}><p>${text}</p>${number}</section>`;
+  });
   return `<!DOCTYPE html>
-<html lang="en-CA">
+<html lang="${first}-CA">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${en.title} · ${fr.title}</title>
+<title>${order.map((language) => sentences[trouble][language].title).join(" · ")}</title>
 <style>${troubleStyle}</style>
 </head>
 <body>
 <main>
-<section><h1>${en.title}</h1><p>${en.text}</p>${incident ? `<p>Incident number: ${incident}</p>` : ""}</section>
-<section lang="fr-CA"><h2>${fr.title}</h2><p>${fr.text}</p>${incident ? `<p>Numéro d’incident\u00a0: ${incident}</p>` : ""}</section>
+${parts.join("\n")}
 </main>
 </body>
 </html>

@@ -4,6 +4,9 @@ import type { Moves } from "../lifecycle";
 export const bodyKinds = ["council", "joint", "sub-committee", "working-group", "task-team"] as const;
 export type BodyKind = (typeof bodyKinds)[number];
 
+/** Councils sitting together have no terms of their own. */
+export const kindsWithTerms = ["council", "sub-committee", "working-group", "task-team"] as const;
+
 export const bodyStates = ["proposed", "active", "under-review", "dissolved"] as const;
 export type BodyState = (typeof bodyStates)[number];
 

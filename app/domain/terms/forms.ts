@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { catalogue, languages } from "../bilingual";
 import { type BodyTyped, bodyFields, bodyProblems } from "../bodies/forms";
+import { kindsWithTerms } from "../bodies/lifecycle";
 import { identifier, oneOfThese, optionalText, requiredDay, requiredText, several, ticked } from "../typed";
 import { type ClauseKind, clauseKinds } from "./clauses";
 import { sectionKeys } from "./sections";
@@ -11,7 +12,6 @@ export const draftProblems = catalogue(
 );
 
 /** Councils sitting together have no terms of their own. */
-export const kindsWithTerms = ["council", "sub-committee", "working-group", "task-team"] as const;
 
 /** The body of an imported document: one that is known, or a new one with its facts. */
 export const draftFields = z.discriminatedUnion(

@@ -31,21 +31,23 @@ type EditorProps = {
   describedBy?: string;
   invalid: boolean;
   lang?: Language;
+  takesFocus: boolean;
 };
 
-export function Editor({ plain, id, labelledBy, describedBy, invalid, lang }: EditorProps) {
+export function Editor({ plain, takesFocus, ...named }: EditorProps) {
   const editor = useEditor({
     immediatelyRender: false,
     injectCSS: false,
     extensions: [kit],
     content: fromPlain(plain.value),
-    editorProps: { attributes: attributesOf({ id, labelledBy, describedBy, invalid, lang }) },
+    autofocus: takesFocus ? "end" : false,
+    editorProps: { attributes: attributesOf(named) },
     onUpdate: ({ editor }) => giveBack(editor, plain),
   });
   if (!editor) return null;
   return (
     <div className="editor">
-      <Toolbar editor={editor} controls={id} />
+      <Toolbar editor={editor} controls={named.id} />
       <EditorContent editor={editor} />
     </div>
   );
@@ -57,7 +59,13 @@ function giveBack(editor: TiptapEditor, plain: HTMLTextAreaElement) {
   plain.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-function attributesOf({ id, labelledBy, describedBy, invalid, lang }: Omit<EditorProps, "plain">) {
+function attributesOf({
+  id,
+  labelledBy,
+  describedBy,
+  invalid,
+  lang,
+}: Omit<EditorProps, "plain" | "takesFocus">) {
   return {
     id,
     class: "text",

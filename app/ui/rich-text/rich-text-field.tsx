@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { type FieldProps, HintAndError, LabelWords, useFieldParts } from "../form/field";
 import { useWords } from "../language";
 import { words } from "../words";
@@ -6,16 +6,19 @@ import { words } from "../words";
 type EditorModule = typeof import("./editor.client-only");
 
 /** The editor, once scripts run and it has arrived; until then, and without scripts, nothing. */
-function useEditorPiece() {
-  const [piece, setPiece] = useState<EditorModule | null>(null);
+function useEditorPiece(plain: RefObject<HTMLTextAreaElement>) {
+  const [piece, setPiece] = useState<(EditorModule & { takesFocus: boolean }) | null>(null);
   useEffect(() => {
     let here = true;
-    void import("./editor.client-only").then((module) => here && setPiece(module));
+    void import("./editor.client-only").then((module) => {
+      // Whoever is writing when it arrives goes on writing.
+      if (here) setPiece({ ...module, takesFocus: document.activeElement === plain.current });
+    });
     return () => {
       here = false;
     };
-  }, []);
-  return piece?.Editor;
+  }, [plain]);
+  return piece;
 }
 
 /** A label leads to its control; the editor is none that a label knows. */
@@ -24,8 +27,9 @@ const focusOn = (id: string) => document.getElementById(id)?.focus();
 /** A formal text. The server always receives the plain format, from the text area or from the editor. */
 export function RichTextField({ rows = 8, ...props }: FieldProps & { rows?: number }) {
   const say = useWords(words);
-  const Editor = useEditorPiece();
   const plain = useRef<HTMLTextAreaElement>(null);
+  const piece = useEditorPiece(plain);
+  const Editor = piece?.Editor;
   const hint = (
     <>
       {props.hint}
@@ -60,6 +64,7 @@ export function RichTextField({ rows = 8, ...props }: FieldProps & { rows?: numb
           describedBy={parts.describedBy}
           invalid={parts.wrong}
           lang={props.lang}
+          takesFocus={piece.takesFocus}
         />
       )}
     </div>

@@ -5,19 +5,17 @@ import { runWaitingJobs } from "../../jobs/jobs.server";
 import { storeFile } from "../../papers/files.server";
 import { Invalid } from "../../refusals";
 import { typedWords } from "../../typed";
-import { largestFile } from "../import/read-document";
+import { refusedAtSight } from "../import/at-sight";
 import { askToRead, refuseFile } from "./importing.server";
 
-const accepted = /\.(txt|docx)$/i;
 const missing = { en: typedWords.en["file-missing"], fr: typedWords.fr["file-missing"] };
 
 /** Takes an uploaded document; returns the job that reads it. */
 export async function uploadTerms(asker: Asker, document: File | undefined): Promise<Id> {
   if (!document?.name) throw new Invalid([{ field: "document", text: missing }]);
-  if (!accepted.test(document.name)) throw refuseFile("kind-not-accepted");
-  if (document.size === 0) throw refuseFile("empty");
-  if (document.size > largestFile) throw refuseFile("too-large");
   const bytes = new Uint8Array(await document.arrayBuffer());
+  const problem = refusedAtSight(bytes, document.name);
+  if (problem) throw refuseFile(problem);
   const stored = storeFile(asker.house.dataDirectory, { name: document.name, bytes });
   const job = askToRead(asker, stored);
   // Not awaited: the page of the job shows how far it is. What fails here is tried again by the clock.

@@ -52,3 +52,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (isBinary(text)) throw new UnreadableDocument("not-text");
   return { text: text.normalize("NFC"), encoding };
 }
+
+/** Whether the beginning of a file is no text, in any encoding known here. */
+export const looksBinary = (bytes: Uint8Array): boolean =>
+  isBinary(decode(bytes.subarray(0, 2 * chunk)).text);

@@ -11,8 +11,8 @@ import {
   useWords,
 } from "../../../ui";
 import { say } from "../../bilingual";
+import { kindsWithTerms } from "../../bodies/lifecycle";
 import { bodyKindWords } from "../../bodies/words";
-import { kindsWithTerms } from "../forms";
 import { importPageWords } from "../page-words/import";
 import type { Recognised } from "../pages/imported.server";
 
