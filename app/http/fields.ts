@@ -19,26 +19,37 @@ export function cleaned(text: string): string {
 
 const reserved = (name: string) => name.startsWith("_") || name.length > 100;
 
-/** The form that was sent. One that was left or grew too large while it came stays the listener's to answer. */
-async function formOf(request: Request): Promise<FormData> {
-  try {
-    return await request.formData();
-  } catch (fault) {
-    if (request.signal.aborted) throw fault;
-    throw unreadableAnswer(languageOfPath(new URL(request.url).pathname));
-  }
+/** More than any of our forms holds: such a sending is no form, and drawing it again would keep everyone waiting. */
+const most = { fields: 5000, characters: 2_000_000 };
+
+type Sent = [name: string, value: FormDataEntryValue][];
+
+const lengthOf = (sent: Sent): number =>
+  sent.reduce((sum, [name, value]) => sum + name.length + (typeof value === "string" ? value.length : 0), 0);
+
+/** What was sent, pair by pair. A form that was left or grew too large while it came is the listener's to answer. */
+async function sentIn(request: Request): Promise<Sent> {
+  const unreadable = () => unreadableAnswer(languageOfPath(new URL(request.url).pathname));
+  const form = await request.formData().catch((fault: unknown) => {
+    throw request.signal.aborted ? fault : unreadable();
+  });
+  const sent = [...form];
+  if (sent.length > most.fields || lengthOf(sent) > most.characters) throw unreadable();
+  return sent;
 }
 
 export async function fieldsOf(request: Request): Promise<Fields & { own: Map<string, string> }> {
-  const form = await formOf(request);
   const values: Record<string, string[]> = Object.create(null);
   const files = new Map<string, File>();
   const own = new Map<string, string>();
-  for (const [name, value] of form) {
+  for (const [name, value] of await sentIn(request)) {
     if (typeof value !== "string") {
       if (value.size > 0 || value.name) files.set(name, value);
     } else if (reserved(name)) own.set(name, value);
-    else values[name] = [...(values[name] ?? []), cleaned(value)];
+    else {
+      values[name] ??= [];
+      values[name].push(cleaned(value));
+    }
   }
   return { values, files, own };
 }

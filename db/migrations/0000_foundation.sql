@@ -74,6 +74,7 @@ CREATE TABLE `job` (
 	`kind` text NOT NULL,
 	`person_id` text NOT NULL,
 	`file_id` text,
+	`name` text DEFAULT '' NOT NULL,
 	`state` text NOT NULL,
 	`progress` integer DEFAULT 0 NOT NULL,
 	`lease_until` integer,

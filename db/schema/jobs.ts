@@ -13,7 +13,9 @@ export const job = sqliteTable(
     personId: reference("person_id")
       .notNull()
       .references(() => person.id),
+    /** What it works on; gone, bytes and row, when the work failed: a refused document leaves nothing behind. */
     fileId: reference("file_id").references(() => file.id),
+    name: text("name").notNull().default(""),
     state: text("state", { enum: jobStates }).notNull(),
     progress: integer("progress").notNull().default(0),
     leaseUntil: instantColumn("lease_until"),

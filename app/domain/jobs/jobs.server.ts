@@ -7,13 +7,16 @@ import type { Instant } from "../dates";
 import type { House } from "../house";
 import { newId } from "../id";
 import { follow } from "../lifecycle";
-import { pathOfFile } from "../papers/files.server";
+import { pathOfFile, removeFile } from "../papers/files.server";
 import { jobMoves } from "./lifecycle";
 
 const lease = 2 * 60 * 1000;
 type Job = typeof job.$inferSelect;
 
-export function enqueue(tx: Db, wanted: { kind: Job["kind"]; person: Id; file: Id; at: Instant }): Id {
+export function enqueue(
+  tx: Db,
+  wanted: { kind: Job["kind"]; person: Id; file: Id; name: string; at: Instant },
+): Id {
   const id = newId();
   tx.insert(job)
     .values({
@@ -21,6 +24,7 @@ export function enqueue(tx: Db, wanted: { kind: Job["kind"]; person: Id; file: I
       kind: wanted.kind,
       personId: wanted.person,
       fileId: wanted.file,
+      name: wanted.name,
       state: "waiting",
       createdAt: wanted.at,
     })
@@ -78,11 +82,14 @@ async function perform(house: House, claimed: Job): Promise<void> {
       "result" in done
         ? { state: follow(jobMoves.finish, "running"), result: done.result, progress: 100 }
         : { state: follow(jobMoves.fail, "running"), problem: done.problem, progress: 100 };
+    const refused = "problem" in done ? { fileId: null } : {};
     db.update(job)
-      .set({ ...end, endedAt, leaseUntil: null })
+      .set({ ...end, ...refused, endedAt, leaseUntil: null })
       .where(eq(job.id, claimed.id))
       .run();
+    if ("problem" in done && stored) db.delete(file).where(eq(file.id, stored.id)).run();
   });
+  if ("problem" in done && stored) removeFile(house.dataDirectory, stored.storedAs);
 }
 
 /** Works through what waits, one after the other. */

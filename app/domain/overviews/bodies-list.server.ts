@@ -107,6 +107,3 @@ export function bodiesPage(db: Db, actor: Actor, asking: Asking): BodiesPage {
   const propose = offerTo(actor, bodyPolicies.propose, {});
   return { lines: all.slice(from, from + pageLength), total: all.length, from, page, pages, propose };
 }
-
-/** The levels at which no seat of a body is filled. */
-export const levelsLacking = (line: BodyLine): Level[] => levels.filter((level) => lacks(line, level));

@@ -43,7 +43,7 @@ const lines = prepared((db: Db) =>
       (select count(*) from seat s where s.body_id = b.id and ${seatOpen}) as seats,
       case when v.id is null then null else ${version("v")} end as inForce,
       (select ${version("w")} from terms_version w where w.body_id = b.id and w.in_force_from is null
-        and w.state not in ('declined', 'withdrawn') and ${visibleSql("terms", "w.id")} order by w.number desc limit 1) as coming,
+        and w.state not in ('declined', 'withdrawn') and ${visibleSql("terms", "w.id")} order by w.put_at is null, w.number desc limit 1) as coming,
       coalesce((select e.until_day from extension e where e.version_id = v.id),
         (select json_extract(c.value, '$.on') from clause c where c.version_id = v.id and c.kind = 'end-date' and c.state = 'confirmed')) as endsOn
     from body b left join terms_version v on v.body_id = b.id and v.in_force_from <= :day and (v.in_force_until is null or v.in_force_until > :day)

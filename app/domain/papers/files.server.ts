@@ -1,6 +1,6 @@
 // Files of the workspace: random names under files/ab/, written and fsynced before their row exists.
 import { createHash } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Db } from "../../../db/connection";
 import { file } from "../../../db/schema";
@@ -33,6 +33,10 @@ export function storeFile(dataDirectory: string, given: { name: string; bytes: U
   const digest = createHash("sha256").update(given.bytes).digest("hex");
   return { storedAs, name: given.name.slice(-200), bytes: given.bytes.byteLength, digest };
 }
+
+/** A file that no row names any more. */
+export const removeFile = (dataDirectory: string, storedAs: string): void =>
+  rmSync(pathOfFile(dataDirectory, storedAs), { force: true });
 
 export function insertFile(tx: Db, stored: Stored, by: { person: Id | null; at: Instant }): Id {
   const id = newId();

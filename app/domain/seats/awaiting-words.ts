@@ -4,6 +4,7 @@ export const awaitingWords = catalogue(
   {
     confirm: "Confirm",
     fill: "Fill",
+    ask: "Ask for a nomination",
     nominate: "Nominate",
     confirmTitle: (who: string) => `Nomination: ${who}`,
     fillTitle: (seat: string) => `Vacant seat: ${seat}`,
@@ -12,6 +13,7 @@ export const awaitingWords = catalogue(
   {
     confirm: "Confirmer",
     fill: "Pourvoir",
+    ask: "Demander une désignation",
     nominate: "Désigner",
     confirmTitle: (who) => `Désignation\u00a0: ${who}`,
     fillTitle: (seat) => `Siège vacant\u00a0: ${seat}`,

@@ -1,6 +1,6 @@
 import { type Db, prepared } from "../../../db/connection";
 import { addresses } from "../../site-map";
-import { type Actor, type Id, seatsOf } from "../actor";
+import { type Actor, type Id, isSecretariat, seatsOf } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import { type Day, type Instant, startOfDay } from "../dates";
 import { type Level, levelWords } from "../levels";
@@ -69,10 +69,11 @@ function awaiting(db: Db, actor: Actor, today: Day): Awaiting[] {
           : row.what === "fill"
             ? addresses("seat", { seat: row.id })
             : addresses("body", { body: row.body });
+      const verb = row.what === "fill" && !isSecretariat(actor) ? "ask" : row.what;
       return {
         kind: `seat-${row.what}`,
         id: row.id,
-        verb: { en: en[row.what], fr: fr[row.what] },
+        verb: { en: en[verb], fr: fr[verb] },
         title: { en: en[`${row.what}Title`](who.en), fr: fr[`${row.what}Title`](who.fr) },
         context: { en: row.nameEn, fr: row.nameFr },
         href,

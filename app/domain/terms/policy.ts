@@ -162,7 +162,9 @@ export const termsPolicies = {
     rule,
     unless: (facts) =>
       inState(versionMoves.takeIn)(facts) ??
-      (facts.hasHistory ? because(termsRefusals, (words) => words["not-first"], rule) : complete(facts)),
+      (facts.hasHistory
+        ? because(termsRefusals, (words) => words["not-first"], rule)
+        : (complete(facts) ?? textsReady(facts))),
   } as Policy<VersionFacts>,
   confirmPast: {
     act: "terms.confirmPast",

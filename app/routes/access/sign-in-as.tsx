@@ -15,7 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const visit = await visitOf(args);
   const { values } = await fieldsOf(args.request);
-  const person = visit.house.kind === "demonstration" ? personOfCast(visit.house.db, values.as?.[0] ?? "") : undefined;
+  const person =
+    visit.house.kind === "demonstration" ? personOfCast(visit.house.db, values.as?.[0] ?? "") : undefined;
   if (!person) throw notFoundAnswer();
   return enter(visit, person, { to: values.to?.[0], carry: values.carry?.[0] });
 }

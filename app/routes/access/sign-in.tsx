@@ -27,11 +27,22 @@ export async function action(args: ActionFunctionArgs) {
   const typed = { email: first("email") ?? "", password: first("password") ?? "" };
   const person = await personBehind(visit.house.db, typed);
   if (person) return enter(visit, person, { to: first("to"), carry: first("carry") });
-  return json({ wrong: true, email: typed.email, to: first("to"), carry: first("carry") ?? "" }, { status: 422 });
+  return json(
+    { wrong: true, email: typed.email, to: first("to"), carry: first("carry") ?? "" },
+    { status: 422 },
+  );
 }
 
 export default function SignIn() {
   const { to, cast } = useLoaderData<typeof loader>();
   const tried = useActionData<typeof action>();
-  return <SignInView to={tried?.to ?? to} carry={tried?.carry ?? ""} cast={cast} email={tried?.email} wrong={tried?.wrong} />;
+  return (
+    <SignInView
+      to={tried?.to ?? to}
+      carry={tried?.carry ?? ""}
+      cast={cast}
+      email={tried?.email}
+      wrong={tried?.wrong}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, json, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { endSession } from "../../auth/sessions.server";
 import { accessWords } from "../../auth/words";
 import { cookieLine } from "../../http/cookies";
@@ -22,7 +22,10 @@ export async function action(args: ActionFunctionArgs) {
   const { secureCookies: secure, cookieName } = environment;
   const headers = new Headers();
   headers.append("Set-Cookie", cookieLine(cookieName, "", { secure, seconds: 0 }));
-  headers.append("Set-Cookie", sayNext(house.key, { en: accessWords.en.signedOut, fr: accessWords.fr.signedOut }, secure));
+  headers.append(
+    "Set-Cookie",
+    sayNext(house.key, { en: accessWords.en.signedOut, fr: accessWords.fr.signedOut }, secure),
+  );
   return redirect(address(language, "sign-in"), { headers });
 }
 

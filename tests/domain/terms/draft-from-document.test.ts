@@ -181,6 +181,10 @@ test("B-3 terms that predate the workspace: taken in with their date, seats and 
     .all(version) as string[]) {
     placePassage(house.as("secretary"), { version, passage }, null);
   }
+  expect(() =>
+    takeIn(house.as("secretary"), version, { adoptedOn: dayFrom("2019-06-13"), adoptedBy: "" }),
+  ).toThrow(NotPossible);
+  writeEverything(house, version);
   takeIn(house.as("secretary"), version, {
     adoptedOn: dayFrom("2019-06-13"),
     adoptedBy: "Both councils, record of June 13, 2019",

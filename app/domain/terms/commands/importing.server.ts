@@ -24,7 +24,13 @@ export function askToRead(asker: Asker, stored: Stored): Id {
     find: () => ({}),
     run: ({ tx, actor, now, record }) => {
       const fileId = insertFile(tx, stored, { person: actor.person, at: now });
-      const id = enqueue(tx, { kind: "import-terms", person: actor.person ?? "", file: fileId, at: now });
+      const id = enqueue(tx, {
+        kind: "import-terms",
+        person: actor.person ?? "",
+        file: fileId,
+        name: stored.name,
+        at: now,
+      });
       record(
         { kind: "job", id },
         { en: importWords.en.uploaded(stored.name), fr: importWords.fr.uploaded(stored.name) },
@@ -39,10 +45,7 @@ export function askToRead(asker: Asker, stored: Stored): Id {
 export function recognisedIn(house: Asker["house"], person: Id, jobId: Id) {
   const found = jobOf(house.db, person, jobId);
   if (!found) throw new NotFound();
-  const stored = found.fileId
-    ? house.db.query.file.findFirst({ where: (file) => eq(file.id, found.fileId ?? "") }).sync()
-    : undefined;
-  return { found, name: stored?.name ?? "", recognised: found.result as RecognisedTerms | null };
+  return { found, name: found.name, recognised: found.result as RecognisedTerms | null };
 }
 
 /** Makes the draft that was staged; a job is taken up once. */

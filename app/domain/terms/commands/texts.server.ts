@@ -8,6 +8,7 @@ import type { Instant } from "../../dates";
 import { type EditTyped, editPair, pairOf } from "../../pairs/pairs.server";
 import { pairWords } from "../../pairs/words";
 import { NotFound } from "../../refusals";
+import { passagesOf, plainOf, type RichText } from "../../rich-text";
 import { termsPolicies } from "../policy";
 import { type Version, versionSeenBy } from "../queries/version-facts.server";
 import type { SectionKey } from "../sections";
@@ -83,12 +84,20 @@ function placeOne(
     .where(eq(unplacedPassage.id, found.id))
     .run();
   const said = section ? "placed" : "passageSetAside";
+  const called = found.heading || firstWords(found.text);
   record(
     { kind: "terms", id: version },
-    { en: termsWords.en[said](found.heading), fr: termsWords.fr[said](found.heading) },
+    { en: termsWords.en[said](called), fr: termsWords.fr[said](called) },
     { after: section },
   );
 }
+
+/** A passage without a heading is called by its first words. */
+const firstWords = (text: RichText): string =>
+  `${passagesOf(text)
+    .map(({ content }) => plainOf(content))
+    .join(" ")
+    .slice(0, 60)}…`;
 
 function appendTo(
   tx: Db,
