@@ -4,14 +4,11 @@ import remixOptions from "./remix.config.js";
 
 const framework =
   /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run)\/|vite\/preload-helper/;
-const richText =
-  /client-only|node_modules\/(@tiptap|tiptap|prosemirror-|orderedmap|rope-sequence|w3c-keyname|linkifyjs)/;
 const kit =
-  /\/app\/(ui\/|words|site-map|places|domain\/((?!typed|rich-text-schema)[\w-]+\.ts|(format|plain-text|compare)\/))/;
+  /\/app\/(ui\/(?!.*client-only)|words|site-map|places|domain\/((?!typed|rich-text-schema)[\w-]+\.ts|(format|plain-text|compare)\/))/;
 /** Few requests on a page that comes alive (P-4): what every such page needs comes in one piece each. */
 function chunkOf(id: string): string | undefined {
   if (framework.test(id)) return "frame";
-  if (richText.test(id)) return "editor";
   return kit.test(id) ? "kit" : undefined;
 }
 

@@ -70,7 +70,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const language = languageOfPath(useLocation().pathname);
-  const alive = useMatches().some(({ handle }) => (handle as { alive?: boolean } | undefined)?.alive);
+  const alive = useMatches().some(
+    // A page that was refused or not found ships no script, whatever would have stood there.
+    ({ handle, data }) =>
+      (handle as { alive?: boolean } | undefined)?.alive && data !== undefined && data !== null,
+  );
   const nonce = useNonce();
   return (
     <html lang={language === "fr" ? "fr-CA" : "en-CA"}>

@@ -7,7 +7,7 @@ import { bodyPolicies } from "../bodies/policy";
 import { type BodyHead, bodiesSeenBy } from "../bodies/queries.server";
 import type { Day } from "../dates";
 import { compareNames, folded } from "../format";
-import { type Level, levels } from "../levels";
+import type { Level } from "../levels";
 import { type Offer, offerTo } from "../permissions";
 import type { SeatCounted } from "../seats/balance";
 import { seatsCountedOn } from "../seats/queries.server";
