@@ -23,7 +23,8 @@ export function makeFormKey(owner: FormOwner, now: Instant): string {
 
 /** Whether a key was made here for this person at this address, and not too long ago. */
 export function checkFormKey(owner: FormOwner, key: string, now: Instant): "good" | "too-old" | "not-ours" {
-  const [made = "", chance = "", mac = ""] = key.split(".");
+  const [made = "", chance = "", mac = "", ...more] = key.split(".");
+  if (more.length > 0) return "not-ours";
   const expected = Buffer.from(seal(owner, made, chance));
   const given = Buffer.from(mac);
   if (expected.length !== given.length || !timingSafeEqual(expected, given)) return "not-ours";

@@ -3,12 +3,14 @@ import type { Db } from "../../../db/connection";
 import { body, bodyParent, observer } from "../../../db/schema";
 import type { Actor, Id } from "../actor";
 import { isVisible, openTo } from "../audiences.server";
+import { inBoth } from "../bilingual";
 import { type Asker, command } from "../command.server";
 import type { Day } from "../dates";
 import { newId } from "../id";
 import { follow } from "../lifecycle";
 import { type Someone, shownPerson, someone } from "../people/persons.server";
-import { because, NotPossible } from "../refusals";
+import { because, Invalid, NotPossible } from "../refusals";
+import { typedWords } from "../typed";
 import type { BodyTyped } from "./forms";
 import { bodyMoves } from "./lifecycle";
 import { bodyPolicies } from "./policy";
@@ -69,6 +71,10 @@ export function proposeCouncils(asker: Asker, typed: { councils: readonly Founde
 export function insertBody(tx: Db, typed: BodyTyped): Id {
   const id = newId();
   const { parents, ...facts } = typed;
+  const known = tx.select({ id: body.id }).from(body).all();
+  if (parents.some((parent) => !known.some((one) => one.id === parent))) {
+    throw new Invalid([{ field: "parents", text: inBoth(typedWords, (words) => words["choice-missing"]) }]);
+  }
   const both = {
     nameEn: facts.nameEn || facts.nameFr,
     nameFr: facts.nameFr || facts.nameEn,

@@ -1,7 +1,7 @@
 // The rows of persons and their invitations. Called within a command.
 import { eq } from "drizzle-orm";
 import type { Db } from "../../../db/connection";
-import { person } from "../../../db/schema";
+import { jurisdiction, person } from "../../../db/schema";
 import { makeInvitation } from "../../auth/invitations.server";
 import { addresses } from "../../site-map";
 import type { Id } from "../actor";
@@ -11,6 +11,7 @@ import type { House } from "../house";
 import { newId } from "../id";
 import { Invalid } from "../refusals";
 import { shownAs } from "../shown-as";
+import { typedWords } from "../typed";
 import { type PersonTyped, personProblems } from "./forms";
 import { peopleWords } from "./words";
 
@@ -20,6 +21,14 @@ export const byEmail = (tx: Db, address: string) =>
 export function insertPerson(tx: Db, typed: PersonTyped, now: Instant): Id {
   if (byEmail(tx, typed.email)) {
     throw new Invalid([{ field: "email", text: inBoth(personProblems, (words) => words["email-taken"]) }]);
+  }
+  if (
+    typed.jurisdiction &&
+    !tx.select().from(jurisdiction).where(eq(jurisdiction.id, typed.jurisdiction)).get()
+  ) {
+    throw new Invalid([
+      { field: "jurisdiction", text: inBoth(typedWords, (words) => words["choice-missing"]) },
+    ]);
   }
   const id = newId();
   const { jurisdiction: jurisdictionId, titleEn, titleFr, ...rest } = typed;

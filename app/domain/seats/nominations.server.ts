@@ -1,7 +1,7 @@
 // S-5: beside a gap stands "ask for a nomination": of whom, since when, reminded.
 import { and, eq, isNull } from "drizzle-orm";
 import type { Db } from "../../../db/connection";
-import { jurisdiction, nominationRequest } from "../../../db/schema";
+import { jurisdiction, nominationRequest, seat } from "../../../db/schema";
 import { addresses } from "../../site-map";
 import type { Id } from "../actor";
 import { type Bilingual, inBoth } from "../bilingual";
@@ -66,6 +66,10 @@ export function askForNomination(asker: Asker, bodyId: Id, typed: AskTyped): Id 
       const of = tx.select().from(jurisdiction).where(eq(jurisdiction.id, typed.of)).get();
       if (!of)
         throw new Invalid([{ field: "of", text: inBoth(seatWords, (words) => words["nobody-names"]) }]);
+      const seatAsked = typed.seat ? tx.select().from(seat).where(eq(seat.id, typed.seat)).get() : undefined;
+      if (typed.seat && (seatAsked?.bodyId !== bodyId || seatAsked.level !== typed.level)) {
+        throw new Invalid([{ field: "of", text: inBoth(seatWords, (words) => words["nobody-names"]) }]);
+      }
       const same = typed.seat ? eq(nominationRequest.seatId, typed.seat) : isNull(nominationRequest.seatId);
       const waiting = tx
         .select()

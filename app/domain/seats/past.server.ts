@@ -1,7 +1,7 @@
 // B-3: taking in the past. A seat that had ended before the workspace, so that "who sat that day" can be answered.
 import { and, count, eq } from "drizzle-orm";
 import type { Db } from "../../../db/connection";
-import { body, chairRole, seat } from "../../../db/schema";
+import { body, chairRole, jurisdiction as named, seat } from "../../../db/schema";
 import type { Id } from "../actor";
 import { inBoth } from "../bilingual";
 import { bodyHead } from "../bodies/queries.server";
@@ -9,6 +9,7 @@ import { type Asker, command } from "../command.server";
 import type { Day } from "../dates";
 import { newId } from "../id";
 import { Invalid } from "../refusals";
+import { typedWords } from "../typed";
 import type { PastSeatTyped } from "./forms";
 import { seatPolicies } from "./policy";
 import { seatWords } from "./words";
@@ -26,6 +27,11 @@ export function takeInPastSeat(asker: Asker, bodyId: Id, typed: PastSeatTyped): 
         new Invalid([{ field: "endedOn", text: inBoth(seatWords, (words) => words[key]) }]);
       if (endedOn <= openedOn) throw wrong("ends-before-it-begins");
       if (endedOn > today) throw wrong("ended-later");
+      if (!tx.select().from(named).where(eq(named.id, jurisdiction)).get()) {
+        throw new Invalid([
+          { field: "jurisdiction", text: inBoth(typedWords, (words) => words["choice-missing"]) },
+        ]);
+      }
       const place =
         tx.select({ howMany: count() }).from(seat).where(eq(seat.bodyId, bodyId)).get()?.howMany ?? 0;
       const id = newId();

@@ -74,6 +74,27 @@ describe("S-1 a change of holder", () => {
   });
 });
 
+test("S-1 a holding that is to end later stands in the way until then: said at the field, never a fault", () => {
+  const house = openHouse();
+  const seat = house.seat("CCSWG", "Service NL");
+  const held = house.one<string>("select id from holding where seat_id = ? and state = 'confirmed'", seat);
+  endHolding(house.as("secretary"), held, day("2027-06-01"));
+  expect(() => seatHolder(house.as("secretary"), seat, { ...asPrincipal, from: day("2027-03-01") })).toThrow(
+    Invalid,
+  );
+  seatHolder(house.as("secretary"), seat, { ...asPrincipal, from: day("2027-06-01") });
+});
+
+test("S-5 a nomination is asked for a seat of the body itself", () => {
+  const house = openHouse();
+  const of = house.one<string>("select id from jurisdiction where code = 'ON'");
+  const seat = house.one<string>(
+    "select s.id from seat s join body b on b.id = s.body_id where b.acronym_en = 'PSSDC' and s.level = 'P' limit 1",
+  );
+  const asked = () => askForNomination(house.as("chair"), house.body("CCSWG"), { level: "P", seat, of });
+  expect(asked).toThrow(Invalid);
+});
+
 describe("S-1 nominations", () => {
   const nomination = { ...asPrincipal, from: day("2026-07-01"), letter: "" } as const;
 
