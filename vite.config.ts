@@ -2,14 +2,10 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 import remixOptions from "./remix.config.js";
 
-const framework =
-  /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run)\/|vite\/preload-helper/;
-const kit =
-  /\/app\/(ui\/(?!.*client-only)|words|site-map|places|domain\/((?!typed|rich-text-schema)[\w-]+\.ts|(format|plain-text|compare)\/))/;
-/** Few requests on a page that comes alive (P-4): what every such page needs comes in one piece each. */
+/** Few requests where a piece comes alive (P-4): React in one file, what its pieces share in another. */
 function chunkOf(id: string): string | undefined {
-  if (framework.test(id)) return "frame";
-  return kit.test(id) ? "kit" : undefined;
+  if (/node_modules\/(react|react-dom|scheduler)\//.test(id)) return "react";
+  return /\/app\/(ui\/(language|words)|domain\/(bilingual|plain-text))/.test(id) ? "kit" : undefined;
 }
 
 export default defineConfig({

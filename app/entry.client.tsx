@@ -1,12 +1,8 @@
-import { RemixBrowser } from "@remix-run/react";
-import { StrictMode, startTransition } from "react";
-import { hydrateRoot } from "react-dom/client";
+// The pieces of a page that come alive, each fetched only where it stands. Everything else stays as the server drew it.
+const pieces: Record<string, () => Promise<{ comeAlive: (place: HTMLElement) => void }>> = {
+  "rich-text": () => import("./ui/rich-text/alive.client-only"),
+};
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <RemixBrowser />
-    </StrictMode>,
-  );
-});
+for (const place of document.querySelectorAll<HTMLElement>("[data-alive]")) {
+  void pieces[place.dataset.alive ?? ""]?.().then(({ comeAlive }) => comeAlive(place));
+}

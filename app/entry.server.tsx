@@ -1,7 +1,7 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
-import { NonceProvider } from "./http/nonce";
+import { PageScriptsProvider } from "./http/page-scripts";
 
 export { openHouse } from "./http/opened-house.server";
 
@@ -14,9 +14,9 @@ export default function handleRequest(
   { nonce }: AppLoadContext,
 ) {
   const page = renderToString(
-    <NonceProvider value={nonce}>
+    <PageScriptsProvider value={{ nonce, manifest: context.manifest }}>
       <RemixServer context={context} url={request.url} nonce={nonce} />
-    </NonceProvider>,
+    </PageScriptsProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response(`<!DOCTYPE html>${page}`, { status, headers });

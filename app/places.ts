@@ -107,6 +107,11 @@ export const siteMap = {
     fr: "cadres/:version/sections/:section",
     door: "terms/section",
   },
+  "terms-section-affects": {
+    en: "terms/:version/sections/:section/affects",
+    fr: "cadres/:version/sections/:section/incidence",
+    door: "terms/section-affects",
+  },
   "terms-clauses": { en: "terms/:version/clauses", fr: "cadres/:version/clauses", door: "terms/clauses" },
   "clause-new": {
     en: "terms/:version/clauses/new",

@@ -6,7 +6,6 @@ import {
   Meta,
   type MetaFunction,
   Outlet,
-  Scripts,
   useLoaderData,
   useLocation,
   useMatches,
@@ -20,7 +19,7 @@ import { shownAs } from "./domain/shown-as";
 import type { Trouble } from "./http/answers.server";
 import { languageOfPath } from "./http/door-handle";
 import { forgetSaid, whatWasSaid } from "./http/flash.server";
-import { useNonce } from "./http/nonce";
+import { PageScripts } from "./http/page-scripts";
 import { askedBy, visitOf } from "./http/visit.server";
 import { SiteFrame } from "./site-frame";
 import styles from "./styles/index.css?url";
@@ -75,7 +74,6 @@ export function Layout({ children }: { children: ReactNode }) {
     ({ handle, data }) =>
       (handle as { alive?: boolean } | undefined)?.alive && data !== undefined && data !== null,
   );
-  const nonce = useNonce();
   return (
     <html lang={language === "fr" ? "fr-CA" : "en-CA"}>
       <head>
@@ -86,7 +84,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LanguageProvider language={language}>{children}</LanguageProvider>
-        {alive && <Scripts nonce={nonce} />}
+        {alive && <PageScripts />}
       </body>
     </html>
   );

@@ -75,7 +75,7 @@ async function holdEditor(page: Page): Promise<() => void> {
   const held = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  await page.route("**/assets/editor*", async (route) => {
+  await page.route("**/assets/alive*", async (route) => {
     await held;
     await route.continue();
   });

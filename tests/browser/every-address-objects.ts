@@ -85,6 +85,13 @@ export async function makeObjects(page: Page): Promise<Objects> {
   await page.goto(`/en/terms/${found.consulted}/consult`);
   await send(page);
 
+  // A change that was said to have no effect on the other language.
+  found.spared = await terms.startNextVersion(page, research);
+  await page.goto(`/en/terms/${found.spared}/sections/mandate`);
+  await page.locator("textarea[name=en]").fill("Another mandate.");
+  await page.locator("[name=noEffect]").check();
+  await send(page);
+
   // A body under review; terms with an end date.
   found.reviewed = research;
   await page.goto(`/en/bodies/${research}/review`);

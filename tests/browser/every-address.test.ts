@@ -52,6 +52,7 @@ const places: Partial<Record<PlaceName, Walk>> = {
   terms: {},
   "terms-compare": { of: { version: "ready" } },
   "terms-section": {},
+  "terms-section-affects": { of: { version: "spared" } },
   "terms-clauses": {},
   "clause-new": {},
   clause: {},

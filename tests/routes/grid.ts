@@ -71,6 +71,8 @@ export const grid: Record<string, Row> = {
   "terms-document draft": { get: "S - - - - - - - - - -" },
   "terms-section draft": { get: "S - - - - - P - P P -", post: 409 },
   "terms-section put": { get: "S - - - R R N R N N -" },
+  "terms-section-affects draft": { get: "S - - - - - N - N N -" },
+  "terms-section-affects spared": { get: "S - - - - - P - P P -", post: 409 },
   "terms-clauses draft": { get: "S - - - - - P - P P -" },
   "terms-clauses inForce": { get: "S - P P P P P P P P -" },
   "clause-new": { get: "S - - - - - P - P P -" },

@@ -1,10 +1,13 @@
 // One object in each state that the grid asks about.
 
+import type { Id } from "../../app/domain/actor";
 import { dayFrom } from "../../app/domain/dates";
+import { fromPlain } from "../../app/domain/plain-text";
 import { nominate } from "../../app/domain/seats/commands/nominations.server";
 import { startNextVersion } from "../../app/domain/terms/commands/drafting.server";
 import { askToRead } from "../../app/domain/terms/commands/importing.server";
 import { consultMembers, putToCouncils } from "../../app/domain/terms/commands/route.server";
+import { editSection } from "../../app/domain/terms/commands/texts.server";
 import type { PlaceName } from "../../app/site-map";
 import { address } from "../../app/site-map";
 import type { TestHouse } from "../support/house";
@@ -17,6 +20,8 @@ export function makeSamples(house: TestHouse): Samples {
   consultMembers(house.as("chair"), consulted);
   const put = startNextVersion(house.as("chair"), house.body("CCSWG"));
   putToCouncils(house.as("chair"), put);
+  const spared = startNextVersion(house.as("chair"), house.body("CCSWG"));
+  changeWithoutEffect(house, spared);
   const seat = house.seat("CCSWG", "Service Alberta");
   const someone = {
     email: "nominee@example.org",
@@ -48,11 +53,30 @@ export function makeSamples(house: TestHouse): Samples {
     draft,
     consulted,
     put,
+    spared,
     inForce: house.version("CCSWG"),
     clause: house.one("select id from clause where version_id = ? and kind = 'cadence'", draft),
     section: "mandate",
     token: "not-a-token",
   };
+}
+
+/** L-1: the English of the mandate changes, and the French is said to need nothing. */
+export function changeWithoutEffect(house: TestHouse, version: Id): void {
+  const french = house.one<string>(
+    "select p.fr from pair p join terms_section s on s.pair_id = p.id where s.version_id = ? and s.key = 'mandate'",
+    version,
+  );
+  editSection(
+    house.as("chair"),
+    { version, section: "mandate" },
+    {
+      texts: { en: fromPlain("A new mandate."), fr: JSON.parse(french) },
+      ready: { en: true, fr: true },
+      noEffect: true,
+      edition: 1,
+    },
+  );
 }
 
 /** The address of a place on the objects of a row: `terms draft` is the page of the draft. */

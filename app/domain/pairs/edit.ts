@@ -13,13 +13,13 @@ export type Side = {
   behindSince: Instant | null;
   revisedBy: string | null;
 };
-export type Pair = { source: Language; en: Side; fr: Side; noEffect: boolean };
+export type Pair = { source: Language; en: Side; fr: Side };
 
 export type Edit = {
   texts: { en: RichText; fr: RichText };
   /** Which sides a named person declares ready. */
   ready: { en: boolean; fr: boolean };
-  /** The edit has no effect on the other language: shown, reversible. */
+  /** This edit has no effect on the other language: shown with what changed, and reversible (putBehind). */
   noEffect: boolean;
   by: string | null;
   at: Instant;
@@ -40,12 +40,19 @@ const catchesUp = (pair: Pair, language: Language): boolean => {
   return state !== "ready" && (state !== "draft" || pair.source !== language);
 };
 
+/** A side left ready though the other one changed: somebody said that the change has no effect on it. */
+export const isSpared = ({ basis, state }: Pick<Side, "basis" | "state">): boolean =>
+  basis !== null && state !== "behind";
+
+export const isEitherSpared = (pair: Pick<Pair, Language>): boolean =>
+  languages.some((language) => isSpared(pair[language]));
+
 /** Both sides after an edit. A side changed alone puts the other behind, unless the editor says it has no effect there. */
 export function edited(pair: Pair, edit: Edit): Pair {
   const changed = changedBy(pair, edit);
   const alone = changed.length === 1 ? changed[0] : undefined;
   const leads = alone !== undefined && !catchesUp(pair, alone);
-  const next: Pair = { ...pair, noEffect: leads ? edit.noEffect : pair.noEffect && edit.noEffect };
+  const next: Pair = { ...pair };
   for (const language of languages) {
     const other = otherLanguage(language);
     const isReady = edit.ready[language];
@@ -53,8 +60,7 @@ export function edited(pair: Pair, edit: Edit): Pair {
     else if (leads) next[language] = spared(pair[language], { isReady, edit, before: pair[other].text });
     else next[language] = revised(pair[language], isReady, edit);
   }
-  const lifted = !leads && pair.noEffect && !edit.noEffect;
-  return lifted ? withSparedBehind(next, edit.at) : next;
+  return next;
 }
 
 function rewritten(side: Side, edit: Edit, language: Language): Side {
@@ -103,12 +109,12 @@ const behind = (side: Side, at: Instant): Side => ({
   revisedBy: null,
 });
 
-/** Taking back "no effect": the side that was spared falls behind after all. */
-function withSparedBehind(pair: Pair, at: Instant): Pair {
+/** Takes back "no effect on the other language": the side that was spared falls behind after all. */
+export function sparedBehind(pair: Pair, at: Instant): Pair {
   const next = { ...pair };
   for (const language of languages) {
     const side = next[language];
-    if (side.basis && side.state !== "behind") next[language] = behind(side, at);
+    if (isSpared(side)) next[language] = behind(side, at);
   }
   return next;
 }

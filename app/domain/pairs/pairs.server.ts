@@ -11,7 +11,7 @@ import { Invalid, NotPossible, refusalWords } from "../refusals";
 import { emptyText, type RichText } from "../rich-text";
 import { richText } from "../rich-text-schema";
 import { shownAs } from "../shown-as";
-import { changedBy, type Edit, edited, isEmpty, type Pair } from "./edit";
+import { changedBy, type Edit, edited, isEitherSpared, isEmpty, type Pair, sparedBehind } from "./edit";
 import { pairWords } from "./words";
 
 type Row = typeof pairTable.$inferSelect;
@@ -21,7 +21,6 @@ export function pairOf(row: Row): StoredPair {
   return {
     id: row.id,
     source: row.source,
-    noEffect: row.noEffect,
     edition: row.edition,
     changedBy: row.changedBy,
     changedAt: row.changedAt,
@@ -44,7 +43,7 @@ export function pairOf(row: Row): StoredPair {
 
 const columnsOf = (pair: Pair) => ({
   source: pair.source,
-  noEffect: pair.noEffect,
+  noEffect: isEitherSpared(pair),
   en: pair.en.text,
   fr: pair.fr.text,
   enState: pair.en.state,
@@ -78,7 +77,7 @@ export function writePair(tx: Db, written: Written): Id {
     const state = isEmpty(text) ? ("missing" as const) : ready ? ("ready" as const) : ("draft" as const);
     return { text, state, basis: null, behindSince: null, revisedBy: ready ? written.by : null };
   };
-  const pair: Pair = { source: written.source, noEffect: false, en: side("en"), fr: side("fr") };
+  const pair: Pair = { source: written.source, en: side("en"), fr: side("fr") };
   tx.insert(pairTable)
     .values({ id, ...columnsOf(pair), changedBy: written.by, changedAt: written.at })
     .run();
@@ -119,17 +118,23 @@ export function editPair(
     );
   }
   const edit: Edit = { ...typed, by: by.person, at: by.at };
-  const changed = changedBy(before, edit);
+  store(tx, before, edited(before, edit), by);
+  return changedBy(before, edit);
+}
+
+/** L-1: takes back that a change has no effect on the other language. */
+export function putSparedBehind(tx: Db, id: Id, by: { person: Id | null; at: Instant }): void {
+  const row = tx.select().from(pairTable).where(eq(pairTable.id, id)).get();
+  if (!row) throw new Error(`the pair ${id} is missing`);
+  const before = pairOf(row);
+  store(tx, before, sparedBehind(before, by.at), by);
+}
+
+function store(tx: Db, before: StoredPair, after: Pair, by: { person: Id | null; at: Instant }): void {
   tx.update(pairTable)
-    .set({
-      ...columnsOf(edited(before, edit)),
-      edition: before.edition + 1,
-      changedBy: by.person,
-      changedAt: by.at,
-    })
-    .where(eq(pairTable.id, id))
+    .set({ ...columnsOf(after), edition: before.edition + 1, changedBy: by.person, changedAt: by.at })
+    .where(eq(pairTable.id, before.id))
     .run();
-  return changed;
 }
 
 function staleEdit(tx: Db, standing: StoredPair): NotPossible {

@@ -43,6 +43,8 @@ export const pairWords = catalogue(
     "text-refused":
       "This text holds something that is not accepted. Use paragraphs, bullets, bold, italic and links only.",
     edited: (title: string) => `The text “${title}” was edited.`,
+    affects: (title: string) =>
+      `The text “${title}”: the change that was said to have no effect on the other language does have one.`,
     noEffect: (title: string) => `The text “${title}” was edited, with no effect on the other language.`,
   },
   {
@@ -50,6 +52,8 @@ export const pairWords = catalogue(
     "text-refused":
       "Ce texte contient un élément qui n’est pas accepté. N’utilisez que des paragraphes, des puces, du gras, de l’italique et des liens.",
     edited: (title) => `Le texte «\u00a0${title}\u00a0» a été modifié.`,
+    affects: (title) =>
+      `Le texte «\u00a0${title}\u00a0»\u00a0: la modification déclarée sans effet sur l’autre langue en a un.`,
     noEffect: (title) => `Le texte «\u00a0${title}\u00a0» a été modifié, sans effet sur l’autre langue.`,
   },
 );

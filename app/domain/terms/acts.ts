@@ -4,8 +4,8 @@ import type { Bilingual } from "../bilingual";
 import { isPossible, type Move } from "../lifecycle";
 import { offer, offerTo, type Policy, permission } from "../permissions";
 import { type VersionState, versionMoves } from "./lifecycle";
-import type { VersionFacts } from "./policy";
 import { termsPolicies } from "./policy";
+import type { VersionFacts } from "./readiness";
 
 export const versionActs = {
   place: "terms-unplaced",

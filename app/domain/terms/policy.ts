@@ -1,60 +1,14 @@
 // B-3: who may do what with a version of the terms of reference. A body cannot approve its own; the secretariat none.
-import type { Bilingual, Language } from "../bilingual";
-import { list } from "../format";
 import { isPossible, type Move } from "../lifecycle";
 import type { Facts, Policy } from "../permissions";
 import { because, type Reason } from "../refusals";
 import { type VersionState, versionMoves, workable } from "./lifecycle";
+import { complete, textsReady, type VersionFacts } from "./readiness";
 import { termsRefusals } from "./refusal-words";
-import { termsWords } from "./words";
-
-/** What decides how far a version can go. */
-export type VersionFacts = Facts & {
-  body: string;
-  state: VersionState;
-  /** Sides not ready: number of the section and language. */
-  unready: readonly { section: number; language: Language }[];
-  sections: number;
-  unplaced: number;
-  proposed: number;
-  /** The version that stands before the councils already, where there is one. */
-  anotherPut: number | null;
-  outdated: boolean;
-  /** The body has, or had, terms in force. */
-  hasHistory: boolean;
-};
 
 const rule = "B-3";
 const inState = (move: Move<VersionState>) => (facts: VersionFacts) =>
   isPossible(move, facts.state) ? undefined : because(termsRefusals, (words) => words["not-put"], rule);
-
-/** "the French of section 4 and the English of section 9", in both languages. */
-export function unreadySides(unready: VersionFacts["unready"]): Bilingual {
-  const inLanguage = (language: Language) =>
-    list(
-      language,
-      unready.map((side) => termsWords[language].side(side.language, side.section)),
-    );
-  return { en: inLanguage("en"), fr: inLanguage("fr") };
-}
-
-function textsReady({ unready }: VersionFacts): Reason | undefined {
-  if (unready.length === 0) return undefined;
-  const missing = unreadySides(unready);
-  return {
-    text: { en: termsRefusals.en["not-ready"](missing.en), fr: termsRefusals.fr["not-ready"](missing.fr) },
-    rule: "B-5",
-  };
-}
-
-function complete(facts: VersionFacts): Reason | undefined {
-  if (facts.sections < 9) return because(termsRefusals, (words) => words["no-sections"], "B-2");
-  if (facts.unplaced > 0)
-    return because(termsRefusals, (words) => words["not-placed"](facts.unplaced), "B-9");
-  if (facts.proposed > 0)
-    return because(termsRefusals, (words) => words["not-confirmed"](facts.proposed), "B-9");
-  return undefined;
-}
 
 function canBePut(facts: VersionFacts): Reason | undefined {
   const state = inState(versionMoves.put)(facts);
@@ -67,6 +21,9 @@ function canBePut(facts: VersionFacts): Reason | undefined {
 
 const canBeWorkedOn = ({ state }: VersionFacts) =>
   workable.includes(state) ? undefined : because(termsRefusals, (words) => words["not-workable"], rule);
+
+const somethingSpared = ({ isSpared }: { isSpared: boolean }) =>
+  isSpared ? undefined : because(termsRefusals, (words) => words["nothing-spared"], "L-1");
 
 const drafters = ["co-chair", "secretariat"] as const;
 
@@ -96,6 +53,16 @@ export const termsPolicies = {
     rule: "L-1",
     unless: canBeWorkedOn,
   } as Policy<VersionFacts>,
+  affect: {
+    act: "terms.affect",
+    does: {
+      en: "Take back that a change has no effect on the other language",
+      fr: "Annuler la déclaration «\u00a0sans effet sur l’autre langue\u00a0»",
+    },
+    by: drafters,
+    rule: "L-1",
+    unless: (facts) => canBeWorkedOn(facts) ?? somethingSpared(facts),
+  } as Policy<VersionFacts & { isSpared: boolean }>,
   settleClause: {
     act: "terms.settleClause",
     does: { en: "Confirm, write or set aside a clause", fr: "Confirmer, rédiger ou écarter une clause" },

@@ -3,6 +3,7 @@ import { catalogue } from "../bilingual";
 /** Why a verb is refused to a version, a clause or a passage. */
 export const termsRefusals = catalogue(
   {
+    "nothing-spared": "No change in this section stands as having no effect on the other language.",
     "not-workable": "Only a draft can be worked on. This version is not one any more.",
     "not-ready": (missing: string) =>
       `Both languages of every section must be ready. Not ready yet: ${missing}.`,
@@ -32,6 +33,7 @@ export const termsRefusals = catalogue(
     "one-of-a-kind": "Another clause of this kind is confirmed already. Set it aside first.",
   },
   {
+    "nothing-spared": "Dans cette section, aucune modification n’est déclarée sans effet sur l’autre langue.",
     "not-workable": "On ne peut travailler que sur une ébauche. Cette version n’en est plus une.",
     "not-ready": (missing) =>
       `Les deux langues de chaque section doivent être prêtes. À terminer\u00a0: ${missing}.`,

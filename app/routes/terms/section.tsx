@@ -30,11 +30,10 @@ const ticked = (yes: boolean) => (yes ? "yes" : null);
 const door = formDoor({
   show: ({ house, actor }, { version = "", section = "" }) =>
     sectionPage(house.db, actor, { version, section }),
-  start: ({ plain, isReady, noEffect }) => ({
+  start: ({ plain, isReady }) => ({
     ...plain,
     enReady: ticked(isReady.en),
     frReady: ticked(isReady.fr),
-    noEffect: ticked(noEffect),
   }),
   edition: (page) => page.edition,
   fields: pairFields,

@@ -17,6 +17,8 @@ export type PairSide = {
   status?: ReactNode;
   /** What changed in the OTHER language since this side was ready: one list of parts a sentence. */
   changedInOther?: ComparedPart[][];
+  /** That change was said to have no effect here: where one takes that back. */
+  sparedUntil?: string;
   /** The name of the box that says this side is ready; none, no box. */
   readyName?: string;
 };
@@ -66,6 +68,8 @@ function Side({ language, side, rich }: { language: Language; side: PairSide; ri
   const page = useLanguage();
   const Field = rich ? RichTextField : TextArea;
   const changed = side.changedInOther ?? [];
+  const since = language === "en" ? say.changedInFrench : say.changedInEnglish;
+  const spared = language === "en" ? say.sparedInFrench : say.sparedInEnglish;
   return (
     <div>
       <Field
@@ -76,7 +80,7 @@ function Side({ language, side, rich }: { language: Language; side: PairSide; ri
       />
       {changed.length > 0 && (
         <div className="meta changed">
-          <p>{language === "en" ? say.changedInFrench : say.changedInEnglish}</p>
+          <p>{side.sparedUntil ? spared : since}</p>
           <ul lang={language === "en" ? "fr" : "en"}>
             {[...changed.entries()].map(([place, parts]) => (
               <li key={place}>
@@ -84,6 +88,11 @@ function Side({ language, side, rich }: { language: Language; side: PairSide; ri
               </li>
             ))}
           </ul>
+          {side.sparedUntil && (
+            <p>
+              <a href={side.sparedUntil}>{say.itHasOne}</a>
+            </p>
+          )}
         </div>
       )}
       {side.readyName && <CheckboxField name={side.readyName} label={say.ready(language)} />}

@@ -1,7 +1,6 @@
 // Only ever imported by the browser, after the page is readable: the editor weighs more than the page.
 import { EditorContent, type Editor as TiptapEditor, useEditor } from "@tiptap/react";
 import StarterKit from "tiptap";
-import type { Language } from "../../domain/bilingual";
 import { fromPlain, toPlain } from "../../domain/plain-text";
 import { cleaned } from "./cleaned";
 import { Toolbar } from "./toolbar.client-only";
@@ -28,28 +27,25 @@ type EditorProps = {
   plain: HTMLTextAreaElement;
   id: string;
   labelledBy: string;
-  describedBy?: string;
-  invalid: boolean;
-  lang?: Language;
   takesFocus: boolean;
 };
 
-export function Editor({ plain, takesFocus, ...named }: EditorProps) {
+export function Editor({ plain, id, labelledBy, takesFocus }: EditorProps) {
   const editor = useEditor({
     immediatelyRender: false,
     injectCSS: false,
     extensions: [kit],
     content: fromPlain(plain.value),
     autofocus: takesFocus ? "end" : false,
-    editorProps: { attributes: attributesOf(named) },
+    editorProps: { attributes: attributesOf(plain, { id, labelledBy }) },
     onUpdate: ({ editor }) => giveBack(editor, plain),
   });
   if (!editor) return null;
   return (
-    <div className="editor">
-      <Toolbar editor={editor} controls={named.id} />
+    <>
+      <Toolbar editor={editor} controls={id} />
       <EditorContent editor={editor} />
-    </div>
+    </>
   );
 }
 
@@ -59,21 +55,19 @@ function giveBack(editor: TiptapEditor, plain: HTMLTextAreaElement) {
   plain.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-function attributesOf({
-  id,
-  labelledBy,
-  describedBy,
-  invalid,
-  lang,
-}: Omit<EditorProps, "plain" | "takesFocus">) {
+/** What a reader of the screen is told of the text area holds for the editor. */
+function attributesOf(plain: HTMLTextAreaElement, { id, labelledBy }: { id: string; labelledBy: string }) {
+  const said: Record<string, string> = {};
+  for (const name of ["aria-describedby", "aria-invalid", "lang"]) {
+    const value = plain.getAttribute(name);
+    if (value) said[name] = value;
+  }
   return {
     id,
     class: "text",
     role: "textbox",
     "aria-multiline": "true",
     "aria-labelledby": labelledBy,
-    ...(describedBy && { "aria-describedby": describedBy }),
-    ...(invalid && { "aria-invalid": "true" }),
-    ...(lang && { lang }),
+    ...said,
   };
 }

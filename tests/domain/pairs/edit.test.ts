@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Language, languages } from "../../../app/domain/bilingual";
 import type { Instant } from "../../../app/domain/dates";
-import { type Edit, edited, isEmpty, type Pair, type Side } from "../../../app/domain/pairs/edit";
+import {
+  type Edit,
+  edited,
+  isEitherSpared,
+  isEmpty,
+  type Pair,
+  type Side,
+  sparedBehind,
+} from "../../../app/domain/pairs/edit";
 import { type SideState, sideMoves } from "../../../app/domain/pairs/lifecycle";
 import { fromPlain } from "../../../app/domain/plain-text";
 
@@ -14,7 +22,7 @@ const side = (text: string, state: SideState): Side => ({
   behindSince: null,
   revisedBy: state === "ready" ? "somebody" : null,
 });
-const pair = (en: Side, fr: Side): Pair => ({ source: "en", en, fr, noEffect: false });
+const pair = (en: Side, fr: Side): Pair => ({ source: "en", en, fr });
 const both = pair(side("One.", "ready"), side("Un.", "ready"));
 const edit = (texts: { en: string; fr: string }, more: Partial<Edit> = {}): Edit => ({
   texts: { en: fromPlain(texts.en), fr: fromPlain(texts.fr) },
@@ -44,9 +52,24 @@ describe("L-1 one edit and what it does to the other language", () => {
 
   test("L-1 “no effect on the other language” spares it, and is reversible", () => {
     const spared = edited(both, edit({ en: "One!", fr: "Un." }, { noEffect: true }));
-    expect(spared).toMatchObject({ noEffect: true, fr: { state: "ready" } });
-    const reversed = edited(spared, edit({ en: "One!", fr: "Un." }));
-    expect(reversed).toMatchObject({ noEffect: false, fr: { state: "behind", basis: fromPlain("One.") } });
+    expect(spared.fr).toMatchObject({ state: "ready", basis: fromPlain("One.") });
+    const reversed = sparedBehind(spared, at);
+    expect(reversed.fr).toMatchObject({ state: "behind", basis: fromPlain("One."), behindSince: at });
+    expect(reversed.en).toEqual(spared.en);
+  });
+
+  test("L-1 what was spared once is shown with the next change that does have an effect", () => {
+    const spared = edited(both, edit({ en: "One!", fr: "Un." }, { noEffect: true }));
+    expect(isEitherSpared(spared)).toBe(true);
+    const after = edited(spared, edit({ en: "One! Two.", fr: "Un." }));
+    expect(after.fr).toMatchObject({ state: "behind", basis: fromPlain("One.") });
+    expect(isEitherSpared(after)).toBe(false);
+  });
+
+  test("L-1 reopening a spared side, or declaring it ready again, takes nothing back by itself", () => {
+    const spared = edited(both, edit({ en: "One!", fr: "Un." }, { noEffect: true }));
+    const again = edited(spared, edit({ en: "One!", fr: "Un." }));
+    expect(again.fr).toMatchObject({ state: "ready", basis: fromPlain("One.") });
   });
 
   test("L-1 a side that is behind keeps the oldest text it was in step with, however often the other changes", () => {

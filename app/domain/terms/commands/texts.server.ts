@@ -5,7 +5,8 @@ import { pair, termsSection, unplacedPassage } from "../../../../db/schema";
 import type { Id } from "../../actor";
 import { type Asker, command, type Deed } from "../../command.server";
 import type { Instant } from "../../dates";
-import { type EditTyped, editPair, pairOf } from "../../pairs/pairs.server";
+import { isEitherSpared } from "../../pairs/edit";
+import { type EditTyped, editPair, pairOf, putSparedBehind } from "../../pairs/pairs.server";
 import { pairWords } from "../../pairs/words";
 import { NotFound } from "../../refusals";
 import { passagesOf, plainOf, type RichText } from "../../rich-text";
@@ -31,6 +32,27 @@ export function editSection(asker: Asker, at: { version: Id; section: SectionKey
         {
           after: { section: at.section, ready: typed.ready },
         },
+      );
+    },
+  });
+}
+
+/** L-1: a change that was said to have no effect on the other language does have one; that side falls behind. */
+export function sectionAffects(asker: Asker, at: { version: Id; section: SectionKey }): void {
+  command(asker, {
+    policy: termsPolicies.affect,
+    find: (tx, actor) => {
+      const version = versionSeenBy(tx, actor, at.version);
+      const section = version && sectionOf(tx, at);
+      const row = section && tx.select().from(pair).where(eq(pair.id, section.pairId)).get();
+      return row && { ...version, section, isSpared: isEitherSpared(pairOf(row)) };
+    },
+    run: ({ tx, actor, subject: { section }, now, record }) => {
+      putSparedBehind(tx, section.pairId, { person: actor.person, at: now });
+      record(
+        { kind: "terms", id: at.version },
+        { en: pairWords.en.affects(section.titleEn), fr: pairWords.fr.affects(section.titleFr) },
+        { after: { section: at.section } },
       );
     },
   });

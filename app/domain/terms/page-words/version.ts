@@ -58,6 +58,8 @@ export const versionWords = catalogue(
     "seats-M": (howMany: number) => `${howMany} municipal`,
     range: (first: string, last: string) => `${first} to ${last}`,
     behindSince: (day: string) => `Behind since ${day}`,
+    spared: (side: "en" | "fr") =>
+      `a later change in ${side === "en" ? "French" : "English"} was said to have no effect`,
     edit: "Edit the text",
     editOf: (title: string) => `of section “${title}”`,
     languages: "Languages shown",
@@ -137,6 +139,8 @@ export const versionWords = catalogue(
       plural("fr", howMany, { one: `${howMany} municipal`, other: `${howMany} municipaux` }),
     range: (first, last) => `de ${first} à ${last}`,
     behindSince: (day) => `En retard depuis le ${day}`,
+    spared: (side) =>
+      `une modification ultérieure en ${side === "en" ? "français" : "anglais"} a été déclarée sans effet`,
     edit: "Modifier le texte",
     editOf: (title) => `de la section «\u00a0${title}\u00a0»`,
     languages: "Langues affichées",

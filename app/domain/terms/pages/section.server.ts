@@ -11,7 +11,7 @@ import { passagesOf, plainOf, type RichText } from "../../rich-text";
 import { termsPolicies } from "../policy";
 import type { SectionKey } from "../sections";
 import { type ClauseShown, choosable, clausesOf, namesOf } from "./clauses.server";
-import { type SectionRead, sectionsOf } from "./sections.server";
+import { type SectionRead, sectionsOf, standingOf } from "./sections.server";
 import { headOf, type SectionShown, type VersionHead } from "./version.server";
 import { versionSeen } from "./version-row.server";
 
@@ -19,7 +19,6 @@ export type SectionPage = {
   head: VersionHead;
   section: Pick<SectionShown, "key" | "number" | "title" | "en" | "fr">;
   edition: number;
-  noEffect: boolean;
   isReady: Record<Language, boolean>;
   /** What stands in the fields: both texts in their plain form. */
   plain: Bilingual;
@@ -48,6 +47,15 @@ function changedFor(section: SectionRead, language: Language): WordChange[][] {
 const neighbour = (section: SectionRead | undefined) =>
   section ? { key: section.key, title: section.title } : null;
 
+/** The same page where it is asked whether a spared change has an effect after all. */
+export function affectsPage(db: Db, actor: Actor, at: { version: Id; section: string }): SectionPage {
+  const page = sectionPage(db, actor, at);
+  const { version } = versionSeen(db, actor, at.version);
+  const { en, fr } = page.section;
+  mustBeAllowed(actor, termsPolicies.affect, { ...version, isSpared: en.isSpared || fr.isSpared });
+  return page;
+}
+
 export function sectionPage(db: Db, actor: Actor, at: { version: Id; section: string }): SectionPage {
   return atOnce(db, () => {
     const { version, dates } = versionSeen(db, actor, at.version);
@@ -56,7 +64,7 @@ export function sectionPage(db: Db, actor: Actor, at: { version: Id; section: st
     const read = sections[place];
     if (!read) throw new NotFound();
     mustBeAllowed(actor, termsPolicies.edit, version);
-    const { key, number, title, en, fr, edition, noEffect } = read;
+    const { key, number, title, en, fr, edition } = read;
     const clauses = clausesOf(db, at.version, namesOf(choosable(db))).map(({ shown }) => shown);
     return {
       head: headOf(version),
@@ -64,11 +72,10 @@ export function sectionPage(db: Db, actor: Actor, at: { version: Id; section: st
         key,
         number,
         title,
-        en: { state: en.state, behindSince: en.behindSince },
-        fr: { state: fr.state, behindSince: fr.behindSince },
+        en: standingOf(en),
+        fr: standingOf(fr),
       },
       edition,
-      noEffect,
       isReady: { en: isReadySide(en.state), fr: isReadySide(fr.state) },
       plain: { en: toPlain(en.text), fr: toPlain(fr.text) },
       changed: { en: changedFor(read, "en"), fr: changedFor(read, "fr") },

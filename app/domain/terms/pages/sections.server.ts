@@ -3,6 +3,7 @@ import { type Db, prepared } from "../../../../db/connection";
 import type { Id } from "../../actor";
 import type { Bilingual, Language } from "../../bilingual";
 import type { Instant } from "../../dates";
+import { isSpared } from "../../pairs/edit";
 import type { SideState } from "../../pairs/lifecycle";
 import type { RichText } from "../../rich-text";
 import type { SectionKey } from "../sections";
@@ -13,13 +14,20 @@ export type SideRead = {
   basis: RichText | null;
   behindSince: Instant | null;
 };
+/** What a page shows of the state of a side. */
+export type SideStanding = Pick<SideRead, "state" | "behindSince"> & { isSpared: boolean };
+export const standingOf = (side: SideRead): SideStanding => ({
+  state: side.state,
+  behindSince: side.behindSince,
+  isSpared: isSpared(side),
+});
+
 export type SectionRead = {
   key: SectionKey;
   number: number;
   title: Bilingual;
   source: Language;
   edition: number;
-  noEffect: boolean;
   en: SideRead;
   fr: SideRead;
 };
@@ -31,7 +39,6 @@ type Row = {
   titleFr: string;
   source: Language;
   edition: number;
-  noEffect: 0 | 1;
   en: string;
   fr: string;
   enState: SideState;
@@ -44,7 +51,7 @@ type Row = {
 
 const sections = prepared((db: Db) =>
   db.$client.prepare<[Id], Row>(`
-    select s.key, s.number, s.title_en as titleEn, s.title_fr as titleFr, p.source, p.edition, p.no_effect as noEffect,
+    select s.key, s.number, s.title_en as titleEn, s.title_fr as titleFr, p.source, p.edition,
       p.en, p.fr, p.en_state as enState, p.fr_state as frState, p.en_basis as enBasis, p.fr_basis as frBasis,
       p.en_behind_since as enSince, p.fr_behind_since as frSince
     from terms_section s join pair p on p.id = s.pair_id where s.version_id = ? order by s.number`),
@@ -61,7 +68,6 @@ export const sectionsOf = (db: Db, version: Id): SectionRead[] =>
       title: { en: row.titleEn, fr: row.titleFr },
       source: row.source,
       edition: row.edition,
-      noEffect: row.noEffect === 1,
       en: {
         text: textIn(row.en),
         state: row.enState,

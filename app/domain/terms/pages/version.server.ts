@@ -2,26 +2,24 @@
 import { atOnce, type Db } from "../../../../db/connection";
 import { type Actor, type Id, seatsOf } from "../../actor";
 import type { Bilingual } from "../../bilingual";
-import type { Instant } from "../../dates";
 import { type HistoryLine, history } from "../../ledger/ledger.server";
-import type { SideState } from "../../pairs/lifecycle";
 import { permission } from "../../permissions";
 import { type ActOffered, actsOn } from "../acts";
 import { aligned, type Row, variantsIn } from "../aligned";
 import type { VersionState } from "../lifecycle";
-import { termsPolicies, type VersionFacts } from "../policy";
+import { termsPolicies } from "../policy";
+import type { VersionFacts } from "../readiness";
 import type { SectionKey } from "../sections";
 import { balanceOfSeats, type ClauseShown, choosable, clausesOf, namesOf } from "./clauses.server";
-import { type SectionRead, sectionsOf } from "./sections.server";
+import { type SectionRead, type SideStanding, sectionsOf, standingOf } from "./sections.server";
 import { type Before, standsBefore, type VersionDates, versionSeen } from "./version-row.server";
 
-type SideShown = { state: SideState; behindSince: Instant | null };
 export type SectionShown = {
   key: SectionKey;
   number: number;
   title: Bilingual;
-  en: SideShown;
-  fr: SideShown;
+  en: SideStanding;
+  fr: SideStanding;
   rows: Row<ClauseShown>[];
   unfounded: ClauseShown[];
   lost: ClauseShown[];
@@ -53,8 +51,6 @@ export type VersionPage = {
   history: HistoryLine[];
 };
 
-const sideOf = ({ state, behindSince }: SideShown): SideShown => ({ state, behindSince });
-
 function shown(section: SectionRead, clauses: readonly ClauseShown[]): SectionShown {
   const { key, number, title, en, fr } = section;
   const own = clauses.filter((clause) => clause.section === key);
@@ -63,8 +59,8 @@ function shown(section: SectionRead, clauses: readonly ClauseShown[]): SectionSh
     key,
     number,
     title,
-    en: sideOf(en),
-    fr: sideOf(fr),
+    en: standingOf(en),
+    fr: standingOf(fr),
     numbers,
     ...aligned({ en: en.text, fr: fr.text }, own),
   };

@@ -5,7 +5,7 @@ import type { Bilingual, Language } from "../../bilingual";
 import { type BodyName, decidingCouncils } from "../../bodies/queries.server";
 import type { Day } from "../../dates";
 import type { VersionState } from "../lifecycle";
-import type { VersionFacts } from "../policy";
+import type { VersionFacts } from "../readiness";
 
 type Row = {
   id: Id;

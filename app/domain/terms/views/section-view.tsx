@@ -1,5 +1,6 @@
 import { address } from "../../../site-map";
 import {
+  Confirm,
   type FormState,
   FoundedList,
   PageHead,
@@ -20,6 +21,7 @@ export function SectionView({ page, form }: { page: SectionPage; form: FormState
   const language = useLanguage();
   const words = useWords(sectionPageWords);
   const { head, section, changed } = page;
+  const affects = address(language, "terms-section-affects", { version: head.id, section: section.key });
   const kicker = useWords(versionWords).kicker(say(language, head.bodyName), head.number);
   return (
     <>
@@ -41,6 +43,7 @@ export function SectionView({ page, form }: { page: SectionPage; form: FormState
               label: words.english,
               status: <SideStatus side={section.en} language={language} />,
               changedInOther: changed.en,
+              sparedUntil: section.en.isSpared ? affects : undefined,
               readyName: "enReady",
             },
             fr: {
@@ -48,6 +51,7 @@ export function SectionView({ page, form }: { page: SectionPage; form: FormState
               label: words.french,
               status: <SideStatus side={section.fr} language={language} />,
               changedInOther: changed.fr,
+              sparedUntil: section.fr.isSpared ? affects : undefined,
               readyName: "frReady",
             },
           }}
@@ -97,5 +101,25 @@ function Founded({ page }: { page: SectionPage }) {
     <Section id="clauses" title={words.clauses} note={words.clausesNote}>
       {lines.length === 0 ? <p className="soft">{words.clausesNone}</p> : <FoundedList lines={lines} />}
     </Section>
+  );
+}
+
+/** L-1: takes back that a change has no effect on the other language. */
+export function AffectsView({ page, form }: { page: SectionPage; form: FormState }) {
+  const language = useLanguage();
+  const words = useWords(sectionPageWords);
+  const { head, section } = page;
+  return (
+    <>
+      <PageHead title={words.title(section.number, section.title[language])} />
+      <Confirm
+        question={words.affectsQuestion}
+        consequences={[words.affectsFollows, words.affectsTexts]}
+        form={form}
+        id="form"
+        submit={words.affectsSubmit}
+        cancel={address(language, "terms-section", { version: head.id, section: section.key })}
+      />
+    </>
   );
 }

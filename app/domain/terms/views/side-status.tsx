@@ -1,10 +1,11 @@
 import { Status, type Tone } from "../../../ui";
 import { type Language, pick } from "../../bilingual";
-import { dayOf, type Instant } from "../../dates";
+import { dayOf } from "../../dates";
 import { longDate } from "../../format";
 import type { SideState } from "../../pairs/lifecycle";
 import { sideStateWords } from "../../pairs/words";
 import { versionWords } from "../page-words/version";
+import type { SideStanding } from "../pages/sections.server";
 
 const tones: Record<SideState, Tone> = {
   missing: "bad",
@@ -15,7 +16,7 @@ const tones: Record<SideState, Tone> = {
   behind: "wait",
 };
 
-type SideStatusProps = { side: { state: SideState; behindSince: Instant | null }; language: Language };
+type SideStatusProps = { side: SideStanding; language: Language };
 
 /** L-1: the state of one side, in the words of the language given. */
 export function SideStatus({ side, language }: SideStatusProps) {
@@ -23,5 +24,10 @@ export function SideStatus({ side, language }: SideStatusProps) {
   const said = since
     ? pick(versionWords, language).behindSince(since)
     : pick(sideStateWords, language)[side.state];
-  return <Status tone={tones[side.state]}>{said}</Status>;
+  return (
+    <Status tone={tones[side.state]}>
+      {said}
+      {side.isSpared && `, ${pick(versionWords, language).spared(language)}`}
+    </Status>
+  );
 }

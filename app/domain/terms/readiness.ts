@@ -1,0 +1,52 @@
+// What a version still lacks before it can be put to the parents: passages to place, clauses to confirm, texts (B-5, B-9).
+import type { Bilingual, Language } from "../bilingual";
+import { list } from "../format";
+import type { Facts } from "../permissions";
+import { because, type Reason } from "../refusals";
+import type { VersionState } from "./lifecycle";
+import { termsRefusals } from "./refusal-words";
+import { termsWords } from "./words";
+
+/** What decides how far a version can go. */
+export type VersionFacts = Facts & {
+  body: string;
+  state: VersionState;
+  /** Sides not ready: number of the section and language. */
+  unready: readonly { section: number; language: Language }[];
+  sections: number;
+  unplaced: number;
+  proposed: number;
+  /** The version that stands before the councils already, where there is one. */
+  anotherPut: number | null;
+  outdated: boolean;
+  /** The body has, or had, terms in force. */
+  hasHistory: boolean;
+};
+
+/** "the French of section 4 and the English of section 9", in both languages. */
+export function unreadySides(unready: VersionFacts["unready"]): Bilingual {
+  const inLanguage = (language: Language) =>
+    list(
+      language,
+      unready.map((side) => termsWords[language].side(side.language, side.section)),
+    );
+  return { en: inLanguage("en"), fr: inLanguage("fr") };
+}
+
+export function textsReady({ unready }: VersionFacts): Reason | undefined {
+  if (unready.length === 0) return undefined;
+  const missing = unreadySides(unready);
+  return {
+    text: { en: termsRefusals.en["not-ready"](missing.en), fr: termsRefusals.fr["not-ready"](missing.fr) },
+    rule: "B-5",
+  };
+}
+
+export function complete(facts: VersionFacts): Reason | undefined {
+  if (facts.sections < 9) return because(termsRefusals, (words) => words["no-sections"], "B-2");
+  if (facts.unplaced > 0)
+    return because(termsRefusals, (words) => words["not-placed"](facts.unplaced), "B-9");
+  if (facts.proposed > 0)
+    return because(termsRefusals, (words) => words["not-confirmed"](facts.proposed), "B-9");
+  return undefined;
+}
