@@ -1,5 +1,5 @@
 // What a version still lacks before it can be put to the parents: passages to place, clauses to confirm, texts (B-5, B-9).
-import type { Bilingual, Language } from "../bilingual";
+import { type Bilingual, type Language, languages } from "../bilingual";
 import { list } from "../format";
 import type { Facts } from "../permissions";
 import { because, type Reason } from "../refusals";
@@ -23,19 +23,28 @@ export type VersionFacts = Facts & {
   hasHistory: boolean;
 };
 
-/** "the French of section 4 and the English of section 9", in both languages. */
-export function unreadySides(unready: VersionFacts["unready"]): Bilingual {
+/** "the French of sections 4 and 5 and the English of section 9", in both languages. */
+function unreadySides({ unready, sections }: Pick<VersionFacts, "unready" | "sections">): Bilingual {
+  const ofSide = (side: Language, language: Language): string[] => {
+    const words = termsWords[language];
+    const numbers = unready.filter((one) => one.language === side).map(({ section }) => section);
+    const [only, ...others] = numbers;
+    if (only === undefined) return [];
+    if (others.length === 0) return [words.side(side, only)];
+    if (numbers.length === sections) return [words.allSides(side)];
+    return [words.sidesOf(side, list(language, numbers.map(String)))];
+  };
   const inLanguage = (language: Language) =>
     list(
       language,
-      unready.map((side) => termsWords[language].side(side.language, side.section)),
+      languages.flatMap((side) => ofSide(side, language)),
     );
   return { en: inLanguage("en"), fr: inLanguage("fr") };
 }
 
-export function textsReady({ unready }: VersionFacts): Reason | undefined {
-  if (unready.length === 0) return undefined;
-  const missing = unreadySides(unready);
+export function textsReady(facts: VersionFacts): Reason | undefined {
+  if (facts.unready.length === 0) return undefined;
+  const missing = unreadySides(facts);
   return {
     text: { en: termsRefusals.en["not-ready"](missing.en), fr: termsRefusals.fr["not-ready"](missing.fr) },
     rule: "B-5",

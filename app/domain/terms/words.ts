@@ -100,6 +100,8 @@ export const termsWords = catalogue(
     terms: "Terms of reference",
     version: (number: number) => `Version ${number}`,
     side: (language: "en" | "fr", section: number) => `${sides.en[language]} of section ${section}`,
+    sidesOf: (language: "en" | "fr", sections: string) => `${sides.en[language]} of sections ${sections}`,
+    allSides: (language: "en" | "fr") => `${sides.en[language]} of every section`,
     imported: (number: number, document: string) =>
       `Version ${number} was drafted from the document ${document}.`,
     drafted: (number: number) => `Version ${number} was drafted.`,
@@ -132,6 +134,8 @@ export const termsWords = catalogue(
     terms: "Cadre de référence",
     version: (number) => `Version ${number}`,
     side: (language, section) => `${sides.fr[language]} de la section ${section}`,
+    sidesOf: (language, sections) => `${sides.fr[language]} des sections ${sections}`,
+    allSides: (language) => `${sides.fr[language]} de chaque section`,
     imported: (number, document) => `La version ${number} a été ébauchée à partir du document ${document}.`,
     drafted: (number) => `La version ${number} a été ébauchée.`,
     draftedFrom: (number, base) => `La version ${number} a été ébauchée à partir de la version ${base}.`,

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { type Language, languages } from "../../../app/domain/bilingual";
+import { textsReady, type VersionFacts } from "../../../app/domain/terms/readiness";
+
+const facts = (...unready: [number, Language][]): VersionFacts => ({
+  body: "b",
+  state: "draft",
+  unready: unready.map(([section, language]) => ({ section, language })),
+  sections: 9,
+  unplaced: 0,
+  proposed: 0,
+  anotherPut: null,
+  outdated: false,
+  hasHistory: false,
+});
+const every = (language: Language): [number, Language][] =>
+  Array.from({ length: 9 }, (_, place) => [place + 1, language]);
+const said = (...unready: [number, Language][]) => {
+  const text = textsReady(facts(...unready))?.text;
+  return languages.map((language) => text?.[language].replace(/^.*(: |\u00a0: )/, ""));
+};
+
+test("B-5 what is not ready is named by language, not side by side", () => {
+  expect(textsReady(facts())).toBeUndefined();
+  expect(said([2, "fr"])).toEqual(["the French of section 2.", "le français de la section 2."]);
+  expect(said(...every("en"))).toEqual(["the English of every section.", "l’anglais de chaque section."]);
+  expect(said([1, "fr"], [3, "fr"], [9, "en"])).toEqual([
+    "the English of section 9 and the French of sections 1 and 3.",
+    "l’anglais de la section 9 et le français des sections 1 et 3.",
+  ]);
+});
