@@ -43,3 +43,12 @@ export function dayOrMonthIn(folded: string): string | null {
   const found = monthPattern.exec(folded)?.groups;
   return dayIn(folded) ?? (found ? `${found.year}-${numberOf(found.month ?? "")}` : null);
 }
+
+/** A date a text gives, as a day: the first of the month where it names no day. */
+export type Dated = { on: string; month: string | null };
+
+export function datedIn(folded: string): Dated | null {
+  const found = dayOrMonthIn(folded);
+  if (!found) return null;
+  return found.length === 7 ? { on: `${found}-01`, month: found } : { on: found, month: null };
+}

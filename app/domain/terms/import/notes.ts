@@ -3,7 +3,9 @@ import { levels } from "../../levels";
 import { sectionKeys } from "../sections";
 import { variants } from "./body-named";
 import { layoutTables } from "./division";
+import type { Read } from "./reading";
 import type { ImportNote, ProposedClause, RecognisedSection } from "./recognised";
+import { withoutLevel } from "./seats";
 import type { SourceDocument } from "./source-document";
 
 export function documentNotes(document: SourceDocument, text: string): ImportNote[] {
@@ -19,7 +21,10 @@ export function documentNotes(document: SourceDocument, text: string): ImportNot
   ];
 }
 
-export function seatNotes(sections: RecognisedSection[], clauses: ProposedClause[]): ImportNote[] {
+export function seatNotes(
+  { sections, reads }: { sections: RecognisedSection[]; reads: Read[] },
+  clauses: ProposedClause[],
+): ImportNote[] {
   const seats = clauses.flatMap((clause) => (clause.kind === "seat" ? [clause.value] : []));
   if (seats.length === 0 && !sections.some(({ key }) => key === "membership")) return [];
   const empty = levels.filter((level) => seats.every((seat) => seat.level !== level));
@@ -29,6 +34,7 @@ export function seatNotes(sections: RecognisedSection[], clauses: ProposedClause
   return [
     ...empty.map((level) => ({ key: "no-seat-at-level", level }) as const),
     ...uncounted.map((level) => ({ key: "number-not-stated", level }) as const),
+    ...withoutLevel(reads).map((organization) => ({ key: "level-not-stated", organization }) as const),
   ];
 }
 

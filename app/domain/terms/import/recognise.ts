@@ -21,7 +21,7 @@ import {
 } from "./recognised";
 import { seatsIn } from "./seats";
 import { hasVisibleText, type SourceDocument } from "./source-document";
-import { endDate, reporting, results, reviewDate, workPlanClause } from "./work-clauses";
+import { dated, daysNotStated, reporting, results, workPlanClause } from "./work-clauses";
 
 const isBare = ({ text }: Division): boolean => text.content.length === 0;
 const isPurpose = ({ key, title }: Division): boolean =>
@@ -89,7 +89,7 @@ function clausesIn(reads: Read[], kind: RecognisedTerms["body"]["kind"]): Propos
     ...withCoChairs(seatsIn(reads, councils), reads),
     ...[coChairTerm, cadence, quorum, balance, decisionMode].flatMap((clause) => clause(reads)),
     ...authority(reads, kind),
-    ...[deadlines, coChairSilence, reporting, reviewDate, endDate].flatMap((clause) => clause(reads)),
+    ...[deadlines, coChairSilence, reporting, dated].flatMap((clause) => clause(reads)),
     ...[expenses, fundingRoute, results, workPlanClause].flatMap((clause) => clause(reads)),
   ];
 }
@@ -116,10 +116,12 @@ export function recognise(document: SourceDocument): RecognisedTerms {
   const { sections, unplaced } = placed(divisions);
   const language = languageOf(divisions, text);
   const body = bodyNamed(text, titlesOf(divisions));
-  const clauses = clausesIn(readSections(sections), body.kind);
+  const reads = readSections(sections);
+  const clauses = clausesIn(reads, body.kind);
   const notes = [
     ...documentNotes(document, text),
-    ...seatNotes(sections, clauses),
+    ...seatNotes({ sections, reads }, clauses),
+    ...daysNotStated(reads),
     ...missingSections(sections),
   ];
   return { language, body, sections, unplaced, clauses, notes };

@@ -15,6 +15,10 @@ const noteOf = (note: ImportNote): string => {
       return `no seat at level ${note.level}`;
     case "number-not-stated":
       return `seats at level ${note.level}: number not stated`;
+    case "level-not-stated":
+      return `${note.organization}: listed under several levels; a person says which, and adds its seat`;
+    case "day-not-stated":
+      return `${note.clause}: the text gives no day of ${note.month}; its first day was taken`;
     case "section-missing":
       return `section not found: ${words[note.section]}`;
     case "laid-out-as-table":

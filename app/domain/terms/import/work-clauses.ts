@@ -1,10 +1,10 @@
 // Clauses on what the body owes: reports, results, a work plan; and until when it does.
 
 import { councilsNamedIn } from "./councils";
-import { dayIn } from "./days-in-text";
+import { type Dated, datedIn } from "./days-in-text";
 import { frequencyIn } from "./frequency";
 import { founding, inOrder, type Read, sentencesOf } from "./reading";
-import type { ProposedClause } from "./recognised";
+import type { ImportNote, ProposedClause } from "./recognised";
 
 type Reporting = Extract<ProposedClause, { kind: "reporting" }>["value"]["every"];
 
@@ -68,23 +68,29 @@ const ended =
 const ofTheBody =
   /\bmandate?\b|\bterms of reference\b|\bcadre de reference\b|\bgroup|\bcommit|\bcomit|\bteam\b|\bequipe\b|\bcouncil|\bconseil/;
 
-function datedClause(reads: Read[], pattern: RegExp): { read: Read; on: string } | null {
+function datedPassage(reads: Read[], pattern: RegExp): ({ read: Read } & Dated) | null {
   for (const read of reads) {
     for (const sentence of sentencesOf(read.folded)) {
       const at = ofTheBody.test(sentence) ? sentence.search(pattern) : -1;
-      const on = at === -1 ? null : (dayIn(sentence.slice(at)) ?? dayIn(sentence));
-      if (on) return { read, on };
+      const dated = at === -1 ? null : (datedIn(sentence.slice(at)) ?? datedIn(sentence));
+      if (dated) return { read, ...dated };
     }
   }
   return null;
 }
 
-export function reviewDate(reads: Read[]): ProposedClause[] {
-  const found = datedClause(reads, reviewed);
-  return found ? [{ kind: "review-date", value: { on: found.on }, ...founding(found.read) }] : [];
-}
+const datedClauses = { "review-date": reviewed, "end-date": ended };
+const datedKinds = ["review-date", "end-date"] as const;
 
-export function endDate(reads: Read[]): ProposedClause[] {
-  const found = datedClause(reads, ended);
-  return found ? [{ kind: "end-date", value: { on: found.on }, ...founding(found.read) }] : [];
-}
+export const dated = (reads: Read[]): ProposedClause[] =>
+  datedKinds.flatMap((kind) => {
+    const found = datedPassage(reads, datedClauses[kind]);
+    return found ? [{ kind, value: { on: found.on }, ...founding(found.read) }] : [];
+  });
+
+/** Dates whose day the text does not give: the first of the month was taken. */
+export const daysNotStated = (reads: Read[]): ImportNote[] =>
+  datedKinds.flatMap((clause) => {
+    const month = datedPassage(reads, datedClauses[clause])?.month;
+    return month ? [{ key: "day-not-stated" as const, clause, month }] : [];
+  });

@@ -59,6 +59,10 @@ export const importPageWords = catalogue(
     "number-P": "Provincial seats: the text does not say how many.",
     "number-T": "Territorial seats: the text does not say how many.",
     "number-M": "Municipal seats: the text does not say how many.",
+    "level-not-stated": (organization: string) =>
+      `“${organization}” is listed under several levels, and the text does not say which is its own. No seat is proposed for it: add it to the draft with its level.`,
+    "day-not-stated": (clause: string, month: string) =>
+      `${clause}: the text says ${month} without a day. The first of the month is proposed.`,
     "section-missing": (title: string) => `Section not found: ${title}. It stays empty in the draft.`,
     "laid-out-as-table": "The document is laid out as a table; its cells were read in order.",
     encoding: (name: string) => `The text was not in UTF-8; it was read as ${name}.`,
@@ -128,6 +132,10 @@ export const importPageWords = catalogue(
     "number-P": "Sièges provinciaux\u00a0: le texte n’en donne pas le nombre.",
     "number-T": "Sièges territoriaux\u00a0: le texte n’en donne pas le nombre.",
     "number-M": "Sièges municipaux\u00a0: le texte n’en donne pas le nombre.",
+    "level-not-stated": (organization) =>
+      `«\u00a0${organization}\u00a0» figure sous plusieurs ordres de gouvernement, et le texte ne dit pas lequel est le sien. Aucun siège n’est proposé\u00a0: ajoutez-le à l’ébauche avec son ordre.`,
+    "day-not-stated": (clause, month) =>
+      `${clause}\u00a0: le texte donne ${month} sans préciser le jour. Le premier du mois est proposé.`,
     "section-missing": (title) => `Section non trouvée\u00a0: ${title}. Elle reste vide dans l’ébauche.`,
     "laid-out-as-table": "Le document est disposé en tableau; ses cellules ont été lues dans l’ordre.",
     encoding: (name) => `Le texte n’était pas en UTF-8; il a été lu comme ${name}.`,

@@ -1,4 +1,8 @@
 import { FoundedList, Section, useLanguage, useWords } from "../../../ui";
+import type { Language } from "../../bilingual";
+import { dayFrom } from "../../dates";
+import { monthYear } from "../../format";
+import { clauseTitle } from "../clause-words";
 import type { ImportNote } from "../import/recognised";
 import { importPageWords } from "../page-words/import";
 import type { Recognised } from "../pages/imported.server";
@@ -8,12 +12,19 @@ type Words = (typeof importPageWords)["en"];
 type Titles = Record<keyof (typeof sectionWords)["en"], string>;
 
 /** The sentence of a note; a level without a seat is said with the seats. */
-function sentence(note: ImportNote, words: Words, titles: Titles): string | null {
+function sentence(note: ImportNote, words: Words, titles: Titles, language: Language): string | null {
   switch (note.key) {
     case "variant-name":
       return words["variant-name"](note.found, note.usual);
     case "number-not-stated":
       return words[`number-${note.level}`];
+    case "level-not-stated":
+      return words["level-not-stated"](note.organization);
+    case "day-not-stated":
+      return words["day-not-stated"](
+        clauseTitle(language, note.clause),
+        monthYear(language, dayFrom(`${note.month}-01`)),
+      );
     case "section-missing":
       return words["section-missing"](titles[note.section]);
     case "encoding":
@@ -30,7 +41,7 @@ export function ImportNotes({ recognised }: { recognised: Recognised }) {
   const language = useLanguage();
   const words = useWords(importPageWords);
   const titles = useWords(sectionWords);
-  const said = recognised.notes.flatMap((note) => sentence(note, words, titles) ?? []);
+  const said = recognised.notes.flatMap((note) => sentence(note, words, titles, language) ?? []);
   return (
     <>
       {said.length > 0 && (
