@@ -1,5 +1,5 @@
 // Long work: staged by a worker under a lease, taken up by one short command. Not on the record.
-import { and, asc, eq, lt, or } from "drizzle-orm";
+import { and, asc, eq, isNull, lt, or } from "drizzle-orm";
 import { type Db, immediately } from "../../../db/connection";
 import { file, job } from "../../../db/schema";
 import type { Id } from "../actor";
@@ -92,15 +92,45 @@ async function perform(house: House, claimed: Job): Promise<void> {
   if ("problem" in done && stored) removeFile(house.dataDirectory, stored.storedAs);
 }
 
-/** Works through what waits, one after the other. */
-export async function runWaitingJobs(house: House): Promise<number> {
+/** The loop that runs in each house; it is found by its database, which every copy of a house shares. */
+const loops = new WeakMap<Db, Promise<number>>();
+
+async function loop(house: House): Promise<number> {
   let done = 0;
-  for (let next = claim(house); next; next = claim(house)) {
-    await perform(house, next);
-    done += 1;
+  try {
+    for (let next = claim(house); next; next = claim(house)) {
+      await perform(house, next);
+      done += 1;
+    }
+    return done;
+  } finally {
+    // Forgotten in the same breath as nothing was left to claim: what is asked for after that begins a new loop.
+    loops.delete(house.db);
   }
-  return done;
 }
+
+/** Works through what waits, one after the other, in one loop a house; says how many jobs that loop did. */
+export function runWaitingJobs(house: House): Promise<number> {
+  const running = loops.get(house.db);
+  if (running) return running;
+  // It begins a moment later, so that it is known before it can end.
+  const begun = Promise.resolve().then(() => loop(house));
+  loops.set(house.db, begun);
+  return begun;
+}
+
+/** Says, in the transaction that used its result, what was made of a job; false where it was taken up already. */
+export const takeUpJob = (tx: Db, id: Id, made: Id): boolean =>
+  tx
+    .update(job)
+    .set({ takenUp: made })
+    .where(and(eq(job.id, id), isNull(job.takenUp)))
+    .run().changes === 1;
+
+/** What was made of it is no more: it can be taken up again. */
+export const releaseJobsOf = (tx: Db, made: Id): void => {
+  tx.update(job).set({ takenUp: null }).where(eq(job.takenUp, made)).run();
+};
 
 /** A job of one's own. */
 export const jobOf = (db: Db, person: Id, id: Id): Job | undefined =>

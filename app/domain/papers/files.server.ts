@@ -7,6 +7,7 @@ import { file } from "../../../db/schema";
 import type { Id } from "../actor";
 import type { Instant } from "../dates";
 import { newId } from "../id";
+import { fileName } from "./file-name";
 
 export type Stored = { storedAs: string; name: string; bytes: number; digest: string };
 
@@ -31,7 +32,7 @@ export function storeFile(dataDirectory: string, given: { name: string; bytes: U
   closeSync(handle);
   syncFolder(dirname(path));
   const digest = createHash("sha256").update(given.bytes).digest("hex");
-  return { storedAs, name: given.name.slice(-200), bytes: given.bytes.byteLength, digest };
+  return { storedAs, name: fileName(given.name), bytes: given.bytes.byteLength, digest };
 }
 
 /** A file that no row names any more. */

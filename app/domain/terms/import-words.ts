@@ -6,6 +6,12 @@ export const importWords = catalogue(
     empty: "This document holds no text. Choose the document that holds the terms of reference.",
     "too-large":
       "This document is larger than 20 MB. Save it without its pictures, or as plain text, and upload it again.",
+    "too-long":
+      "This document is longer than 1 MB of text or 10,000 lines. No terms of reference are: choose the document that holds them alone.",
+    "section-too-long":
+      "One part of this document runs to more than 60,000 characters without a heading of a section. Check that it is the right document, give its sections headings, and upload it again.",
+    "too-many-parts":
+      "This document has more than 300 headings that are not of terms of reference. Choose the document that holds the terms of reference alone.",
     "not-text":
       "This file is not text. Save the document as .docx or as plain text (.txt) and upload it again.",
     "unpacks-too-large":
@@ -22,6 +28,12 @@ export const importWords = catalogue(
     empty: "Ce document ne contient aucun texte. Choisissez le document qui contient le cadre de référence.",
     "too-large":
       "Ce document dépasse 20 Mo. Enregistrez-le sans ses images, ou en texte brut, et téléversez-le de nouveau.",
+    "too-long":
+      "Ce document dépasse 1\u00a0Mo de texte ou 10\u00a0000 lignes. Aucun cadre de référence n’est aussi long\u00a0: choisissez le document qui ne contient que lui.",
+    "section-too-long":
+      "Une partie de ce document compte plus de 60\u00a0000 caractères sans titre de section. Vérifiez que c’est le bon document, donnez un titre à ses sections et téléversez-le de nouveau.",
+    "too-many-parts":
+      "Ce document compte plus de 300 titres qui ne sont pas ceux d’un cadre de référence. Choisissez le document qui ne contient que le cadre de référence.",
     "not-text":
       "Ce fichier n’est pas du texte. Enregistrez le document en .docx ou en texte brut (.txt) et téléversez-le de nouveau.",
     "unpacks-too-large":

@@ -3,6 +3,8 @@ import { beginsWith, looksBinary } from "./encodings";
 import type { ImportProblem } from "./recognised";
 
 const largestFile = 20 * 1024 * 1024;
+/** A million characters in any encoding known here take no more bytes. */
+const longestText = 4_000_000;
 
 const zip = [0x50, 0x4b, 0x03, 0x04];
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
@@ -22,10 +24,11 @@ function wordProblem(bytes: Uint8Array): ImportProblem | null {
   return beginsWith(bytes, zip) ? null : "damaged";
 }
 
-const textProblem = (bytes: Uint8Array): ImportProblem | null =>
-  [zip, compoundFile, ...otherKinds].some((magic) => beginsWith(bytes, magic)) || looksBinary(bytes)
-    ? "not-text"
-    : null;
+function textProblem(bytes: Uint8Array): ImportProblem | null {
+  if ([zip, compoundFile, ...otherKinds].some((magic) => beginsWith(bytes, magic)) || looksBinary(bytes))
+    return "not-text";
+  return bytes.length > longestText ? "too-long" : null;
+}
 
 /** Why a file cannot be terms of reference, as far as its name, size and first bytes say; null where it may be. */
 export function refusedAtSight(bytes: Uint8Array, fileName: string): ImportProblem | null {

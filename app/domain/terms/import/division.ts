@@ -63,22 +63,32 @@ function unknownHeading(page: Page, index: number, manners: ReadonlySet<Manner>)
   return isAlone && manners.has("alone") ? unknown(index, line.text, "", "alone") : null;
 }
 
+type Manners = ReadonlyMap<Manner, { count: number; shallowest: number }>;
+
+function mannersOf(known: Heading[]): Manners {
+  const manners = new Map<Manner, { count: number; shallowest: number }>();
+  for (const { manner, level } of known) {
+    const { count = 0, shallowest = level } = manners.get(manner) ?? {};
+    manners.set(manner, { count: count + 1, shallowest: Math.min(shallowest, level) });
+  }
+  return manners;
+}
+
 /** Headings the file declares but no section knows: kept where they stand as high as the known ones. */
-function isHighEnough(heading: Heading, known: Heading[]): boolean {
-  const same = known.filter(({ manner }) => manner === heading.manner);
-  if (heading.manner === "styled")
-    return same.every(({ level }) => heading.level <= level) || same.length === 0;
-  return heading.manner === "cell" || same.length >= 2;
+function isHighEnough(heading: Heading, known: Manners): boolean {
+  const same = known.get(heading.manner);
+  if (heading.manner === "styled") return !same || heading.level <= same.shallowest;
+  return heading.manner === "cell" || (same?.count ?? 0) >= 2;
 }
 
 function headingsOf(page: Page): Heading[] {
   const declared = knownHeadings(page);
-  const known = declared.filter(({ key }) => key !== null);
+  const known = mannersOf(declared.filter(({ key }) => key !== null));
   const kept = declared.filter((heading) => heading.key !== null || isHighEnough(heading, known));
   const taken = new Set(
     kept.flatMap(({ line, lines }) => Array.from({ length: lines }, (_, at) => line + at)),
   );
-  const manners = new Set(known.map(({ manner }) => manner));
+  const manners = new Set(known.keys());
   const others = page.lines.flatMap((_, index) => {
     const heading = manners.size > 0 && !taken.has(index) ? unknownHeading(page, index, manners) : null;
     return heading ? [heading] : [];

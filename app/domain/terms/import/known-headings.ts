@@ -73,13 +73,22 @@ const isBold = ({ manner }: Heading): boolean => manner === "bold" || manner ===
 const order = ({ key }: Heading): number => (key ? sectionKeys.indexOf(key) : -1);
 
 /** A likely heading must be the only one of its section, and stand where the template has it. */
-function isBelievable(heading: Heading, at: number, headings: Heading[]): boolean {
-  if (heading.manner !== "likely") return true;
-  const sure = (other: Heading) => other.manner !== "likely" && other.key !== null;
-  if (headings.some((other) => other !== heading && other.key === heading.key)) return false;
-  const earlier = headings.slice(0, at).filter(sure);
-  const next = headings.slice(at + 1).find(sure);
-  return earlier.every((other) => order(other) < order(heading)) && (!next || order(heading) < order(next));
+function believable(headings: Heading[]): Heading[] {
+  const isSure = (one: Heading) => one.manner !== "likely" && one.key !== null;
+  const ofSection = new Map<SectionKey | null, number>();
+  for (const { key } of headings) ofSection.set(key, (ofSection.get(key) ?? 0) + 1);
+  const nextSure = new Array<number>(headings.length);
+  headings.reduceRight((next, one, at) => {
+    nextSure[at] = next;
+    return isSure(one) ? order(one) : next;
+  }, Number.POSITIVE_INFINITY);
+  let highest = -1;
+  return headings.filter((heading, at) => {
+    if (isSure(heading)) highest = Math.max(highest, order(heading));
+    if (heading.manner !== "likely") return true;
+    const place = order(heading);
+    return ofSection.get(heading.key) === 1 && highest < place && place < (nextSure[at] ?? -1);
+  });
 }
 
 type Shallowest = ReadonlyMap<SectionKey | null, number>;
@@ -104,8 +113,8 @@ export function knownHeadings(page: Page): Heading[] {
   const isDeclaredThroughout =
     new Set(all.filter((one) => one.key && isDeclared(one)).map(({ key }) => key)).size >= 3;
   const shallowest = shallowestLevels(all);
-  return all
-    .filter((heading) => !isDeclaredThroughout || isDeclared(heading) || isBold(heading))
-    .filter(isBelievable)
-    .filter((heading, at, headings) => !isSubHeading(heading, headings[at - 1], shallowest));
+  const kept = all.filter((heading) => !isDeclaredThroughout || isDeclared(heading) || isBold(heading));
+  return believable(kept).filter(
+    (heading, at, headings) => !isSubHeading(heading, headings[at - 1], shallowest),
+  );
 }

@@ -47,6 +47,9 @@ export type RecognisedTerms = {
 export const importProblems = [
   "empty",
   "too-large",
+  "too-long",
+  "section-too-long",
+  "too-many-parts",
   "not-text",
   "unpacks-too-large",
   "damaged",

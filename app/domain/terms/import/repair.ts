@@ -7,7 +7,8 @@ import { type Item, listsOf } from "./lists";
 import { beginsWithCapital, brokeOnPurpose, isBlank, isFinished, type Page } from "./page";
 import { hasVisibleText, type SourceLine } from "./source-document";
 
-type Passage = { text: string; item: Omit<Item, "content"> | null; lastLine: string };
+/** `end` is its last line: whether a passage is open or finished is told by its end, however long it has grown. */
+type Passage = { parts: string[]; end: string; item: Omit<Item, "content"> | null; lastLine: string };
 
 /** One space for many; a no-break space wins over those beside it. */
 export const tidy = (text: string): string =>
@@ -33,17 +34,21 @@ const numberedEntry = /^\s*(?:\(?(?:\d{1,2}|[a-z])\)|\d{1,2}\.)\s+\S/;
 /** Whether a line without a bullet begins a passage of its own. */
 function beginsPassage(line: string, open: Passage, afterBlank: boolean, width: number): boolean {
   const isEntry = levelLabel(line)?.length !== undefined || numberedEntry.test(line);
-  if (isEntry && (afterBlank || isFinished(open.text) || brokeOnPurpose(open.lastLine, line, width)))
+  if (isEntry && (afterBlank || isFinished(open.end) || brokeOnPurpose(open.lastLine, line, width)))
     return true;
-  if (afterBlank && isFinished(open.text)) return true;
+  if (afterBlank && isFinished(open.end)) return true;
   if (!beginsWithCapital(line)) return afterBlank && numberedEntry.test(line);
-  if (afterBlank) return !endsOpen.test(open.text);
-  return brokeOnPurpose(open.lastLine, line, width) && !endsOpen.test(open.text);
+  if (afterBlank) return !endsOpen.test(open.end);
+  return brokeOnPurpose(open.lastLine, line, width) && !endsOpen.test(open.end);
 }
 
 /** A hyphen at the end of a line belongs to its word; a dash between words keeps its space. */
-const joined = (text: string, line: string): string =>
-  text === "" || /[^\s-][-\u00ad\u2010\u2011]$/.test(text) ? text + line.trim() : `${text} ${line.trim()}`;
+function join(open: Passage, text: string, line: string): void {
+  const isOneWord = open.end === "" || /[^\s-][-\u00ad\u2010\u2011]$/.test(open.end);
+  open.parts.push(isOneWord ? text : ` ${text}`);
+  open.end = text;
+  open.lastLine = line;
+}
 
 function passagesOf(lines: SourceLine[], page: Page): Passage[] {
   const passages: Passage[] = [];
@@ -58,8 +63,9 @@ function passagesOf(lines: SourceLine[], page: Page): Passage[] {
     const item = line.item ?? (bullet ? { level: bullet.level, ordered: false } : null);
     const open = passages.at(-1);
     const isNew = !open || item || !page.hardWrapped || beginsPassage(text, open, afterBlank, page.width);
-    if (isNew && !(open && open.text === "" && !item)) passages.push({ text, item, lastLine: line.text });
-    else if (open) Object.assign(open, { text: joined(open.text, text), lastLine: line.text });
+    if (isNew && !(open && open.end === "" && !item))
+      passages.push({ parts: [text], end: text, item, lastLine: line.text });
+    else if (open) join(open, text, line.text);
     afterBlank = false;
   }
   return passages;
@@ -73,8 +79,8 @@ export function repaired(lines: SourceLine[], page: Page): RichText {
     content.push(...listsOf(items));
     items = [];
   };
-  for (const { text, item } of passagesOf(lines, page)) {
-    const whole = tidy(text);
+  for (const { parts, item } of passagesOf(lines, page)) {
+    const whole = tidy(parts.join(""));
     if (!hasVisibleText(whole)) continue;
     if (item) items.push({ ...item, content: inlineOf(whole) });
     if (item) continue;
