@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { performance } from "node:perf_hooks";
 import { unmanned } from "../app/domain/actor.server";
-import { storeFile } from "../app/domain/papers/files.server";
+import { fileName } from "../app/domain/papers/file-name";
+import { removeFile, storeFile } from "../app/domain/papers/files.server";
+import { Invalid, NotPossible } from "../app/domain/refusals";
 import { makeDraft } from "../app/domain/terms/commands/drafting.server";
 import { whyUnreadable } from "../app/domain/terms/commands/importing.server";
-import { readDocument } from "../app/domain/terms/import/read-document";
-import { recognise } from "../app/domain/terms/import/recognise";
+import { readTerms } from "../app/domain/terms/import/read-terms";
 import { UnreadableDocument } from "../app/domain/terms/import/recognised";
 import { reportOf } from "../app/domain/terms/import/report";
 import { workOnTerms } from "../app/domain/terms/import/work";
@@ -38,27 +39,36 @@ const house = openWorkspace({
   migrations: migrationsFolder(),
   work: workOnTerms,
 });
+/** Written before its row: taken away where no draft came of it. */
+const files: string[] = [];
 try {
   const began = performance.now();
   const bytes = readFileSync(path);
-  const recognised = recognise(await readDocument(bytes, basename(path)));
+  const recognised = await readTerms(bytes, fileName(basename(path)));
   const read = performance.now() - began;
-  const name = basename(path);
-  const stored = storeFile(dataDirectory, { name, bytes });
+  const stored = storeFile(dataDirectory, { name: basename(path), bytes });
+  files.push(stored.storedAs);
   const known = bodyOfDocument(house.db, unmanned("operator"), recognised.body);
   const about = known ? { known } : { proposed: proposedBody(house.db, recognised, house.now()) };
   const made = makeDraft(
     { house, person: "operator" },
-    { recognised, document: { id: null, name, stored } },
+    { recognised, document: { id: null, name: stored.name, stored } },
     about,
   );
+  files.pop();
   console.log(reportOf(recognised, { number: made.number, isNewBody: known === null }));
   console.log(
     `Read in ${Math.round(read)} ms, drafted in ${Math.round(performance.now() - began - read)} ms.`,
   );
   console.log(`${publicUrl}${address("en", "terms", { version: made.version })}`);
 } catch (refusal) {
+  for (const left of files) removeFile(dataDirectory, left);
   if (refusal instanceof UnreadableDocument) stop(whyUnreadable(refusal.problem).en);
+  if (refusal instanceof NotPossible) stop(refusal.reason.text.en);
+  if (refusal instanceof Invalid) {
+    const said = refusal.problems.map(({ text }) => text.en).join(" ");
+    stop(`${said} The page for it: ${publicUrl}${address("en", "terms-import")}`);
+  }
   throw refusal;
 } finally {
   house.db.$client.close();

@@ -11,19 +11,23 @@ export const draftProblems = catalogue(
   { ...bodyProblems.fr, "body-missing": "Choisissez l’organisme, ou indiquez qu’il est nouveau." },
 );
 
-/** Councils sitting together have no terms of their own. */
-
 /** The body of an imported document: one that is known, or a new one with its facts. */
 export const draftFields = z.discriminatedUnion(
   "about",
   [
-    z.object({ about: z.literal("known"), known: identifier("body-missing") }),
+    z.object({
+      about: z.literal("known"),
+      known: identifier("body-missing"),
+      replaces: several(identifier()),
+    }),
     bodyFields.safeExtend({ about: z.literal("new"), kind: oneOfThese(kindsWithTerms) }),
   ],
   "body-missing",
 );
 
-export function bodyOfDraft(typed: z.infer<typeof draftFields>): { known: string } | { proposed: BodyTyped } {
+export function bodyOfDraft(
+  typed: z.infer<typeof draftFields>,
+): { known: string; replaces: string[] } | { proposed: BodyTyped } {
   const { about, ...facts } = typed;
   return "known" in facts ? facts : { proposed: facts };
 }
@@ -62,5 +66,5 @@ const founding = z
 export const newClauseFields = z.looseObject({ kind: oneOfThese(kinds), founding });
 export const clauseFieldsTyped = z.looseObject({ founding });
 
-const whereTo = z.enum(["", "set-aside", ...sectionKeys]);
+const whereTo = z.enum(["", "set-aside", "waiting", ...sectionKeys]);
 export const unplacedFields = z.object({ passage: z.record(z.string().max(40), whereTo).default({}) });

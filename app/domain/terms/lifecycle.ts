@@ -30,6 +30,9 @@ export const versionMoves = {
 /** In these states the text can still be worked on. */
 export const workable: readonly VersionState[] = ["draft", "in-consultation", "returned"];
 
+/** T-9: only those who draft have seen it, so it can be discarded; what others have seen is withdrawn. */
+export const isUnshared = (state: VersionState): boolean => state === "draft";
+
 export const clauseStates = ["proposed", "confirmed", "set-aside"] as const;
 export type ClauseState = (typeof clauseStates)[number];
 /** These count for the text that is being written; one that was set aside does not. */

@@ -2,7 +2,7 @@
 import { isPossible, type Move } from "../lifecycle";
 import type { Facts, Policy } from "../permissions";
 import { because, type Reason } from "../refusals";
-import { type VersionState, versionMoves, workable } from "./lifecycle";
+import { isUnshared, type VersionState, versionMoves, workable } from "./lifecycle";
 import { complete, textsReady, type VersionFacts } from "./readiness";
 import { termsRefusals } from "./refusal-words";
 
@@ -117,7 +117,7 @@ export const termsPolicies = {
     by: drafters,
     rule: "T-9",
     unless: ({ state }) =>
-      state === "draft" ? undefined : because(termsRefusals, (words) => words["not-workable"], "T-9"),
+      isUnshared(state) ? undefined : because(termsRefusals, (words) => words["not-workable"], "T-9"),
   } as Policy<VersionFacts>,
   takeIn: {
     act: "terms.takeIn",

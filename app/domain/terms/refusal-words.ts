@@ -30,6 +30,13 @@ export const termsRefusals = catalogue(
     "extension-too-long": (day: string) => `The end date can be extended by six months at most: to ${day}.`,
     "extension-not-later": "Choose a day after the present end date.",
     "no-base": "There is no version in force to start from. Import a document or write the first version.",
+    "draft-open": (number: number) =>
+      `This body has a draft already, version ${number}. Say that this document replaces it, or go on with that draft.`,
+    "at-work": (number: number) =>
+      `Version ${number} of this body was sent out already and is still being written. Withdraw it before you make a draft from another document.`,
+    "taken-up": "A draft was made from this document already.",
+    "placed-already":
+      "This passage was placed in a section already. Open the page again to see what is left.",
     "one-of-a-kind": "Another clause of this kind is confirmed already. Set it aside first.",
   },
   {
@@ -59,6 +66,13 @@ export const termsRefusals = catalogue(
     "extension-too-long": (day) => `La date de fin peut être reportée de six mois au plus\u00a0: au ${day}.`,
     "extension-not-later": "Choisissez un jour postérieur à la date de fin actuelle.",
     "no-base": "Aucune version en vigueur d’où partir. Importez un document ou rédigez la première version.",
+    "draft-open": (number) =>
+      `Cet organisme a déjà une ébauche, la version ${number}. Indiquez que ce document la remplace, ou poursuivez cette ébauche.`,
+    "at-work": (number) =>
+      `La version ${number} de cet organisme a déjà été diffusée et sa rédaction se poursuit. Retirez-la avant de créer une ébauche à partir d’un autre document.`,
+    "taken-up": "Une ébauche a déjà été créée à partir de ce document.",
+    "placed-already":
+      "Ce passage est déjà placé dans une section. Ouvrez la page de nouveau pour voir ce qui reste.",
     "one-of-a-kind": "Une autre clause de ce type est déjà confirmée. Écartez-la d’abord.",
   },
 );

@@ -8,6 +8,7 @@ import type { BodyTyped } from "../../bodies/forms";
 import { bodyHead } from "../../bodies/queries.server";
 import { type Asker, command } from "../../command.server";
 import { newId } from "../../id";
+import { takeUpJob } from "../../jobs/jobs.server";
 import { copyPair } from "../../pairs/pairs.server";
 import { insertFile, type Stored } from "../../papers/files.server";
 import { because, NotPossible } from "../../refusals";
@@ -15,15 +16,17 @@ import type { RecognisedTerms } from "../import/recognised";
 import { termsPolicies } from "../policy";
 import { termsRefusals } from "../refusal-words";
 import { termsWords } from "../words";
+import { replaceDrafts } from "./replacing.server";
 import { insertClauses, insertSections, insertVersion } from "./version-rows.server";
 
-/** `stored`: the file has no row yet, and gets it with the draft. */
+/** `stored`: the file has no row yet, and gets it with the draft. `job`: taken up with it. */
 export type DraftFrom = {
   recognised: RecognisedTerms;
   document: { id: Id | null; name: string; stored?: Stored };
+  job?: Id;
 };
-/** The body of an imported document: one that is known, or a new one with what the person said of it. */
-export type BodyOfDraft = { known: Id } | { proposed: BodyTyped };
+/** The body of an imported document: one that is known, with the drafts it replaces, or a new one as the person described it. */
+export type BodyOfDraft = { known: Id; replaces?: readonly Id[] } | { proposed: BodyTyped };
 
 /** B-9: makes a draft version from a recognised document. Every proposed clause awaits a person's confirmation. */
 export function makeDraft(
@@ -38,13 +41,17 @@ export function makeDraft(
       const head = bodyHead(tx, actor, about.known);
       return head && { body: head.id };
     },
-    run: ({ tx, actor, now, record }) => {
+    run: (deed) => {
+      const { tx, actor, now, record } = deed;
+      if ("known" in about) replaceDrafts(deed, about.known, about.replaces ?? []);
       const body = "known" in about ? about.known : insertBody(tx, about.proposed);
       const { stored } = from.document;
       const documentId = stored
         ? insertFile(tx, stored, { person: actor.person, at: now })
         : from.document.id;
       const { id, number } = insertVersion(tx, body, { now, documentId });
+      if (from.job && !takeUpJob(tx, from.job, id))
+        throw new NotPossible(because(termsRefusals, (words) => words["taken-up"], "B-9"));
       insertSections(tx, id, from.recognised, now);
       insertClauses(tx, { id, body }, from.recognised);
       from.recognised.unplaced.forEach(({ heading, text }, place) => {

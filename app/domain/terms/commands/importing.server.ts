@@ -1,7 +1,4 @@
 // B-9: a document is stored, read in a worker, staged, and becomes a draft version by one short command.
-import { eq } from "drizzle-orm";
-import { immediately } from "../../../../db/connection";
-import { job } from "../../../../db/schema";
 import type { Id } from "../../actor";
 import { type Bilingual, inBoth } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
@@ -48,15 +45,12 @@ export function recognisedIn(house: Asker["house"], person: Id, jobId: Id) {
   return { found, name: found.name, recognised: found.result as RecognisedTerms | null };
 }
 
-/** Makes the draft that was staged; a job is taken up once. */
+/** Makes the draft that was staged, in one transaction with the job; a job is taken up once. */
 export function takeUp(asker: Asker & { person: Id }, jobId: Id, about: BodyOfDraft): { version: Id } {
   const { found, name, recognised } = recognisedIn(asker.house, asker.person, jobId);
   if (!recognised) throw new NotPossible({ text: whyUnreadable(found.problem ?? "damaged") });
   if (found.takenUp) return { version: found.takenUp };
-  const made = makeDraft(asker, { recognised, document: { id: found.fileId, name } }, about);
-  immediately(asker.house.db, () =>
-    asker.house.db.update(job).set({ takenUp: made.version }).where(eq(job.id, jobId)).run(),
-  );
+  const made = makeDraft(asker, { recognised, document: { id: found.fileId, name }, job: jobId }, about);
   return { version: made.version };
 }
 

@@ -1,14 +1,7 @@
 // The way of a version (B-3): consultation, before the councils, taken in from the past, in force.
 import { eq } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
-import {
-  clause,
-  pair,
-  termsBefore,
-  termsSection,
-  termsVersion,
-  unplacedPassage,
-} from "../../../../db/schema";
+import { termsBefore, termsVersion } from "../../../../db/schema";
 import { addresses } from "../../../site-map";
 import type { Id } from "../../actor";
 import { openTo } from "../../audiences.server";
@@ -22,6 +15,7 @@ import { type VersionState, versionMoves } from "../lifecycle";
 import { termsPolicies } from "../policy";
 import { type Version, versionSeenBy } from "../queries/version-facts.server";
 import { termsWords } from "../words";
+import { removeDraft } from "./discarding.server";
 import { closeSeatsOf } from "./seating.server";
 
 export type Said = (words: (typeof termsWords)["en"], language: Language) => string;
@@ -151,23 +145,9 @@ export function discardDraft(asker: Asker, id: Id): Id {
   return command(asker, {
     policy: termsPolicies.discard,
     find: find(id),
-    run: ({ tx, subject, record }) => {
-      const pairs = tx
-        .select({ id: termsSection.pairId })
-        .from(termsSection)
-        .where(eq(termsSection.versionId, id))
-        .all();
-      tx.delete(unplacedPassage).where(eq(unplacedPassage.versionId, id)).run();
-      tx.delete(clause).where(eq(clause.versionId, id)).run();
-      tx.delete(termsSection).where(eq(termsSection.versionId, id)).run();
-      for (const text of pairs) tx.delete(pair).where(eq(pair.id, text.id)).run();
-      tx.delete(termsVersion).where(eq(termsVersion.id, id)).run();
-      openTo(tx, { kind: "terms", id }, []);
-      record(
-        { kind: "body", id: subject.body },
-        inBoth(termsWords, (words) => words.discarded(subject.number)),
-      );
-      return subject.body;
+    run: (deed) => {
+      removeDraft(deed, deed.subject);
+      return deed.subject.body;
     },
   });
 }

@@ -10,7 +10,7 @@ export const importPageWords = catalogue(
     what3:
       "What is not recognised is kept and shown to you; nothing is dropped, and the document stays attached.",
     document: "Document",
-    hint: "A .docx document or plain text (.txt), at most 20 MB.",
+    hint: "A .docx document or plain text (.txt), at most 20 MB with its pictures and 1 MB of text.",
     submit: "Upload and read",
     reading: (name: string) => `Reading ${name}`,
     readingNow: "The document is being read.",
@@ -70,6 +70,15 @@ export const importPageWords = catalogue(
     unplacedNote: "Kept with the draft, where you place each passage in a section.",
     withoutHeading: "Without a heading",
     back: "See again what was recognised",
+    atWork: (number: number, state: string) =>
+      `Version ${number} of this body is being written already (${state.toLowerCase()}).`,
+    whenDraft:
+      "A body has one draft at a time: this document can replace that one, which is then discarded with what was written in it.",
+    whenShared:
+      "A body has one draft at a time: withdraw that version, or go on with it, before you make a draft from this document.",
+    openVersion: (number: number) => `Open version ${number}`,
+    replaces: "The draft that is open",
+    replacesOne: (number: number) => `Discard the draft of version ${number}; this document replaces it`,
     whatFollows: "The draft is seen by those who draft: the secretariat and the co-chairs of the body.",
     made: "The draft was made. Each proposed clause waits to be confirmed.",
     bodies: "Bodies",
@@ -83,7 +92,7 @@ export const importPageWords = catalogue(
     what3:
       "Ce qui n’est pas reconnu est conservé et vous est montré; rien n’est perdu, et le document reste joint.",
     document: "Document",
-    hint: "Un document .docx ou du texte brut (.txt), au plus 20\u00a0Mo.",
+    hint: "Un document .docx ou du texte brut (.txt), au plus 20\u00a0Mo avec ses images et 1\u00a0Mo de texte.",
     submit: "Téléverser et lire",
     reading: (name) => `Lecture de ${name}`,
     readingNow: "La lecture du document est en cours.",
@@ -143,6 +152,15 @@ export const importPageWords = catalogue(
     unplacedNote: "Conservé avec l’ébauche, où vous placez chaque passage dans une section.",
     withoutHeading: "Sans titre",
     back: "Revoir ce qui a été reconnu",
+    atWork: (number, state) =>
+      `La version ${number} de cet organisme est déjà en chantier (${state.toLowerCase()}).`,
+    whenDraft:
+      "Un organisme a une seule ébauche à la fois\u00a0: ce document peut la remplacer; elle est alors supprimée avec ce qui y a été rédigé.",
+    whenShared:
+      "Un organisme a une seule ébauche à la fois\u00a0: retirez cette version, ou poursuivez-la, avant de créer une ébauche à partir de ce document.",
+    openVersion: (number) => `Ouvrir la version ${number}`,
+    replaces: "L’ébauche en cours",
+    replacesOne: (number) => `Supprimer l’ébauche de la version ${number}, que ce document remplace`,
     whatFollows:
       "Seules les personnes qui la rédigent voient l’ébauche\u00a0: le secrétariat et la coprésidence de l’organisme.",
     made: "L’ébauche a été créée. Chaque clause proposée attend d’être confirmée.",

@@ -12,6 +12,7 @@ import { passagesOf, plainOf } from "../../rich-text";
 import { recognisedIn, whyUnreadable } from "../commands/importing.server";
 import type { ImportNote, RecognisedTerms } from "../import/recognised";
 import { termsPolicies } from "../policy";
+import { type AtWork, atWorkSeenBy } from "../queries/at-work.server";
 import { bodyOfDocument } from "../queries/body-of-document.server";
 import { proposedBody } from "../queries/proposed-body.server";
 import { type SectionKey, sectionKeys } from "../sections";
@@ -47,6 +48,8 @@ export type Recognised = {
   notes: ImportNote[];
   unplaced: { heading: string; opening: string }[];
   known: BodyName[];
+  /** The versions being written, of the bodies above. */
+  atWork: AtWork[];
   councils: BodyName[];
   start: Record<string, string | string[]>;
 };
@@ -136,6 +139,7 @@ function recognisedShown(house: House, actor: Actor, recognised: RecognisedTerms
       ),
     })),
     known: bodies,
+    atWork: atWorkSeenBy(db, actor),
     councils: allCouncils(db),
     start: startOf(house, recognised, { known, now: house.now() }),
   };

@@ -1,9 +1,11 @@
+import { address } from "../../../site-map";
 import {
   Actions,
   CheckboxGroup,
   DateField,
   Form,
   type FormState,
+  Notice,
   RadioField,
   SelectField,
   TextField,
@@ -13,8 +15,10 @@ import {
 import { say } from "../../bilingual";
 import { kindsWithTerms } from "../../bodies/lifecycle";
 import { bodyKindWords } from "../../bodies/words";
+import { isUnshared } from "../lifecycle";
 import { importPageWords } from "../page-words/import";
 import type { Recognised } from "../pages/imported.server";
+import { versionStateWords } from "../words";
 
 /** Which body the draft is of: one that is known, or a new one with what the text says of it. */
 export function DraftForm({
@@ -29,7 +33,12 @@ export function DraftForm({
   const language = useLanguage();
   const words = useWords(importPageWords);
   const bodies = recognised.known.map(({ id, name }) => ({ value: id, label: say(language, name) }));
-  const known = <SelectField name="known" label={words.known} empty options={bodies} />;
+  const known = (
+    <>
+      <SelectField name="known" label={words.known} empty options={bodies} />
+      <Replaces recognised={recognised} body={form.values.known?.[0]} />
+    </>
+  );
   return (
     <Form form={form} id="form">
       <RadioField
@@ -43,6 +52,33 @@ export function DraftForm({
       <p className="meta">{words.whatFollows}</p>
       <Actions submit={words.make} cancel={cancel} />
     </Form>
+  );
+}
+
+/** What the body has that is being written: the person says that this document replaces it, or first sees to it there. */
+function Replaces({ recognised, body }: { recognised: Recognised; body: string | undefined }) {
+  const language = useLanguage();
+  const words = useWords(importPageWords);
+  const states = useWords(versionStateWords);
+  const atWork = recognised.atWork.filter((one) => one.body === body);
+  const drafts = atWork.filter((one) => isUnshared(one.state));
+  if (atWork.length === 0) return null;
+  return (
+    <>
+      {atWork.map(({ id, number, state }) => (
+        <Notice key={id} tone="wait" title={words.atWork(number, states[state])}>
+          {isUnshared(state) ? words.whenDraft : words.whenShared}{" "}
+          <a href={address(language, "terms", { version: id })}>{words.openVersion(number)}</a>
+        </Notice>
+      ))}
+      {drafts.length > 0 && (
+        <CheckboxGroup
+          name="replaces"
+          label={words.replaces}
+          choices={drafts.map(({ id, number }) => ({ value: id, label: words.replacesOne(number) }))}
+        />
+      )}
+    </>
   );
 }
 
