@@ -13,7 +13,7 @@ type Data = { page: UnplacedPage };
 
 export const handle: DoorHandle<Data> = {
   place: "bodies",
-  form: ({ page }) => (page.passages.length > 0 ? "form" : undefined),
+  form: ({ page }) => (page.passages.length + page.setAside.length > 0 ? "form" : undefined),
   crumbs: ({ page }, language) => versionCrumbs(page.head, language),
 };
 export const meta = titled<Data>((_, language) => listWords[language].placeTitle);

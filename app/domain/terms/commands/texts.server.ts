@@ -8,10 +8,11 @@ import type { Instant } from "../../dates";
 import { isEitherSpared } from "../../pairs/edit";
 import { type EditTyped, editPair, pairOf, putSparedBehind } from "../../pairs/pairs.server";
 import { pairWords } from "../../pairs/words";
-import { NotFound } from "../../refusals";
+import { because, NotFound, NotPossible } from "../../refusals";
 import { passagesOf, plainOf, type RichText } from "../../rich-text";
 import { termsPolicies } from "../policy";
 import { type Version, versionSeenBy } from "../queries/version-facts.server";
+import { termsRefusals } from "../refusal-words";
 import type { SectionKey } from "../sections";
 import { termsWords } from "../words";
 
@@ -65,10 +66,10 @@ const sectionOf = (tx: Db, { version, section }: { version: Id; section: Section
     .where(and(eq(termsSection.versionId, version), eq(termsSection.key, section)))
     .get();
 
-/** Where a person wants a passage: at the end of a section, or set aside. */
-export type Placing = { passage: Id; section: SectionKey | null };
+/** Where a person wants a passage: at the end of a section, set aside, or back among those that wait. */
+export type Placing = { passage: Id; to: SectionKey | "set-aside" | "waiting" };
 
-/** Places passages at the end of their sections, or sets them aside: seen by a person, never dropped. */
+/** Places passages at the end of their sections, sets them aside or brings them back: seen by a person, never dropped. */
 export function placePassages(asker: Asker, version: Id, placings: readonly Placing[]): number {
   if (placings.length === 0) return 0;
   return command(asker, {
@@ -86,31 +87,33 @@ export function placePassage(
   at: { version: Id; passage: Id },
   section: SectionKey | null,
 ): void {
-  placePassages(asker, at.version, [{ passage: at.passage, section }]);
+  placePassages(asker, at.version, [{ passage: at.passage, to: section ?? "set-aside" }]);
 }
 
-function placeOne(
-  { tx, actor, now, record }: Deed<Version>,
-  version: Id,
-  { passage, section }: Placing,
-): void {
+const saidOf = { "set-aside": "passageSetAside", waiting: "passageBroughtBack" } as const;
+
+function placeOne({ tx, actor, now, record }: Deed<Version>, version: Id, { passage, to }: Placing): void {
   const found = tx
     .select()
     .from(unplacedPassage)
     .where(and(eq(unplacedPassage.versionId, version), eq(unplacedPassage.id, passage)))
     .get();
   if (!found) throw new NotFound();
+  // Two people at the same page: what one placed, the other must not place a second time.
+  if (found.placedIn !== null)
+    throw new NotPossible(because(termsRefusals, (words) => words["placed-already"], "B-9"));
+  const section = to === "set-aside" || to === "waiting" ? null : to;
   if (section) appendTo(tx, { version, section }, found, { person: actor.person, at: now });
   tx.update(unplacedPassage)
-    .set({ placedIn: section, setAside: section === null })
+    .set({ placedIn: section, setAside: to === "set-aside" })
     .where(eq(unplacedPassage.id, found.id))
     .run();
-  const said = section ? "placed" : "passageSetAside";
+  const said = to === "set-aside" || to === "waiting" ? saidOf[to] : "placed";
   const called = found.heading || firstWords(found.text);
   record(
     { kind: "terms", id: version },
     { en: termsWords.en[said](called), fr: termsWords.fr[said](called) },
-    { after: section },
+    { after: { passage: found.id, to } },
   );
 }
 

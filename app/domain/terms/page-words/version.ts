@@ -76,6 +76,8 @@ export const versionWords = catalogue(
     seatsOfVersion: "Seats of this version",
     document: "Document of origin",
     download: "Download",
+    setAside: (howMany: number) =>
+      howMany === 1 ? "One passage of it was set aside" : `${howMany} passages of it were set aside`,
     history: "History",
     historyNone: "Nothing is on record yet.",
     allClauses: "All clauses, defaults included",
@@ -157,6 +159,8 @@ export const versionWords = catalogue(
     seatsOfVersion: "Sièges de cette version",
     document: "Document d’origine",
     download: "Télécharger",
+    setAside: (howMany) =>
+      howMany <= 1 ? "Un passage en a été écarté" : `${howMany} passages en ont été écartés`,
     history: "Historique",
     historyNone: "Rien n’est encore consigné.",
     allClauses: "Toutes les clauses, règles par défaut comprises",

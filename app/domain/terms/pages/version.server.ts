@@ -44,6 +44,8 @@ export type VersionPage = {
   before: Before[];
   acts: ActOffered[];
   mayEdit: boolean;
+  /** Passages set aside, which can still be placed. */
+  setAside: number;
   mayCompare: boolean;
   sections: SectionShown[];
   balance: Bilingual | null;
@@ -97,6 +99,7 @@ export function versionPage(db: Db, actor: Actor, id: Id): VersionPage {
         ({ act, refused }) => act !== "confirmPast" || refused !== null || waitsFor(actor, before),
       ),
       mayEdit: permission(actor, termsPolicies.edit, version).may,
+      setAside: permission(actor, termsPolicies.place, version).may ? version.setAside : 0,
       mayCompare: dates.basedOn !== null || version.number > 1,
       sections: read.map((section) =>
         shown(

@@ -21,6 +21,7 @@ type Row = {
   sections: number;
   unready: string | null;
   unplaced: number;
+  setAside: number;
   proposed: number;
   anotherPut: number | null;
   inForceNow: Id | null;
@@ -39,6 +40,7 @@ const facts = prepared((db: Db) =>
       (select json_group_array(json_object('section', u.section, 'language', u.language)) from
         (select * from (${sideNotReady("en")} union all ${sideNotReady("fr")}) order by section, language) u) as unready,
       (select count(*) from unplaced_passage u where u.version_id = v.id and u.placed_in is null and u.set_aside = 0) as unplaced,
+      (select count(*) from unplaced_passage u where u.version_id = v.id and u.set_aside = 1) as setAside,
       (select count(*) from clause c where c.version_id = v.id and c.state = 'proposed') as proposed,
       (select o.number from terms_version o where o.body_id = v.body_id and o.id <> v.id and o.state in ('put', 'to-confirm')) as anotherPut,
       (select o.id from terms_version o where o.body_id = v.body_id and o.state = 'in-force') as inForceNow,
@@ -53,6 +55,8 @@ export type Version = VersionFacts & {
   edition: number;
   bodyName: Bilingual;
   bodyCreatedOn: Day;
+  /** Passages of its document that a person set aside. */
+  setAside: number;
   inForceFrom: Day | null;
   deciding: BodyName[];
 };
@@ -76,6 +80,7 @@ export function versionSeenBy(db: Db, actor: Actor, id: Id): Version | undefined
     sections: row.sections,
     unready: JSON.parse(row.unready ?? "[]") as VersionFacts["unready"],
     unplaced: row.unplaced,
+    setAside: row.setAside,
     proposed: row.proposed,
     anotherPut: row.anotherPut,
     outdated: (row.basedOn ?? null) !== (row.inForceNow ?? null),

@@ -134,14 +134,22 @@ function Origin({ page }: { page: VersionPage }) {
   const language = useLanguage();
   const words = useWords(versionWords);
   const { document } = page.dates;
-  if (!document) return null;
+  const version = { version: page.head.id };
+  if (!document && page.setAside === 0) return null;
   return (
     <Section id="origin" title={words.document}>
-      <p>
-        <a href={address(language, "terms-document", { version: page.head.id })}>
-          {words.download} {document}
-        </a>
-      </p>
+      {document && (
+        <p>
+          <a href={address(language, "terms-document", version)}>
+            {words.download} {document}
+          </a>
+        </p>
+      )}
+      {page.setAside > 0 && (
+        <p>
+          <a href={address(language, "terms-unplaced", version)}>{words.setAside(page.setAside)}</a>
+        </p>
+      )}
     </Section>
   );
 }
