@@ -1,5 +1,6 @@
 // The body a document is about: its name and acronym, what kind it is, and when it was set up.
 import { type BodyKind, kindOf, kinds, namesIn } from "./body-names";
+import { withoutCouncils } from "./councils";
 import { dayOrMonthIn } from "./days-in-text";
 import { fold } from "./fold";
 import type { RecognisedTerms } from "./recognised";
@@ -25,8 +26,7 @@ function createdOn(text: string): string | null {
 }
 
 /** The kind of body a text speaks of first. */
-function firstKindIn(text: string): BodyKind | null {
-  const folded = fold(text);
+function firstKindIn(folded: string): BodyKind | null {
   const met = kinds
     .map(([kind, pattern]) => ({ kind, at: folded.search(pattern) }))
     .filter(({ at }) => at !== -1);
@@ -37,18 +37,19 @@ function firstKindIn(text: string): BodyKind | null {
 export function bodyNamed(text: string, titles: string[]): RecognisedTerms["body"] {
   const named = [...titles, text].flatMap(namesIn).map((one) => ({ ...one, kind: kindOf(one.name) }));
   const title = bodyInTitles(titles);
-  const first = firstKindIn(text);
+  const first = firstKindIn(fold(text));
   const group = named.find(({ kind }) => kind !== null && kind !== "council");
   const council = first === "council" ? named.find(({ kind }) => kind === "council") : undefined;
   const inText = title
     ? named.find((one) => isSameName(one.name, title.name) || one.acronym === title.acronym)
     : (group ?? council);
   const acronym = title?.acronym ?? inText?.acronym ?? null;
-  const name = tidy(inText?.name ?? title?.name ?? "");
+  const isInCapitals = title !== null && !/\p{Ll}/u.test(title.name);
+  const name = tidy((isInCapitals ? inText?.name : title?.name) ?? title?.name ?? inText?.name ?? "");
   return {
     name,
     acronym: acronym && usualForm(acronym),
-    kind: kindOf(name) ?? title?.kind ?? first ?? "working-group",
+    kind: kindOf(name) ?? title?.kind ?? firstKindIn(withoutCouncils(fold(text))) ?? "working-group",
     createdOn: createdOn(text),
   };
 }

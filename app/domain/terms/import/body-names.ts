@@ -14,8 +14,8 @@ export const kindOf = (name: string): BodyKind | null =>
   kinds.find(([, pattern]) => pattern.test(fold(name)))?.[0] ?? null;
 
 const frenchName =
-  /((?:Groupe de travail|Sous-comité|Équipe de travail|Conseil)s?(?:\s[^()«».;:\n]{2,140}?)?)\s*\((?:le\s+|l['’]|«\s*)?(\p{Lu}{3,10})(?:\s*»)?\)/gu;
-const beforeAcronym = /([^().;:\n]{5,160})\s*\((?:the\s+)?["“]?(\p{Lu}{3,10})["”]?\)/gu;
+  /((?:Groupe de travail|Sous-comité|Équipe de travail|Conseil)s?(?:\s[^()«».;:\n]{2,140}?)?)\s*\((?:le\s+|l['’]|«\s*)?(\p{Lu}[\p{Lu}-]{1,10}\p{Lu})(?:\s*»)?\)/gu;
+const beforeAcronym = /([^().;:\n]{5,160})\s*\((?:the\s+)?["“]?(\p{Lu}[\p{Lu}-]{1,10}\p{Lu})["”]?\)/gu;
 
 const capitalised = /^[\p{P}]*\p{Lu}/u;
 const between = /^(?:of|on|for|and|the|in|to|&|du|de|des|la|le|les|et)$/;

@@ -29,3 +29,10 @@ export function reportsTo(reads: Read[]): ProposedClause[] {
   if (!read) return [];
   return [{ kind: "reports-to", value: { councils: councilsNamedIn(read.folded) }, ...founding(read) }];
 }
+
+/** A text without the councils a body answers to, for what is asked of the body itself. */
+export const withoutCouncils = (folded: string): string =>
+  [joint, serviceDelivery, informationOfficers].reduce(
+    (left, pattern) => left.replace(new RegExp(pattern, "g"), ""),
+    folded,
+  );

@@ -4,7 +4,7 @@ import type { RichText } from "../../rich-text";
 import type { SectionKey } from "../sections";
 import { signBullet } from "./bullets";
 import type { Heading, Manner } from "./heading";
-import { sectionNamedIn } from "./headings";
+import { depthOfNumber, sectionNamedIn } from "./headings";
 import { knownHeadings, wordsIn } from "./known-headings";
 import { levelLabel } from "./level-labels";
 import { before, endsApart, isBlank, isFinished, type Page, widthOf } from "./page";
@@ -37,26 +37,36 @@ const unknown = (line: number, title: string, rest: string, manner: Manner): Hea
   level: 1,
 });
 
+const isNumberedAtTop = /^\s*\d{1,2}(?:\.0)*(?:[.)]|\s)\s*\p{Lu}/u;
+const isNumberedBelow = /^\s*\d{1,2}(?:\.\d{1,2})*\.[1-9]\d?\.?\s+\p{Lu}/u;
+const longestTitle = 6;
+const isTitle = (text: string): boolean =>
+  wordsIn(text) <= longestTitle &&
+  !/[.;:,!?]\s*$/.test(text) &&
+  text.split(/\s+/).every((word) => word.length <= 3 || !/^\p{Ll}/u.test(word));
+
 /** A heading of no known section, believed only where known ones look the same. */
 function unknownHeading(page: Page, index: number, manners: ReadonlySet<Manner>): Heading | null {
   const line = page.lines[index];
   if (!line || isBlank(line) || line.item || line.cell || line.heading !== null || line.lead || line.isNote)
     return null;
   const { blank, text } = before(page, index);
-  if (page.hardWrapped && !(blank && (text === null || isFinished(text)))) return null;
+  const isNumbered = isNumberedAtTop.test(line.text) && isTitle(line.text);
+  const isApart = blank && (text === null || isFinished(text) || isNumbered);
+  if (page.hardWrapped && !isApart) return null;
   const label = /^\s*\p{Lu}[^\ue000-\uf8ff•●.;:!?]{2,40}(?=\s[\ue000-\uf8ff•●])/u.exec(line.text)?.[0];
   if (label && manners.has("run-in") && !levelLabel(label)) {
     return unknown(index, label, line.text.slice(label.length), "run-in");
   }
   if (
-    wordsIn(line.text) > 6 ||
+    wordsIn(line.text) > longestTitle ||
     /[.;:,!?]\s*$/.test(line.text) ||
     signBullet(line.text) ||
     levelLabel(line.text)
   )
     return null;
-  const isNumbered = /^\s*\d{1,2}(?:[.)]|\s)\s*\p{Lu}/u.test(line.text);
-  if (isNumbered && manners.has("numbered")) return unknown(index, line.text, "", "numbered");
+  if (isNumberedAtTop.test(line.text) && manners.has("numbered"))
+    return unknown(index, line.text, "", "numbered");
   const isCapitals = /\p{Lu}{3}/u.test(line.text) && !/\p{Ll}/u.test(line.text);
   if (isCapitals && manners.has("capitals")) return unknown(index, line.text, "", "capitals");
   const isAlone = page.hardWrapped && endsApart(page, index) && /^\s*\p{Lu}/u.test(line.text);
@@ -81,6 +91,45 @@ function isHighEnough(heading: Heading, known: Manners): boolean {
   return heading.manner === "cell" || (same?.count ?? 0) >= 2;
 }
 
+/** "5. Governance and Reporting": a title in the middle of which a section is named that no other heading names. */
+function withSectionNamed(heading: Heading, known: Heading[]): Heading {
+  const section =
+    isTitle(heading.title) && heading.manner === "numbered" ? sectionNamedIn(heading.title) : null;
+  if (!section || known.some(({ key }) => key === section.key)) return heading;
+  return { ...heading, key: section.key, language: section.language };
+}
+
+/** After "3.2 Co-chairs", a section of its own, "3.3 Secretariat" goes on with what "3" is about. */
+function returning(page: Page, headings: Heading[], below: ReadonlyMap<number, Heading>): Heading[] {
+  const all: Heading[] = [];
+  const at = new Map(headings.map((heading) => [heading.line, heading]));
+  const parents = new Map<number, Heading>();
+  for (let line = 0; line < page.lines.length; line += 1) {
+    const heading = at.get(line);
+    const last = all.at(-1);
+    const isInside = last !== undefined && line < last.line + last.lines;
+    const inner = heading || isInside ? undefined : below.get(line);
+    if (heading) all.push(heading);
+    else if (inner && last && last.manner === inner.manner && last.level >= inner.level && last.key) {
+      const parent = parents.get(inner.level - 1);
+      if (parent?.key && last.level > 1) all.push({ ...inner, key: parent.key, language: parent.language });
+    }
+    if (heading) parents.set(heading.level, heading);
+  }
+  return all;
+}
+
+/** Sub-headings of no known section, by their line. */
+function below(page: Page, declared: Heading[], kept: ReadonlySet<Heading>): Map<number, Heading> {
+  const styled = declared.filter((one) => one.manner === "styled" && one.key === null && !kept.has(one));
+  const numbered = page.lines.flatMap(({ text, cell, item, heading, lead }, line): Heading[] => {
+    const isPlain = !cell && !item && heading === null && !lead;
+    if (!isPlain || !isNumberedBelow.test(text) || !isTitle(text)) return [];
+    return [{ ...unknown(line, text, "", "numbered"), level: depthOfNumber(text) }];
+  });
+  return new Map([...numbered, ...styled].map((heading) => [heading.line, heading]));
+}
+
 function headingsOf(page: Page): Heading[] {
   const declared = knownHeadings(page);
   const known = mannersOf(declared.filter(({ key }) => key !== null));
@@ -96,7 +145,9 @@ function headingsOf(page: Page): Heading[] {
   const notes = page.lines.flatMap((line, index) =>
     line.isNote && !page.lines[index - 1]?.isNote ? [{ ...unknown(index, "", "", "alone"), lines: 0 }] : [],
   );
-  return [...kept, ...others, ...notes].sort((one, other) => one.line - other.line);
+  const named = others.map((heading) => withSectionNamed(heading, kept));
+  const all = [...kept, ...named, ...notes].sort((one, other) => one.line - other.line);
+  return returning(page, all, below(page, declared, new Set(kept)));
 }
 
 function divisionOf(page: Page, heading: Heading, end: number): Division {

@@ -59,6 +59,22 @@ export function governmentNamedIn(text: string): { code: string; level: Level } 
   return found ? { code: found.code, level: found.level } : null;
 }
 
+const codeByName = new Map(
+  governments.flatMap(({ code, names }) => names.map((name) => [fold(name), code] as const)),
+);
+const ofGovernment =
+  /^(?:the\s+)?(?:government of (?:the )?|province of |gouvernement (?:de la |du |de l'|des |de )|province (?:de la |du |de l'|de ))?(?:the |la |le |l')?/;
+
+/** The government a text names and nothing else: "Ontario", "Government of Canada", « Québec (coprésidente) ». */
+export function governmentAlone(text: string): string | null {
+  const bare = fold(text)
+    .replace(/\([^()]*\)/g, "")
+    .trim()
+    .replace(/[\s.,;:]+$/, "")
+    .replace(ofGovernment, "");
+  return codeByName.get(bare) ?? null;
+}
+
 const levelOfCode = new Map<string, Level>([
   ...governments.map(({ code, level }) => [code, level] as const),
   ["MSDO", "M"],

@@ -95,7 +95,13 @@ export function sectionNamedIn(heading: string): NamedSection | null {
 
 /** "3. ", "Section 3 – ", "IV) ", "## ": what may stand before the name of a section. */
 const numbering =
-  /^\s*(?:#{1,6}\s+)?(?:(?:section|article|partie|part)\s+)?(?:(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,5}|[A-Z])\s*(?:[.):]|\s[–—-])\s*|\d{1,2}(?:\.\d{1,2})*\s+)?/i;
+  /^\s*(?:#{1,6}\s+)?(?:(?:section|article|partie|part)\s+)?(?:(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,5}|[A-Z])\s*(?:[.):](?!\d)|\s[–—-])\s*|\d{1,2}(?:\.\d{1,2})*\s+)?/i;
 
 /** How many characters of a line are numbering. */
 export const numberingLength = (line: string): number => numbering.exec(line)?.[0].length ?? 0;
+
+/** How deep a number stands: "2" and "2.0" on the first level, "2.1" on the second. */
+export function depthOfNumber(line: string): number {
+  const number = /^\s*(?:#{1,6}\s+)?(?:[a-z]+\s+)?(\d{1,2}(?:\.\d{1,2})*)/i.exec(line)?.[1] ?? "";
+  return Math.max(1, number.replace(/(?:\.0)+$/, "").split(".").length);
+}

@@ -95,7 +95,7 @@ type Shallowest = ReadonlyMap<SectionKey | null, number>;
 
 function shallowestLevels(headings: Heading[]): Shallowest {
   const levels = new Map<SectionKey | null, number>();
-  for (const { key, level } of headings.filter(isDeclared))
+  for (const { key, level } of headings.filter((one) => isDeclared(one) || one.manner === "numbered"))
     levels.set(key, Math.min(level, levels.get(key) ?? level));
   return levels;
 }
@@ -107,6 +107,27 @@ function isSubHeading(heading: Heading, previous: Heading | undefined, shallowes
   return heading.level > (shallowest.get(heading.key) ?? heading.level);
 }
 
+const keysOf = (headings: Heading[]) => new Set(headings.flatMap(({ key }) => key ?? []));
+
+/** Where numbers or capitals make the headings, a bare word of a section just under one, or named again, is inside it. */
+function withoutInner(headings: Heading[]): Heading[] {
+  const made = (["numbered", "capitals"] as const)
+    .map((manner) => headings.filter((one) => one.manner === manner))
+    .find((own) => keysOf(own).size >= 3);
+  if (!made) return headings;
+  const sure = new Set(made);
+  const keys = keysOf(made);
+  return headings.filter((heading, at) => {
+    if (!isLoose(heading)) return true;
+    const above = headings[at - 1];
+    const isUnder =
+      above && sure.has(above) && above.rest === "" && above.line + above.lines === heading.line;
+    return !isUnder && !(heading.key && keys.has(heading.key));
+  });
+}
+const isLoose = ({ manner }: Heading): boolean =>
+  manner === "alone" || manner === "run-in" || manner === "likely";
+
 /** All headings in order; those without a key are headings by the file's own account, of no section known. */
 export function knownHeadings(page: Page): Heading[] {
   const all = headingsIn(page);
@@ -114,7 +135,7 @@ export function knownHeadings(page: Page): Heading[] {
     new Set(all.filter((one) => one.key && isDeclared(one)).map(({ key }) => key)).size >= 3;
   const shallowest = shallowestLevels(all);
   const kept = all.filter((heading) => !isDeclaredThroughout || isDeclared(heading) || isBold(heading));
-  return believable(kept).filter(
+  return believable(withoutInner(kept)).filter(
     (heading, at, headings) => !isSubHeading(heading, headings[at - 1], shallowest),
   );
 }

@@ -25,7 +25,7 @@ const nouns =
   "membres?|sieges?|representants?|administrations?|gouvernements?|niveaux?|ordres?|partenaires?|paliers?|" +
   "co-?\\s?chairs?|co-?presidente?s?";
 const label = `(?:(?:${nouns})\\s+)?(?<named>${named})(?:\\s+(?:${nouns})){0,2}\\s*(?:\\([^()]{1,30}\\))?\\s*`;
-const atStart = new RegExp(`^\\s*${label}(?:[:–—]|\\s-\\s|$)\\s*`);
+const atStart = new RegExp(`^\\s*${label}(?:[:–—]|\\s-\\s|\\n|$)\\s*`);
 /** Inside a text only a colon makes a label of a level. */
 const inside = new RegExp(`(?<![a-z0-9'/-])${label}:\\s*`, "g");
 
@@ -34,6 +34,12 @@ function levelsNamed(text: string): readonly Level[] {
   if (known) return known;
   return words.flatMap(([level, word]) => (new RegExp(`(?:${word})`).test(text) ? [level] : []));
 }
+
+const anyLevel = new RegExp(`(?<![a-z0-9])(?:${oneLevel})(?![a-z0-9])`, "g");
+
+/** The levels that a folded text names anywhere. */
+export const levelsIn = (folded: string): readonly Level[] =>
+  levelsNamed((folded.match(anyLevel) ?? []).join(" "));
 
 /** The levels a text begins by naming as a label, and where what it lists begins. */
 export function levelLabel(text: string): LevelLabel | null {

@@ -1,9 +1,9 @@
 // Clauses on meetings: how often and how, quorum, deadlines, and what a silent co-chair means.
 import { type ClauseValue, clauseDefaults } from "../clauses";
-import { frequencyIn } from "./frequency";
+import { frequencyIn, otherRhythmIn } from "./frequency";
 import { numberFrom, numberPattern } from "./numbers";
 import { founding, inOrder, type Read, sentencesOf } from "./reading";
-import type { ProposedClause } from "./recognised";
+import type { ImportNote, ProposedClause } from "./recognised";
 
 const gathering = /\bmeet(?:s|ings?)?\b|\breuni|\brencontr|\bseances?\b/;
 const atCall =
@@ -13,7 +13,7 @@ const means: [NonNullable<ClauseValue<"cadence">["by"]>, RegExp][] = [
     "teleconference",
     /\bteleconf|\bconference calls?\b|\bby (?:tele)?phone\b|\bpar telephone\b|\bconferences? telephoniques?\b/,
   ],
-  ["videoconference", /\bvideo|\bvirtual|\bvirtuel/],
+  ["videoconference", /\bvideo|\bvirtual|\bvirtuel|\b(?:ms |microsoft )?teams\b|\bzoom\b|\bwebex\b/],
   ["in-person", /\bin[- ]person\b|\bface[- ]to[- ]face\b|\ben personne\b|\ben presence\b/],
   ["hybrid", /\bhybrid/],
 ];
@@ -32,7 +32,7 @@ export function cadence(reads: Read[]): ProposedClause[] {
     own.find(({ folded }) => frequencyIn(folded)) ??
     others.find(({ folded }) => /\bmeets?\b[^.]{0,40}ly\b|\bse reuni/.test(folded) && frequencyIn(folded));
   const called = own.find(({ folded }) => atCall.test(folded));
-  const read = stated ?? called;
+  const read = stated ?? (own.some(({ folded }) => otherRhythmIn(folded)) ? undefined : called);
   if (!read) return [];
   const every: ClauseValue<"cadence">["every"] = frequencyIn(read.folded) ?? "on-call";
   const spoken = [read, ...own];
@@ -47,6 +47,7 @@ const half = /\bhalf\b|\bmoitie\b|\bfifty per ?cent\b/;
 const majority = /\bmajorit/;
 const twoThirds = /\btwo[- ]thirds\b|\b2\/3\b|\bdeux tiers\b/;
 const percentage = /(\d{1,3}) ?(?:%|per ?cent|pour cent|p\. ?100)/;
+const plusOne = /\bplus (?:one|1|une?)\b|\+ ?1\b/;
 const everyLevel =
   /\b(?:all|each|every)\b[^.]{0,20}\blevels?\b|\b(?:tous les|chaque|chacun des)\b[^.]{0,20}\b(?:ordres?|paliers?)\b/;
 const someLevels = new RegExp(
@@ -55,6 +56,7 @@ const someLevels = new RegExp(
 
 function shareIn(folded: string): number | null {
   const stated = Number(percentage.exec(folded)?.[1] ?? 0);
+  if ((stated === 50 || half.test(folded)) && plusOne.test(folded)) return 51;
   if (stated >= 1 && stated <= 100) return stated;
   if (twoThirds.test(folded)) return 67;
   if (half.test(folded)) return 50;
@@ -76,6 +78,31 @@ export function quorum(reads: Read[]): ProposedClause[] {
       return [{ kind: "quorum", value: { share, levels: levelsIn(read.folded) }, ...founding(read) }];
   }
   return [];
+}
+
+const quorumOfMembers = new RegExp(
+  `\\bquorum\\b[^.]{0,60}?\\b(${numberPattern} (?:[a-z]+ ){0,2}?(?:members|representatives|seats|membres|representants|sieges))\\b`,
+);
+
+/** What the text states and no clause can hold: said, so that a person writes the nearest. */
+export function notOffered(reads: Read[]): ImportNote[] {
+  const own = inOrder(reads, ["meetings"], "only");
+  const rhythm = own.flatMap((read) => worded(read, otherRhythmIn(read.folded)))[0];
+  const counted = reads.flatMap((read) => worded(read, quorumOfMembers.exec(read.folded)?.[1] ?? null))[0];
+  return [
+    ...(rhythm && cadence(reads).length === 0
+      ? [{ key: "not-offered", clause: "cadence", found: rhythm } as const]
+      : []),
+    ...(counted && quorum(reads).length === 0
+      ? [{ key: "not-offered", clause: "quorum", found: counted } as const]
+      : []),
+  ];
+}
+
+/** Folded text has the length of the passage: the same place in it gives the words as they stand. */
+function worded({ passage, folded }: Read, found: string | null): string[] {
+  const at = found === null ? -1 : folded.indexOf(found);
+  return at === -1 || found === null ? [] : [passage.slice(at, at + found.length)];
 }
 
 const days = new RegExp(

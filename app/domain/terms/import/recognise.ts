@@ -8,7 +8,7 @@ import { reportsTo } from "./councils";
 import { authority, balance, coChairTerm, decisionMode } from "./decision-clauses";
 import { type Division, divide } from "./division";
 import { fold } from "./fold";
-import { cadence, coChairSilence, deadlines, quorum } from "./meeting-clauses";
+import { cadence, coChairSilence, deadlines, notOffered, quorum } from "./meeting-clauses";
 import { expenses, fundingRoute } from "./money-clauses";
 import { documentNotes, missingSections, seatNotes } from "./notes";
 import { type Read, readSections } from "./reading";
@@ -122,6 +122,7 @@ export function recognise(document: SourceDocument): RecognisedTerms {
     ...documentNotes(document, text),
     ...seatNotes({ sections, reads }, clauses),
     ...daysNotStated(reads),
+    ...notOffered(reads),
     ...missingSections(sections),
   ];
   return { language, body, sections, unplaced, clauses, notes };

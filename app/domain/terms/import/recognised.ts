@@ -19,10 +19,12 @@ export type ImportNote =
   | { key: "variant-name"; found: string; usual: string }
   | { key: "no-seat-at-level"; level: "F" | "P" | "T" | "M" }
   | { key: "number-not-stated"; level: "F" | "P" | "T" | "M" }
-  /** Listed under several levels at once, of a government the text does not tell. */
+  /** Listed under no level, or several at once, of a government the text does not tell. */
   | { key: "level-not-stated"; organization: string }
   /** `month` as in `2026-06`: the clause has its first day. */
   | { key: "day-not-stated"; clause: "review-date" | "end-date"; month: string }
+  /** Words for which a clause of this kind has no value: "every six weeks", "five members". */
+  | { key: "not-offered"; clause: "cadence" | "quorum"; found: string }
   | { key: "section-missing"; section: SectionKey }
   | { key: "laid-out-as-table" }
   | { key: "encoding"; name: string };

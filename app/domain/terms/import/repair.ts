@@ -29,11 +29,14 @@ function inlineOf(text: string): Inline[] {
 
 const endsOpen =
   /(?:,|\b(?:de|du|des|le|la|les|un|une|et|ou|à|au|aux|en|par|pour|sur|dans|the|a|an|of|and|or|to|in|on|by|for|with))\s*$/i;
-const numberedEntry = /^\s*(?:\(?(?:\d{1,2}|[a-z])\)|\d{1,2}\.)\s+\S/;
+const numberedEntry = /^\s*(?:\(?(?:\d{1,2}|[a-z])\)|\d{1,2}\.|\d{1,2}(?:\.\d{1,2})+\.?)\s+\S/;
 
 /** Whether a line without a bullet begins a passage of its own. */
 function beginsPassage(line: string, open: Passage, afterBlank: boolean, width: number): boolean {
-  const isEntry = levelLabel(line)?.length !== undefined || numberedEntry.test(line);
+  const label = levelLabel(line);
+  if (label && label.length >= line.length && beginsWithCapital(line) && !endsOpen.test(open.end))
+    return true;
+  const isEntry = label !== null || numberedEntry.test(line);
   if (isEntry && (afterBlank || isFinished(open.end) || brokeOnPurpose(open.lastLine, line, width)))
     return true;
   if (afterBlank && isFinished(open.end)) return true;
@@ -50,9 +53,22 @@ function join(open: Passage, text: string, line: string): void {
   open.lastLine = line;
 }
 
+/** The cells of one row of a table belong together; in a layout table they are a text of their own. */
+const isSameRow = ({ cell }: SourceLine, before: SourceLine | undefined, page: Page): boolean =>
+  cell !== null &&
+  !page.layoutTables.has(cell.table) &&
+  before?.cell?.table === cell.table &&
+  before.cell.row === cell.row;
+
+function addCell(open: Passage, text: string, line: string): void {
+  open.parts.push(`\n${text}`);
+  Object.assign(open, { end: text, lastLine: line });
+}
+
 function passagesOf(lines: SourceLine[], page: Page): Passage[] {
   const passages: Passage[] = [];
   let afterBlank = false;
+  let before: SourceLine | undefined;
   for (const line of lines) {
     if (isBlank(line)) {
       afterBlank = true;
@@ -63,10 +79,12 @@ function passagesOf(lines: SourceLine[], page: Page): Passage[] {
     const item = line.item ?? (bullet ? { level: bullet.level, ordered: false } : null);
     const open = passages.at(-1);
     const isNew = !open || item || !page.hardWrapped || beginsPassage(text, open, afterBlank, page.width);
-    if (isNew && !(open && open.end === "" && !item))
+    if (open && !item && !open.item && isSameRow(line, before, page)) addCell(open, text, line.text);
+    else if (isNew && !(open && open.end === "" && !item))
       passages.push({ parts: [text], end: text, item, lastLine: line.text });
     else if (open) join(open, text, line.text);
     afterBlank = false;
+    before = line;
   }
   return passages;
 }

@@ -16,9 +16,11 @@ const noteOf = (note: ImportNote): string => {
     case "number-not-stated":
       return `seats at level ${note.level}: number not stated`;
     case "level-not-stated":
-      return `${note.organization}: listed under several levels; a person says which, and adds its seat`;
+      return `${note.organization}: its level is not told; a person says which, and adds its seat`;
     case "day-not-stated":
       return `${note.clause}: the text gives no day of ${note.month}; its first day was taken`;
+    case "not-offered":
+      return `${note.clause}: “${note.found}” is no value of this clause; a person writes the nearest`;
     case "section-missing":
       return `section not found: ${words[note.section]}`;
     case "laid-out-as-table":

@@ -1,6 +1,7 @@
 // What follows "Federal:" taken apart into organizations: "Immigration, Refugees and Citizenship Canada" is one.
 
 import { fold } from "./fold";
+import { governmentAlone } from "./governments";
 import { numberFrom, numberPattern } from "./numbers";
 import { organizationsIn } from "./organizations";
 
@@ -10,6 +11,8 @@ export type Listed = {
   count: number | null;
   /** "Representatives of …": nobody is named. */
   isGeneric: boolean;
+  /** The government named beside it: "Ministry of Doors, Ontario". */
+  government: string | null;
 };
 
 export const coChair = /\bco-?\s?(?:chairs?|president[a-z]*|presidence)\b/;
@@ -64,6 +67,7 @@ function namedTogether(piece: string): Listed[] {
     coChair: false,
     count: null,
     isGeneric: false,
+    government: null,
   }));
 }
 
@@ -81,11 +85,68 @@ function listed(piece: string): Listed[] {
   const figure = number?.[1] ?? number?.[2];
   const count = figure === undefined ? null : Math.min(20, Math.max(1, numberFrom(figure)));
   const isGeneric = organizationsIn(piece).length === 0 && generic.test(folded);
-  return [{ text, coChair: coChair.test(folded), count, isGeneric }];
+  return [{ text, coChair: coChair.test(folded), count, isGeneric, government: null }];
+}
+
+const organizationNoun =
+  /\b(?:departments?|ministry|ministries|office|agency|commission|secretariat|bureau|directorate|branch|division|services?|centre|institute|association|ministeres?|agence|secretariat|direction|organisme|corporation|authority|autorite)\b/;
+
+/** Whether a text names an organization by its kind, known here or not; people and sentences do not. */
+export const namesOrganization = (text: string): boolean =>
+  organizationsIn(text).length > 0 ||
+  (/^\s*\p{Lu}/u.test(text) &&
+    organizationNoun.test(fold(text)) &&
+    !/[.!?]\s*$|\p{Ll}+\s(?:may|must|shall|will|is|are)\s/u.test(text));
+
+const role =
+  /^(?:(?:the )?co-?\s?chairs?|chairs?|members?|observers?|vice-?chairs?|co-?president[a-z]*|presidente?|membres?|observat[a-z]+)$/;
+const none = /^(?:none|nil|n\/a|not applicable|no (?:seats?|members?)|aucune?|sans objet|s\/o|neant)\b/;
+
+/** A role that stands alone after an organization is that organization's; "none" names nobody. */
+function withRoles(all: Listed[]): Listed[] {
+  const kept: Listed[] = [];
+  for (const one of all.filter(({ text }) => /\p{L}/u.test(text) && !none.test(fold(text)))) {
+    const last = kept.at(-1);
+    if (last && role.test(fold(one.text))) last.coChair ||= one.coChair;
+    else kept.push(one);
+  }
+  return kept;
+}
+
+/** "Ministry of Doors, Ontario" and "Ontario, Ministry of Doors" are one organization of one government. */
+function withGovernment(all: Listed[]): Listed[] {
+  const [one, other] = all;
+  if (all.length !== 2 || !one || !other) return all;
+  const [first, second] = [governmentAlone(one.text), governmentAlone(other.text)];
+  if ((first === null) === (second === null)) return all;
+  const named = first === null ? one : other;
+  const government = first ?? second;
+  const known = organizationsIn(named.text)[0]?.organization.jurisdiction ?? government;
+  if (!namesOrganization(named.text) || known !== government) return all;
+  return [{ ...named, coChair: one.coChair || other.coChair, government }];
 }
 
 /** The organizations a list names, in order. */
 export const organizationsListed = (text: string): Listed[] =>
-  piecesOf(text)
-    .flatMap(listed)
-    .filter((one) => /\p{L}/u.test(one.text));
+  withGovernment(withRoles(piecesOf(text).flatMap(listed)));
+
+/** The one organization a row of a table is about; the other cells say who, in which role. */
+export function organizationInRow(text: string): Listed[] {
+  const cells = text
+    .split("\n")
+    .map((cell) => organizationsListed(cell))
+    .filter((cell) => cell.length > 0);
+  const all = cells.flat();
+  const isKnown = ({ text: name }: Listed) => organizationsIn(name).length > 0;
+  const found =
+    cells.find((cell) => cell.some(isKnown))?.find(isKnown) ??
+    all.find(({ text: name }) => namesOrganization(name)) ??
+    all.find(({ text: name }) => governmentAlone(name) !== null) ??
+    all[0];
+  if (!found) return [];
+  const government =
+    found.government ??
+    all.map(({ text: name }) => governmentAlone(name)).find((code) => code !== null) ??
+    null;
+  return [{ ...found, coChair: all.some((one) => one.coChair), government }];
+}

@@ -14,7 +14,8 @@ const aroundName = [
   new RegExp(`\\s*[:,–—-]?\\s*\\(?(?:draft\\s+)?(?:${terms})\\)?\\s*$`, "i"),
   /^\s*(?:the|le|la|l['’])\s*(?=\p{L}{3})/iu,
 ];
-const withAcronym = /^(.*?)\s*(?:\((?:the\s|l[ae]\s|l['’])?\s*["“«]?\s*(\p{Lu}{3,10})\s*["”»]?\s*\))?\s*$/u;
+const withAcronym =
+  /^(.*?)\s*(?:\((?:the\s|l[ae]\s|l['’])?\s*["“«]?\s*(\p{Lu}[\p{Lu}-]{1,10}\p{Lu})\s*["”»]?\s*\))?\s*$/u;
 const joint = /\bjoint councils?\b|\b(?:conseils?|comites?) mixtes?\b/;
 const committee = /\bcommittees?\b|\bcomites?\b/;
 const kindWords =
@@ -49,9 +50,14 @@ export function bodyInTitles(titles: string[]): Titled | null {
 
 const wordsOf = (name: string): string =>
   [...new Set(fold(name).match(/[a-z0-9]{2,}/g) ?? [])]
-    .filter((word) => !/^(?:the|of|on|for|and|de|du|des|la|le|les|sur|et)$/.test(word))
+    .filter(
+      (word) =>
+        !/^(?:the|of|on|for|and|de|du|des|la|le|les|sur|et|fptm?|federal|provincial|territorial|municipal)$/.test(
+          word,
+        ),
+    )
     .sort()
     .join(" ");
 
-/** "Working Group on Forms" and "Forms Working Group" are one name. */
+/** "Working Group on Forms" and "FPT Forms Working Group" are one name. */
 export const isSameName = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other);

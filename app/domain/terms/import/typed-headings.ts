@@ -1,7 +1,7 @@
 // Headings that are only typed: told from a sentence by place, case, numbering, a gap, or standing alone.
 import { signBullet } from "./bullets";
 import type { Heading, Manner } from "./heading";
-import { numberingLength, sectionNamedAtStart } from "./headings";
+import { depthOfNumber, numberingLength, sectionNamedAtStart } from "./headings";
 import { before, beginsWithCapital, endsApart, isBlank, isFinished, type Page, standsFree } from "./page";
 
 type Named = { name: string; rest: string; isNumbered: boolean; isApart: boolean };
@@ -76,5 +76,14 @@ export function typedHeading(page: Page, index: number): Heading | null {
   const remains = page.hardWrapped ? rest.slice(shape.tail) : text.slice(end + shape.tail);
   const lines = page.hardWrapped ? lastLine + 1 : 1;
   const { key, language } = section;
-  return { line: index, lines, key, language, title, rest: remains, manner: shape.manner, level: 1 };
+  return {
+    line: index,
+    lines,
+    key,
+    language,
+    title,
+    rest: remains,
+    manner: shape.manner,
+    level: depthOfNumber(first),
+  };
 }

@@ -60,7 +60,9 @@ export const importPageWords = catalogue(
     "number-T": "Territorial seats: the text does not say how many.",
     "number-M": "Municipal seats: the text does not say how many.",
     "level-not-stated": (organization: string) =>
-      `“${organization}” is listed under several levels, and the text does not say which is its own. No seat is proposed for it: add it to the draft with its level.`,
+      `The text does not say at which level “${organization}” sits. No seat is proposed for it: add it to the draft with its level.`,
+    "not-offered": (clause: string, found: string) =>
+      `${clause}: the text says “${found}”, which this clause cannot hold. None is proposed: write it with the nearest value.`,
     "day-not-stated": (clause: string, month: string) =>
       `${clause}: the text says ${month} without a day. The first of the month is proposed.`,
     "section-missing": (title: string) => `Section not found: ${title}. It stays empty in the draft.`,
@@ -142,7 +144,9 @@ export const importPageWords = catalogue(
     "number-T": "Sièges territoriaux\u00a0: le texte n’en donne pas le nombre.",
     "number-M": "Sièges municipaux\u00a0: le texte n’en donne pas le nombre.",
     "level-not-stated": (organization) =>
-      `«\u00a0${organization}\u00a0» figure sous plusieurs ordres de gouvernement, et le texte ne dit pas lequel est le sien. Aucun siège n’est proposé\u00a0: ajoutez-le à l’ébauche avec son ordre.`,
+      `Le texte ne dit pas à quel ordre de gouvernement appartient «\u00a0${organization}\u00a0». Aucun siège n’est proposé\u00a0: ajoutez-le à l’ébauche avec son ordre.`,
+    "not-offered": (clause, found) =>
+      `${clause}\u00a0: le texte dit «\u00a0${found}\u00a0», ce que cette clause ne peut exprimer. Aucune n’est proposée\u00a0: rédigez-la avec la valeur la plus proche.`,
     "day-not-stated": (clause, month) =>
       `${clause}\u00a0: le texte donne ${month} sans préciser le jour. Le premier du mois est proposé.`,
     "section-missing": (title) => `Section non trouvée\u00a0: ${title}. Elle reste vide dans l’ébauche.`,

@@ -25,6 +25,8 @@ function sentence(note: ImportNote, words: Words, titles: Titles, language: Lang
         clauseTitle(language, note.clause),
         monthYear(language, dayFrom(`${note.month}-01`)),
       );
+    case "not-offered":
+      return words["not-offered"](clauseTitle(language, note.clause), note.found);
     case "section-missing":
       return words["section-missing"](titles[note.section]);
     case "encoding":
