@@ -93,6 +93,15 @@ describe(`the real terms of reference${where}`, () => {
     expect(body.name).toMatch(/^Groupe de travail sur les services axés sur les clients$/);
   });
 
+  rule("B-9 under a title it keeps its nine sections, and the title alone is unplaced", async () => {
+    const titled = `Cadre de référence\n\n${new TextDecoder().decode(bytes)}`;
+    const terms = await read(new TextEncoder().encode(titled));
+    expect(terms.sections.map(({ key }) => key)).toEqual([...sectionKeys]);
+    expect(terms.unplaced.map(({ heading, text }) => [heading, ...plainTextOf(text)])).toEqual([
+      ["Cadre de référence"],
+    ]);
+  });
+
   rule("B-9 the same text in Windows-1252 and UTF-16 yields the same seats", async () => {
     const text = new TextDecoder().decode(bytes).replaceAll("\uf0b7", "•").replaceAll("’", "'");
     const western = await read(new Uint8Array(Buffer.from(text.replaceAll("•", "\u0095"), "latin1")));

@@ -28,13 +28,14 @@ export function brokeOnPurpose(line: string, next: string, width: number): boole
   return width >= narrow && line.trim().length + 1 + firstWord.length <= width * 0.8;
 }
 
-export type Before = { blank: boolean; text: string | null };
+export type Before = { blank: boolean; text: string | null; line: number };
 
 /** The last visible line before one, and whether a blank line stands between. */
 export function before(page: Page, index: number): Before {
   let previous = index - 1;
   while (previous >= 0 && isBlank(page.lines[previous])) previous -= 1;
-  return { blank: previous < index - 1 || previous < 0, text: page.lines[previous]?.text ?? null };
+  const text = page.lines[previous]?.text ?? null;
+  return { blank: previous < index - 1 || previous < 0, text, line: previous };
 }
 
 /** Whether a line can begin something new by its place alone. */

@@ -53,9 +53,15 @@ function shapeOf(named: Named): Shape | null {
 /** A likely heading needs a blank line and a finished text before it: a sentence may begin with the same word. */
 const isWellPlaced = (page: Page, index: number, manner: Manner): boolean => {
   if (manner !== "likely") return standsFree(page, index);
-  const { blank, text } = before(page, index);
-  return !page.hardWrapped || (blank && (text === null || isFinished(text)));
+  const { blank, text, line } = before(page, index);
+  return !page.hardWrapped || (blank && (text === null || isFinished(text) || isTitleAlone(page, line)));
 };
+
+/** The title of a document, or of what stands before: short, begun with a capital, alone between blank lines. */
+function isTitleAlone(page: Page, index: number): boolean {
+  const text = page.lines[index]?.text ?? "";
+  return beginsWithCapital(text) && text.trim().split(/\s+/).length <= 8 && isBlank(page.lines[index - 1]);
+}
 
 /** The section heading typed at a line, or null. */
 export function typedHeading(page: Page, index: number): Heading | null {

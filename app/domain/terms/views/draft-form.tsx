@@ -34,10 +34,10 @@ export function DraftForm({
   const words = useWords(importPageWords);
   const bodies = recognised.known.map(({ id, name }) => ({ value: id, label: say(language, name) }));
   const known = (
-    <>
+    <div className="stack">
       <SelectField name="known" label={words.known} empty options={bodies} />
       <Replaces recognised={recognised} body={form.values.known?.[0]} />
-    </>
+    </div>
   );
   return (
     <Form form={form} id="form">
@@ -49,8 +49,10 @@ export function DraftForm({
           { value: "new", label: words.isNew, reveal: <NewBody recognised={recognised} form={form} /> },
         ]}
       />
-      <p className="meta">{words.whatFollows}</p>
-      <Actions submit={words.make} cancel={cancel} />
+      <div className="stack">
+        <p className="meta">{words.whatFollows}</p>
+        <Actions submit={words.make} cancel={cancel} />
+      </div>
     </Form>
   );
 }
@@ -87,7 +89,8 @@ function NewBody({ recognised, form }: { recognised: Recognised; form: FormState
   const language = useLanguage();
   const words = useWords(importPageWords);
   const kinds = useWords(bodyKindWords);
-  const isOpen = form.values.about?.[0] !== "known" || form.errors.length > 0;
+  const isAboutKnown = form.values.about?.[0] === "known";
+  const isOpen = !isAboutKnown || form.errors.some(({ field }) => field !== "replaces" && field !== "known");
   const councils = recognised.councils.map(({ id, acronym, name }) => ({
     value: id,
     label: `${say(language, name)} (${say(language, acronym)})`,

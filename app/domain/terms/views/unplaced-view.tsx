@@ -45,13 +45,17 @@ export function UnplacedView({ page, form }: { page: UnplacedPage; form: FormSta
         </p>
       ) : (
         <Form form={form} id="form">
-          <Waiting passages={passages} options={[...options, { value: "set-aside", label: words.aside }]} />
+          <div className="stack">
+            <Waiting passages={passages} options={[...options, { value: "set-aside", label: words.aside }]} />
+          </div>
           {setAside.length > 0 && (
-            <SetAside
-              passages={setAside}
-              first={passages.length + 1}
-              options={[...options, { value: "waiting", label: words.bringBack }]}
-            />
+            <div className="stack">
+              <SetAside
+                passages={setAside}
+                first={passages.length + 1}
+                options={[...options, { value: "waiting", label: words.bringBack }]}
+              />
+            </div>
           )}
           <Actions submit={words.placeSubmit} cancel={back} />
         </Form>
