@@ -130,7 +130,7 @@ describe("T-1 one write path", () => {
     "app/domain/papers/files.server.ts",
     "app/http/kept-forms.server.ts",
     "app/domain/workspace.server.ts",
-    "app/domain/command.server.ts",
+    "app/domain/security-log.server.ts",
     "app/domain/demonstration/make.server.ts",
     // Rows that commands write through it.
     "app/domain/people/persons.server.ts",

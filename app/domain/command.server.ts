@@ -6,11 +6,11 @@ import type { Bilingual } from "./bilingual";
 import { type Day, dayOf, type Instant } from "./dates";
 import { rememberForm, resultOfForm } from "./form-keys.server";
 import type { House } from "./house";
-import { newId } from "./id";
 import { record } from "./ledger/ledger.server";
 import { type Notice, notify } from "./outbox/outbox.server";
-import { type Facts, type Policy, permission } from "./permissions";
-import { Denied, NotFound, NotPossible } from "./refusals";
+import { type Facts, mustBeAllowed, type Policy } from "./permissions";
+import { NotFound } from "./refusals";
+import { logIfDenied } from "./security-log.server";
 
 /** Who asks for a change: a signed-in person, the operator at the console, or the clock; and by which form. */
 export type Asker = { house: House; person: Id | "operator" | "clock"; formKey?: string };
@@ -51,7 +51,7 @@ export function command<Subject extends Facts, Result extends Plain | void>(
   try {
     return immediately(house.db, () => perform(asker, verb, house));
   } catch (refusal) {
-    if (refusal instanceof Denied) logRefusal(asker, verb.policy.act, refusal);
+    logIfDenied(asker, refusal);
     throw refusal;
   }
 }
@@ -74,16 +74,14 @@ function perform<Subject extends Facts, Result extends Plain | void>(
       : actorOn(tx, asker.person, today);
   const subject = find(tx, actor, today);
   if (!subject) throw new NotFound();
-  const answer = permission(actor, policy, subject);
-  if (!answer.may)
-    throw answer.because === "seat" ? new Denied(answer.reason) : new NotPossible(answer.reason);
+  const standing = mustBeAllowed(actor, policy, subject);
 
   let recorded = 0;
   const result = run({
     tx,
     house,
     actor,
-    standing: answer.standing,
+    standing,
     subject,
     now,
     today,
@@ -92,7 +90,7 @@ function perform<Subject extends Facts, Result extends Plain | void>(
       record(tx, {
         at: now,
         person: actor.person,
-        standing: standingWord(answer.standing),
+        standing: standingWord(standing),
         act: policy.act,
         subject: about,
         detail: { says, ...change },
@@ -104,11 +102,4 @@ function perform<Subject extends Facts, Result extends Plain | void>(
   if (asker.formKey)
     rememberForm(tx, asker.formKey, { person: actor.person, at: now, result: result ?? null });
   return result;
-}
-
-function logRefusal(asker: Asker, act: string, refusal: Denied): void {
-  const { db, now } = asker.house;
-  db.$client
-    .prepare("insert into refused_attempt (id, at, person_id, act, reason) values (?, ?, ?, ?, ?)")
-    .run(newId(), now(), asker.person, act, refusal.reason.text.en);
 }

@@ -144,13 +144,15 @@ export function offerTo<Subject extends Facts>(
   return !answer.may && answer.because === "seat" ? null : offer(actor, policy, subject);
 }
 
-/** The page of a verb opens only for those who may use it now; else the reason. */
+/** The seat in which the act is done; else the reason is thrown. Commands and the pages of verbs ask alike. */
 export function mustBeAllowed<Subject extends Facts>(
   actor: Actor,
   policy: Policy<Subject>,
   subject: Subject,
-): void {
+): Standing {
   const answer = permission(actor, policy, subject);
-  if (answer.may) return;
-  throw answer.because === "seat" ? new Denied(answer.reason) : new NotPossible(answer.reason);
+  if (answer.may) return answer.standing;
+  if (answer.because === "state") throw new NotPossible(answer.reason);
+  const about = subject.seat ?? subject.body ?? subject.person ?? null;
+  throw new Denied(answer.reason, { act: policy.act, subject: about });
 }

@@ -43,10 +43,13 @@ export function because<Words>(
 /** T-3: not seen is not found. */
 export class NotFound extends Error {}
 
-/** No seat of the person allows the act. */
+/** No seat of the person allows the act; `attempt` is what the security log keeps of it. */
 export class Denied extends Error {
   readonly reason: Reason;
-  constructor(reason: Reason | GeneralReason) {
+  constructor(
+    reason: Reason | GeneralReason,
+    readonly attempt: { act: string; subject: string | null },
+  ) {
     super("denied");
     this.reason = reasonOf(reason);
   }

@@ -12,6 +12,7 @@ import {
   rememberAnswer,
 } from "../domain/form-keys.server";
 import { Denied, Invalid, NotFound, NotPossible } from "../domain/refusals";
+import { logIfDenied } from "../domain/security-log.server";
 import type { FormState } from "../ui/form/form-state";
 import { answered, notFoundAnswer, signInAnswer } from "./answers.server";
 import { fieldsOf, typedOf } from "./fields";
@@ -102,15 +103,28 @@ type ShownForm<Page> = Pick<FormDoor<Page, z.ZodType, unknown>, "show" | "opens"
   postsTo?: (asked: Asked, params: Params) => string;
 };
 
+/** What the page shows, where it opens for this person now. */
+function opened<Page>(door: ShownForm<Page>, asked: Asked, params: Params): Page {
+  const page = door.show(asked, params);
+  door.opens?.(page, asked);
+  return page;
+}
+
+/** T-1: a form sent to a page that does not open is a refused attempt; a page merely asked for is none (T-8). */
+function openedForSending<Page>(door: ShownForm<Page>, asked: Asked, params: Params): Page {
+  try {
+    return opened(door, asked, params);
+  } catch (refusal) {
+    logIfDenied({ house: asked.house, person: asked.signedIn.id }, refusal);
+    throw refusal;
+  }
+}
+
 /** The loader of a page with a form: what it shows, and what stands in the fields. */
 export function formPage<Page>(door: ShownForm<Page>) {
   return async (args: LoaderFunctionArgs) => {
     const asked = await askedOf(args);
-    const page = answered(asked.language, () => {
-      const shown = door.show(asked, args.params);
-      door.opens?.(shown, asked);
-      return shown;
-    });
+    const page = answered(asked.language, () => opened(door, asked, args.params));
     const id = asked.url.searchParams.get("kept");
     const kept = id ? keptForm(asked.house.db, id, asked.signedIn.id) : null;
     const values = kept ?? listed(door.start?.(page, asked) ?? {});
@@ -135,12 +149,9 @@ export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<
     const checked = checkFormKey(ownerOf(asked), formKey, asked.now);
     const before = checked === "good" && !own.has("_keep") ? answerOfForm(house.db, formKey) : null;
     if (before) return led(asked, before);
-    const page = answered(language, () => {
-      const shown = door.show(asked, args.params);
-      door.opens?.(shown, asked);
-      return shown;
-    });
     const keep = own.get("_keep");
+    const open = keep === undefined ? openedForSending : opened;
+    const page = answered(language, () => open(door, asked, args.params));
     if (keep !== undefined) return keepAndTurn(asked, values, keep);
 
     const edition = Number(own.get("_edition") ?? 0);

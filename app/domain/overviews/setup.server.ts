@@ -7,8 +7,7 @@ import { allCouncils } from "../bodies/queries.server";
 import type { Day } from "../dates";
 import { governmentsAndAssociations } from "../jurisdictions/canada";
 import { peoplePolicies } from "../people/policy";
-import { type Facts, type Policy, permission } from "../permissions";
-import { Denied } from "../refusals";
+import { mustBeAllowed } from "../permissions";
 import type { VersionState } from "../terms/lifecycle";
 import { bilingual, bodyName, seatOpen, sitting } from "./sql.server";
 
@@ -58,13 +57,8 @@ const counts = prepared((db: Db) =>
 
 export type SetupPage = { jurisdictions: number; wanted: number; joint: number; councils: CouncilToSetUp[] };
 
-function onlyFor(actor: Actor, policy: Policy<Facts>): void {
-  const answer = permission(actor, policy, {});
-  if (!answer.may) throw new Denied(answer.reason);
-}
-
 export function setupPage(db: Db, actor: Actor, day: Day): SetupPage {
-  onlyFor(actor, peoplePolicies.addJurisdictions);
+  mustBeAllowed(actor, peoplePolicies.addJurisdictions, {});
   return atOnce(db, () => ({
     ...(counts(db).get() ?? { jurisdictions: 0, joint: 0 }),
     wanted: governmentsAndAssociations.length,
@@ -82,7 +76,7 @@ const codes = prepared((db: Db) => db.$client.prepare<[], string>("select code f
 
 /** What is still to be entered; nothing once all are there. */
 export function jurisdictionsToEnter(db: Db, actor: Actor): { missing: Bilingual[] } {
-  onlyFor(actor, peoplePolicies.addJurisdictions);
+  mustBeAllowed(actor, peoplePolicies.addJurisdictions, {});
   const known = new Set(codes(db).all());
   return {
     missing: governmentsAndAssociations.filter(({ code }) => !known.has(code)).map(({ name }) => name),
@@ -91,6 +85,6 @@ export function jurisdictionsToEnter(db: Db, actor: Actor): { missing: Bilingual
 
 /** The two councils and the Joint Councils are proposed together, once. */
 export function councilsToPropose(db: Db, actor: Actor): { areThere: boolean } {
-  onlyFor(actor, bodyPolicies.propose);
+  mustBeAllowed(actor, bodyPolicies.propose, {});
   return { areThere: allCouncils(db).length > 0 };
 }

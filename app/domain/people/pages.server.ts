@@ -2,8 +2,8 @@
 import { type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import type { Bilingual } from "../bilingual";
-import { permission } from "../permissions";
-import { Denied, NotFound, NotPossible } from "../refusals";
+import { mustBeAllowed, permission } from "../permissions";
+import { NotFound } from "../refusals";
 import { peoplePolicies } from "./policy";
 
 type Row = { id: Id; en: string; fr: string };
@@ -43,8 +43,6 @@ const jurisdiction = prepared((db: Db) =>
 export function readerPage(db: Db, actor: Actor, id: Id): ReaderPage {
   const found = jurisdiction(db).get(id);
   if (!found) throw new NotFound();
-  const answer = permission(actor, peoplePolicies.nameReader, { nominatedBy: id });
-  if (!answer.may)
-    throw answer.because === "seat" ? new Denied(answer.reason) : new NotPossible(answer.reason);
+  mustBeAllowed(actor, peoplePolicies.nameReader, { nominatedBy: id });
   return { jurisdiction: id, name: { en: found.en, fr: found.fr } };
 }

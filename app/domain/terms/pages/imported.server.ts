@@ -6,8 +6,8 @@ import { allCouncils, type BodyName, bodiesSeenBy } from "../../bodies/queries.s
 import type { Instant } from "../../dates";
 import type { House } from "../../house";
 import { isUnderWay } from "../../jobs/lifecycle";
-import { permission } from "../../permissions";
-import { Denied, NotFound } from "../../refusals";
+import { mustBeAllowed } from "../../permissions";
+import { NotFound } from "../../refusals";
 import { passagesOf, plainOf } from "../../rich-text";
 import { recognisedIn, whyUnreadable } from "../commands/importing.server";
 import type { ImportNote, RecognisedTerms } from "../import/recognised";
@@ -28,8 +28,7 @@ import {
 
 /** Nobody reaches the form who may not send it. */
 export function uploadPage(actor: Actor): Record<string, never> {
-  const answer = permission(actor, termsPolicies.upload, {});
-  if (!answer.may) throw new Denied(answer.reason);
+  mustBeAllowed(actor, termsPolicies.upload, {});
   return {};
 }
 
