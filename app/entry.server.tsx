@@ -1,7 +1,9 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { PageScriptsProvider } from "./http/page-scripts";
+import { notFoundAnswer, notTakenAnswer } from "./http/answers.server";
+import { languageOfPath } from "./http/door-handle";
 
 export { openHouse } from "./http/opened-house.server";
 
@@ -22,11 +24,19 @@ export default function handleRequest(
   return new Response(`<!DOCTYPE html>${page}`, { status, headers });
 }
 
-/** A fault is for the operator's log; the person sees its number. */
-export function handleError(
-  error: unknown,
-  { request, context }: { request: Request; context: AppLoadContext },
-) {
-  if (request.signal.aborted) return;
+type Asked = { request: Request; context: AppLoadContext };
+
+/** T-3: data that the framework itself refuses is not found, or not sent that way, as its page would be. */
+export function handleDataRequest(answer: Response, { request }: Asked) {
+  if (!answer.headers.has("X-Remix-Error") || answer.status >= 500) return answer;
+  const language = languageOfPath(new URL(request.url).pathname);
+  const ours = answer.status === 405 ? notTakenAnswer(language) : notFoundAnswer();
+  ours.headers.set("X-Remix-Catch", "yes");
+  return ours;
+}
+
+/** A fault is for the operator's log; the person sees its number. What the framework refuses by itself is no fault. */
+export function handleError(error: unknown, { request, context }: Asked) {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   console.error(context.incident, error instanceof Error ? error.stack : error);
 }

@@ -14,17 +14,17 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { isSecretariat } from "./domain/actor";
-import { pick } from "./domain/bilingual";
+import { type Language, pick } from "./domain/bilingual";
 import { shownAs } from "./domain/shown-as";
-import type { Trouble } from "./http/answers.server";
 import { languageOfPath } from "./http/door-handle";
 import { forgetSaid, whatWasSaid } from "./http/flash.server";
 import { PageScripts } from "./http/page-scripts";
+import { type Trouble, troubleIn } from "./http/trouble";
 import { askedBy, visitOf } from "./http/visit.server";
 import { SiteFrame } from "./site-frame";
 import styles from "./styles/index.css?url";
 import { TroubleView, troubleTitle } from "./trouble-view";
-import { LanguageProvider } from "./ui";
+import { LanguageProvider, useLanguage } from "./ui";
 import { siteWords } from "./words";
 
 export const links: LinksFunction = () => [
@@ -42,8 +42,11 @@ export const links: LinksFunction = () => [
 
 /** A page that a trouble stands in for has no title of its own. */
 export const meta: MetaFunction = ({ location, error }) => {
-  const words = pick(siteWords, languageOfPath(location.pathname));
-  return [{ title: error ? `${troubleTitle(troubleOf(error), words)} · ${words.name}` : words.name }];
+  const language = languageOfPath(location.pathname);
+  const words = pick(siteWords, language);
+  return [
+    { title: error ? `${troubleTitle(troubleOf(error, language), words)} · ${words.name}` : words.name },
+  ];
 };
 
 export type RootData = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -99,17 +102,15 @@ export default function Root() {
   );
 }
 
-function troubleOf(error: unknown): Trouble | null {
-  if (!isRouteErrorResponse(error)) return null;
-  return error.status === 404 ? { kind: "not-found" } : (error.data as Trouble);
-}
+const troubleOf = (error: unknown, language: Language): Trouble | null =>
+  isRouteErrorResponse(error) ? troubleIn(error, language) : null;
 
 export function ErrorBoundary() {
   const data = useRouteLoaderData<typeof loader>("root") ?? null;
-  const error = useRouteError();
+  const trouble = troubleOf(useRouteError(), useLanguage());
   return (
     <SiteFrame data={data}>
-      <TroubleView trouble={troubleOf(error)} incident={data?.incident ?? ""} />
+      <TroubleView trouble={trouble} incident={data?.incident ?? ""} />
     </SiteFrame>
   );
 }

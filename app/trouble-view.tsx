@@ -1,5 +1,5 @@
 import { SignInView } from "./auth/views/sign-in-view";
-import type { Trouble } from "./http/answers.server";
+import type { Trouble } from "./http/trouble";
 import { address } from "./site-map";
 import { PageHead, useLanguage, useWords } from "./ui";
 import { siteWords } from "./words";

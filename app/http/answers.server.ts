@@ -1,15 +1,11 @@
 // The answers that are not pages: 401, 403, 404 and 409, drawn by the root's error boundary.
 import { json } from "@remix-run/node";
 import { type Language, say } from "../domain/bilingual";
-import { type CastButton, castOf } from "../domain/demonstration/cast-list.server";
+import { castOf } from "../domain/demonstration/cast-list.server";
 import { Denied, NotFound, NotPossible } from "../domain/refusals";
+import { notTaken, type Trouble } from "./trouble";
 import { troubleSentence } from "./trouble-page";
 import type { Visit } from "./visit.server";
-
-export type Trouble =
-  | { kind: "not-found" }
-  | { kind: "refused"; sentence: string; rule: string | null }
-  | { kind: "sign-in"; to: string; carry: string; cast: CastButton[] };
 
 const trouble = (what: Trouble, status: number) => json(what, { status });
 
@@ -37,6 +33,9 @@ export function refusedAnswer(refusal: Denied | NotPossible, language: Language)
 /** What was sent is no form: broken, cut short, or of another type. Whoever sent it is told, and nothing was done. */
 export const unreadableAnswer = (language: Language) =>
   trouble({ kind: "refused", sentence: troubleSentence(400, language), rule: null }, 400);
+
+/** The address takes no form, or not by this method. */
+export const notTakenAnswer = (language: Language) => trouble(notTaken(language), 405);
 
 /** Runs a read; what the field refuses becomes its answer, anything else stays a bug. */
 export function answered<Data>(language: Language, read: () => Data): Data {
