@@ -1,9 +1,9 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
-import { PageScriptsProvider } from "./http/page-scripts";
 import { notFoundAnswer, notTakenAnswer } from "./http/answers.server";
-import { languageOfPath } from "./http/door-handle";
+import { languageOfPath } from "./http/language-of-path";
+import { PageScriptsProvider } from "./http/page-scripts";
 
 export { openHouse } from "./http/opened-house.server";
 

@@ -3,6 +3,7 @@ import type { Language } from "../domain/bilingual";
 import { pick } from "../domain/bilingual";
 import type { Crumb } from "../ui";
 import { siteWords } from "../words";
+import { languageOfPath } from "./language-of-path";
 
 /** What a door tells the frame about its page. */
 export type DoorHandle<Data = never> = {
@@ -15,8 +16,6 @@ export type DoorHandle<Data = never> = {
   /** It comes alive in the browser; every other page ships no script. */
   alive?: boolean;
 };
-
-export const languageOfPath = (path: string): Language => (/^\/fr(\/|$)/.test(path) ? "fr" : "en");
 
 /** The title of a page: where I am, then the workspace. */
 export function titled<Data>(title: (data: Data, language: Language) => string): MetaFunction {

@@ -1,7 +1,7 @@
 // What a form sent, as plain values: names to lists of texts, cleaned of what no text needs.
 
 import { unreadableAnswer } from "./answers.server";
-import { languageOfPath } from "./door-handle";
+import { languageOfPath } from "./language-of-path";
 
 export type Fields = { values: Record<string, string[]>; files: Map<string, File> };
 

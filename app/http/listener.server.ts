@@ -159,8 +159,7 @@ function fail({ message, response, incident }: Exchange, fault: unknown): void {
 const isDeparture = (fault: unknown): boolean => fault instanceof Error && fault.name === "AbortError";
 
 function sendTrouble(response: ServerResponse, trouble: Trouble, incident?: string): void {
-  const first = /^\/fr(\/|$|\?)/.test(response.req.url ?? "") ? "fr" : "en";
-  const page = Buffer.from(troublePage(trouble, incident, first));
+  const page = Buffer.from(troublePage(trouble, { incident, path: pathOf(response.req) }));
   response.setHeader("Cache-Control", "no-store");
   if (trouble === 405) response.setHeader("Allow", allowedMethods);
   response.writeHead(trouble, { "Content-Type": "text/html; charset=utf-8", "Content-Length": page.length });

@@ -1,3 +1,6 @@
+import type { Language } from "../domain/bilingual";
+import { languageOfPath } from "./language-of-path";
+
 /** What went wrong before, or outside of, any page of the workspace: the listener's own answers. */
 export type Trouble = keyof typeof sentences;
 
@@ -32,11 +35,11 @@ const sentences = {
   413: {
     en: {
       title: "Too large",
-      text: "What was sent is larger than 25 MB, so nothing was kept. Send a smaller file.",
+      text: "What was sent is larger than 25 MB, so nothing was kept. Go back to the form and send a smaller file: a document without its pictures is often small enough.",
     },
     fr: {
       title: "Trop volumineux",
-      text: "L’envoi dépasse 25 Mo; rien n’a été conservé. Envoyez un fichier plus petit.",
+      text: "L’envoi dépasse 25\u00a0Mo; rien n’a été conservé. Revenez au formulaire et envoyez un fichier plus petit\u00a0: un document sans ses images suffit souvent.",
     },
   },
   414: {
@@ -69,24 +72,43 @@ const sentences = {
 } as const satisfies Record<number, { en: Sentence; fr: Sentence }>;
 
 /** One of these sentences, where a page of the workspace says it. */
-export const troubleSentence = (trouble: Trouble, language: "en" | "fr"): string =>
+export const troubleSentence = (trouble: Trouble, language: Language): string =>
   sentences[trouble][language].text;
 
 export const troubleStyle =
   "body{max-width:38rem;margin:12vh auto;padding:0 1rem;font:1.0625rem/1.5 system-ui,sans-serif;color:#18211f;background:#fdfdfb}" +
-  "h1,h2{font:600 1.5rem/1.2 Georgia,serif;margin:0}section{border-top:1px solid #18211f;padding:1rem 0 2rem}" +
+  "a{color:inherit}h1,h2{font:600 1.5rem/1.2 Georgia,serif;margin:0}section{border-top:1px solid #18211f;padding:1rem 0 2rem}" +
   "@media(prefers-color-scheme:dark){body{color:#e8ece9;background:#131817}section{border-color:#87928d}}";
 
-const incidentLabel = { en: "Incident number:", fr: "Numéro d’incident\u00a0:" } as const;
+const words = {
+  en: { incident: "Incident number:", home: "Home", back: "Go back to the form" },
+  fr: { incident: "Numéro d’incident\u00a0:", home: "Accueil", back: "Revenir au formulaire" },
+} as const;
+
+/** Where a form was refused whole: its page stands at the address it was sent to. */
+const leadsBack: readonly Trouble[] = [403, 413];
+const escaped = (path: string): string =>
+  path.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? "&quot;");
+
+/** The ways out, in one language. At another name than ours our addresses lead nowhere. */
+function waysOut(trouble: Trouble, path: string, language: Language): string {
+  if (trouble === 421) return "";
+  const home = `<p><a href="/${language}">${words[language].home}</a></p>`;
+  if (!leadsBack.includes(trouble)) return home;
+  return `<p><a href="${escaped(path)}">${words[language].back}</a></p>${home}`;
+}
+
+type Asked = { incident?: string; path?: string };
 
 /** A whole page in both languages, the reader's first, without scripts; the incident number is what one can quote. */
-export function troublePage(trouble: Trouble, incident?: string, first: "en" | "fr" = "en"): string {
+export function troublePage(trouble: Trouble, { incident, path = "/" }: Asked = {}): string {
+  const first = languageOfPath(path);
   const order = first === "en" ? (["en", "fr"] as const) : (["fr", "en"] as const);
   const parts = order.map((language, place) => {
     const { title, text } = sentences[trouble][language];
     const heading = place === 0 ? "h1" : "h2";
-    const number = incident ? `<p>${incidentLabel[language]} ${incident}</p>` : "";
-    return `<section lang="${language}-CA"><${heading}>${title}</${heading}><p>${text}</p>${number}</section>`;
+    const number = incident ? `<p>${words[language].incident} ${incident}</p>` : "";
+    return `<section lang="${language}-CA"><${heading}>${title}</${heading}><p>${text}</p>${number}${waysOut(trouble, path, language)}</section>`;
   });
   return `<!DOCTYPE html>
 <html lang="${first}-CA">

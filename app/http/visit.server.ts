@@ -4,12 +4,13 @@ import { redirect } from "@remix-run/node";
 import { type SignedIn, signedInBy } from "../auth/sessions.server";
 import type { Actor } from "../domain/actor";
 import { actorOn } from "../domain/actor.server";
-import { isLanguage, type Language } from "../domain/bilingual";
+import type { Language } from "../domain/bilingual";
 import { type Day, dayOf, type Instant } from "../domain/dates";
 import type { House } from "../domain/house";
 import { address } from "../site-map";
 import { cookieOf } from "./cookies";
 import type { Environment } from "./environment";
+import { languageOfPath } from "./language-of-path";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -50,12 +51,11 @@ export function visitOf({
 
 async function look(request: Request, { house, environment }: AppLoadContext): Promise<Visit> {
   const url = new URL(request.url);
-  const first = url.pathname.split("/")[1];
   const token = cookieOf(request, environment.cookieName);
   return {
     house,
     environment,
-    language: isLanguage(first) ? first : "en",
+    language: languageOfPath(url.pathname),
     url,
     signedIn: token ? await signedInBy(house.db, token) : null,
     token,

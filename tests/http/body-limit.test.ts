@@ -24,8 +24,10 @@ test("T-e a body of the limit itself is read whole", async () => {
 
 test("T-e a body that declares too much is answered in both languages, and nothing reads it", async () => {
   const door = await openReader();
-  const answer = await door.ask({ method: "POST", headers: { Origin: door.origin }, body: tooMuch });
+  const path = "/fr/cadres-de-reference/importer";
+  const answer = await door.ask({ method: "POST", path, headers: { Origin: door.origin }, body: tooMuch });
   expect(answer.status).toBe(413);
+  expect(answer.body.toString()).toContain(`<a href="${path}">Revenir au formulaire</a>`);
   expect(answer.body.toString()).toContain("Too large");
   expect(answer.body.toString()).toContain("Trop volumineux");
   expect(door.read).toEqual([]);
