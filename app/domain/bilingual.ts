@@ -13,6 +13,13 @@ export function say(language: Language, text: Bilingual): string {
   return text[language] || text[otherLanguage(language)];
 }
 
+/** Both sides filled, for sentences that carry no mark of language: ledger, mail, flashes. */
+export const filled = (text: Bilingual): Bilingual => ({ en: say("en", text), fr: say("fr", text) });
+
+/** L-2: the language of that text, where it is not the reader's own. */
+export const langOf = (language: Language, text: Bilingual): Language | undefined =>
+  text[language] || !say(language, text) ? undefined : otherLanguage(language);
+
 type Entry = string | ((...facts: never[]) => string);
 type SameShape<Words> = {
   [Key in keyof Words]: Words[Key] extends (...facts: infer Facts) => string

@@ -26,6 +26,7 @@ import { examples as table } from "./table/examples";
 import { examples as tabs } from "./tabs/examples";
 import { examples as taskList } from "./task-list/examples";
 import { examples as timeline } from "./timeline/examples";
+import { examples as told } from "./told/examples";
 import { words } from "./words";
 
 type Folder = { folder: string; title: Bilingual; examples: Example[] };
@@ -51,6 +52,11 @@ export const folders: Folder[] = [
   { folder: "empty-state", title: { en: "Nothing yet", fr: "Rien encore" }, examples: emptyState },
   { folder: "long-work", title: { en: "Long work", fr: "Long travail" }, examples: longWork },
   { folder: "timeline", title: { en: "History", fr: "Historique" }, examples: timeline },
+  {
+    folder: "told",
+    title: { en: "Texts in one language", fr: "Textes dans une seule langue" },
+    examples: told,
+  },
   { folder: "rich-text", title: { en: "Formal text", fr: "Texte officiel" }, examples: richText },
   { folder: "comparison", title: { en: "Comparison", fr: "Comparaison" }, examples: comparison },
   { folder: "passages", title: { en: "Passages", fr: "Passages" }, examples: passages },

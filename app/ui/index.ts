@@ -31,3 +31,4 @@ export * from "./table/table";
 export * from "./tabs/tabs";
 export * from "./task-list/task-list";
 export * from "./timeline/timeline";
+export * from "./told/told";

@@ -31,8 +31,11 @@ export const person = sqliteTable(
     id: id(),
     /** Empty in a demonstration, which knows titles and no invented people. */
     name: text("name").notNull().default(""),
-    titleEn: text("title_en").notNull(),
-    titleFr: text("title_fr").notNull(),
+    /** One of the two may be empty: the other is shown in its place, marked with its language. */
+    titleEn: text("title_en").notNull().default(""),
+    titleFr: text("title_fr").notNull().default(""),
+    phone: text("phone").notNull().default(""),
+    mobile: text("mobile").notNull().default(""),
     email: text("email").notNull().unique(),
     language: text("language", { enum: ["en", "fr"] }).notNull(),
     zone: text("zone").notNull(),
@@ -42,7 +45,7 @@ export const person = sqliteTable(
   },
   () => [
     oneOf("person_language", "language", ["en", "fr"]),
-    truth("person_named", "name <> '' or title_en <> ''"),
+    truth("person_named", "name <> '' or title_en <> '' or title_fr <> ''"),
     truth("person_email", "email = lower(email) and email like '%_@_%'"),
   ],
 );

@@ -104,6 +104,8 @@ export const contact = sqliteTable(
     personId: reference("person_id")
       .notNull()
       .references(() => person.id),
+    /** Under whose holding the contact stands; another one than today's: named by the former holder. */
+    holdingId: reference("holding_id").references(() => holding.id),
     from: dayColumn("from_day").notNull(),
     until: dayColumn("until_day"),
   },

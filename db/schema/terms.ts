@@ -37,7 +37,8 @@ export const termsVersion = sqliteTable(
     /** "Adopted before this workspace": the day and the document that say so. */
     fromThePast: flag("from_the_past").notNull().default(false),
     adoptedOn: dayColumn("adopted_on"),
-    adoptedBy: text("adopted_by").notNull().default(""),
+    adoptedByEn: text("adopted_by_en").notNull().default(""),
+    adoptedByFr: text("adopted_by_fr").notNull().default(""),
     documentId: reference("document_id").references(() => file.id),
     madeAt: instantColumn("made_at").notNull(),
     putAt: instantColumn("put_at"),

@@ -75,7 +75,7 @@ export async function makeObjects(page: Page): Promise<Objects> {
   );
   await page.goto(`/en/terms/${found.past}/take-in`);
   await giveDay(page, "adoptedOn", [3, 6, 2021]);
-  await page.locator("[name=adoptedBy]").fill("PSSDC and PSCIOC");
+  await page.locator("[name=adoptedByEn]").fill("PSSDC and PSCIOC");
   await send(page);
 
   // Next versions: one ready to be put, one before the members.

@@ -43,7 +43,7 @@ browserTest("S-1 a newcomer seats a holder, in French, on a phone, without scrip
 
   // Two mistakes: what is wrong is said, what is right stays.
   await page.getByLabel("Adresse électronique de la personne").fill("gisele.tremblay");
-  await page.getByLabel("Titre (facultatif)").fill("Directrice, Accueil des nouveaux arrivants");
+  await page.getByLabel("Titre en français (facultatif)").fill("Directrice, Accueil des nouveaux arrivants");
   await page.getByLabel("Langue dans laquelle la personne lit").selectOption({ label: "Français" });
   await giveDay(page, "from", [31, 2, 2026]);
   await page.getByLabel("Lettre de désignation").fill("Lettre du 2 juin 2026");
@@ -63,7 +63,7 @@ browserTest("S-1 a newcomer seats a holder, in French, on a phone, without scrip
   }
   const kept = {
     email: "gisele.tremblay",
-    title: "Directrice, Accueil des nouveaux arrivants",
+    titleFr: "Directrice, Accueil des nouveaux arrivants",
     language: "fr",
     "from.day": "31",
     "from.month": "2",
@@ -91,7 +91,7 @@ browserTest("N-2 the same form, sent again after going back, acts once", async (
   const seatPage = page.url();
   await page.getByRole("link", { name: "Inscrire un ou une titulaire" }).click();
   await page.getByLabel("Adresse électronique de la personne").fill("une.seule.fois@example.org");
-  await page.getByLabel("Titre (facultatif)").fill("Gestionnaire, Une seule fois");
+  await page.getByLabel("Titre en français (facultatif)").fill("Gestionnaire, Une seule fois");
   await page.getByLabel("Langue dans laquelle la personne lit").selectOption({ label: "Français" });
   await page.getByLabel("Lettre de désignation").fill("Lettre du 3 juin 2026");
   const form = await formInSight(page);

@@ -26,7 +26,8 @@ export function makeSamples(house: TestHouse): Samples {
   const someone = {
     email: "nominee@example.org",
     name: "",
-    title: "Director",
+    titleEn: "Director",
+    titleFr: "",
     language: "en",
     capacity: "principal",
     from: dayFrom("2026-07-01"),

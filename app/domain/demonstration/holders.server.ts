@@ -19,7 +19,7 @@ import {
 import { type SeatKey, seats } from "./seats";
 
 const known = (who: DemonstrationPerson) =>
-  ({ email: who.email, name: "", title: "", language: "" }) as const;
+  ({ email: who.email, name: "", titleEn: "", titleFr: "", language: "" }) as const;
 
 export const personNamed = (key: string): DemonstrationPerson => {
   const found = people.find((one) => one.key === key);

@@ -1,7 +1,7 @@
 // The list of bodies: what each is, who sits, what it lacks, where its terms stand.
 import { atOnce, type Db } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import type { Language } from "../bilingual";
+import { type Language, say } from "../bilingual";
 import { bodyKinds } from "../bodies/lifecycle";
 import { bodyPolicies } from "../bodies/policy";
 import { type BodyHead, bodiesSeenBy } from "../bodies/queries.server";
@@ -66,7 +66,8 @@ function isAsked(line: BodyLine, filter: BodiesFilter): boolean {
 
 function inOrder(lines: BodyLine[], { sort, descending }: BodiesFilter, language: Language): BodyLine[] {
   const names = compareNames(language);
-  const byName = (one: BodyLine, other: BodyLine) => names(one.name[language], other.name[language]);
+  const byName = (one: BodyLine, other: BodyLine) =>
+    names(say(language, one.name), say(language, other.name));
   const first = {
     name: () => 0,
     kind: (one: BodyLine, other: BodyLine) => bodyKinds.indexOf(one.kind) - bodyKinds.indexOf(other.kind),

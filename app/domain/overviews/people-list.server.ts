@@ -2,7 +2,7 @@
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
-import type { Bilingual, Language } from "../bilingual";
+import { type Bilingual, type Language, say } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { compareNames, folded } from "../format";
 import { jurisdictionChoices, keepsPeople } from "../people/pages.server";
@@ -87,7 +87,7 @@ function found(db: Db, { actor, day, language }: Viewing, filter: PeopleFilter):
   const wanted = folded(words).split(" ").filter(Boolean);
   const order = compareNames(language);
   const placeOf = (one: Found) => one.jurisdiction?.[language] ?? "\uffff";
-  const byName = (one: Found, other: Found) => order(one.shown[language], other.shown[language]);
+  const byName = (one: Found, other: Found) => order(say(language, one.shown), say(language, other.shown));
   const byPlace = (one: Found, other: Found) => order(placeOf(one), placeOf(other)) || byName(one, other);
   const people = matching(db)
     .all({ jurisdiction, body, office, day, keys: keysOfActor(actor) })

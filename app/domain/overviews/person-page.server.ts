@@ -7,7 +7,7 @@ import { keepsPeople } from "../people/pages.server";
 import { peoplePolicies } from "../people/policy";
 import { offer } from "../permissions";
 import { NotFound } from "../refusals";
-import { shownAs } from "../shown-as";
+import { shownAsGiven } from "../shown-as";
 import { bilingual, jurisdictionName } from "./sql.server";
 import { othersOf, seatsEverOf } from "./standings.server";
 
@@ -51,7 +51,7 @@ export function personSeen(db: Db, { actor, now }: Viewing, person: Id): Card {
   const { titleEn, titleFr, jurisdiction, ...rest } = row;
   return {
     ...rest,
-    shown: shownAs(row),
+    shown: shownAsGiven(row),
     title: { en: titleEn, fr: titleFr },
     jurisdiction: jurisdiction === null ? null : bilingual(jurisdiction),
     account: row.accountSince !== null ? "open" : row.invitedUntil !== null ? "invited" : "none",

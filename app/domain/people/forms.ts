@@ -25,26 +25,35 @@ const eitherTitle = ({ titleEn, titleFr }: Titles) => titleEn !== "" || titleFr 
 const hasTitles = ({ value }: { value: unknown }) =>
   typeof value === "object" && value !== null && "titleEn" in value && "titleFr" in value;
 
-/** A person's card: S-9. One title may stand for both languages until the other is known. */
+/** S-9: what stands on a card. One title stands for both languages until the other is known. */
+const card = {
+  name: optionalText(120),
+  titleEn: optionalText(160),
+  titleFr: optionalText(160),
+  phone: optionalText(60),
+  mobile: optionalText(60),
+  language: oneOfThese(languages, "language-missing"),
+  zone: z.string("zone-missing").refine((zone) => zones.includes(zone), "zone-missing"),
+};
+
 export const personFields = z
-  .object({
-    name: optionalText(120),
-    titleEn: optionalText(160),
-    titleFr: optionalText(160),
-    email,
-    language: oneOfThese(languages, "language-missing"),
-    zone: z.string("zone-missing").refine((zone) => zones.includes(zone), "zone-missing"),
-    jurisdiction: optionalIdentifier,
-    invite: ticked,
-  })
+  .object({ ...card, email, jurisdiction: optionalIdentifier, invite: ticked })
   .refine(eitherTitle, { path: ["titleEn"], message: "title-missing", when: hasTitles });
-export type PersonTyped = Omit<z.infer<typeof personFields>, "invite">;
+type Phones = { phone: string; mobile: string };
+export type PersonTyped = Omit<z.infer<typeof personFields>, "invite" | keyof Phones> & Partial<Phones>;
+
+/** The address is the sign-in: only those who keep the accounts are asked for it. */
+export const cardFields = z
+  .object({ ...card, email: email.optional() })
+  .refine(eitherTitle, { path: ["titleEn"], message: "title-missing", when: hasTitles });
+export type CardTyped = z.infer<typeof cardFields>;
 
 /** Somebody given by e-mail, known or new; what a new one needs is asked beside it. */
 export const someoneFields = {
   email,
   name: optionalText(120),
-  title: optionalText(160),
+  titleEn: optionalText(160),
+  titleFr: optionalText(160),
   language: z.enum(["", ...languages]).default(""),
 };
 

@@ -31,16 +31,9 @@ export function insertPerson(tx: Db, typed: PersonTyped, now: Instant): Id {
     ]);
   }
   const id = newId();
-  const { jurisdiction: jurisdictionId, titleEn, titleFr, ...rest } = typed;
+  const { jurisdiction: jurisdictionId, ...rest } = typed;
   tx.insert(person)
-    .values({
-      id,
-      ...rest,
-      titleEn: titleEn || titleFr,
-      titleFr: titleFr || titleEn,
-      jurisdictionId: jurisdictionId || null,
-      createdAt: now,
-    })
+    .values({ id, ...rest, jurisdictionId: jurisdictionId || null, createdAt: now })
     .run();
   return id;
 }
@@ -72,7 +65,13 @@ export function sendInvitation(
   return address;
 }
 
-export type Someone = { email: string; name: string; title: string; language: "" | Language };
+export type Someone = {
+  email: string;
+  name: string;
+  titleEn: string;
+  titleFr: string;
+  language: "" | Language;
+};
 
 /** The person an e-mail address names; a new one needs a name or title and a language. Within the caller's transaction. */
 export function someone(
@@ -83,22 +82,14 @@ export function someone(
   const known = byEmail(tx, typed.email);
   if (known) return known.id;
   const problems: { field: string; text: Bilingual }[] = [];
-  if (!typed.name && !typed.title)
-    problems.push({ field: "title", text: inBoth(peopleWords, (words) => words.someoneTitle) });
+  const { email, name, titleEn, titleFr } = typed;
+  if (!name && !titleEn && !titleFr)
+    problems.push({ field: "titleEn", text: inBoth(peopleWords, (words) => words.someoneTitle) });
   if (!typed.language)
     problems.push({ field: "language", text: inBoth(peopleWords, (words) => words.someoneLanguage) });
   if (problems.length > 0 || !typed.language) throw new Invalid(problems);
-  const card = {
-    email: typed.email,
-    name: typed.name,
-    titleEn: typed.title || typed.name,
-    titleFr: typed.title || typed.name,
-  };
-  return insertPerson(
-    tx,
-    { ...card, language: typed.language, zone: made.zone, jurisdiction: made.jurisdiction ?? "" },
-    made.now,
-  );
+  const card = { email, name, titleEn, titleFr, language: typed.language };
+  return insertPerson(tx, { ...card, zone: made.zone, jurisdiction: made.jurisdiction ?? "" }, made.now);
 }
 
 /** Who someone is, as sentences name them. Never by the address. */

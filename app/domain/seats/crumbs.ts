@@ -1,5 +1,5 @@
 import { address } from "../../site-map";
-import { type Bilingual, type Language, say } from "../bilingual";
+import { type Bilingual, type Language, langOf, say } from "../bilingual";
 import { bodyWords } from "../bodies/words";
 
 type Place = { body: string; bodyName: Bilingual };
@@ -7,7 +7,11 @@ type Place = { body: string; bodyName: Bilingual };
 /** The way back from what belongs to a body. */
 export const bodyCrumbs = ({ body, bodyName }: Place, language: Language) => [
   { label: bodyWords[language].bodies, href: address(language, "bodies") },
-  { label: say(language, bodyName), href: address(language, "body", { body }) },
+  {
+    label: say(language, bodyName),
+    lang: langOf(language, bodyName),
+    href: address(language, "body", { body }),
+  },
 ];
 
 /** The way back from what belongs to a seat. */

@@ -4,7 +4,7 @@ import type { Db } from "../../../db/connection";
 import { jurisdiction, nominationRequest, seat } from "../../../db/schema";
 import { addresses } from "../../site-map";
 import type { Id } from "../actor";
-import { type Bilingual, inBoth } from "../bilingual";
+import { type Bilingual, inBoth, say } from "../bilingual";
 import { bodyHead } from "../bodies/queries.server";
 import { type Asker, command, type Deed } from "../command.server";
 import type { Instant } from "../dates";
@@ -41,12 +41,15 @@ function write(deed: Deed<unknown>, about: { body: Id; bodyName: Bilingual; of: 
   const { publicUrl } = deed.house;
   const link = addresses("body", { body: about.body });
   const line = (language: "en" | "fr") =>
-    seatWords[language].askLine(about.bodyName[language], levelWords[language][about.level].toLowerCase());
+    seatWords[language].askLine(
+      say(language, about.bodyName),
+      levelWords[language][about.level].toLowerCase(),
+    );
   deed.notify({
     to: peopleOf(deed.tx, about.of, deed.today),
     subject: {
-      en: seatWords.en.askSubject(about.bodyName.en),
-      fr: seatWords.fr.askSubject(about.bodyName.fr),
+      en: seatWords.en.askSubject(say("en", about.bodyName)),
+      fr: seatWords.fr.askSubject(say("fr", about.bodyName)),
     },
     lines: [{ en: line("en"), fr: line("fr") }],
     link: { en: publicUrl + link.en, fr: publicUrl + link.fr },

@@ -1,7 +1,7 @@
 // What is said after an act on a seat: who, where, since when.
 import type { Db } from "../../../db/connection";
 import type { Id } from "../actor";
-import type { Bilingual, Language } from "../bilingual";
+import { type Bilingual, type Language, say } from "../bilingual";
 import { longDate } from "../format";
 import { actWords } from "./act-words";
 import { contactShown } from "./contacts.server";
@@ -15,7 +15,7 @@ const inEach = (sentence: (words: Words, language: Language) => string): Bilingu
 });
 
 const seatIn = ({ name, bodyName }: HolderPage, language: Language) =>
-  `${name[language]} (${bodyName[language]})`;
+  `${say(language, name)} (${say(language, bodyName)})`;
 
 const sentenceOf = ({ capacity, state }: OneHolding) => {
   if (state === "nominated") return "nominatedSaid";
@@ -28,25 +28,25 @@ export function holdingSaid(db: Db, id: Id, page: HolderPage): Bilingual {
   if (!holding) return { en: "", fr: "" };
   const sentence = sentenceOf(holding);
   return inEach((words, language) =>
-    words[sentence](holding.shown[language], seatIn(page, language), longDate(language, holding.from)),
+    words[sentence](say(language, holding.shown), seatIn(page, language), longDate(language, holding.from)),
   );
 }
 
 export function contactSaid(db: Db, id: Id, page: HolderPage): Bilingual {
   const shown = contactShown(db, id);
-  return inEach((words, language) => words.contactSaid(shown[language], seatIn(page, language)));
+  return inEach((words, language) => words.contactSaid(say(language, shown), seatIn(page, language)));
 }
 
 export const withdrawnSaid = ({ holding }: HoldingForm): Bilingual =>
-  inEach((words, language) => words.withdrawSaid(holding.shown[language]));
+  inEach((words, language) => words.withdrawSaid(say(language, holding.shown)));
 
 export const endedSaid = (page: HoldingForm): Bilingual =>
-  inEach((words, language) => words.endSaid(page.holding.shown[language], seatIn(page, language)));
+  inEach((words, language) => words.endSaid(say(language, page.holding.shown), seatIn(page, language)));
 
 export function askedSaid({ nominators }: AskForm, of: Id): Bilingual {
   const whom = nominators.find(({ id }) => id === of)?.name ?? { en: "", fr: "" };
-  return inEach((words, language) => words.askSaid(whom[language]));
+  return inEach((words, language) => words.askSaid(say(language, whom)));
 }
 
 export const remindedSaid = ({ asked }: RemindForm): Bilingual =>
-  inEach((words, language) => words.remindSaid(asked.of[language]));
+  inEach((words, language) => words.remindSaid(say(language, asked.of)));

@@ -59,8 +59,8 @@ function awaiting(db: Db, actor: Actor, today: Day): Awaiting[] {
     .all({ keys: keysOfActor(actor), day: today, jurisdictions })
     .map((row) => {
       const who = {
-        en: row.whoEn || levelWords.en[row.level],
-        fr: row.whoFr || levelWords.fr[row.level],
+        en: row.whoEn || row.whoFr || levelWords.en[row.level],
+        fr: row.whoFr || row.whoEn || levelWords.fr[row.level],
       };
       const { en, fr } = awaitingWords;
       const href =

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { catalogue, languages } from "../bilingual";
 import { type BodyTyped, bodyFields, bodyProblems } from "../bodies/forms";
 import { kindsWithTerms } from "../bodies/lifecycle";
-import { identifier, oneOfThese, optionalText, requiredDay, requiredText, several, ticked } from "../typed";
+import { identifier, oneOfThese, optionalText, requiredDay, several, ticked } from "../typed";
 import { type ClauseKind, clauseKinds } from "./clauses";
 import { sectionKeys } from "./sections";
 
@@ -46,12 +46,17 @@ export const takeInProblems = catalogue(
 export const takeInFields = z
   .object({
     adoptedOn: requiredDay,
-    adoptedBy: requiredText(160, "adopted-by-missing"),
-    reference: optionalText(160),
+    adoptedByEn: optionalText(300),
+    adoptedByFr: optionalText(300),
   })
-  .transform(({ adoptedOn, adoptedBy, reference }) => ({
+  .refine(({ adoptedByEn, adoptedByFr }) => adoptedByEn !== "" || adoptedByFr !== "", {
+    path: ["adoptedByEn"],
+    message: "adopted-by-missing",
+    when: ({ value }) => typeof value === "object" && value !== null && "adoptedByEn" in value,
+  })
+  .transform(({ adoptedOn, adoptedByEn, adoptedByFr }) => ({
     adoptedOn,
-    adoptedBy: [adoptedBy, reference].filter(Boolean).join(", "),
+    adoptedBy: { en: adoptedByEn, fr: adoptedByFr },
   }));
 
 /** Which proposed clauses count: those that are ticked, or all of them. */

@@ -35,7 +35,10 @@ const door = formDoor({
   },
   leadsTo: ({ id, shown }, { language }) => ({
     to: address(language, "person", { person: id }),
-    said: { en: personWords.en.inviteSaid(shown.en), fr: personWords.fr.inviteSaid(shown.fr) },
+    said: {
+      en: personWords.en.inviteSaid(say("en", shown)),
+      fr: personWords.fr.inviteSaid(say("fr", shown)),
+    },
   }),
 });
 export const loader = door.loader;

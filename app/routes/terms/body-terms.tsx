@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { say } from "../../domain/bilingual";
+import { langOf, say } from "../../domain/bilingual";
 import { listWords } from "../../domain/terms/page-words/lists";
 import { type BodyTermsPage, bodyTermsPage } from "../../domain/terms/pages/verbs.server";
 import { BodyTermsView } from "../../domain/terms/views/body-terms-view";
@@ -10,7 +10,7 @@ import { address } from "../../site-map";
 export const handle: DoorHandle<BodyTermsPage> = {
   place: "bodies",
   crumbs: ({ body, name }, language) => [
-    { label: say(language, name), href: address(language, "body", { body }) },
+    { label: say(language, name), lang: langOf(language, name), href: address(language, "body", { body }) },
   ],
 };
 export const meta = titled<BodyTermsPage>(

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { say } from "../../domain/bilingual";
+import { langOf, say } from "../../domain/bilingual";
 import { startVersion } from "../../domain/terms/commands/starting.server";
 import { sourceProblems, startFields } from "../../domain/terms/forms";
 import { listWords } from "../../domain/terms/page-words/lists";
@@ -15,7 +15,11 @@ export const handle: DoorHandle<Data> = {
   place: "bodies",
   form: "form",
   crumbs: ({ page }, language) => [
-    { label: say(language, page.name), href: address(language, "body", { body: page.body }) },
+    {
+      label: say(language, page.name),
+      lang: langOf(language, page.name),
+      href: address(language, "body", { body: page.body }),
+    },
     { label: listWords[language].title, href: address(language, "body-terms", { body: page.body }) },
   ],
 };

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { say } from "../../domain/bilingual";
+import { langOf, say } from "../../domain/bilingual";
 import { pairFields, pairProblems } from "../../domain/pairs/forms";
 import { editSection } from "../../domain/terms/commands/texts.server";
 import { sectionPageWords } from "../../domain/terms/page-words/section";
@@ -17,7 +17,11 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   alive: true,
   crumbs: ({ page: { head } }, language) => [
-    { label: say(language, head.bodyName), href: address(language, "body", { body: head.body }) },
+    {
+      label: say(language, head.bodyName),
+      lang: langOf(language, head.bodyName),
+      href: address(language, "body", { body: head.body }),
+    },
     { label: versionWords[language].title, href: address(language, "terms", { version: head.id }) },
   ],
 };

@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { isLanguage, say } from "../../domain/bilingual";
+import { isLanguage, langOf, say } from "../../domain/bilingual";
 import { versionWords } from "../../domain/terms/page-words/version";
 import { type VersionPage, versionPage } from "../../domain/terms/pages/version.server";
 import { VersionView } from "../../domain/terms/views/version-view";
@@ -12,7 +12,11 @@ type Data = { terms: VersionPage };
 export const handle: DoorHandle<Data> = {
   place: "bodies",
   crumbs: ({ terms: { head } }, language) => [
-    { label: say(language, head.bodyName), href: address(language, "body", { body: head.body }) },
+    {
+      label: say(language, head.bodyName),
+      lang: langOf(language, head.bodyName),
+      href: address(language, "body", { body: head.body }),
+    },
     { label: versionWords[language].versions, href: address(language, "body-terms", { body: head.body }) },
   ],
 };

@@ -1,7 +1,8 @@
 import { useWords } from "../language";
 import { words } from "../words";
 
-export type Crumb = { label: string; href: string };
+/** `lang` where the name is known only in the other language. */
+export type Crumb = { label: string; href: string; lang?: "en" | "fr" };
 
 /** The way back: where this page lies, never the page itself. */
 export function Crumbs({ places, label }: { places: Crumb[]; label?: string }) {
@@ -11,7 +12,9 @@ export function Crumbs({ places, label }: { places: Crumb[]; label?: string }) {
       <ol role="list">
         {places.map((place) => (
           <li key={place.href}>
-            <a href={place.href}>{place.label}</a>
+            <a href={place.href} lang={place.lang}>
+              {place.label}
+            </a>
           </li>
         ))}
       </ol>

@@ -12,7 +12,7 @@ type TextFieldProps = FieldProps & {
   /** Only as wide as what it holds: an amount, a number, a code. */
   short?: boolean;
   /** What the browser offers while one types; anything else may be typed too. */
-  suggestions?: { value: string; label: string }[];
+  suggestions?: Option[];
 };
 
 export function TextField({
@@ -41,11 +41,7 @@ export function TextField({
       />
       {suggestions && (
         <datalist id={list}>
-          {suggestions.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
+          <Options options={suggestions} />
         </datalist>
       )}
     </Field>

@@ -18,13 +18,14 @@ const day = dayFrom;
 const newcomer = {
   email: "newcomer@example.org",
   name: "",
-  title: "Directrice",
+  titleEn: "",
+  titleFr: "Directrice",
   language: "fr",
   letter: "BC-2026-014",
 } as const;
 const asPrincipal = { ...newcomer, capacity: "principal" } as const;
 const principalOn = (house: TestHouse, seat: string, on: Day) =>
-  seatOn(house.db, seat, on)?.principal?.shown.en ?? null;
+  seatOn(house.db, seat, on)?.principal?.shown.fr ?? null;
 
 describe("S-1 a change of holder", () => {
   test("S-1 is one date and one act: the former leaves the day the new one begins, both are told in their language", () => {
@@ -64,12 +65,12 @@ describe("S-1 a change of holder", () => {
 
   test("S-1 a new person needs a title and a language; each lack is named at its field", () => {
     const house = openHouse();
-    const typed = { ...asPrincipal, title: "", language: "", from: day("2026-07-01") } as const;
+    const typed = { ...asPrincipal, titleFr: "", language: "", from: day("2026-07-01") } as const;
     try {
       seatHolder(house.as("secretary"), house.seat("CCSWG", "Service BC"), typed);
       expect.unreachable();
     } catch (refusal) {
-      expect((refusal as Invalid).problems.map(({ field }) => field)).toEqual(["title", "language"]);
+      expect((refusal as Invalid).problems.map(({ field }) => field)).toEqual(["titleEn", "language"]);
     }
   });
 });
@@ -190,7 +191,7 @@ function actOn(house: TestHouse, seat: string, act: { today: Day; person: number
     const typed = {
       ...asPrincipal,
       email: `holder${act.person}@example.org`,
-      title: `Holder ${act.person}`,
+      titleFr: `Holder ${act.person}`,
       from: act.today,
     };
     try {

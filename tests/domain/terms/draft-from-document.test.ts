@@ -182,19 +182,23 @@ test("B-3 terms that predate the workspace: taken in with their date, seats and 
     placePassage(house.as("secretary"), { version, passage }, null);
   }
   expect(() =>
-    takeIn(house.as("secretary"), version, { adoptedOn: dayFrom("2019-06-13"), adoptedBy: "" }),
+    takeIn(house.as("secretary"), version, {
+      adoptedOn: dayFrom("2019-06-13"),
+      adoptedBy: { en: "", fr: "" },
+    }),
   ).toThrow(NotPossible);
   writeEverything(house, version);
   takeIn(house.as("secretary"), version, {
     adoptedOn: dayFrom("2019-06-13"),
-    adoptedBy: "Both councils, record of June 13, 2019",
+    adoptedBy: { en: "Both councils, record of June 13, 2019", fr: "" },
   });
   const seat = seatsOn(house.db, body, dayFrom("2026-06-04"))[0];
   expect(seat?.standing).toBe("vacant");
   const holder = {
     email: "fwg@example.org",
     name: "",
-    title: "Director",
+    titleEn: "Director",
+    titleFr: "",
     language: "en",
     capacity: "principal",
     letter: "L-1",

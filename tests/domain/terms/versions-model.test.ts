@@ -61,7 +61,8 @@ function attempt(house: TestHouse, { by, verb, on }: Attempt): void {
     put: () => putToCouncils(asker, id),
     withdraw: () => withdrawVersion(asker, id),
     discard: () => discardDraft(asker, id),
-    takeIn: () => takeIn(asker, id, { adoptedOn: dayFrom("2020-01-01"), adoptedBy: "a record" }),
+    takeIn: () =>
+      takeIn(asker, id, { adoptedOn: dayFrom("2020-01-01"), adoptedBy: { en: "a record", fr: "" } }),
     confirmPast: () => confirmPast(asker, id),
     setAside: () => setClauseAside(asker, id, clause),
     confirm: () => confirmClauses(asker, id, [clause]),

@@ -10,7 +10,8 @@ import { openHouse } from "../../support/house";
 const someone = {
   email: "new@example.org",
   name: "",
-  title: "Director",
+  titleEn: "Director",
+  titleFr: "",
   language: "fr",
   capacity: "principal",
   from: dayFrom("2026-07-01"),

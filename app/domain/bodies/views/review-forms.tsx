@@ -1,5 +1,4 @@
-import { Confirm, type FormState, PageHead, useLanguage, useWords } from "../../../ui";
-import { say } from "../../bilingual";
+import { Confirm, type FormState, PageHead, Sentence, Told, useWords } from "../../../ui";
 import { bodyFormWords } from "../form-words";
 import type { BodyForm } from "../pages.server";
 
@@ -7,12 +6,11 @@ type Props = { page: BodyForm; form: FormState; cancel: string };
 
 export function ReviewView({ page, form, cancel }: Props) {
   const words = useWords(bodyFormWords);
-  const name = say(useLanguage(), page.bodyName);
   return (
     <>
-      <PageHead kicker={name} title={words.review} />
+      <PageHead kicker={<Told text={page.bodyName} />} title={words.review} />
       <Confirm
-        question={words.reviewQuestion(name)}
+        question={<Sentence of={[page.bodyName]} say={words.reviewQuestion} />}
         consequences={[words.reviewStays, words.reviewShown]}
         form={form}
         id="form"
@@ -25,12 +23,11 @@ export function ReviewView({ page, form, cancel }: Props) {
 
 export function ResumeView({ page, form, cancel }: Props) {
   const words = useWords(bodyFormWords);
-  const name = say(useLanguage(), page.bodyName);
   return (
     <>
-      <PageHead kicker={name} title={words.resume} />
+      <PageHead kicker={<Told text={page.bodyName} />} title={words.resume} />
       <Confirm
-        question={words.resumeQuestion(name)}
+        question={<Sentence of={[page.bodyName]} say={words.resumeQuestion} />}
         consequences={[words.resumeActive]}
         form={form}
         id="form"

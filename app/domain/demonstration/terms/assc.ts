@@ -114,7 +114,7 @@ export function accessibleServiceTerms(today: Day): DemonstrationTerms {
     body: "ASSC",
     source: "en",
     adoptedOn: dayFrom("2020-10-01"),
-    adoptedBy: "PSSDC",
+    adoptedBy: { en: "PSSDC", fr: "CPSSP" },
     sections: sectionsWith(endOn),
     clauses: [
       clause("work-plan", { required: true, withFunding: false }, ["responsibilities", 0]),

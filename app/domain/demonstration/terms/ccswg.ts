@@ -139,7 +139,7 @@ export const clientCentricServiceTerms: DemonstrationTerms = {
   body: "CCSWG",
   source: "fr",
   adoptedOn: dayFrom("2018-02-12"),
-  adoptedBy: "PSSDC, PSCIOC",
+  adoptedBy: { en: "PSSDC and PSCIOC", fr: "CPSSP et CDPISP" },
   sections,
   clauses: [
     clause("results", { openTo: "jurisdictions" }, ["responsibilities", 3]),

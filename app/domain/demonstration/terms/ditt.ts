@@ -99,7 +99,7 @@ export const digitalIdentityTerms: DemonstrationTerms = {
   body: "DITT",
   source: "en",
   adoptedOn: dayFrom("2022-09-29"),
-  adoptedBy: "PSCIOC, PSSDC",
+  adoptedBy: { en: "PSCIOC and PSSDC", fr: "CDPISP et CPSSP" },
   sections,
   clauses: [
     ...lastingClauses,

@@ -136,7 +136,7 @@ export const informationOfficerTerms: DemonstrationTerms = {
   body: "PSCIOC",
   source: "en",
   adoptedOn: dayFrom("2016-09-29"),
-  adoptedBy: "PSCIOC",
+  adoptedBy: { en: "PSCIOC", fr: "CDPISP" },
   sections,
   clauses: informationOfficerClauses,
   amendment: null,

@@ -137,7 +137,7 @@ export const serviceDeliveryTerms: DemonstrationTerms = {
   body: "PSSDC",
   source: "en",
   adoptedOn: dayFrom("2016-09-28"),
-  adoptedBy: "PSSDC",
+  adoptedBy: { en: "PSSDC", fr: "CPSSP" },
   sections,
   clauses: serviceDeliveryClauses,
   amendment: null,

@@ -119,7 +119,7 @@ export function researchTerms(today: Day): DemonstrationTerms {
     body: "RWG",
     source: "fr",
     adoptedOn: dayFrom("2019-10-03"),
-    adoptedBy: "PSSDC",
+    adoptedBy: { en: "PSSDC", fr: "CPSSP" },
     sections: sectionsWith(reviewOn),
     clauses: [
       clause("work-plan", { required: true, withFunding: true }, ["responsibilities", 1]),

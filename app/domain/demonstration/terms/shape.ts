@@ -1,5 +1,5 @@
 // Terms of reference as data: passages with both sides, and the clauses that rest on them.
-import type { Language } from "../../bilingual";
+import type { Bilingual, Language } from "../../bilingual";
 import { addDays, addMonths, type Day, dayFrom } from "../../dates";
 import type { Level } from "../../levels";
 import type { Passage } from "../../rich-text";
@@ -39,7 +39,7 @@ export type DemonstrationTerms = {
   source: Language;
   adoptedOn: Day;
   /** The councils that adopted them, before this workspace. */
-  adoptedBy: string;
+  adoptedBy: Bilingual;
   sections: Sections;
   clauses: readonly DemonstrationClause[];
   amendment: Amendment | null;

@@ -1,4 +1,4 @@
-import { type Row, Status, Table, useLanguage, useWords } from "../../../ui";
+import { type Row, Status, Table, Told, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import { type Day, dayOf } from "../../dates";
 import { age, due, shortDate } from "../../format";
@@ -14,13 +14,18 @@ export function AwaitingTable({ lines, today }: { lines: Awaiting[]; today: Day 
       part: (
         <a href={say(language, line.href)}>
           {say(language, line.verb)}
-          <span className="vh"> {say(language, line.title)}</span>
+          <span className="vh">
+            {" "}
+            <Told text={line.title} />
+          </span>
         </a>
       ),
       matter: (
         <>
-          {say(language, line.title)}
-          <span className="meta">{say(language, line.context)}</span>
+          <Told text={line.title} />
+          <span className="meta">
+            <Told text={line.context} />
+          </span>
         </>
       ),
       waiting: age(language, dayOf(line.since), today),

@@ -1,6 +1,5 @@
 import { address } from "../../../site-map";
-import { BalanceInline, type Row, Status, Table, useLanguage, useWords } from "../../../ui";
-import { say } from "../../bilingual";
+import { BalanceInline, type Row, Status, Table, Told, useLanguage, useWords } from "../../../ui";
 import { addMonths, type Day } from "../../dates";
 import { longDate } from "../../format";
 import { versionStateWords } from "../../terms/words";
@@ -14,7 +13,11 @@ export function BodiesTable({ bodies, today }: { bodies: BodyLine[]; today: Day 
   const rows: Row[] = bodies.map((body) => ({
     key: body.id,
     cells: {
-      body: <a href={address(language, "body", { body: body.id })}>{say(language, body.name)}</a>,
+      body: (
+        <a href={address(language, "body", { body: body.id })}>
+          <Told text={body.name} />
+        </a>
+      ),
       balance:
         body.seats > 0 ? (
           <BalanceInline counts={body.filled} />

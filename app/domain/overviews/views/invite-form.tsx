@@ -1,12 +1,9 @@
-import { Confirm, type FormState, PageHead, useLanguage, useWords } from "../../../ui";
-import { say } from "../../bilingual";
+import { Confirm, type FormState, PageHead, Sentence, Told, useWords } from "../../../ui";
 import type { Card } from "../person-page.server";
 import { personWords } from "../person-words";
 
 export function InviteForm({ card, form, cancel }: { card: Card; form: FormState; cancel: string }) {
-  const language = useLanguage();
   const words = useWords(personWords);
-  const who = say(language, card.shown);
   const consequences = [
     words.inviteMail(card.email),
     words.inviteOnce,
@@ -14,9 +11,9 @@ export function InviteForm({ card, form, cancel }: { card: Card; form: FormState
   ];
   return (
     <>
-      <PageHead kicker={who} title={words.invite} />
+      <PageHead kicker={<Told text={card.shown} />} title={words.invite} />
       <Confirm
-        question={words.inviteTitle(who)}
+        question={<Sentence of={[card.shown]} say={words.inviteTitle} />}
         consequences={consequences}
         form={form}
         id="form"

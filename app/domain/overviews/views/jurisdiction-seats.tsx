@@ -1,5 +1,5 @@
 import { address } from "../../../site-map";
-import { LevelMark, type Row, Status, Table, useLanguage, useWords } from "../../../ui";
+import { LevelMark, type Row, Status, Table, Told, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import { capital, longDate } from "../../format";
 import { levelWords } from "../../levels";
@@ -15,9 +15,13 @@ export function JurisdictionSeats({ seats }: { seats: JurisdictionSeat[] }) {
     key: seat.id,
     cells: {
       seat: <SeatCell seat={seat} />,
-      body: <a href={address(language, "body", { body: seat.body })}>{say(language, seat.bodyName)}</a>,
-      holder: seat.holder ? say(language, seat.holder.shown) : <span className="meta">{words.nobody}</span>,
-      alternate: seat.alternate ? say(language, seat.alternate) : null,
+      body: (
+        <a href={address(language, "body", { body: seat.body })}>
+          <Told text={seat.bodyName} />
+        </a>
+      ),
+      holder: seat.holder ? <Told text={seat.holder.shown} /> : <span className="meta">{words.nobody}</span>,
+      alternate: seat.alternate && <Told text={seat.alternate} />,
       state: <State seat={seat} />,
     },
   }));
@@ -35,13 +39,17 @@ function SeatCell({ seat }: { seat: JurisdictionSeat }) {
   const language = useLanguage();
   const words = useWords(jurisdictionWords);
   const level = useWords(levelWords);
-  const name = say(language, seat.organization) || level[seat.level];
+  const name = say(language, seat.organization) ? (
+    <Told text={seat.organization} also={capital} />
+  ) : (
+    capital(level[seat.level])
+  );
   return (
     <>
       <LevelMark
         level={seat.level}
         hollow={seat.holder === null}
-        label={<a href={address(language, "seat", { seat: seat.id })}>{capital(name)}</a>}
+        label={<a href={address(language, "seat", { seat: seat.id })}>{name}</a>}
       />
       {seat.coChair && <span className="meta">{words.coChair}</span>}
     </>

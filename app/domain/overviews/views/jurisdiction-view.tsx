@@ -12,6 +12,7 @@ import {
   type Row,
   Section,
   Table,
+  Told,
   useLanguage,
   useWords,
 } from "../../../ui";
@@ -91,7 +92,11 @@ function Asked({ page: { asked } }: { page: JurisdictionPage }) {
   const rows: Row[] = asked.map(({ id, body, bodyName, level, askedAt, remindedAt }) => ({
     key: id,
     cells: {
-      body: <a href={address(language, "body", { body })}>{say(language, bodyName)}</a>,
+      body: (
+        <a href={address(language, "body", { body })}>
+          <Told text={bodyName} />
+        </a>
+      ),
       seat: <LevelMark level={level} hollow label={words.askedFor(level)} />,
       asked: (
         <>
@@ -112,7 +117,6 @@ function Asked({ page: { asked } }: { page: JurisdictionPage }) {
 }
 
 function Readers({ page }: { page: JurisdictionPage }) {
-  const language = useLanguage();
   const words = useWords(jurisdictionWords);
   const { readers } = page;
   const rows: Row[] = (readers ?? []).map(({ id, shown, email, ...days }) => ({
@@ -120,7 +124,7 @@ function Readers({ page }: { page: JurisdictionPage }) {
     cells: {
       reader: (
         <>
-          {say(language, shown)}
+          <Told text={shown} />
           <span className="meta">{email}</span>
         </>
       ),

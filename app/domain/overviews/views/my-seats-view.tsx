@@ -7,6 +7,7 @@ import {
   type Row,
   Section,
   Table,
+  Told,
   useLanguage,
   useWords,
 } from "../../../ui";
@@ -66,7 +67,9 @@ function Contacts({ seats }: { seats: MySeat[] }) {
       seat: (
         <>
           <LevelMark level={seat.level} label={capital(say(language, seatName(seat)))} />
-          <span className="meta">{say(language, seat.bodyName)}</span>
+          <span className="meta">
+            <Told text={seat.bodyName} />
+          </span>
         </>
       ),
       contact: <ContactsOf seat={seat} />,
@@ -89,7 +92,9 @@ function ContactsOf({ seat: { contacts } }: { seat: MySeat }) {
     <ul role="list">
       {contacts.map(({ id, shown, email, from }) => (
         <li key={id}>
-          <a href={`mailto:${email}`}>{say(language, shown)}</a>
+          <a href={`mailto:${email}`}>
+            <Told text={shown} />
+          </a>
           <span className="meta">
             {words.since} {longDate(language, from)}
           </span>
@@ -115,7 +120,7 @@ function AboutMe({ page: { title, email, reads, zone } }: { page: MySeats }) {
   const language = useLanguage();
   const words = useWords(mySeatsWords);
   const facts = [
-    { key: "title", label: words.shownTitle, value: say(language, title) },
+    { key: "title", label: words.shownTitle, value: <Told text={title} /> },
     { key: "email", label: words.email, value: email },
     { key: "language", label: words.language, value: words[reads] },
     { key: "zone", label: words.zone, value: capital(zoneName(language, zone)) },

@@ -9,13 +9,14 @@ import {
   type Row,
   Status,
   Table,
+  Told,
   useLanguage,
   useWords,
 } from "../../../ui";
 import { say } from "../../bilingual";
 import { capital } from "../../format";
 import { officeKinds, officeWords } from "../../people/words-of-office";
-import { shownAs } from "../../shown-as";
+import { shownAsGiven } from "../../shown-as";
 import type { PeopleList, PeopleSort, PersonLine } from "../people-list.server";
 import { peopleListWords } from "../people-words";
 
@@ -112,12 +113,18 @@ function PeopleTable({ lines, sort, hrefOf }: TableProps) {
 
 function Person({ line }: { line: PersonLine }) {
   const language = useLanguage();
-  const shown = shownAs({ name: line.name, titleEn: line.title.en, titleFr: line.title.fr });
+  const shown = shownAsGiven({ name: line.name, titleEn: line.title.en, titleFr: line.title.fr });
   return (
     <>
-      <a href={address(language, "person", { person: line.id })}>{say(language, shown)}</a>
+      <a href={address(language, "person", { person: line.id })}>
+        <Told text={shown} />
+      </a>
       <span className="meta">
-        {line.name ? `${say(language, line.title)}, ` : ""}
+        {line.name && say(language, line.title) && (
+          <>
+            <Told text={line.title} />,{" "}
+          </>
+        )}
         {line.email}
       </span>
     </>

@@ -8,6 +8,7 @@ import {
   RefusedButton,
   Section,
   Status,
+  Told,
   useLanguage,
   useWords,
 } from "../../../ui";
@@ -28,7 +29,7 @@ export function PersonView({ page }: { page: PersonPage }) {
     <>
       <PageHead
         kicker={card.jurisdiction ? capital(say(language, card.jurisdiction)) : undefined}
-        title={say(language, card.shown)}
+        title={<Told text={card.shown} />}
         status={<AccountState card={card} />}
         actions={<Invite page={page} />}
       />

@@ -1,6 +1,5 @@
 import { address } from "../../../site-map";
-import { type Row, Section, Table, useLanguage, useWords } from "../../../ui";
-import { say } from "../../bilingual";
+import { type Row, Section, Table, Told, useLanguage, useWords } from "../../../ui";
 import { longDate } from "../../format";
 import type { PublishedTerms } from "../my-bodies.server";
 import { homeWords } from "../words";
@@ -12,7 +11,11 @@ export function Published({ terms }: { terms: PublishedTerms[] }) {
   const rows: Row[] = terms.map(({ id, name, number, from }) => ({
     key: id,
     cells: {
-      body: <a href={address(language, "terms", { version: id })}>{say(language, name)}</a>,
+      body: (
+        <a href={address(language, "terms", { version: id })}>
+          <Told text={name} />
+        </a>
+      ),
       version: number,
       since: longDate(language, from),
     },

@@ -1,5 +1,5 @@
 import { address } from "../../../site-map";
-import { LevelMark, type Row, Status, Table, useLanguage, useWords } from "../../../ui";
+import { LevelMark, type Row, Status, Table, Told, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import type { DayRange } from "../../dates";
 import { capital, longDate, period } from "../../format";
@@ -32,7 +32,11 @@ export function SeatLines({ lines, past }: { lines: SeatLine[]; past?: boolean }
 
 function BodyLink({ line }: { line: SeatLine }) {
   const language = useLanguage();
-  return <a href={address(language, "body", { body: line.body })}>{say(language, line.bodyName)}</a>;
+  return (
+    <a href={address(language, "body", { body: line.body })}>
+      <Told text={line.bodyName} />
+    </a>
+  );
 }
 
 function Seat({ line }: { line: SeatLine }) {

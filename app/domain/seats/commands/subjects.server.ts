@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
 import { holding, jurisdiction } from "../../../../db/schema";
 import type { Actor, Id } from "../../actor";
-import type { Bilingual } from "../../bilingual";
+import { type Bilingual, filled } from "../../bilingual";
 import { bodyHead } from "../../bodies/queries.server";
 import type { Deed } from "../../command.server";
 import type { Day } from "../../dates";
@@ -26,7 +26,7 @@ export function seatSubject(tx: Db, actor: Actor, id: Id, today: Day): SeatSubje
     nominatedBy: found.nominatedBy,
     state: found.state,
     found,
-    bodyName: head.name,
+    bodyName: filled(head.name),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   PageHead,
   SelectField,
   TextField,
+  Told,
   useLanguage,
   useWords,
 } from "../../../ui";
@@ -34,12 +35,11 @@ function useNominatorOptions(nominators: Nominator[]) {
 
 /** S-5: whom to ask for a nomination. */
 export function AskView({ page, form, cancel }: Props<AskForm>) {
-  const language = useLanguage();
   const words = useWords(actWords);
   const options = useNominatorOptions(page.nominators);
   return (
     <>
-      <PageHead kicker={say(language, page.bodyName)} title={words.askTitle} lede={words.askLede} />
+      <PageHead kicker={<Told text={page.bodyName} />} title={words.askTitle} lede={words.askLede} />
       <Form form={form} id="form">
         <HiddenField name="seat" />
         <SelectField name="of" label={words.of} hint={words.ofHint} options={options} empty />
@@ -55,7 +55,7 @@ export function RemindView({ page, form, cancel }: Props<RemindForm>) {
   const whom = say(language, page.asked.of);
   return (
     <>
-      <PageHead kicker={say(language, page.bodyName)} title={words.remindTitle(whom)} />
+      <PageHead kicker={<Told text={page.bodyName} />} title={words.remindTitle(whom)} />
       <Confirm
         question={words.remindQuestion(whom)}
         consequences={[<AskedWords key="asked" asked={page.asked} />, words.remindMail]}
@@ -70,12 +70,11 @@ export function RemindView({ page, form, cancel }: Props<RemindForm>) {
 
 /** B-3: a seat that had ended before the workspace. */
 export function PastSeatView({ page, form, cancel }: Props<PastSeatForm>) {
-  const language = useLanguage();
   const words = useWords(actWords);
   const options = useNominatorOptions(page.nominators);
   return (
     <>
-      <PageHead kicker={say(language, page.bodyName)} title={words.pastTitle} lede={words.pastLede} />
+      <PageHead kicker={<Told text={page.bodyName} />} title={words.pastTitle} lede={words.pastLede} />
       <Form form={form} id="form">
         <SelectField name="jurisdiction" label={words.jurisdiction} options={options} empty />
         <TextField name="organizationEn" label={words.organizationEn} lang="en" optional maxLength={160} />

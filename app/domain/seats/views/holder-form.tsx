@@ -5,11 +5,12 @@ import {
   type FormState,
   Notice,
   PageHead,
+  Sentence,
   TextField,
+  Told,
   useLanguage,
   useWords,
 } from "../../../ui";
-import { say } from "../../bilingual";
 import { longDate } from "../../format";
 import { holderWords } from "../holder-words";
 import type { SeatForm } from "../pages.server";
@@ -21,17 +22,18 @@ export function HolderForm({ page, form, cancel }: { page: SeatForm; form: FormS
   const language = useLanguage();
   const words = useWords(holderWords);
   const { seat, bodyName } = page;
+  const since = seat.principal ? longDate(language, seat.principal.from) : "";
   return (
     <>
       <PageHead
-        kicker={say(language, bodyName)}
-        title={words.title(say(language, page.name))}
+        kicker={<Told text={bodyName} />}
+        title={<Sentence of={[page.name]} say={words.title} />}
         lede={words.lede}
       />
       <Form form={form} id="form">
         {seat.principal && (
           <Notice>
-            {words.replaces(say(language, seat.principal.shown), longDate(language, seat.principal.from))}
+            <Sentence of={[seat.principal.shown]} say={(name) => words.replaces(name, since)} />
           </Notice>
         )}
         <SomeoneFields known={page.known} />

@@ -1,5 +1,14 @@
-import { Confirm, DateField, type FormState, PageHead, TextField, useLanguage, useWords } from "../../../ui";
-import { say } from "../../bilingual";
+import {
+  Confirm,
+  DateField,
+  type FormState,
+  PageHead,
+  Sentence,
+  TextField,
+  Told,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { longDate } from "../../format";
 import { actWords } from "../act-words";
 import { holderWords } from "../holder-words";
@@ -8,33 +17,27 @@ import { seatPageWords } from "../seat-page-words";
 
 type Props = { page: HoldingForm; form: FormState; cancel: string };
 
-function useSaid({ holding, name, bodyName, seat }: HoldingForm) {
-  const language = useLanguage();
-  return {
-    who: say(language, holding.shown),
-    seatName: say(language, name),
-    body: say(language, bodyName),
-    from: longDate(language, holding.from),
-    former: seat[holding.capacity]
-      ? say(language, seat[holding.capacity]?.shown ?? { en: "", fr: "" })
-      : null,
-  };
-}
+/** Who leaves where the nomination is confirmed. */
+const formerOf = ({ holding, seat }: HoldingForm) => seat[holding.capacity]?.shown;
 
 export function ConfirmForm({ page, form, cancel }: Props) {
   const words = useWords(actWords);
   const verbs = useWords(seatPageWords);
   const holder = useWords(holderWords);
-  const { who, seatName, body, from, former } = useSaid(page);
+  const { shown, from } = page.holding;
+  const former = formerOf(page);
+  const day = longDate(useLanguage(), from);
   const consequences = [
-    words.confirmFrom(who, from),
-    ...(former === null ? [] : [words.confirmReplaces(former, from)]),
+    <Sentence key="from" of={[shown]} say={(who) => words.confirmFrom(who, day)} />,
+    ...(former
+      ? [<Sentence key="replaces" of={[former]} say={(who) => words.confirmReplaces(who, day)} />]
+      : []),
   ];
   return (
     <>
-      <PageHead kicker={body} title={verbs.confirm} />
+      <PageHead kicker={<Told text={page.bodyName} />} title={verbs.confirm} />
       <Confirm
-        question={words.confirmQuestion(who, seatName)}
+        question={<Sentence of={[shown, page.name]} say={words.confirmQuestion} />}
         consequences={consequences}
         form={form}
         id="form"
@@ -50,12 +53,11 @@ export function ConfirmForm({ page, form, cancel }: Props) {
 export function WithdrawForm({ page, form, cancel }: Props) {
   const words = useWords(actWords);
   const verbs = useWords(seatPageWords);
-  const { who, body } = useSaid(page);
   return (
     <>
-      <PageHead kicker={body} title={verbs.withdraw} />
+      <PageHead kicker={<Told text={page.bodyName} />} title={verbs.withdraw} />
       <Confirm
-        question={words.withdrawQuestion(who)}
+        question={<Sentence of={[page.holding.shown]} say={words.withdrawQuestion} />}
         consequences={[words.withdrawStays]}
         form={form}
         id="form"
@@ -70,12 +72,11 @@ export function WithdrawForm({ page, form, cancel }: Props) {
 export function EndForm({ page, form, cancel }: Props) {
   const words = useWords(actWords);
   const verbs = useWords(seatPageWords);
-  const { who, seatName, body } = useSaid(page);
   return (
     <>
-      <PageHead kicker={body} title={verbs.end} />
+      <PageHead kicker={<Told text={page.bodyName} />} title={verbs.end} />
       <Confirm
-        question={words.endQuestion(who, seatName)}
+        question={<Sentence of={[page.holding.shown, page.name]} say={words.endQuestion} />}
         consequences={[words.endVacant, words.endRights]}
         form={form}
         id="form"

@@ -4,11 +4,11 @@ import {
   Form,
   type FormState,
   PageHead,
+  Sentence,
   TextField,
-  useLanguage,
+  Told,
   useWords,
 } from "../../../ui";
-import { say } from "../../bilingual";
 import { actWords } from "../act-words";
 import { holderWords } from "../holder-words";
 import type { SeatForm } from "../pages.server";
@@ -19,13 +19,12 @@ type Props = { page: SeatForm; form: FormState; cancel: string };
 
 /** S-1: a nomination, which the secretariat confirms on the letter. */
 export function NominateForm({ page, form, cancel }: Props) {
-  const language = useLanguage();
   const words = useWords(actWords);
   const holder = useWords(holderWords);
-  const title = words.nominateTitle(say(language, page.name));
+  const title = <Sentence of={[page.name]} say={words.nominateTitle} />;
   return (
     <>
-      <PageHead kicker={say(language, page.bodyName)} title={title} lede={words.nominateLede} />
+      <PageHead kicker={<Told text={page.bodyName} />} title={title} lede={words.nominateLede} />
       <Form form={form} id="form">
         <SomeoneFields known={page.known} />
         <CapacityField />
@@ -39,12 +38,11 @@ export function NominateForm({ page, form, cancel }: Props) {
 
 /** S-7: a contact, named by the holder. */
 export function ContactForm({ page, form, cancel }: Props) {
-  const language = useLanguage();
   const words = useWords(actWords);
-  const title = words.contactTitle(say(language, page.name));
+  const title = <Sentence of={[page.name]} say={words.contactTitle} />;
   return (
     <>
-      <PageHead kicker={say(language, page.bodyName)} title={title} lede={words.contactLede} />
+      <PageHead kicker={<Told text={page.bodyName} />} title={title} lede={words.contactLede} />
       <Form form={form} id="form">
         <SomeoneFields known={page.known} />
         <DateField name="from" label={words.from} hint={words.contactHint} />

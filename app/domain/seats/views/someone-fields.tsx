@@ -1,5 +1,5 @@
 import { SelectField, TextField, useLanguage, useWords } from "../../../ui";
-import { languages, say } from "../../bilingual";
+import { langOf, languages, say } from "../../bilingual";
 import type { Known } from "../holders.server";
 import { someoneWords } from "../someone-words";
 
@@ -7,7 +7,11 @@ import { someoneWords } from "../someone-words";
 export function SomeoneFields({ known = [] }: { known?: Known[] }) {
   const language = useLanguage();
   const words = useWords(someoneWords);
-  const suggestions = known.map(({ email, shown }) => ({ value: email, label: say(language, shown) }));
+  const suggestions = known.map(({ email, shown }) => ({
+    value: email,
+    label: say(language, shown),
+    lang: langOf(language, shown),
+  }));
   return (
     <>
       <TextField
@@ -22,7 +26,8 @@ export function SomeoneFields({ known = [] }: { known?: Known[] }) {
         <legend>{words.isNew}</legend>
         <p className="hint">{words.isNewHint}</p>
         <TextField name="name" label={words.name} optional autoComplete="off" />
-        <TextField name="title" label={words.title} optional autoComplete="off" />
+        <TextField name="titleEn" label={words.titleEn} lang="en" optional autoComplete="off" />
+        <TextField name="titleFr" label={words.titleFr} lang="fr" optional autoComplete="off" />
         <SelectField
           name="language"
           label={words.language}

@@ -3,7 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
 import { body, termsBefore, termsVersion } from "../../../../db/schema";
 import { type Id, seatsOf } from "../../actor";
-import { inBoth } from "../../bilingual";
+import { type Bilingual, inBoth, say } from "../../bilingual";
 import { bodyMoves } from "../../bodies/lifecycle";
 import { type Asker, command } from "../../command.server";
 import type { Day } from "../../dates";
@@ -18,7 +18,8 @@ import { termsWords } from "../words";
 import { find, inEach, moveTo, tellChairs } from "./route.server";
 import { seatsFollowTerms } from "./seating.server";
 
-export type TakingIn = { adoptedOn: Day; adoptedBy: string };
+/** By whom and on which record, in both languages or in the one known. */
+export type TakingIn = { adoptedOn: Day; adoptedBy: Bilingual };
 
 /** B-3: first terms that predate the workspace, with their date and document; a co-chair of each council confirms. */
 export function takeIn(asker: Asker, id: Id, typed: TakingIn): void {
@@ -32,7 +33,10 @@ export function takeIn(asker: Asker, id: Id, typed: TakingIn): void {
         new Invalid([{ field: "adoptedOn", text: inBoth(termsRefusals, (words) => words[key]) }]);
       if (adoptedOn >= today) throw refuse("adopted-later");
       if (adoptedOn < subject.bodyCreatedOn) throw refuse("adopted-before-creation");
-      moveTo(tx, subject, versionMoves.takeIn, { fromThePast: true, adoptedOn, adoptedBy });
+      moveTo(tx, subject, versionMoves.takeIn, {
+        ...{ fromThePast: true, adoptedOn },
+        ...{ adoptedByEn: adoptedBy.en, adoptedByFr: adoptedBy.fr },
+      });
       for (const council of subject.deciding) {
         tx.insert(termsBefore)
           .values({ versionId: id, councilId: council.id, askedAt: now })
@@ -47,8 +51,8 @@ export function takeIn(asker: Asker, id: Id, typed: TakingIn): void {
       );
       tellChairs(
         deed,
-        inEach((words, language) => words.pastSubject(subject.bodyName[language])),
-        inEach((words, language) => words.pastLine(subject.bodyName[language])),
+        inEach((words, language) => words.pastSubject(say(language, subject.bodyName))),
+        inEach((words, language) => words.pastLine(say(language, subject.bodyName))),
       );
     },
   });

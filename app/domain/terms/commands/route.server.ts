@@ -5,7 +5,7 @@ import { termsBefore, termsVersion } from "../../../../db/schema";
 import { addresses } from "../../../site-map";
 import type { Id } from "../../actor";
 import { openTo } from "../../audiences.server";
-import { type Bilingual, inBoth, type Language } from "../../bilingual";
+import { type Bilingual, inBoth, type Language, say } from "../../bilingual";
 import { type Asker, command, type Deed } from "../../command.server";
 import type { Day } from "../../dates";
 import { list } from "../../format";
@@ -117,8 +117,8 @@ export function putToCouncils(asker: Asker, id: Id): void {
       );
       tellChairs(
         deed,
-        inEach((words, language) => words.putSubject(subject.bodyName[language])),
-        inEach((words, language) => words.putLine(subject.bodyName[language], subject.number)),
+        inEach((words, language) => words.putSubject(say(language, subject.bodyName))),
+        inEach((words, language) => words.putLine(say(language, subject.bodyName), subject.number)),
       );
     },
   });

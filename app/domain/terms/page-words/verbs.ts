@@ -51,9 +51,10 @@ export const verbWords = catalogue(
     adoptedOn: "Day of adoption",
     adoptedOnHint: "The day on which the councils adopted them. For example, 12 2 2018.",
     adoptedBy: "Adopted by",
-    adoptedByHint: "The councils that adopted them.",
-    reference: "Document or reference",
-    referenceHint: "The record or the decision that says so, for example “record of February 2018, item 4”.",
+    adoptedByEn: "Adopted by, in English",
+    adoptedByFr: "Adopted by, in French",
+    adoptedByHint:
+      "The councils that adopted them, and the record that says so, for example “PSSDC and PSCIOC, record of February 2018, item 4”. One language is enough: it stands for both until the other is known.",
     "confirmPast-title": "Confirm terms adopted before this workspace",
     "confirmPast-question": "Confirm, for the council that you co-chair, that these terms were adopted?",
     "confirmPast-1": "Your name and your seat stand on the record with today’s date.",
@@ -124,10 +125,10 @@ export const verbWords = catalogue(
     adoptedOn: "Jour de l’adoption",
     adoptedOnHint: "Le jour où les conseils l’ont adopté. Par exemple, 12 2 2018.",
     adoptedBy: "Adopté par",
-    adoptedByHint: "Les conseils qui l’ont adopté.",
-    reference: "Document ou référence",
-    referenceHint:
-      "Le compte rendu ou la décision qui le dit, par exemple «\u00a0compte rendu de février 2018, point 4\u00a0».",
+    adoptedByEn: "Adopté par, en anglais",
+    adoptedByFr: "Adopté par, en français",
+    adoptedByHint:
+      "Les conseils qui l’ont adopté et le compte rendu qui le dit, par exemple «\u00a0CPSSP et CDPISP, compte rendu de février 2018, point 4\u00a0». Une seule langue suffit\u00a0: elle vaut pour les deux tant que l’autre n’est pas connue.",
     "confirmPast-title": "Confirmer un cadre de référence adopté avant la création de cet espace",
     "confirmPast-question":
       "Confirmer, au nom du conseil que vous coprésidez, que ce cadre de référence a été adopté?",

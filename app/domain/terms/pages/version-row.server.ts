@@ -11,7 +11,7 @@ import { type Version, versionSeenBy } from "../queries/version-facts.server";
 export type VersionDates = {
   fromThePast: 0 | 1;
   adoptedOn: Day | null;
-  adoptedBy: string;
+  adoptedBy: Bilingual;
   inForceFrom: Day | null;
   inForceUntil: Day | null;
   madeAt: Instant;
@@ -23,9 +23,17 @@ export type VersionDates = {
   inForceNumber: number | null;
 };
 
+type Stored<Shown> = Omit<Shown, "adoptedBy"> & { adoptedByEn: string; adoptedByFr: string };
+const read = <Row extends { adoptedByEn: string; adoptedByFr: string }>({
+  adoptedByEn,
+  adoptedByFr,
+  ...row
+}: Row) => ({ ...row, adoptedBy: { en: adoptedByEn, fr: adoptedByFr } });
+const adoptedBy = "v.adopted_by_en as adoptedByEn, v.adopted_by_fr as adoptedByFr";
+
 const dates = prepared((db: Db) =>
-  db.$client.prepare<[Id], VersionDates>(`
-    select v.from_the_past as fromThePast, v.adopted_on as adoptedOn, v.adopted_by as adoptedBy, v.in_force_from as inForceFrom,
+  db.$client.prepare<[Id], Stored<VersionDates>>(`
+    select v.from_the_past as fromThePast, v.adopted_on as adoptedOn, ${adoptedBy}, v.in_force_from as inForceFrom,
       v.in_force_until as inForceUntil, v.made_at as madeAt, v.put_at as putAt, f.name as document, f.stored_as as storedAs,
       v.based_on_id as basedOn,
       (select o.number from terms_version o where o.body_id = v.body_id and o.state = 'in-force') as inForceNumber
@@ -39,7 +47,7 @@ export function versionSeen(db: Db, actor: Actor, id: Id): VersionSeen {
   const version = versionSeenBy(db, actor, id);
   const found = version && dates(db).get(id);
   if (!version || !found) throw new NotFound();
-  return { version, dates: found };
+  return { version, dates: read(found) };
 }
 
 /** A version in one line of a list. */
@@ -53,8 +61,8 @@ export type VersionLine = Pick<
 };
 
 const lines = prepared((db: Db) =>
-  db.$client.prepare<[{ body: Id; keys: string }], VersionLine>(`
-    select v.id, v.number, v.state, v.from_the_past as fromThePast, v.adopted_on as adoptedOn, v.adopted_by as adoptedBy,
+  db.$client.prepare<[{ body: Id; keys: string }], Stored<VersionLine>>(`
+    select v.id, v.number, v.state, v.from_the_past as fromThePast, v.adopted_on as adoptedOn, ${adoptedBy},
       v.in_force_from as inForceFrom, v.in_force_until as inForceUntil, v.made_at as madeAt, v.put_at as putAt, f.name as document
     from terms_version v left join file f on f.id = v.document_id
     where v.body_id = :body and ${visibleSql("terms", "v.id")} order by v.number desc`),
@@ -62,7 +70,9 @@ const lines = prepared((db: Db) =>
 
 /** The versions of a body that someone sees, the newest first. */
 export const versionsOf = (db: Db, actor: Actor, body: Id): VersionLine[] =>
-  lines(db).all({ body, keys: keysOfActor(actor) });
+  lines(db)
+    .all({ body, keys: keysOfActor(actor) })
+    .map(read);
 
 export type Before = {
   council: Id;

@@ -5,12 +5,14 @@ import {
   PageHead,
   type Row,
   Section,
+  Sentence,
   Status,
   Table,
+  Told,
   useLanguage,
   useWords,
 } from "../../../ui";
-import { type Language, pick, say } from "../../bilingual";
+import { type Language, pick } from "../../bilingual";
 import { type Day, dayOf, type Instant } from "../../dates";
 import { longDate } from "../../format";
 import { listWords } from "../page-words/lists";
@@ -30,7 +32,7 @@ export function BodyTermsView({ page }: { page: BodyTermsPage }) {
   if (versions.length === 0) {
     return (
       <>
-        <PageHead kicker={say(language, name)} title={words.title} />
+        <PageHead kicker={<Told text={name} />} title={words.title} />
         <EmptyState title={words.none} action={acts}>
           {words.noneText}
         </EmptyState>
@@ -40,9 +42,17 @@ export function BodyTermsView({ page }: { page: BodyTermsPage }) {
   return (
     <>
       <PageHead
-        kicker={say(language, name)}
+        kicker={<Told text={name} />}
         title={words.title}
-        lede={current ? `${datesOf(current, language).join(". ")}.` : words.inForceNone}
+        lede={
+          current ? (
+            <>
+              <Dates of={current} />.
+            </>
+          ) : (
+            words.inForceNone
+          )
+        }
         actions={
           <>
             {current && (
@@ -83,11 +93,13 @@ function JointTerms({ page }: { page: BodyTermsPage }) {
   const words = useWords(listWords);
   return (
     <>
-      <PageHead kicker={say(language, page.name)} title={words.title} lede={words.joint} />
+      <PageHead kicker={<Told text={page.name} />} title={words.title} lede={words.joint} />
       <ul className="lines" role="list">
         {page.joint.map(({ id, name }) => (
           <li key={id}>
-            <a href={address(language, "body-terms", { body: id })}>{words.termsOf(say(language, name))}</a>
+            <a href={address(language, "body-terms", { body: id })}>
+              <Sentence of={[name]} say={words.termsOf} />
+            </a>
           </li>
         ))}
       </ul>
@@ -95,12 +107,17 @@ function JointTerms({ page }: { page: BodyTermsPage }) {
   );
 }
 
+function Dates({ of: version }: { of: VersionLine }) {
+  const language = useLanguage();
+  return <Sentence of={[version.adoptedBy]} say={(by) => datesOf(version, by, language).join(". ")} />;
+}
+
 /** The dates of a version, in sentences without their full stops. */
-function datesOf(version: VersionLine, language: Language): string[] {
+function datesOf(version: VersionLine, adoptedBy: string, language: Language): string[] {
   const words = pick(listWords, language);
   const on = (day: Day) => longDate(language, day);
   const at = (instant: Instant) => on(dayOf(instant));
-  const { inForceFrom, inForceUntil, adoptedOn, adoptedBy, fromThePast, putAt, madeAt } = version;
+  const { inForceFrom, inForceUntil, adoptedOn, fromThePast, putAt, madeAt } = version;
   const force =
     inForceFrom &&
     (inForceUntil ? words.period(on(inForceFrom), on(inForceUntil)) : words.from(on(inForceFrom)));
@@ -131,7 +148,7 @@ function Versions({ versions }: { versions: VersionLine[] }) {
         <a href={address(language, "terms", { version: version.id })}>{versionWord(version.number)}</a>
       ),
       state: <Status tone={versionTones[version.state]}>{states[version.state]}</Status>,
-      dates: datesOf(version, language).join(". "),
+      dates: <Dates of={version} />,
       document: version.document ?? "",
     },
   }));

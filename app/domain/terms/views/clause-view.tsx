@@ -8,6 +8,7 @@ import {
   Notice,
   PageHead,
   SelectField,
+  Sentence,
   useLanguage,
   useWords,
 } from "../../../ui";
@@ -55,7 +56,7 @@ export function ClauseView({ page, form }: { page: ClausePage; form: FormState }
   return (
     <>
       <PageHead
-        kicker={words.kicker(say(language, head.bodyName), head.number)}
+        kicker={<Sentence of={[head.bodyName]} say={(name) => words.kicker(name, head.number)} />}
         title={words.clauseTitle(`${clause.number ?? ""} ${say(language, clause.title)}`.trim())}
         lede={say(language, clause.says)}
       >
@@ -88,7 +89,7 @@ export function NewClauseView({ page, form }: { page: NewClausePage; form: FormS
   const language = useLanguage();
   const words = useWords(clausesWords);
   const { head, kinds, places, choosable } = page;
-  const kicker = words.kicker(say(language, head.bodyName), head.number);
+  const kicker = <Sentence of={[head.bodyName]} say={(name) => words.kicker(name, head.number)} />;
   const chosen = kinds.find(({ kind }) => kind === form.values.kind?.[0]);
   if (!chosen) {
     return (
@@ -127,7 +128,7 @@ export function SetAsideView({ page, form }: { page: ClausePage; form: FormState
   return (
     <>
       <PageHead
-        kicker={words.kicker(say(language, head.bodyName), head.number)}
+        kicker={<Sentence of={[head.bodyName]} say={(name) => words.kicker(name, head.number)} />}
         title={words.clauseTitle(`${clause.number ?? ""} ${say(language, clause.title)}`.trim())}
         lede={say(language, clause.says)}
       />

@@ -11,6 +11,7 @@ import {
   LevelMark,
   PageHead,
   Section,
+  Sentence,
   useLanguage,
   useWords,
 } from "../../../ui";
@@ -29,7 +30,7 @@ export function ClausesView({ page, form }: { page: ClausesPage; form: FormState
   return (
     <>
       <PageHead
-        kicker={words.kicker(say(language, head.bodyName), head.number)}
+        kicker={<Sentence of={[head.bodyName]} say={(name) => words.kicker(name, head.number)} />}
         title={words.title}
         lede={words.waiting(proposed.length)}
         actions={

@@ -4,6 +4,7 @@ import {
   PageHead,
   Places,
   Section,
+  Sentence,
   Status,
   Table,
   type Tone,
@@ -23,7 +24,7 @@ export function CompareView({ page, show }: Props) {
   const language = useLanguage();
   const words = useWords(compareWordsOfPage);
   const { head, other, clauses, sections } = page;
-  const kicker = words.kicker(say(language, head.bodyName));
+  const kicker = <Sentence of={[head.bodyName]} say={words.kicker} />;
   if (!other) return <PageHead kicker={kicker} title={words.titleAlone} lede={words.nothing} />;
   const changed = sections.filter(({ en, fr }) => !en.isSame || !fr.isSame);
   const same = sections.filter((section) => !changed.includes(section));

@@ -1,5 +1,4 @@
-import { Actions, DateField, Form, type FormState, PageHead, useLanguage, useWords } from "../../../ui";
-import { say } from "../../bilingual";
+import { Actions, DateField, Form, type FormState, PageHead, Told, useLanguage, useWords } from "../../../ui";
 import { longDate } from "../../format";
 import { extendWords } from "../extend-form";
 import type { ExtendForm } from "../pages/extend.server";
@@ -13,7 +12,7 @@ export function ExtendView({ page, form, cancel }: Props) {
   const lede = `${words.now(longDate(language, page.end))} ${words.latest(longDate(language, page.latest))}`;
   return (
     <>
-      <PageHead kicker={say(language, page.bodyName)} title={words.title} lede={lede} />
+      <PageHead kicker={<Told text={page.bodyName} />} title={words.title} lede={lede} />
       <Form form={form} id="form">
         <DateField name="until" label={words.until} hint={words.untilHint} />
         <Actions submit={words.submit} cancel={cancel} />

@@ -6,6 +6,7 @@ import {
   PageHead,
   PairEditor,
   Section,
+  Sentence,
   useLanguage,
   useWords,
 } from "../../../ui";
@@ -22,7 +23,8 @@ export function SectionView({ page, form }: { page: SectionPage; form: FormState
   const words = useWords(sectionPageWords);
   const { head, section, changed } = page;
   const affects = address(language, "terms-section-affects", { version: head.id, section: section.key });
-  const kicker = useWords(versionWords).kicker(say(language, head.bodyName), head.number);
+  const { kicker: kickerOf } = useWords(versionWords);
+  const kicker = <Sentence of={[head.bodyName]} say={(name) => kickerOf(name, head.number)} />;
   return (
     <>
       <PageHead kicker={kicker} title={words.title(section.number, section.title[language])}>

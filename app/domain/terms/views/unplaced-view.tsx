@@ -7,6 +7,7 @@ import {
   ReadRichText,
   Section,
   SelectField,
+  Sentence,
   useLanguage,
   useWords,
 } from "../../../ui";
@@ -33,7 +34,7 @@ export function UnplacedView({ page, form }: { page: UnplacedPage; form: FormSta
   return (
     <>
       <PageHead
-        kicker={kicker(say(language, head.bodyName), head.number)}
+        kicker={<Sentence of={[head.bodyName]} say={(name) => kicker(name, head.number)} />}
         title={words.placeTitle}
         lede={words.placeLede(passages.length)}
       >

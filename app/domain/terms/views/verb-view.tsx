@@ -8,8 +8,10 @@ import {
   LevelMark,
   PageHead,
   Section,
+  Sentence,
   Table,
   TextField,
+  Told,
   useLanguage,
   useWords,
 } from "../../../ui";
@@ -55,7 +57,7 @@ export function VerbView({ verb, page, form, above, children }: VerbViewProps) {
   return (
     <>
       <PageHead
-        kicker={words.kicker(say(language, head.bodyName), head.number)}
+        kicker={<Sentence of={[head.bodyName]} say={(name) => words.kicker(name, head.number)} />}
         title={words[`${verb}-title`]}
       />
       {above}
@@ -80,14 +82,14 @@ export function TakeInView({ page, form }: { page: VerbPage; form: FormState }) 
   return (
     <VerbView verb="takeIn" page={page} form={form}>
       <DateField name="adoptedOn" label={words.adoptedOn} hint={words.adoptedOnHint} />
-      <TextField name="adoptedBy" label={words.adoptedBy} hint={words.adoptedByHint} maxLength={160} />
       <TextField
-        name="reference"
-        label={words.reference}
-        hint={words.referenceHint}
-        maxLength={160}
-        optional
+        name="adoptedByEn"
+        label={words.adoptedByEn}
+        hint={words.adoptedByHint}
+        lang="en"
+        maxLength={300}
       />
+      <TextField name="adoptedByFr" label={words.adoptedByFr} lang="fr" maxLength={300} />
     </VerbView>
   );
 }
@@ -108,7 +110,7 @@ function WhatIsConfirmed({ page }: { page: ConfirmPastPage }) {
       value: <a href={address(language, "terms", { version: head.id })}>{words.read}</a>,
     },
     { key: "day", label: words.adoptedOn, value: dates.adoptedOn ? longDate(language, dates.adoptedOn) : "" },
-    { key: "by", label: words.adoptedBy, value: dates.adoptedBy },
+    { key: "by", label: words.adoptedBy, value: <Told text={dates.adoptedBy} /> },
     {
       key: "document",
       label: words.document,
@@ -133,7 +135,7 @@ function WhatIsConfirmed({ page }: { page: ConfirmPastPage }) {
           label={`${say(language, seat.name)}${seat.coChair ? `, ${words.coChair}` : ""}`}
         />
       ),
-      holder: seat.holder ? say(language, seat.holder) : words.vacant,
+      holder: seat.holder ? <Told text={seat.holder} /> : words.vacant,
     },
   }));
   return (

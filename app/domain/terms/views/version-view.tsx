@@ -1,5 +1,14 @@
 import { address } from "../../../site-map";
-import { ActLink, PageHead, RefusedButton, Section, Status, useLanguage, useWords } from "../../../ui";
+import {
+  ActLink,
+  PageHead,
+  RefusedButton,
+  Section,
+  Sentence,
+  Status,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { type Language, say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { list, longDate } from "../../format";
@@ -24,7 +33,7 @@ export function VersionView({ page, show }: { page: VersionPage; show: "both" | 
   return (
     <>
       <PageHead
-        kicker={words.kicker(say(language, head.bodyName), head.number)}
+        kicker={<Sentence of={[head.bodyName]} say={(name) => words.kicker(name, head.number)} />}
         title={words.title}
         status={
           <Status strong tone={versionTones[head.state]}>
@@ -72,21 +81,23 @@ function WhatMattersNow({ page }: { page: VersionPage }) {
     head.councils.map((council) => say(language, council)),
   );
   const day = (on: typeof dates.adoptedOn) => (on ? longDate(language, on) : "");
-  const adopted = dates.fromThePast ? words.pastAdopted(day(dates.adoptedOn), dates.adoptedBy) : "";
   const stays = dates.inForceNumber === null ? "" : words.staysInForce(dates.inForceNumber);
   const toBePut = `${lacks ? say(language, lacks) : words.complete} ${stays}`;
-  const sentences: Record<VersionState, string> = {
-    draft: toBePut,
-    "in-consultation": `${words.withMembers} ${toBePut}`,
-    put: words.putSince(councils, dates.putAt ? longDate(language, dayOf(dates.putAt)) : ""),
-    "to-confirm": `${adopted} ${words.pastWaits(councils)}`,
-    returned: `${words.returned} ${toBePut}`,
-    declined: words.declined,
-    withdrawn: words.withdrawn,
-    "in-force": `${words.since(day(dates.inForceFrom))} ${adopted}`,
-    superseded: `${words.was(day(dates.inForceFrom), day(dates.inForceUntil))} ${adopted}`,
+  const sentencesBy = (by: string): Record<VersionState, string> => {
+    const adopted = dates.fromThePast ? words.pastAdopted(day(dates.adoptedOn), by) : "";
+    return {
+      draft: toBePut,
+      "in-consultation": `${words.withMembers} ${toBePut}`,
+      put: words.putSince(councils, dates.putAt ? longDate(language, dayOf(dates.putAt)) : ""),
+      "to-confirm": `${adopted} ${words.pastWaits(councils)}`,
+      returned: `${words.returned} ${toBePut}`,
+      declined: words.declined,
+      withdrawn: words.withdrawn,
+      "in-force": `${words.since(day(dates.inForceFrom))} ${adopted}`,
+      superseded: `${words.was(day(dates.inForceFrom), day(dates.inForceUntil))} ${adopted}`,
+    };
   };
-  return <>{sentences[head.state]}</>;
+  return <Sentence of={[dates.adoptedBy]} say={(by) => sentencesBy(by)[head.state]} />;
 }
 
 function VersionActs({ page }: { page: VersionPage }) {

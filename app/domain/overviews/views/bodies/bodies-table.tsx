@@ -1,6 +1,14 @@
 import { address } from "../../../../site-map";
-import { BalanceInline, type Column, type Row, Status, Table, useLanguage, useWords } from "../../../../ui";
-import { say } from "../../../bilingual";
+import {
+  BalanceInline,
+  type Column,
+  type Row,
+  Status,
+  Table,
+  Told,
+  useLanguage,
+  useWords,
+} from "../../../../ui";
 import { BodyStatus } from "../../../bodies/views/body-state";
 import { bodyKindWords } from "../../../bodies/words";
 import { TermsStandingMark } from "../../../terms/views/terms-standing";
@@ -34,8 +42,12 @@ export function BodiesTable({ lines, filter }: Props) {
     cells: {
       name: (
         <>
-          <a href={address(language, "body", { body: line.id })}>{say(language, line.name)}</a>{" "}
-          <span className="meta">{say(language, line.acronym)}</span>
+          <a href={address(language, "body", { body: line.id })}>
+            <Told text={line.name} />
+          </a>{" "}
+          <span className="meta">
+            <Told text={line.acronym} />
+          </span>
         </>
       ),
       kind: kinds[line.kind],

@@ -1,5 +1,5 @@
 import { address } from "../../../../site-map";
-import { ActLink, PageHead, RefusedButton, useLanguage, useWords } from "../../../../ui";
+import { ActLink, PageHead, RefusedButton, Told, useLanguage, useWords } from "../../../../ui";
 import { otherLanguage, say } from "../../../bilingual";
 import { BodyStatus } from "../../../bodies/views/body-state";
 import { bodyKindWords } from "../../../bodies/words";
@@ -18,7 +18,11 @@ export function BodyHead({ page }: { page: BodyPage }) {
   const other = otherLanguage(language);
   const isNamedTwice = head.name[other] !== "" && head.name[other] !== head.name[language];
   return (
-    <PageHead kicker={<Kicker page={page} />} title={say(language, head.name)} actions={<Acts page={page} />}>
+    <PageHead
+      kicker={<Kicker page={page} />}
+      title={<Told text={head.name} />}
+      actions={<Acts page={page} />}
+    >
       {isNamedTwice && (
         <p className="lede" lang={other}>
           {head.name[other]}
@@ -27,7 +31,7 @@ export function BodyHead({ page }: { page: BodyPage }) {
       <StatusSentence page={page} />
       {say(language, head.priority) && (
         <p className="meta">
-          {words.serves} {say(language, head.priority)}
+          {words.serves} <Told text={head.priority} />
         </p>
       )}
       <BodyNotices page={page} />

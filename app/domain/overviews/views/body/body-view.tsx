@@ -1,6 +1,5 @@
 import { address } from "../../../../site-map";
-import { type FormState, Section, useLanguage, useWords } from "../../../../ui";
-import { say } from "../../../bilingual";
+import { type FormState, Section, Told, useLanguage, useWords } from "../../../../ui";
 import { BodyTabs } from "../../../bodies/views/body-tabs";
 import { clauseSays } from "../../../terms/clause-words";
 import { ClauseCite } from "../../../terms/views/clause-cite";
@@ -74,8 +73,12 @@ function Councils({ page }: { page: BodyPage }) {
     <Section
       key={council.id}
       id={`council-${council.id}`}
-      title={say(language, council.acronym)}
-      note={<a href={address(language, "body", { body: council.id })}>{say(language, council.name)}</a>}
+      title={<Told text={council.acronym} />}
+      note={
+        <a href={address(language, "body", { body: council.id })}>
+          <Told text={council.name} />
+        </a>
+      }
     >
       <BalanceView balance={balance} />
     </Section>

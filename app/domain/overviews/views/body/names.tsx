@@ -1,5 +1,5 @@
 import { address } from "../../../../site-map";
-import { useLanguage } from "../../../../ui";
+import { Told, useLanguage } from "../../../../ui";
 import { type Language, say } from "../../../bilingual";
 import type { BodyName } from "../../../bodies/queries.server";
 import { list } from "../../../format";
@@ -13,7 +13,9 @@ export function BodyLinks({ bodies }: { bodies: BodyName[] }) {
   return bodies.map((body, place) => (
     <span key={body.id}>
       {joiner(language, place, bodies.length - 1)}
-      <a href={address(language, "body", { body: body.id })}>{say(language, body.acronym)}</a>
+      <a href={address(language, "body", { body: body.id })}>
+        <Told text={body.acronym} />
+      </a>
     </span>
   ));
 }

@@ -1,5 +1,4 @@
-import { Actions, DateField, Form, type FormState, PageHead, useLanguage, useWords } from "../../../../ui";
-import { say } from "../../../bilingual";
+import { Actions, DateField, Form, type FormState, PageHead, Told, useWords } from "../../../../ui";
 import { bodyFormWords } from "../../../bodies/form-words";
 import type { BodyForm } from "../../../bodies/pages.server";
 import { SomeoneFields } from "../../../seats/views/someone-fields";
@@ -12,7 +11,7 @@ export function ObserverForm({ page, form, cancel }: Props) {
   return (
     <>
       <PageHead
-        kicker={say(useLanguage(), page.bodyName)}
+        kicker={<Told text={page.bodyName} />}
         title={words.observerTitle}
         lede={words.observerLede}
       />

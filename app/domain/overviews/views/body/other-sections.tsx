@@ -1,5 +1,5 @@
 import { address } from "../../../../site-map";
-import { ActLink, RefusedButton, Section, Table, useLanguage, useWords } from "../../../../ui";
+import { ActLink, RefusedButton, Section, Table, Told, useLanguage, useWords } from "../../../../ui";
 import { say } from "../../../bilingual";
 import { bodyKindWords } from "../../../bodies/words";
 import { isoDate } from "../../../format";
@@ -17,9 +17,11 @@ export function GroupsSection({ page: { groups } }: { page: BodyPage }) {
       <ul className="lines" role="list">
         {groups.map((group) => (
           <li key={group.id}>
-            <a href={address(language, "body", { body: group.id })}>{say(language, group.name)}</a>{" "}
+            <a href={address(language, "body", { body: group.id })}>
+              <Told text={group.name} />
+            </a>{" "}
             <span className="meta">
-              {kinds[group.kind]}, {say(language, group.acronym)}
+              {kinds[group.kind]}, <Told text={group.acronym} />
             </span>
           </li>
         ))}
@@ -29,7 +31,6 @@ export function GroupsSection({ page: { groups } }: { page: BodyPage }) {
 }
 
 export function ObserversSection({ page }: { page: BodyPage }) {
-  const language = useLanguage();
   const words = useWords(bodyPageWords);
   const { observers } = page;
   const columns = [
@@ -40,7 +41,7 @@ export function ObserversSection({ page }: { page: BodyPage }) {
   const rows = observers.map((observer) => ({
     key: observer.id,
     cells: {
-      who: say(language, observer.shown),
+      who: <Told text={observer.shown} />,
       since: isoDate(observer.from),
       until: observer.until && isoDate(observer.until),
     },

@@ -1,5 +1,14 @@
 import { address } from "../../../../site-map";
-import { type Column, LevelMark, type Row, Table, useLanguage, useWords } from "../../../../ui";
+import {
+  type Column,
+  LevelMark,
+  type Row,
+  Sentence,
+  Table,
+  Told,
+  useLanguage,
+  useWords,
+} from "../../../../ui";
 import { say } from "../../../bilingual";
 import { capital, isoDate } from "../../../format";
 import { type Level, levels } from "../../../levels";
@@ -80,23 +89,29 @@ function Organization({ line }: { line: SeatLine }) {
   const seat = useWords(seatWords);
   return (
     <>
-      {say(language, line.organization) || <span className="soft">{words.toBeNamed}</span>}
+      {say(language, line.organization) ? (
+        <Told text={line.organization} />
+      ) : (
+        <span className="soft">{words.toBeNamed}</span>
+      )}
       {!line.numberStated && <span className="meta">{seat.numberNotStated}</span>}
     </>
   );
 }
 
 function Holder({ line }: { line: SeatLine }) {
-  const language = useLanguage();
   const words = useWords(bodyPageWords);
   const { nobody } = useWords(seatWords);
   const who = line.principal ?? line.nominee;
   return (
     <>
-      {who ? say(language, who.shown) : <span className="soft">{nobody}</span>}
+      {who ? <Told text={who.shown} /> : <span className="soft">{nobody}</span>}
       {line.alternate && (
         <span className="meta">
-          {words.alternate(say(language, line.alternate.shown), isoDate(line.alternate.from))}
+          <Sentence
+            of={[line.alternate.shown]}
+            say={(name) => words.alternate(name, line.alternate ? isoDate(line.alternate.from) : "")}
+          />
         </span>
       )}
     </>

@@ -1,5 +1,5 @@
 import { address } from "../../../../site-map";
-import { ActLink, RefusedButton, Section, Table, useLanguage, useWords } from "../../../../ui";
+import { ActLink, RefusedButton, Section, Table, Told, useLanguage, useWords } from "../../../../ui";
 import { say } from "../../../bilingual";
 import { isoDate } from "../../../format";
 import type { SeatPage } from "../../seat-page.server";
@@ -23,7 +23,7 @@ export function ContactsSection({ page: { contacts, acts, seat, on, today } }: {
           ]}
           rows={contacts.map((contact) => ({
             key: contact.id,
-            cells: { who: say(language, contact.shown), since: isoDate(contact.from) },
+            cells: { who: <Told text={contact.shown} />, since: isoDate(contact.from) },
           }))}
           rowHeader="who"
         />

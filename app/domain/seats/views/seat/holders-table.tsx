@@ -1,6 +1,5 @@
 import { address } from "../../../../site-map";
-import { Status, Table, type Tone, useLanguage, useWords } from "../../../../ui";
-import { say } from "../../../bilingual";
+import { Status, Table, Told, type Tone, useLanguage, useWords } from "../../../../ui";
 import { addDays } from "../../../dates";
 import { isoDate } from "../../../format";
 import type { HoldingState } from "../../lifecycle";
@@ -17,7 +16,6 @@ const tones: Record<HoldingState, Tone> = {
 
 /** Everyone who ever held the seat or was nominated for it, newest first. */
 export function HoldersTable({ page }: { page: SeatPage }) {
-  const language = useLanguage();
   const words = useWords(seatPageWords);
   const capacity = useWords(capacityWords);
   const hasVerbs = page.holders.some(({ acts }) => Object.values(acts).some(Boolean));
@@ -33,7 +31,7 @@ export function HoldersTable({ page }: { page: SeatPage }) {
   const rows = page.holders.map((line) => ({
     key: line.id,
     cells: {
-      who: say(language, line.shown),
+      who: <Told text={line.shown} />,
       capacity: capacity[line.capacity],
       from: isoDate(line.from),
       to: line.until && isoDate(addDays(line.until, -1)),

@@ -1,5 +1,5 @@
 import { address } from "../../../../site-map";
-import { type Fact, Facts, useLanguage, useWords } from "../../../../ui";
+import { type Fact, Facts, Sentence, Told, useLanguage, useWords } from "../../../../ui";
 import { say } from "../../../bilingual";
 import { capital, longDate } from "../../../format";
 import type { SeatPage } from "../../seat-page.server";
@@ -14,7 +14,7 @@ export function NowSection({ page }: { page: SeatPage }) {
   const unknown = <span className="soft">{words.unknown}</span>;
   const held = (who: SeatPage["seat"]["principal"]) =>
     who ? (
-      words.heldSince(say(language, who.shown), longDate(language, who.from))
+      <Sentence of={[who.shown]} say={(name) => words.heldSince(name, longDate(language, who.from))} />
     ) : (
       <span className="soft">{words.nobody}</span>
     );
@@ -24,7 +24,7 @@ export function NowSection({ page }: { page: SeatPage }) {
     seat.nominee && {
       key: "nominee",
       label: words.nominee,
-      value: words.nominatedFor(say(language, seat.nominee.shown), longDate(language, seat.nominee.from)),
+      value: <Nominee who={seat.nominee} />,
     },
     {
       key: "jurisdiction",
@@ -34,7 +34,11 @@ export function NowSection({ page }: { page: SeatPage }) {
     {
       key: "organization",
       label: words.organization,
-      value: say(language, seat.organization) || <span className="soft">{words.toBeNamed}</span>,
+      value: say(language, seat.organization) ? (
+        <Told text={seat.organization} />
+      ) : (
+        <span className="soft">{words.toBeNamed}</span>
+      ),
     },
     {
       key: "nominator",
@@ -57,6 +61,12 @@ export function NowSection({ page }: { page: SeatPage }) {
       ))}
     </>
   );
+}
+
+function Nominee({ who }: { who: NonNullable<SeatPage["seat"]["nominee"]> }) {
+  const language = useLanguage();
+  const words = useWords(seatPageWords);
+  return <Sentence of={[who.shown]} say={(name) => words.nominatedFor(name, longDate(language, who.from))} />;
 }
 
 function Existence({ page: { seat } }: { page: SeatPage }) {

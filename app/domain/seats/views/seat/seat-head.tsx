@@ -1,5 +1,5 @@
 import { address } from "../../../../site-map";
-import { ActLink, PageHead, RefusedButton, useLanguage, useWords } from "../../../../ui";
+import { ActLink, PageHead, RefusedButton, Sentence, useLanguage, useWords } from "../../../../ui";
 import { say } from "../../../bilingual";
 import { capital, longDate } from "../../../format";
 import { levelWords } from "../../../levels";
@@ -16,16 +16,15 @@ export function SeatHead({ page }: { page: SeatPage }) {
   const levels = useWords(levelWords);
   const { coChair } = useWords(seatWords);
   const { seat } = page;
-  const kicker = [words.kicker(levels[seat.level]), say(language, page.bodyName), seat.coChair && coChair]
-    .filter(Boolean)
-    .join(", ");
+  const kicker = (name: string) =>
+    [words.kicker(levels[seat.level]), name, seat.coChair && coChair].filter(Boolean).join(", ");
   return (
     <PageHead
-      kicker={kicker}
+      kicker={<Sentence of={[page.bodyName]} say={kicker} />}
       title={capital(say(language, page.name))}
       status={
         <SeatSaid standing={seat.standing}>
-          <Sentence page={page} />
+          <WhoHolds page={page} />
         </SeatSaid>
       }
       actions={<Acts page={page} />}
@@ -33,18 +32,20 @@ export function SeatHead({ page }: { page: SeatPage }) {
   );
 }
 
-function Sentence({ page: { seat, on, today, existed } }: { page: SeatPage }) {
+function WhoHolds({ page: { seat, on, today, existed } }: { page: SeatPage }) {
   const language = useLanguage();
   const words = useWords(seatPageWords);
   if (seat.endedOn && on === today) return <>{words.endedSentence(longDate(language, seat.endedOn))}</>;
   if (!existed) return <>{words.notOpenThatDay}</>;
+  const since = seat.principal?.from ?? today;
   if (seat.principal)
     return (
-      <>
-        {words.filledSentence(say(language, seat.principal.shown), longDate(language, seat.principal.from))}
-      </>
+      <Sentence
+        of={[seat.principal.shown]}
+        say={(name) => words.filledSentence(name, longDate(language, since))}
+      />
     );
-  if (seat.nominee) return <>{words.nominatedSentence(say(language, seat.nominee.shown))}</>;
+  if (seat.nominee) return <Sentence of={[seat.nominee.shown]} say={words.nominatedSentence} />;
   if (on !== today) return <>{words.vacantThatDay}</>;
   return <>{seat.vacantSince && words.vacantSentence(longDate(language, seat.vacantSince))}</>;
 }

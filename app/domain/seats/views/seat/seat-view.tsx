@@ -1,6 +1,5 @@
 import { address } from "../../../../site-map";
-import { type FormState, Notice, Section, useLanguage, useWords } from "../../../../ui";
-import { say } from "../../../bilingual";
+import { type FormState, Notice, Section, Told, useLanguage, useWords } from "../../../../ui";
 import { longDate } from "../../../format";
 import { History } from "../../../ledger/views/history";
 import type { SeatPage } from "../../seat-page.server";
@@ -35,7 +34,7 @@ export function SeatView({ page, dayForm }: Props) {
         {page.holders.length > 0 ? <HoldersTable page={page} /> : <p className="soft">{words.noneEver}</p>}
       </Section>
       <ContactsSection page={page} />
-      <Section id="history" title={words.history} note={say(language, page.bodyName)}>
+      <Section id="history" title={words.history} note={<Told text={page.bodyName} />}>
         <History lines={page.history} />
       </Section>
     </>
