@@ -3,7 +3,7 @@ import { type Actor, type Id, keysOf, type Standing } from "./actor";
 import type { Language } from "./bilingual";
 import type { Day } from "./dates";
 import type { Level } from "./levels";
-import type { OfficeKind } from "./people/words-of-office";
+import type { OfficeKind } from "./offices";
 import type { Capacity } from "./seats/lifecycle";
 
 type Row = {

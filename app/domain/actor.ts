@@ -1,6 +1,6 @@
 import type { Language } from "./bilingual";
 import type { Level } from "./levels";
-import type { OfficeKind } from "./people/words-of-office";
+import type { OfficeKind } from "./offices";
 import type { Capacity } from "./seats/lifecycle";
 
 export type Id = string;

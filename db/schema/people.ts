@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { levels } from "../../app/domain/levels";
-import { officeKinds } from "../../app/domain/people/words-of-office";
+import { officeKinds } from "../../app/domain/offices";
 import { dayColumn, edition, id, instantColumn, isDay, oneOf, reference, truth } from "./columns";
 
 /** A government, or an association that names municipal seats. */

@@ -1,6 +1,6 @@
 // Who holds the seats and offices: titles, never invented names. Who may sign in by one button: cast.ts.
 import { addDays, type Day, dayFrom } from "../dates";
-import type { OfficeKind } from "../people/words-of-office";
+import type { OfficeKind } from "../offices";
 import type { Capacity } from "../seats/lifecycle";
 import type { BodyKey } from "./bodies";
 import { councilHoldings } from "./people/council-holdings";

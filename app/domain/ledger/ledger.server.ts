@@ -104,30 +104,3 @@ export function faultsOf(db: Db): Fault[] {
   }
   return faults;
 }
-
-export type HistoryLine = { at: Instant; says: Bilingual; by: Bilingual | null };
-
-const historyOf = prepared((db: Db) =>
-  db.$client.prepare<
-    [string, Id],
-    { at: Instant; says: string; name: string | null; titleEn: string | null; titleFr: string | null }
-  >(
-    `select l.at, json_extract(d.detail, '$.says') as says, p.name, p.title_en as titleEn, p.title_fr as titleFr
-     from ledger l left join ledger_detail d on d.number = l.number left join person p on p.id = l.person_id
-     where l.subject_kind = ? and l.subject_id = ? order by l.number desc limit 50`,
-  ),
-);
-
-/** The newest fifty lines of a matter's history, in words. */
-export function history(db: Db, kind: string, id: Id): HistoryLine[] {
-  return historyOf(db)
-    .all(kind, id)
-    .map((line) => ({
-      at: line.at,
-      says: line.says ? (JSON.parse(line.says) as Bilingual) : { en: "", fr: "" },
-      by:
-        line.titleEn === null
-          ? null
-          : { en: line.name || line.titleEn, fr: line.name || (line.titleFr ?? "") },
-    }));
-}

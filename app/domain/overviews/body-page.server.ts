@@ -12,7 +12,7 @@ import {
   relativesOf,
 } from "../bodies/queries.server";
 import type { Day } from "../dates";
-import { type HistoryLine, history } from "../ledger/ledger.server";
+import { type HistoryLine, history } from "../ledger/history.server";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { type Balance, balanceOf } from "../seats/balance";

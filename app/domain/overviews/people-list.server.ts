@@ -5,8 +5,8 @@ import { keysOfActor, visibleSql } from "../audiences.server";
 import { type Bilingual, type Language, say } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { compareNames, folded } from "../format";
+import { type OfficeKind, officeKinds } from "../offices";
 import { jurisdictionChoices, keepsPeople } from "../people/pages.server";
-import { type OfficeKind, officeKinds } from "../people/words-of-office";
 import { bilingual, jurisdictionName, onTheDay, shownSql, sitting } from "./sql.server";
 
 const peopleSorts = ["name", "-name", "jurisdiction", "-jurisdiction"] as const;

@@ -5,7 +5,7 @@ import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { Day } from "../dates";
 import type { Level } from "../levels";
-import type { OfficeKind } from "../people/words-of-office";
+import type { OfficeKind } from "../offices";
 import type { Capacity, HoldingState } from "../seats/lifecycle";
 import {
   bilingual,

@@ -6,12 +6,12 @@ import { type Asker, command } from "../command.server";
 import type { Day } from "../dates";
 import { newId } from "../id";
 import { governmentsAndAssociations } from "../jurisdictions/canada";
+import { type OfficeKind, officeWords } from "../offices";
 import { shownAs } from "../shown-as";
 import type { PersonTyped } from "./forms";
 import { byEmail, insertPerson, type Someone, sendInvitation, shownPerson, someone } from "./persons.server";
 import { peoplePolicies } from "./policy";
 import { peopleWords } from "./words";
-import { type OfficeKind, officeWords } from "./words-of-office";
 
 /** Adds a person; the account opens with an invitation. */
 export function addPerson(asker: Asker, typed: PersonTyped & { invite: boolean }): Id {

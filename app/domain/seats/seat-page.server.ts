@@ -2,7 +2,7 @@
 import { atOnce, type Db } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import { type Day, holds } from "../dates";
-import { type HistoryLine, history } from "../ledger/ledger.server";
+import { type HistoryLine, history } from "../ledger/history.server";
 import { type Offer, offerTo } from "../permissions";
 import { type ContactLine, contactsOf } from "./contacts.server";
 import { type AskedNomination, type HoldingLine, holdersOf, nominationsAsked } from "./holders.server";

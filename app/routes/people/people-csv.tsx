@@ -1,8 +1,8 @@
 import { pick, say } from "../../domain/bilingual";
 import { capital, zoneName } from "../../domain/format";
+import { officeWords } from "../../domain/offices";
 import { peopleFilter, peopleForFile } from "../../domain/overviews/people-list.server";
 import { peopleListWords } from "../../domain/overviews/people-words";
-import { officeWords } from "../../domain/people/words-of-office";
 import { csv } from "../../http/csv";
 import { download } from "../../http/page-door.server";
 

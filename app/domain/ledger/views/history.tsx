@@ -1,8 +1,8 @@
-import { type Event, Timeline, useLanguage, useWords } from "../../../ui";
+import { type Event, Timeline, Told, useLanguage, useWords } from "../../../ui";
 import { catalogue, type Language, say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { isoDate, longDate } from "../../format";
-import type { HistoryLine } from "../ledger.server";
+import type { HistoryLine } from "../history.server";
 
 const words = catalogue(
   {
@@ -20,11 +20,16 @@ const words = catalogue(
 
 const inSight = 8;
 
-const eventOf = (language: Language, { at, says, by }: HistoryLine, place: number): Event => ({
+const eventOf = (language: Language, { at, says, by, as }: HistoryLine, place: number): Event => ({
   key: `${place}`,
   when: { text: longDate(language, dayOf(at)), iso: isoDate(dayOf(at)) },
   text: say(language, says),
-  who: by && say(language, by),
+  who: by && (
+    <>
+      <Told text={by} />
+      {as && `, ${say(language, as)}`}
+    </>
+  ),
 });
 
 /** What happened, from the ledger, the newest first; older entries folded away. */

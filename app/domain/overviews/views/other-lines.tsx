@@ -3,7 +3,7 @@ import { address } from "../../../site-map";
 import { Facts, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import { capital, period } from "../../format";
-import { officeWords } from "../../people/words-of-office";
+import { officeWords } from "../../offices";
 import { personWords } from "../person-words";
 import type { OtherLine } from "../standings.server";
 

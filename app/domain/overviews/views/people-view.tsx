@@ -15,7 +15,7 @@ import {
 } from "../../../ui";
 import { say } from "../../bilingual";
 import { capital } from "../../format";
-import { officeKinds, officeWords } from "../../people/words-of-office";
+import { officeKinds, officeWords } from "../../offices";
 import { shownAsGiven } from "../../shown-as";
 import type { PeopleList, PeopleSort, PersonLine } from "../people-list.server";
 import { peopleListWords } from "../people-words";

@@ -2,7 +2,7 @@
 import { atOnce, type Db } from "../../../../db/connection";
 import { type Actor, type Id, seatsOf } from "../../actor";
 import type { Bilingual } from "../../bilingual";
-import { type HistoryLine, history } from "../../ledger/ledger.server";
+import { type HistoryLine, history } from "../../ledger/history.server";
 import { permission } from "../../permissions";
 import { type ActOffered, actsOn } from "../acts";
 import { aligned, type Row, variantsIn } from "../aligned";

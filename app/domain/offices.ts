@@ -1,4 +1,4 @@
-import { catalogue } from "../bilingual";
+import { catalogue } from "./bilingual";
 
 /** S-1: the offices. They carry no level and no voice. */
 export const officeKinds = ["analyst", "finance", "administrator"] as const;

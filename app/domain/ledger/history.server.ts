@@ -1,0 +1,105 @@
+// What happened to one subject, and who did it in which seat or office, from the ledger.
+import { type Db, prepared } from "../../../db/connection";
+import type { Id } from "../actor";
+import { type Bilingual, filled, inBoth } from "../bilingual";
+import { type DayRange, dayOf, holds, type Instant } from "../dates";
+import { capital } from "../format";
+import { type Level, levelWords } from "../levels";
+import { type OfficeKind, officeWords } from "../offices";
+import { roleWords } from "../permissions";
+import { shownAsGiven } from "../shown-as";
+import { standingWords } from "./words";
+
+export type HistoryLine = {
+  at: Instant;
+  says: Bilingual;
+  /** The person, the operator or the clock. */
+  by: Bilingual | null;
+  /** "as Co-chair, Service BC"; nothing where someone acted for themselves. */
+  as: Bilingual | null;
+};
+
+type Row = {
+  at: Instant;
+  says: string | null;
+  standing: string;
+  person: Id | null;
+  name: string;
+  titleEn: string;
+  titleFr: string;
+  office: OfficeKind | null;
+  level: Level | null;
+  organization: string;
+  jurisdiction: string;
+  chaired: string;
+  alternated: string;
+};
+
+const seatOf =
+  "case when l.standing like 'seat:%' then substr(l.standing, 6) when l.standing like 'contact:%' then substr(l.standing, 9) end";
+const ranges = "json_group_array(json_object('from', d.from_day, 'until', d.until_day))";
+
+const linesOf = prepared((db: Db) =>
+  db.$client.prepare<[string, Id], Row>(`
+    select l.at, json_extract(d.detail, '$.says') as says, l.standing, p.id as person, p.name, p.title_en as titleEn, p.title_fr as titleFr,
+      o.kind as office, s.level, json_object('en', s.organization_en, 'fr', s.organization_fr) as organization,
+      json_object('en', j.name_en, 'fr', j.name_fr) as jurisdiction,
+      (select ${ranges} from chair_role d where d.seat_id = s.id) as chaired,
+      (select ${ranges} from holding d where d.seat_id = s.id and d.person_id = l.person_id and d.capacity = 'alternate'
+        and d.state in ('confirmed', 'ended')) as alternated
+    from ledger l left join ledger_detail d on d.number = l.number left join person p on p.id = l.person_id
+      left join seat s on s.id = ${seatOf} left join jurisdiction j on j.id = s.jurisdiction_id
+      left join office o on o.id = case when l.standing like 'office:%' then substr(l.standing, 8) end
+    where l.subject_kind = ? and l.subject_id = ? order by l.number desc limit 50`),
+);
+
+const parsed = <Value>(text: string) => JSON.parse(text) as Value;
+
+function byOf(row: Row): Bilingual | null {
+  const { standing } = row;
+  if (standing === "operator" || standing === "clock")
+    return inBoth(roleWords, (words) => capital(words[standing]));
+  return row.person === null ? null : shownAsGiven(row);
+}
+
+/** The seat's organization, else its jurisdiction, else its level. */
+function seatSaid({ organization, jurisdiction, level }: Row): Bilingual {
+  const [named, government] = [parsed<Bilingual>(organization), parsed<Bilingual>(jurisdiction)];
+  const place = level ? inBoth(levelWords, (words) => words[level]) : { en: "", fr: "" };
+  return filled({
+    en: named.en || government.en || named.fr || place.en,
+    fr: named.fr || government.fr || named.en || place.fr,
+  });
+}
+
+/** S-3, D-16: in what capacity, on the day of the act. */
+function capacityOf(row: Row): "co-chair" | "principal" | "alternate" | "contact" {
+  if (row.standing.startsWith("contact:")) return "contact";
+  const onTheDay = (days: string) => parsed<DayRange[]>(days).some((range) => holds(range, dayOf(row.at)));
+  if (onTheDay(row.alternated)) return "alternate";
+  return onTheDay(row.chaired) ? "co-chair" : "principal";
+}
+
+function asOf(row: Row): Bilingual | null {
+  const { en, fr } = standingWords;
+  const { office, standing } = row;
+  if (office) {
+    const title = inBoth(officeWords, (words) => words[office]);
+    return { en: en.office(title.en), fr: fr.office(title.fr) };
+  }
+  if (standing === "observer" || standing === "reader") return { en: en[standing](), fr: fr[standing]() };
+  if (row.level === null) return null;
+  const seat = seatSaid(row);
+  const capacity = capacityOf(row);
+  return { en: en[capacity](seat.en), fr: fr[capacity](seat.fr) };
+}
+
+/** The newest fifty lines of a matter's history, in words. */
+export function history(db: Db, kind: string, id: Id): HistoryLine[] {
+  return linesOf(db)
+    .all(kind, id)
+    .map((row) => {
+      const says = row.says ? parsed<Bilingual>(row.says) : { en: "", fr: "" };
+      return { at: row.at, says, by: byOf(row), as: asOf(row) };
+    });
+}
