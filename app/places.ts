@@ -23,6 +23,7 @@ export const siteMap = {
   "people-csv": { en: "people.csv", fr: "personnes.csv", door: "people/people-csv" },
   "person-new": { en: "people/new", fr: "personnes/ajouter", door: "people/person-new" },
   person: { en: "people/:person", fr: "personnes/:person", door: "people/person" },
+  "person-edit": { en: "people/:person/edit", fr: "personnes/:person/modifier", door: "people/person-edit" },
   "person-invite": { en: "people/:person/invite", fr: "personnes/:person/inviter", door: "people/invite" },
 
   jurisdictions: { en: "jurisdictions", fr: "administrations", door: "jurisdictions/jurisdictions" },

@@ -7,12 +7,17 @@ import { newId } from "../domain/id";
 const sevenDays = 7 * 24 * 60 * 60 * 1000;
 const digestOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
-/** Makes an invitation within the caller's transaction; only its digest is stored. */
-export function makeInvitation(tx: Db, person: string, now: Instant): string {
-  const token = randomBytes(24).toString("base64url");
+/** What was sent to an address that is no longer the person's opens nothing more. */
+export function spendInvitations(tx: Db, person: string, now: Instant): void {
   tx.$client
     .prepare("update invitation set used_at = ? where person_id = ? and used_at is null")
     .run(now, person);
+}
+
+/** Makes an invitation within the caller's transaction; only its digest is stored. */
+export function makeInvitation(tx: Db, person: string, now: Instant): string {
+  const token = randomBytes(24).toString("base64url");
+  spendInvitations(tx, person, now);
   tx.$client
     .prepare("insert into invitation (id, digest, person_id, created_at, expires_at) values (?, ?, ?, ?, ?)")
     .run(newId(), digestOf(token), person, now, now + sevenDays);

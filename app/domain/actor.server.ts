@@ -73,7 +73,7 @@ function standingOf(row: Row): Standing {
 export function actorOn(db: Db, person: Id, day: Day): Actor {
   const known = personLanguage(db).get(person);
   const standings: Standing[] = standingsOn(db).all({ person, day }).map(standingOf);
-  standings.push({ as: "self" });
+  standings.push({ as: "self", person });
   return {
     person,
     language: known?.language ?? "en",

@@ -22,7 +22,7 @@ export type Standing =
   | { as: "office"; id: Id; office: OfficeKind }
   | { as: "observer"; body: Id }
   | { as: "reader"; jurisdiction: Id }
-  | { as: "self" }
+  | { as: "self"; person: Id }
   | { as: "operator" }
   | { as: "clock" };
 

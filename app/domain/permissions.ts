@@ -36,7 +36,7 @@ const roles = {
     (standing.as === "seat" || standing.as === "contact") && names(standing.seat, facts),
   "seat-of-the-nominating-authority": (standing, facts) =>
     standing.as === "seat" && names(standing.seat, facts),
-  themselves: (standing) => standing.as === "self",
+  themselves: (standing, facts) => standing.as === "self" && standing.person === facts.person,
   operator: (standing) => standing.as === "operator",
   clock: (standing) => standing.as === "clock",
 } as const satisfies Record<string, (standing: Standing, facts: Facts) => boolean>;

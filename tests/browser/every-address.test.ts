@@ -24,6 +24,7 @@ const places: Partial<Record<PlaceName, Walk>> = {
   people: {},
   "person-new": {},
   person: {},
+  "person-edit": {},
   "person-invite": {},
   jurisdictions: {},
   jurisdiction: {},

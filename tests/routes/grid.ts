@@ -33,6 +33,7 @@ export const grid: Record<string, Row> = {
   "people-csv": { get: "S - - - - - - - P P P" },
   "person-new": { get: "S - - - - - - - P P P", post: 409 },
   person: { get: "S - - - - - - - P P P" },
+  "person-edit": { get: "S - - - - P - - P P R", post: 409 },
   "person-invite": { get: "S - - - - - - - P P P", post: 409 },
   jurisdictions: { get: "S P P P P P P P P P P" },
   jurisdiction: { get: "S P P P P P P P P P P" },

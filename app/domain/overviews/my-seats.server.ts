@@ -4,6 +4,7 @@ import type { Actor, Id } from "../actor";
 import type { Bilingual, Language } from "../bilingual";
 import type { Day } from "../dates";
 import { type Offer, offer } from "../permissions";
+import { NotFound } from "../refusals";
 import { seatPolicies } from "../seats/policy";
 import {
   type ContactLine,
@@ -22,19 +23,21 @@ export type MySeats = {
   others: OtherLine[];
   reads: Language;
   zone: string;
-  email: string;
-  title: Bilingual;
+  card: MyCard;
 };
+type MyCard = { person: Id; name: string; email: string; phone: string; mobile: string; title: Bilingual };
 
 const card = prepared((db: Db) =>
-  db.$client.prepare<[Id], { email: string; en: string; fr: string }>(
-    "select email, title_en as en, title_fr as fr from person where id = ?",
+  db.$client.prepare<[Id], Omit<MyCard, "title"> & { en: string; fr: string }>(
+    "select id as person, name, email, phone, mobile, title_en as en, title_fr as fr from person where id = ?",
   ),
 );
 
 export function mySeats(db: Db, actor: Actor, { person, day }: { person: Id; day: Day }): MySeats {
   return atOnce(db, () => {
-    const { email, ...title } = card(db).get(person) ?? { email: "", en: "", fr: "" };
+    const known = card(db).get(person);
+    if (!known) throw new NotFound();
+    const { en, fr, ...rest } = known;
     const all = seatsEverOf(db, actor, { person, day });
     const today = all.filter(({ when }) => when === "now");
     const contacts = contactsOf(
@@ -57,8 +60,7 @@ export function mySeats(db: Db, actor: Actor, { person, day }: { person: Id; day
       others: othersOf(db, actor, { person, day }).filter(({ isNow }) => isNow),
       reads: actor.language,
       zone: actor.zone,
-      email,
-      title,
+      card: { ...rest, title: { en, fr } },
     };
   });
 }

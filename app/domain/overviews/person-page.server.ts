@@ -3,9 +3,10 @@ import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import type { Bilingual, Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
+import { history } from "../ledger/history.server";
 import { keepsPeople } from "../people/pages.server";
 import { peoplePolicies } from "../people/policy";
-import { offer } from "../permissions";
+import { offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { shownAsGiven } from "../shown-as";
 import { bilingual, jurisdictionName } from "./sql.server";
@@ -16,6 +17,8 @@ type Row = {
   name: string;
   titleEn: string;
   titleFr: string;
+  phone: string;
+  mobile: string;
   email: string;
   language: Language;
   zone: string;
@@ -27,7 +30,7 @@ type Row = {
 
 const card = prepared((db: Db) =>
   db.$client.prepare<[{ person: Id; now: Instant }], Row>(`
-    select p.id, p.name, p.title_en as titleEn, p.title_fr as titleFr, p.email, p.language, p.zone, j.id as jurisdictionId,
+    select p.id, p.name, p.title_en as titleEn, p.title_fr as titleFr, p.phone, p.mobile, p.email, p.language, p.zone, j.id as jurisdictionId,
       case when j.id is null then null else ${jurisdictionName} end as jurisdiction,
       (select c.changed_at from credential c where c.person_id = p.id) as accountSince,
       (select max(i.expires_at) from invitation i where i.person_id = p.id and i.used_at is null and i.expires_at > :now) as invitedUntil
@@ -68,6 +71,8 @@ export function personPage(db: Db, viewing: Viewing, person: Id) {
       before: seats.filter(({ when }) => when === "before"),
       others: othersOf(db, viewing.actor, { person, day: viewing.day }),
       invite: offer(viewing.actor, peoplePolicies.invite, {}),
+      edit: offerTo(viewing.actor, peoplePolicies.edit, { person }) !== null,
+      history: history(db, "person", person),
     };
   });
 }

@@ -18,10 +18,12 @@ import { peopleWords } from "./words";
 export const byEmail = (tx: Db, address: string) =>
   tx.select().from(person).where(eq(person.email, address)).get();
 
+/** Said only to those who keep the accounts: that an address is known is nobody else's business. */
+export const addressTaken = () =>
+  new Invalid([{ field: "email", text: inBoth(personProblems, (words) => words["email-taken"]) }]);
+
 export function insertPerson(tx: Db, typed: PersonTyped, now: Instant): Id {
-  if (byEmail(tx, typed.email)) {
-    throw new Invalid([{ field: "email", text: inBoth(personProblems, (words) => words["email-taken"]) }]);
-  }
+  if (byEmail(tx, typed.email)) throw addressTaken();
   if (
     typed.jurisdiction &&
     !tx.select().from(jurisdiction).where(eq(jurisdiction.id, typed.jurisdiction)).get()

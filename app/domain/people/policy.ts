@@ -13,6 +13,21 @@ export const peoplePolicies = {
     by: ["secretariat", "administrator"],
     rule: "T-d",
   },
+  edit: {
+    act: "people.edit",
+    does: { en: "Keep one’s own card", fr: "Tenir sa propre fiche à jour" },
+    by: ["themselves", "secretariat"],
+    rule: "S-9",
+  },
+  changeAddress: {
+    act: "people.changeAddress",
+    does: {
+      en: "Change the address at which a person signs in",
+      fr: "Changer l’adresse avec laquelle une personne se connecte",
+    },
+    by: ["secretariat"],
+    rule: "T-d",
+  },
   nameReader: {
     act: "people.nameReader",
     does: {

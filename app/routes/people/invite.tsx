@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { say } from "../../domain/bilingual";
-import { peopleListWords } from "../../domain/overviews/people-words";
+import { personCrumbs } from "../../domain/overviews/person-crumbs";
 import { type Card, personSeen } from "../../domain/overviews/person-page.server";
 import { personWords } from "../../domain/overviews/person-words";
 import { InviteForm } from "../../domain/overviews/views/invite-form";
@@ -16,10 +16,7 @@ type Data = { page: Card };
 export const handle: DoorHandle<Data> = {
   place: "people",
   form: "form",
-  crumbs: ({ page }, language) => [
-    { label: peopleListWords[language].title, href: address(language, "people") },
-    { label: say(language, page.shown), href: address(language, "person", { person: page.id }) },
-  ],
+  crumbs: ({ page }, language) => personCrumbs(page, language),
 };
 export const meta = titled<Data>(({ page }, language) =>
   personWords[language].inviteTitle(say(language, page.shown)),

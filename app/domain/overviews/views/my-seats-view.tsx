@@ -13,6 +13,7 @@ import {
 } from "../../../ui";
 import { say } from "../../bilingual";
 import { capital, longDate, zoneName } from "../../format";
+import { cardWords } from "../../people/card-words";
 import { seatName } from "../../seats/seat-name";
 import type { MySeat, MySeats } from "../my-seats.server";
 import { mySeatsWords } from "../my-seats-words";
@@ -116,14 +117,27 @@ function NameContact({ seat }: { seat: MySeat }) {
   );
 }
 
-function AboutMe({ page: { title, email, reads, zone } }: { page: MySeats }) {
+function AboutMe({ page: { card, reads, zone } }: { page: MySeats }) {
+  const cards = useWords(cardWords);
   const language = useLanguage();
   const words = useWords(mySeatsWords);
   const facts = [
-    { key: "title", label: words.shownTitle, value: <Told text={title} /> },
-    { key: "email", label: words.email, value: email },
+    ...(card.name ? [{ key: "name", label: words.name, value: card.name }] : []),
+    { key: "title", label: words.shownTitle, value: <Told text={card.title} /> },
+    { key: "email", label: words.email, value: card.email },
+    { key: "phone", label: cards.phone, value: card.phone || words.notGiven },
+    { key: "mobile", label: cards.mobile, value: card.mobile || words.notGiven },
     { key: "language", label: words.language, value: words[reads] },
     { key: "zone", label: words.zone, value: capital(zoneName(language, zone)) },
   ];
-  return <Facts facts={facts} />;
+  return (
+    <>
+      <Facts facts={facts} />
+      <div className="acts">
+        <ActLink kind="two" href={address(language, "person-edit", { person: card.person })}>
+          {words.edit}
+        </ActLink>
+      </div>
+    </>
+  );
 }

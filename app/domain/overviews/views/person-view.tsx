@@ -15,6 +15,8 @@ import {
 import { say } from "../../bilingual";
 import { dayOf, type Instant } from "../../dates";
 import { capital, longDate, zoneName } from "../../format";
+import { History } from "../../ledger/views/history";
+import { cardWords } from "../../people/card-words";
 import { peopleListWords } from "../people-words";
 import type { Card, PersonPage } from "../person-page.server";
 import { personWords } from "../person-words";
@@ -31,7 +33,16 @@ export function PersonView({ page }: { page: PersonPage }) {
         kicker={card.jurisdiction ? capital(say(language, card.jurisdiction)) : undefined}
         title={<Told text={card.shown} />}
         status={<AccountState card={card} />}
-        actions={<Invite page={page} />}
+        actions={
+          <>
+            <Invite page={page} />
+            {page.edit && (
+              <ActLink kind="two" href={address(language, "person-edit", { person: card.id })}>
+                {words.edit}
+              </ActLink>
+            )}
+          </>
+        }
       />
       <Section id="card" title={words.card}>
         <Facts facts={useCardFacts(card)} />
@@ -49,6 +60,9 @@ export function PersonView({ page }: { page: PersonPage }) {
           <SeatLines lines={before} past />
         </Section>
       )}
+      <Section id="history" title={words.history}>
+        <History lines={page.history} />
+      </Section>
     </>
   );
 }
@@ -84,6 +98,8 @@ function useCardFacts(card: Card): Fact[] {
   const language = useLanguage();
   const words = useWords(personWords);
   const names = useWords(peopleListWords);
+  const cards = useWords(cardWords);
+  const given = <span className="soft">{words.notGiven}</span>;
   const { jurisdictionId, jurisdiction } = card;
   const link = jurisdictionId && jurisdiction && (
     <a href={address(language, "jurisdiction", { jurisdiction: jurisdictionId })}>
@@ -92,8 +108,18 @@ function useCardFacts(card: Card): Fact[] {
   );
   return [
     { key: "name", label: words.name, value: card.name || words.noName },
-    { key: "en", label: words.titleEn, value: <span lang="en">{card.title.en}</span> },
-    { key: "fr", label: words.titleFr, value: <span lang="fr">{card.title.fr}</span> },
+    {
+      key: "en",
+      label: words.titleEn,
+      value: card.title.en ? <span lang="en">{card.title.en}</span> : given,
+    },
+    {
+      key: "fr",
+      label: words.titleFr,
+      value: card.title.fr ? <span lang="fr">{card.title.fr}</span> : given,
+    },
+    { key: "phone", label: cards.phone, value: card.phone || given },
+    { key: "mobile", label: cards.mobile, value: card.mobile || given },
     { key: "email", label: words.email, value: <a href={`mailto:${card.email}`}>{card.email}</a> },
     { key: "language", label: words.language, value: names[card.language] },
     { key: "zone", label: words.zone, value: capital(zoneName(language, card.zone)) },

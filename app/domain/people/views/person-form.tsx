@@ -11,14 +11,17 @@ import {
   useWords,
 } from "../../../ui";
 import { languages, say } from "../../bilingual";
-import { capital, zoneName, zones } from "../../format";
+import { capital } from "../../format";
+import { cardWords } from "../card-words";
 import type { PersonNewPage } from "../pages.server";
 import { personNewWords } from "../person-new-words";
+import { useZoneOptions } from "./zone-options";
 
 export function PersonForm({ page, form, cancel }: { page: PersonNewPage; form: FormState; cancel: string }) {
   const language = useLanguage();
   const words = useWords(personNewWords);
-  const zoneOptions = zones.map((value) => ({ value, label: capital(zoneName(language, value)) }));
+  const card = useWords(cardWords);
+  const zoneOptions = useZoneOptions();
   const jurisdictions = page.jurisdictions.map(({ id, name }) => ({
     value: id,
     label: capital(say(language, name)),
@@ -37,6 +40,8 @@ export function PersonForm({ page, form, cancel }: { page: PersonNewPage; form: 
           autoComplete="off"
         />
         <TextField name="titleFr" label={words.titleFr} optional lang="fr" autoComplete="off" />
+        <TextField name="phone" type="tel" label={card.phone} hint={card.phoneHint} optional maxLength={60} />
+        <TextField name="mobile" type="tel" label={card.mobile} optional maxLength={60} />
         <TextField name="email" type="email" label={words.email} hint={words.emailHint} autoComplete="off" />
         <RadioField
           name="language"

@@ -1,0 +1,58 @@
+import { catalogue } from "../bilingual";
+
+export const cardWords = catalogue(
+  {
+    title: "Edit the card",
+    titleOf: (who: string) => `Edit the card of ${who}`,
+    own: "Your card",
+    ownLede: "How colleagues see you in the workspace, and how it writes to you.",
+    lede: "How colleagues see this person in the workspace, and how it writes to the person.",
+    phone: "Telephone",
+    phoneHint: "With its extension, for example 902-555-0100, ext. 12.",
+    mobile: "Mobile telephone",
+    emailKept:
+      "The address is also the sign-in: the secretariat changes it. Write to the secretariat if yours has changed.",
+    emailMoves:
+      "The address is also the sign-in. If it changes, both addresses are told, and an invitation that was sent to the former one stops working.",
+    mail: "Language of mail",
+    mailHint: "In which notices and mail are written. Each page stays open in both languages.",
+    zone: "Time zone",
+    zoneHint: "Times are shown in this zone, with Eastern Time beside it where they differ.",
+    submit: "Save the card",
+    said: "The card was saved.",
+    changedBy: (who: string) => `${who} changed this card while you wrote`,
+    somebody: "Somebody",
+    both: "Below stands what you typed. Saving again puts it in the place of what stands now.",
+    field: "Field",
+    now: "What stands now",
+    yours: "What you typed",
+    nothing: "Nothing",
+  },
+  {
+    title: "Modifier la fiche",
+    titleOf: (who) => `Modifier la fiche\u00a0: ${who}`,
+    own: "Votre fiche",
+    ownLede: "Ce que vos collègues voient de vous dans l’espace, et comment on vous écrit.",
+    lede: "Ce que les collègues voient de cette personne dans l’espace, et comment on lui écrit.",
+    phone: "Téléphone",
+    phoneHint: "Avec le poste, par exemple 902-555-0100, poste 12.",
+    mobile: "Téléphone mobile",
+    emailKept:
+      "L’adresse sert aussi à se connecter\u00a0: c’est le secrétariat qui la change. Écrivez-lui si la vôtre a changé.",
+    emailMoves:
+      "L’adresse sert aussi à se connecter. Si elle change, les deux adresses en sont avisées, et une invitation envoyée à l’ancienne cesse de fonctionner.",
+    mail: "Langue des courriels",
+    mailHint: "Langue des avis et des courriels. Chaque page reste offerte dans les deux langues.",
+    zone: "Fuseau horaire",
+    zoneHint: "Les heures sont données dans ce fuseau, avec l’heure de l’Est à côté lorsqu’elle diffère.",
+    submit: "Enregistrer la fiche",
+    said: "La fiche a été enregistrée.",
+    changedBy: (who) => `Fiche modifiée pendant que vous écriviez\u00a0: ${who}`,
+    somebody: "une autre personne",
+    both: "Ce que vous avez écrit figure ci-dessous. Enregistrer de nouveau le met à la place de ce qui s’y trouve maintenant.",
+    field: "Champ",
+    now: "Ce qui s’y trouve maintenant",
+    yours: "Ce que vous avez écrit",
+    nothing: "Rien",
+  },
+);

@@ -1,0 +1,78 @@
+// S-9: the card of a person, kept by its owner or by the secretariat.
+import { eq } from "drizzle-orm";
+import type { Db } from "../../../db/connection";
+import { person } from "../../../db/schema";
+import type { Actor, Id } from "../actor";
+import type { Bilingual } from "../bilingual";
+import { history } from "../ledger/history.server";
+import { mustBeAllowed, permission } from "../permissions";
+import { because, NotFound, NotPossible, refusalWords } from "../refusals";
+import { shownAsGiven } from "../shown-as";
+import type { CardTyped } from "./forms";
+import { peoplePolicies } from "./policy";
+
+type PersonRow = typeof person.$inferSelect;
+
+/** One's own card, or everybody's for those who keep the accounts; nobody else finds it (T-3). */
+export function cardSeen(db: Db, actor: Actor, id: Id): PersonRow | undefined {
+  const keeps = permission(actor, peoplePolicies.add, {}).may;
+  if (!keeps && actor.person !== id) return undefined;
+  return db.select().from(person).where(eq(person.id, id)).get();
+}
+
+export type CardPage = {
+  person: Id;
+  shown: Bilingual;
+  edition: number;
+  email: string;
+  card: Required<CardTyped>;
+  isOwn: boolean;
+  keepsPeople: boolean;
+  mayChangeAddress: boolean;
+};
+
+export const cardKeys = [
+  "name",
+  "titleEn",
+  "titleFr",
+  "phone",
+  "mobile",
+  "email",
+  "language",
+  "zone",
+] as const;
+
+export const cardOf = (row: PersonRow): Required<CardTyped> => {
+  const { name, titleEn, titleFr, phone, mobile, email, language, zone } = row;
+  return { name, titleEn, titleFr, phone, mobile, email, language, zone };
+};
+
+export function cardPage(db: Db, actor: Actor, id: Id): CardPage {
+  const row = cardSeen(db, actor, id);
+  if (!row) throw new NotFound();
+  mustBeAllowed(actor, peoplePolicies.edit, { person: id });
+  return {
+    person: id,
+    shown: shownAsGiven(row),
+    edition: row.edition,
+    email: row.email,
+    card: cardOf(row),
+    isOwn: actor.person === id,
+    keepsPeople: permission(actor, peoplePolicies.add, {}).may,
+    mayChangeAddress: permission(actor, peoplePolicies.changeAddress, {}).may,
+  };
+}
+
+/** T-4: who changed the card meanwhile, and what stands on it now. */
+export function staleCard(tx: Db, row: PersonRow): NotPossible {
+  const [last] = history(tx, "person", row.id);
+  return new NotPossible(
+    because(refusalWords, (words) => words["changed-meanwhile"], "T-4"),
+    {
+      by: last?.by ?? { en: "", fr: "" },
+      at: last?.at ?? row.createdAt,
+      fields: Object.entries(cardOf(row)).map(([name, theirs]) => ({ name, theirs })),
+      edition: row.edition,
+    },
+  );
+}

@@ -1,0 +1,84 @@
+import {
+  Actions,
+  Facts,
+  Form,
+  type FormState,
+  PageHead,
+  RadioField,
+  SelectField,
+  Sentence,
+  TextField,
+  useWords,
+} from "../../../ui";
+import { languages } from "../../bilingual";
+import type { CardPage } from "../card.server";
+import { cardWords } from "../card-words";
+import { personNewWords } from "../person-new-words";
+import { CardChanged } from "./card-changed";
+import { useZoneOptions } from "./zone-options";
+
+type Props = { page: CardPage; form: FormState; cancel: string };
+
+/** S-9: the card, as its owner or the secretariat keeps it. */
+export function CardForm({ page, form, cancel }: Props) {
+  const words = useWords(cardWords);
+  const labels = useWords(personNewWords);
+  const zoneOptions = useZoneOptions();
+  return (
+    <>
+      <PageHead
+        title={page.isOwn ? words.own : <Sentence of={[page.shown]} say={words.titleOf} />}
+        lede={page.isOwn ? words.ownLede : words.lede}
+      />
+      <CardChanged form={form} />
+      <Form form={form} id="form">
+        <TextField name="name" label={labels.name} optional autoComplete={page.isOwn ? "name" : "off"} />
+        <TextField name="titleEn" label={labels.titleEn} hint={labels.titleHint} optional lang="en" />
+        <TextField name="titleFr" label={labels.titleFr} optional lang="fr" />
+        <TextField
+          name="phone"
+          type="tel"
+          label={words.phone}
+          hint={words.phoneHint}
+          optional
+          maxLength={60}
+        />
+        <TextField name="mobile" type="tel" label={words.mobile} optional maxLength={60} />
+        {page.mayChangeAddress ? (
+          <TextField
+            name="email"
+            type="email"
+            label={labels.email}
+            hint={words.emailMoves}
+            autoComplete="off"
+          />
+        ) : (
+          <Facts
+            narrow
+            facts={[
+              {
+                key: "email",
+                label: labels.email,
+                value: (
+                  <>
+                    {page.email}
+                    <span className="meta">{words.emailKept}</span>
+                  </>
+                ),
+              },
+            ]}
+          />
+        )}
+        <RadioField
+          name="language"
+          label={words.mail}
+          hint={words.mailHint}
+          inline
+          choices={languages.map((value) => ({ value, label: labels[value] }))}
+        />
+        <SelectField name="zone" label={words.zone} hint={words.zoneHint} options={zoneOptions} />
+        <Actions submit={words.submit} cancel={cancel} />
+      </Form>
+    </>
+  );
+}
