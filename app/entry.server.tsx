@@ -4,6 +4,7 @@ import { renderToString } from "react-dom/server";
 import { notFoundAnswer, notTakenAnswer } from "./http/answers.server";
 import { languageOfPath } from "./http/language-of-path";
 import { PageScriptsProvider } from "./http/page-scripts";
+import { drawn } from "./ui/form/field-names";
 
 export { openHouse } from "./http/opened-house.server";
 
@@ -15,10 +16,11 @@ export default function handleRequest(
   context: EntryContext,
   { nonce }: AppLoadContext,
 ) {
-  const page = renderToString(
+  const page = drawn(
     <PageScriptsProvider value={{ nonce, manifest: context.manifest }}>
       <RemixServer context={context} url={request.url} nonce={nonce} />
     </PageScriptsProvider>,
+    renderToString,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response(`<!DOCTYPE html>${page}`, { status, headers });

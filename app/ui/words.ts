@@ -21,6 +21,7 @@ export const words = catalogue(
     errors: (count: number) =>
       count === 1 ? "One thing needs your attention" : `${inWords("en", count)} things need your attention`,
     error: "Error:",
+    ofField: (name: string, message: string) => `${name}: ${message}`,
     optional: "optional",
     day: "Day",
     month: "Month",
@@ -93,6 +94,7 @@ export const words = catalogue(
         ? "Un point demande votre attention"
         : `${inWords("fr", count)} points demandent votre attention`,
     error: "Erreur\u00a0:",
+    ofField: (name: string, message: string) => `${name}\u00a0: ${message}`,
     optional: "facultatif",
     day: "Jour",
     month: "Mois",

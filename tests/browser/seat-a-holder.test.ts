@@ -51,13 +51,20 @@ browserTest("S-1 a newcomer seats a holder, in French, on a phone, without scrip
 
   const summary = page.getByRole("alert");
   expect(await summary.getByRole("heading").innerText()).toBe("Deux points demandent votre attention");
-  const mistakes = {
-    "Écrivez une adresse électronique, par exemple nom@example.org.": "email",
-    "Ce jour n’existe pas au calendrier. Écrivez-le comme ceci\u00a0: 4 6 2026.": "from.day",
-  };
-  expect(await summary.getByRole("link").allInnerTexts()).toEqual(Object.keys(mistakes));
-  for (const [message, name] of Object.entries(mistakes)) {
-    await summary.getByRole("link", { name: message }).click();
+  const mistakes = [
+    [
+      "email",
+      "Adresse électronique de la personne",
+      "crivez une adresse électronique, par exemple nom@example.org.",
+    ],
+    ["from.day", "Premier jour", "e jour n’existe pas au calendrier. Écrivez-le comme ceci\u00a0: 4 6 2026."],
+  ] as const;
+  expect(await summary.getByRole("link").count()).toBe(mistakes.length);
+  for (const [name, label, message] of mistakes) {
+    await summary
+      .getByRole("link", { name: `${label}\u00a0: ` })
+      .filter({ hasText: message })
+      .click();
     expect(await page.locator(":focus").getAttribute("name")).toBe(name);
     expect(await page.locator("form .err", { hasText: message }).count()).toBe(1);
   }

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test } from "vitest";
 import { CheckboxField, DateField, RadioField } from "../../app/ui/form/choice-fields";
+import { NamedGroup } from "../../app/ui/form/field-names";
 import { Form, fieldId } from "../../app/ui/form/form";
 import type { FormState } from "../../app/ui/form/form-state";
 import { SelectField, TextField } from "../../app/ui/form/text-fields";
@@ -14,7 +15,7 @@ const state: FormState = {
   values: { title: ["Shared <measures>"], "due.day": ["31"], "due.month": ["2"], council: ["pscioc"] },
   errors: [
     { field: "title", message: "Write a shorter title" },
-    { field: "due.month", message: "February has no 31st" },
+    { field: "due.month", message: "This month has no 31st" },
     { field: "", message: "The group’s mandate has ended" },
   ],
 };
@@ -37,6 +38,8 @@ const form = (given: FormState) => (
   </Form>
 );
 
+const valuesIn = (markup: string): string[] =>
+  [...markup.matchAll(/<a href="#[^"]*">([^<]*)<\/a>/g)].map(([, said = ""]) => said);
 const tagOf = (markup: string, id: string): string =>
   markup.match(new RegExp(`<[^>]* id="${id}"[^>]*>`))?.[0] ?? "";
 
@@ -64,7 +67,7 @@ test("a date marks the part that is wrong, and keeps all that was typed", () => 
   expect(tagOf(markup, "request-due")).toContain('value="31"');
   expect(tagOf(markup, "request-due")).not.toContain("aria-invalid");
   expect(tagOf(markup, "request-due-month")).toContain('aria-invalid="true"');
-  expect(markup).toContain("February has no 31st");
+  expect(markup).toContain("This month has no 31st");
 });
 
 test("the summary counts what is wrong, and links to fields that are there", () => {
@@ -78,6 +81,33 @@ test("the summary counts what is wrong, and links to fields that are there", () 
   expect(links).toEqual(["request-title", "request-due-month"]);
   expect(links.filter((id) => !ids.includes(id))).toEqual([]);
   expect(markup).toContain("<li>The group’s mandate has ended</li>");
+});
+
+test("desk 6 the summary says each thing by the name of its field, a part of a date by that of the date", () => {
+  const summary = (language: "en" | "fr") => valuesIn(markupOf(form(state), language));
+  expect(summary("en")).toEqual(["Title: write a shorter title", "Due: this month has no 31st"]);
+  expect(summary("fr")).toEqual(["Title\u00a0: write a shorter title", "Due\u00a0: this month has no 31st"]);
+});
+
+test("desk 6 fields alike are told apart by their group, and a question is left a question", () => {
+  const errors = ["one", "two", "which", "unknown"].map((field) => ({ field, message: "ESDC says no" }));
+  const markup = markupOf(
+    <Form form={{ ...state, errors }} id="council">
+      <NamedGroup legend="First council">
+        <DateField name="one" label="Created on" />
+      </NamedGroup>
+      <NamedGroup legend="Second council">
+        <DateField name="two" label="Created on" />
+      </NamedGroup>
+      <TextField name="which" label="Which?" />
+    </Form>,
+  );
+  expect(valuesIn(markup)).toEqual([
+    "First council, created on: ESDC says no",
+    "Second council, created on: ESDC says no",
+    "Which? ESDC says no",
+    "ESDC says no",
+  ]);
 });
 
 test("a form without errors has no summary, and says what is optional in words", () => {

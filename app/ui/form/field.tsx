@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../language";
 import { Mark } from "../status/status";
 import { words } from "../words";
+import { useNaming } from "./field-names";
 import { useField } from "./form";
 
 /** What every field takes. A field is required unless it says `optional`. */
@@ -15,8 +16,9 @@ export type FieldProps = {
 };
 
 /** How the parts of a field point at one another. */
-export function useFieldParts({ name, hint, optional }: FieldProps) {
+export function useFieldParts({ name, label, hint, optional }: FieldProps) {
   const field = useField(name);
+  useNaming(field.form, name, label);
   const hintId = `${field.id}-hint`;
   const errorId = `${field.id}-error`;
   const wrong = field.errors.length > 0;

@@ -27,83 +27,71 @@ const numbers = clauseKinds.flatMap((kind) =>
 
 describe("B-2 the sentence says what to do", () => {
   test.each<[ClauseKind, Record<string, unknown>, string, string, string]>([
-    [
-      "reports-to",
-      {},
-      "councils",
-      "Councils that the body answers to: tick at least one of the boxes.",
-      "Conseils dont l’organisme relève_: cochez au moins une des cases.",
-    ],
-    [
-      "cadence",
-      {},
-      "every",
-      "Frequency: choose one of the options.",
-      "Fréquence_: choisissez une des options.",
-    ],
+    ["reports-to", {}, "councils", "Tick at least one of the boxes.", "Cochez au moins une des cases."],
+    ["cadence", {}, "every", "Choose one of the options.", "Choisissez une des options."],
     [
       "cadence",
       { every: "month", by: "pigeon" },
       "by",
-      "Form of the meetings: choose one of the options.",
-      "Forme des réunions_: choisissez une des options.",
+      "Choose one of the options.",
+      "Choisissez une des options.",
     ],
-    ["quorum", {}, "asked", "Quorum: choose one of the options.", "Quorum_: choisissez une des options."],
+    ["quorum", {}, "asked", "Choose one of the options.", "Choisissez une des options."],
     [
       "quorum",
       { asked: "asked", share: "half", levels: "2" },
       "share",
-      "Share of the filled voices, in percent: write a whole number from 1 to 100.",
-      "Part des voix dont le siège est pourvu, en pourcentage_: écrivez un nombre entier de 1 à 100.",
+      "Write a whole number from 1 to 100.",
+      "Écrivez un nombre entier de 1 à 100.",
     ],
     [
       "quorum",
       { asked: "asked", share: "50", levels: "5" },
       "levels",
-      "Levels of government that must be heard: write a whole number from 0 to 4.",
-      "Nombre d’ordres de gouvernement à entendre_: écrivez un nombre entier de 0 à 4.",
+      "Write a whole number from 0 to 4.",
+      "Écrivez un nombre entier de 0 à 4.",
     ],
     [
       "balance",
       { minimum: "1", effect: "blocking", ceilings: { M: "0" } },
       "ceilings.M",
-      "Ceiling for municipal seats, in percent: write a whole number from 1 to 100.",
-      "Plafond des sièges municipaux, en pourcentage_: écrivez un nombre entier de 1 à 100.",
+      "Write a whole number from 1 to 100.",
+      "Écrivez un nombre entier de 1 à 100.",
     ],
     [
       "end-date",
       {},
       "on",
-      "Day on which the terms end: give the day, the month and the year, like 4 6 2026.",
-      "Date à laquelle le cadre de référence prend fin_: indiquez le jour, le mois et l’année, par exemple 4 6 2026.",
+      "Give the day, the month and the year, like 4 6 2026.",
+      "Indiquez le jour, le mois et l’année, par exemple 4 6 2026.",
     ],
     [
       "review-date",
       { on: { day: "30", month: "2", year: "2027" } },
       "on",
-      "Day by which the terms are reviewed: this day does not exist in the calendar. Write it like 4 6 2026.",
-      "Date limite de l’examen du cadre de référence_: ce jour n’existe pas au calendrier. Écrivez-le comme ceci_: 4 6 2026.",
+      "This day does not exist in the calendar. Write it like 4 6 2026.",
+      "Ce jour n’existe pas au calendrier. Écrivez-le comme ceci_: 4 6 2026.",
     ],
     [
       "seat",
       { level: "P", number: "stated", organization: { en: "x".repeat(301), fr: "x" } },
       "organization.en",
-      "Organization: shorten this text to 300 characters.",
-      "Organisation_: ramenez ce texte à 300 caractères.",
+      "Shorten this text to 300 characters.",
+      "Ramenez ce texte à 300 caractères.",
     ],
     [
       "seat",
       { level: "PT", number: "stated" },
       "level",
-      "Level of government: choose one of the options.",
-      "Ordre de gouvernement_: choisissez une des options.",
+      "Choose one of the options.",
+      "Choisissez une des options.",
     ],
     [
       "seat",
       { level: "P", number: "stated", jurisdiction: "Ontario" },
       "jurisdiction",
-      "Jurisdiction: choose one of the options.",
-      "Administration_: choisissez une des options.",
+      "Choose one of the options.",
+      "Choisissez une des options.",
     ],
   ])("B-2 %s %o: %s", (kind, typed, field, english, french) => {
     expect(refused(kind, typed)).toEqual([[field, english, hard(french)]]);
@@ -120,11 +108,7 @@ describe("B-2 the sentence says what to do", () => {
 
   test("B-2 a form that was sent by hand with an unknown channel is refused", () => {
     expect(refused("channels", { motion: "smoke" })).toEqual([
-      [
-        "motion",
-        "Motions: tick at least one of the boxes.",
-        hard("Motions_: cochez au moins une des cases."),
-      ],
+      ["motion", "Tick at least one of the boxes.", hard("Cochez au moins une des cases.")],
     ]);
   });
 
@@ -165,9 +149,9 @@ describe("D-8 silence never approves money, terms or a work plan", () => {
     expect(refused("channels", { funding: "silence" })).toEqual([
       [
         "funding",
-        "Funding requests: take away the silence procedure. Silence is never approval of money, terms or a work plan.",
+        "Take away the silence procedure. Silence is never approval of money, terms or a work plan.",
         hard(
-          "Demandes de financement_: retirez la procédure d’approbation tacite. Le silence ne vaut jamais approbation d’une dépense, d’un cadre de référence ou d’un plan de travail.",
+          "Retirez la procédure d’approbation tacite. Le silence ne vaut jamais approbation d’une dépense, d’un cadre de référence ou d’un plan de travail.",
         ),
       ],
     ]);

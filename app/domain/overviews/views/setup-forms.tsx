@@ -4,6 +4,7 @@ import {
   DateField,
   Form,
   type FormState,
+  NamedGroup,
   PageHead,
   TextField,
   useLanguage,
@@ -81,10 +82,7 @@ function AllThere({ title, back, children }: { title: string; back: string; chil
 function OneBody({ which }: { which: Founding }) {
   const words = useWords(setupWords);
   return (
-    <fieldset className="stack">
-      <legend>
-        <h2>{words[which]}</h2>
-      </legend>
+    <NamedGroup legend={words[which]}>
       <div className="pair">
         <div>
           <TextField name={`${which}NameEn`} label={words.nameEn} lang="en" />
@@ -96,6 +94,6 @@ function OneBody({ which }: { which: Founding }) {
         </div>
       </div>
       <DateField name={`${which}CreatedOn`} label={words.createdOn} hint={words.createdHint} />
-    </fieldset>
+    </NamedGroup>
   );
 }
