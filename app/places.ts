@@ -75,6 +75,16 @@ export const siteMap = {
     fr: "sieges/:seat/personnes-ressources/ajouter",
     door: "seats/contact-new",
   },
+  "contact-keep": {
+    en: "contacts/:contact/keep",
+    fr: "personnes-ressources/:contact/maintenir",
+    door: "seats/contact-keep",
+  },
+  "contact-end": {
+    en: "contacts/:contact/end",
+    fr: "personnes-ressources/:contact/terminer",
+    door: "seats/contact-end",
+  },
   "holding-confirm": {
     en: "holdings/:holding/confirm",
     fr: "titulaires/:holding/confirmer",

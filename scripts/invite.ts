@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { dayOf } from "../app/domain/dates";
 import { type OfficeKind, officeKinds, officeWords } from "../app/domain/offices";
-import { appoint } from "../app/domain/people/commands.server";
+import { appoint } from "../app/domain/people/commands/accounts.server";
 import { Invalid } from "../app/domain/refusals";
 import { workOnTerms } from "../app/domain/terms/import/work";
 import { databaseOf, migrationsFolder, openWorkspace } from "../app/domain/workspace.server";

@@ -64,6 +64,9 @@ function stateOf(asked: Asked, more: Partial<FormState> & Pick<FormState, "value
   return { action, key: makeFormKey({ ...ownerOf(asked), path: action }, asked.now), errors: [], ...more };
 }
 
+/** A form of one click on a page of something else: it posts to its verb's own address. */
+export const formAt = (asked: Asked, action: string): FormState => stateOf(asked, { values: {}, action });
+
 const listed = (values: Values): Record<string, string[]> =>
   Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) =>

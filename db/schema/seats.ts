@@ -113,7 +113,8 @@ export const contact = sqliteTable(
     index("contact_person").on(table.personId),
     index("contact_seat").on(table.seatId),
     isDay("contact_from", "from_day"),
-    truth("contact_range", "until_day is null or until_day > from_day"),
+    /** Ended before its first day: it never gave anything. */
+    truth("contact_range", "until_day is null or until_day >= from_day"),
   ],
 );
 

@@ -1,5 +1,6 @@
 // One object in each state that has a page of its own, made through the product's own pages before the walk.
 import type { Page } from "@playwright/test";
+import { dayOf, instantFrom } from "../../app/domain/dates";
 import { siteMap } from "../../app/places";
 import type { PlaceName } from "../../app/site-map";
 import { englishTerms, frenchTerms } from "../domain/terms-import/documents";
@@ -20,6 +21,17 @@ async function linkTo(page: Page, place: PlaceName): Promise<Objects> {
   throw new Error(`${page.url()} has no link to ${place}.`);
 }
 
+async function someoneNew(page: Page, email: string): Promise<void> {
+  await page.locator("[name=email]").fill(email);
+  await page.locator("[name=titleEn]").fill("Advisor");
+  await page.locator("[name=language]").selectOption("en");
+}
+
+const today = (): [number, number, number] => {
+  const [year = 0, month = 0, day = 0] = dayOf(instantFrom(Date.now())).split("-").map(Number);
+  return [day, month, year];
+};
+
 /** What stands in the demonstration already. */
 async function findObjects(page: Page): Promise<Objects> {
   const found: Objects = {
@@ -35,6 +47,18 @@ async function findObjects(page: Page): Promise<Objects> {
   Object.assign(found, await linkTo(page, "seat"), {
     asked: (await linkTo(page, "remind-nomination")).asked,
   });
+  // S-7: a contact whom a former holder named.
+  await page.goto(`/en/seats/${found.seat}/contacts/new`);
+  await someoneNew(page, "walked-contact@example.org");
+  await giveDay(page, "from", [5, 1, 2026]);
+  await send(page);
+  await page.goto(`/en/seats/${found.seat}/holder`);
+  await someoneNew(page, "walked-holder@example.org");
+  await page.locator("[name=letter]").fill("Letter of this week");
+  await giveDay(page, "from", today());
+  await send(page);
+  const keep = await page.goto(`/en/seats/${found.seat}`).then(() => page.locator("form[action$='/keep']"));
+  found.former = (await keep.getAttribute("action"))?.split("/")[3] ?? "";
   await page.goto("/en?all=1");
   found.nominated = (await linkTo(page, "holding-confirm")).holding ?? "";
   await page.goto(`/en/seats/${found.seat}`);

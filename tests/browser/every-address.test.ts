@@ -42,6 +42,8 @@ const places: Partial<Record<PlaceName, Walk>> = {
   "seat-holder": {},
   "seat-nominate": {},
   "seat-contact": {},
+  "contact-keep": { of: { contact: "former" } },
+  "contact-end": { of: { contact: "former" } },
   "holding-confirm": { of: { holding: "nominated" } },
   "holding-withdraw": { of: { holding: "nominated" } },
   "holding-end": { of: { holding: "held" } },

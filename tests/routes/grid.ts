@@ -53,6 +53,8 @@ export const grid: Record<string, Row> = {
   "seat-holder": { get: "S - - R R R R R P P -", post: 409 },
   "seat-nominate": { get: "S - - R P P R R P P -", post: 409 },
   "seat-contact": { get: "S - - R R P R R P P -", post: 409 },
+  "contact-keep former": { get: "S - - R R P R R P P -", post: 409 },
+  "contact-end former": { get: "S - - R R P R R P P -", post: 409 },
   "holding-confirm nominated": { get: "S - - R R R R R P P -", post: 409 },
   "holding-confirm held": { get: "S - - R R R R R N N -" },
   "holding-withdraw nominated": { get: "S - - R P P R R P P -", post: 409 },

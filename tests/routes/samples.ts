@@ -3,6 +3,7 @@
 import type { Id } from "../../app/domain/actor";
 import { dayFrom } from "../../app/domain/dates";
 import { fromPlain } from "../../app/domain/plain-text";
+import { nameContact } from "../../app/domain/seats/commands/contacts.server";
 import { nominate } from "../../app/domain/seats/commands/nominations.server";
 import { startNextVersion } from "../../app/domain/terms/commands/drafting.server";
 import { askToRead } from "../../app/domain/terms/commands/importing.server";
@@ -33,6 +34,12 @@ export function makeSamples(house: TestHouse): Samples {
     from: dayFrom("2026-07-01"),
     letter: "",
   } as const;
+  const former = nameContact(house.as("member"), seat, {
+    ...{ email: "former@example.org", name: "", titleEn: "Advisor", titleFr: "", language: "en" },
+    from: dayFrom("2026-06-01"),
+  });
+  // As a holder before the present one left it.
+  house.db.$client.prepare("update contact set holding_id = null where id = ?").run(former);
   const job = askToRead(house.as("secretary"), {
     storedAs: "ab/cd",
     name: "terms.txt",
@@ -50,6 +57,7 @@ export function makeSamples(house: TestHouse): Samples {
       "select id from holding where seat_id = ? and state = 'confirmed' and until_day is null",
       seat,
     ),
+    former,
     job,
     draft,
     consulted,
@@ -87,6 +95,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     ...samples,
     version: samples[state ?? "draft"] ?? samples.draft ?? "",
     holding: samples[state ?? "nominated"] ?? "",
+    contact: samples[state ?? "former"] ?? "",
   };
   return address(language, place as Exclude<PlaceName, never>, params as never);
 }

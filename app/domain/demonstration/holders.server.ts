@@ -1,7 +1,7 @@
 import { admitObserver } from "../bodies/commands.server";
-import { nameReader } from "../people/commands.server";
+import { nameReader } from "../people/commands/accounts.server";
+import { nameContact } from "../seats/commands/contacts.server";
 import { endHolding } from "../seats/commands/end-holding.server";
-import { nameContact } from "../seats/commands/name-contact.server";
 import { nominate } from "../seats/commands/nominations.server";
 import { seatHolder } from "../seats/commands/seat-holder.server";
 import { takeInPastSeat } from "../seats/past.server";
@@ -48,7 +48,7 @@ export function makeHolding(world: World, holding: DemonstrationHolding): void {
   const analyst = world.as("secretariat-analyst");
   const id = seatHolder(analyst, seat, { ...known(personNamed(holding.person)), capacity, from, letter });
   const seatEnded = seats.find((one) => one.key === holding.seat)?.endedOn ?? null;
-  if (until && seatEnded === null) endHolding(analyst, id, until);
+  if (until && seatEnded === null) endHolding(analyst, id, { until, letter });
 }
 
 export function makeNomination(world: World, holding: DemonstrationHolding): void {

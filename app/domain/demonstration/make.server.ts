@@ -6,7 +6,7 @@ import { proposeBody } from "../bodies/commands.server";
 import type { Asker } from "../command.server";
 import { addDays, type Day, dayOf, type Instant, instantAt } from "../dates";
 import type { House } from "../house";
-import { addJurisdictions, addPerson, appoint } from "../people/commands.server";
+import { addJurisdictions, addPerson, appoint } from "../people/commands/accounts.server";
 import { askForNomination, remindOfNomination } from "../seats/nominations.server";
 import { confirmPast } from "../terms/commands/past.server";
 import { type BodyKey, bodies } from "./bodies";

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { catalogue, languages } from "../bilingual";
 import { zones } from "../format";
-import { email, oneOfThese, optionalIdentifier, optionalText, requiredDay, ticked } from "../typed";
+import {
+  email,
+  oneOfThese,
+  optionalDay,
+  optionalIdentifier,
+  optionalText,
+  requiredDay,
+  ticked,
+} from "../typed";
 
 export const personProblems = catalogue(
   {
@@ -57,5 +65,14 @@ export const someoneFields = {
   language: z.enum(["", ...languages]).default(""),
 };
 
-export const readerFields = z.object({ ...someoneFields, from: requiredDay });
+export const readerProblems = catalogue(
+  { "until-before-from": "The last day must come after the first one." },
+  { "until-before-from": "Le dernier jour doit suivre le premier." },
+);
+export const readerFields = z
+  .object({ ...someoneFields, from: requiredDay, until: optionalDay })
+  .refine(({ from, until }) => until === null || until > from, {
+    path: ["until"],
+    message: "until-before-from",
+  });
 export const nothing = z.object({});

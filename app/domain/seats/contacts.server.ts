@@ -3,28 +3,51 @@ import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import type { Day } from "../dates";
+import type { ContactFacts } from "./policy";
+import type { OneSeat } from "./queries.server";
 
-export type ContactLine = { id: Id; shown: Bilingual; from: Day; until: Day | null };
+export type ContactLine = { id: Id; shown: Bilingual; from: Day; until: Day | null; holdingId: Id | null };
+type Row = Omit<ContactLine, "shown"> & { shown: string };
 
+const columns = `k.id, k.holding_id as holdingId, k.from_day as "from", k.until_day as "until",
+  json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr)) as shown`;
 const contacts = prepared((db: Db) =>
-  db.$client.prepare<[{ seat: Id; day: Day }], Omit<ContactLine, "shown"> & { en: string; fr: string }>(
-    `select k.id, coalesce(nullif(p.name, ''), p.title_en) as en, coalesce(nullif(p.name, ''), p.title_fr) as fr, k.from_day as "from", k.until_day as until
-     from contact k join person p on p.id = k.person_id
+  db.$client.prepare<[{ seat: Id; day: Day }], Row>(
+    `select ${columns} from contact k join person p on p.id = k.person_id
      where k.seat_id = :seat and (k.until_day is null or k.until_day > :day) order by k.from_day, k.id`,
   ),
 );
-
-/** S-7: the contacts of a seat, those to come included. */
-export const contactsOf = (db: Db, seat: Id, day: Day): ContactLine[] =>
-  contacts(db)
-    .all({ seat, day })
-    .map(({ en, fr, ...rest }) => ({ ...rest, shown: { en, fr } }));
-
 const one = prepared((db: Db) =>
-  db.$client.prepare<[Id], Bilingual>(
-    `select coalesce(nullif(p.name, ''), p.title_en) as en, coalesce(nullif(p.name, ''), p.title_fr) as fr
+  db.$client.prepare<[Id], Row & { seatId: Id; personId: Id }>(
+    `select ${columns}, k.seat_id as seatId, k.person_id as personId
      from contact k join person p on p.id = k.person_id where k.id = ?`,
   ),
 );
 
-export const contactShown = (db: Db, id: Id): Bilingual => one(db).get(id) ?? { en: "", fr: "" };
+const read = <Stored extends { shown: string }>(row: Stored) => ({
+  ...row,
+  shown: JSON.parse(row.shown) as Bilingual,
+});
+
+/** S-7: the contacts of a seat, those to come included. */
+export const contactsOf = (db: Db, seat: Id, day: Day): ContactLine[] =>
+  contacts(db).all({ seat, day }).map(read);
+
+export type OneContact = ContactLine & { seatId: Id; personId: Id };
+
+export function contactOf(db: Db, id: Id): OneContact | undefined {
+  const row = one(db).get(id);
+  return row && read(row);
+}
+
+/** What the verbs on a contact are measured by; the seat as it stands today. */
+export const contactFacts = (
+  seat: OneSeat,
+  contact: Pick<ContactLine, "until" | "holdingId">,
+  today: Day,
+): ContactFacts => ({
+  ...{ body: seat.body, seat: seat.id, nominatedBy: seat.nominatedBy },
+  hasEnded: contact.until !== null && contact.until <= today,
+  namedUnder: contact.holdingId,
+  heldUnder: seat.principal?.holding ?? null,
+});

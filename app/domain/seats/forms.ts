@@ -5,6 +5,7 @@ import { someoneFields } from "../people/forms";
 import {
   identifier,
   oneOfThese,
+  optionalDay,
   optionalIdentifier,
   optionalText,
   requiredDay,
@@ -36,8 +37,11 @@ export const nominationFields = z.object({
 export type NominationTyped = z.infer<typeof nominationFields>;
 
 export const confirmFields = z.object({ letter: requiredText(200, "letter-missing") });
-export const endFields = z.object({ until: requiredDay });
+/** The letter is asked only for a day that is past. */
+export const endFields = z.object({ until: requiredDay, letter: optionalText(200) });
 export const contactFields = z.object({ ...someoneFields, from: requiredDay });
+/** An empty day is today. */
+export const endContactFields = z.object({ until: optionalDay });
 export const askFields = z.object({ level: oneOfThese(levels), seat: optionalIdentifier, of: identifier() });
 export type AskTyped = z.infer<typeof askFields>;
 /** As a form asks it: whom one asks says the level. */

@@ -1,12 +1,13 @@
 // What the pages of seats show.
 import type { Db } from "../../../db/connection";
-import type { Actor, Id } from "../actor";
+import { type Actor, type Id, isSecretariat } from "../actor";
 import type { Bilingual } from "../bilingual";
 import { bodyHead } from "../bodies/queries.server";
 import type { Day } from "../dates";
 import type { Level } from "../levels";
 import { mustBeAllowed } from "../permissions";
 import { NotFound } from "../refusals";
+import { contactFacts, contactOf, type OneContact } from "./contacts.server";
 import {
   type AskedNomination,
   holdingOf,
@@ -49,14 +50,15 @@ export function seatFormPage(
   return { ...seen, known: knownOf(db, from), today: at.day };
 }
 
-export type HoldingForm = HolderPage & { holding: OneHolding; today: Day };
+/** S-2: an end in the past is the secretariat's alone. */
+export type HoldingForm = HolderPage & { holding: OneHolding; today: Day; mayBackdate: boolean };
 
 /** The page of a verb on a holding or a nomination. */
 export function holdingFormPage(db: Db, actor: Actor, at: { holding: Id; day: Day }): HoldingForm {
   const holding = holdingOf(db, at.holding);
   if (!holding) throw new NotFound();
   const seen = seatSeen(db, actor, { seat: holding.seat, day: at.day });
-  return { ...seen, holding, today: at.day };
+  return { ...seen, holding, today: at.day, mayBackdate: isSecretariat(actor) };
 }
 
 /** Opens it only while the verb is possible. */
@@ -66,6 +68,21 @@ export function openHolding(
   verb: "confirm" | "withdraw" | "end",
 ): void {
   mustBeAllowed(actor, seatPolicies[verb], { ...seatFacts(seat), state: holding.state });
+}
+
+export type ContactForm = HolderPage & { contact: OneContact; today: Day };
+
+/** The page of a verb on a contact: opened only by those who may use it now, else the reason. */
+export function contactFormPage(
+  db: Db,
+  actor: Actor,
+  at: { contact: Id; day: Day; verb: "keepContact" | "endContact" },
+): ContactForm {
+  const contact = contactOf(db, at.contact);
+  if (!contact) throw new NotFound();
+  const seen = seatSeen(db, actor, { seat: contact.seatId, day: at.day });
+  mustBeAllowed(actor, seatPolicies[at.verb], contactFacts(seen.seat, contact, at.day));
+  return { ...seen, contact, today: at.day };
 }
 
 export type AskForm = {

@@ -7,6 +7,16 @@ import { seatWords } from "./words";
 export type SeatFacts = Facts & { state: SeatState };
 export type HoldingFacts = Facts & { state: HoldingState };
 
+export type ContactFacts = Facts & {
+  hasEnded: boolean;
+  /** Under whose holding it stands, and which one holds the seat today. */
+  namedUnder: string | null;
+  heldUnder: string | null;
+};
+
+const running = ({ hasEnded }: ContactFacts) =>
+  hasEnded ? because(seatWords, (words) => words["contact-ended"], "S-7") : undefined;
+
 const open = ({ state }: SeatFacts) =>
   state === "open" ? undefined : because(seatWords, (words) => words["seat-ended"], "S-1");
 
@@ -67,6 +77,30 @@ export const seatPolicies = {
     rule: "S-7",
     unless: open,
   } as Policy<SeatFacts>,
+  keepContact: {
+    act: "seats.keepContact",
+    does: {
+      en: "Keep a contact whom the former holder named",
+      fr: "Maintenir une personne-ressource désignée par l’ancien ou l’ancienne titulaire",
+    },
+    by: ["holder", "secretariat"],
+    rule: "S-7",
+    unless: (contact) => {
+      if (contact.heldUnder === null) return because(seatWords, (words) => words["contact-vacant"], "S-7");
+      const isKept = contact.namedUnder === contact.heldUnder;
+      return isKept ? because(seatWords, (words) => words["contact-kept"], "S-7") : running(contact);
+    },
+  } as Policy<ContactFacts>,
+  endContact: {
+    act: "seats.endContact",
+    does: {
+      en: "End a contact of one’s seat",
+      fr: "Mettre fin au rôle d’une personne-ressource de son siège",
+    },
+    by: ["holder", "secretariat"],
+    rule: "S-7",
+    unless: running,
+  } as Policy<ContactFacts>,
   takeInPast: {
     act: "seats.takeInPast",
     does: {

@@ -4,9 +4,9 @@ import type { Id } from "../actor";
 import { type Bilingual, type Language, say } from "../bilingual";
 import { longDate } from "../format";
 import { actWords } from "./act-words";
-import { contactShown } from "./contacts.server";
+import { contactOf } from "./contacts.server";
 import { holdingOf, type OneHolding } from "./holders.server";
-import type { AskForm, HolderPage, HoldingForm, RemindForm } from "./pages.server";
+import type { AskForm, ContactForm, HolderPage, HoldingForm, RemindForm } from "./pages.server";
 
 type Words = (typeof actWords)["en"];
 const inEach = (sentence: (words: Words, language: Language) => string): Bilingual => ({
@@ -33,9 +33,12 @@ export function holdingSaid(db: Db, id: Id, page: HolderPage): Bilingual {
 }
 
 export function contactSaid(db: Db, id: Id, page: HolderPage): Bilingual {
-  const shown = contactShown(db, id);
+  const shown = contactOf(db, id)?.shown ?? { en: "", fr: "" };
   return inEach((words, language) => words.contactSaid(say(language, shown), seatIn(page, language)));
 }
+
+export const contactActSaid = (page: ContactForm, said: "keepContactSaid" | "endContactSaid"): Bilingual =>
+  inEach((words, language) => words[said](say(language, page.contact.shown), seatIn(page, language)));
 
 export const withdrawnSaid = ({ holding }: HoldingForm): Bilingual =>
   inEach((words, language) => words.withdrawSaid(say(language, holding.shown)));

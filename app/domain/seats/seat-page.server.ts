@@ -3,8 +3,8 @@ import { atOnce, type Db } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import { type Day, holds } from "../dates";
 import { type HistoryLine, history } from "../ledger/history.server";
-import { type Offer, offerTo } from "../permissions";
-import { type ContactLine, contactsOf } from "./contacts.server";
+import { type Offer, offerTo, permission } from "../permissions";
+import { type ContactLine, contactFacts, contactsOf } from "./contacts.server";
 import { type AskedNomination, type HoldingLine, holdersOf, nominationsAsked } from "./holders.server";
 import { type HolderPage, seatFacts, seatSeen } from "./pages.server";
 import { seatPolicies } from "./policy";
@@ -13,12 +13,32 @@ import { asItStood } from "./queries.server";
 type HoldingVerb = "confirm" | "withdraw" | "end";
 export type HolderLine = HoldingLine & { acts: Partial<Record<HoldingVerb, Offer>> };
 
+export type ContactShown = ContactLine & {
+  namedBy: "byHolder" | "byFormer" | "beforeHolder";
+  acts: { keep: boolean; end: boolean };
+};
+
+/** S-7: under whose holding each stands today, and what the reader may do about it. */
+function contactShown(actor: Actor, seat: HolderPage["seat"], line: ContactLine, today: Day): ContactShown {
+  const facts = contactFacts(seat, line, today);
+  const isPresent = facts.namedUnder === facts.heldUnder && facts.heldUnder !== null;
+  const before = facts.namedUnder === null ? "beforeHolder" : "byFormer";
+  return {
+    ...line,
+    namedBy: isPresent ? "byHolder" : before,
+    acts: {
+      keep: permission(actor, seatPolicies.keepContact, facts).may,
+      end: permission(actor, seatPolicies.endContact, facts).may,
+    },
+  };
+}
+
 export type SeatPage = HolderPage & {
   today: Day;
   on: Day;
   existed: boolean;
   holders: HolderLine[];
-  contacts: ContactLine[];
+  contacts: ContactShown[];
   asked: AskedNomination[];
   history: HistoryLine[];
   acts: Record<"seat" | "nominate" | "nameContact" | "ask" | "remind", Offer | null>;
@@ -52,6 +72,7 @@ export function seatPage(db: Db, actor: Actor, at: { seat: Id; today: Day; on: D
   return atOnce(db, () => {
     const seen = seatSeen(db, actor, { seat: at.seat, day: at.on });
     const isToday = at.on === at.today;
+    const seatToday = isToday ? seen.seat : seatSeen(db, actor, { seat: at.seat, day: at.today }).seat;
     const page = isToday ? seen : { ...seen, seat: asItStood(seen.seat) };
     return {
       ...page,
@@ -59,7 +80,7 @@ export function seatPage(db: Db, actor: Actor, at: { seat: Id; today: Day; on: D
       on: at.on,
       existed: holds({ from: seen.seat.openedOn, until: seen.seat.endedOn }, at.on),
       holders: holdersOf(db, at.seat).map((line) => holderLine(actor, page, line)),
-      contacts: contactsOf(db, at.seat, at.on),
+      contacts: contactsOf(db, at.seat, at.on).map((line) => contactShown(actor, seatToday, line, at.today)),
       asked: nominationsAsked(db, seen.body).filter((one) => one.seat === at.seat),
       history: history(db, "seat", at.seat),
       acts: actsOn(actor, page),

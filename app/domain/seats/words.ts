@@ -41,6 +41,12 @@ export const seatWords = catalogue(
     withdrawn: (who: string) => `The nomination of ${who} was withdrawn.`,
     ended: (who: string, until: string) => `${who} leaves the seat on ${until}.`,
     contact: (who: string) => `${who} was named a contact.`,
+    contactKept: (who: string) => `${who} stays a contact, now named by the present holder.`,
+    contactEnded: (who: string, until: string) => `${who} is no longer a contact from ${until}.`,
+    "contact-ended": "This contact has ended already.",
+    "contact-kept": "This contact is named by the present holder already.",
+    "contact-vacant": "The seat is vacant. Its next holder keeps or ends this contact.",
+    "contact-ends-in-the-past": "A contact ends today or later: what was seen until now was seen.",
     opened: (seat: string) => `The seat ${seat} was opened.`,
     closed: (seat: string) => `The seat ${seat} was ended.`,
     asked: (whom: string) => `${whom} was asked for a nomination.`,
@@ -59,6 +65,9 @@ export const seatWords = catalogue(
       `${who} holds this seat since ${from}. Choose a later day: the change takes effect on that day.`,
     "already-holds": "This person holds this seat already.",
     "before-opening": (day: string) => `The seat exists since ${day}. Choose that day or a later one.`,
+    "ends-in-the-past":
+      "That day is past. Give today or a day to come; only the secretariat ends a holding in the past, on the letter that says so.",
+    "end-letter-missing": "That day is past. Give the letter that says so: its reference or its date.",
     "ends-before-it-begins": "The last day must come after the first one.",
     "letter-missing":
       "Give the reference or the date of the nominating letter: the secretariat confirms on it.",
@@ -80,6 +89,15 @@ export const seatWords = catalogue(
     withdrawn: (who) => `La désignation a été retirée\u00a0: ${who}.`,
     ended: (who, until) => `${who} quitte le siège le ${until}.`,
     contact: (who) => `${who}\u00a0: désignation à titre de personne-ressource.`,
+    contactKept: (who) =>
+      `${who} demeure personne-ressource, par désignation du ou de la titulaire actuelle.`,
+    contactEnded: (who, until) => `${who} cesse d’être personne-ressource le ${until}.`,
+    "contact-ended": "Le rôle de cette personne-ressource a déjà pris fin.",
+    "contact-kept": "Cette personne-ressource est déjà désignée par le ou la titulaire actuelle.",
+    "contact-vacant":
+      "Le siège est vacant. Le ou la prochaine titulaire gardera cette personne-ressource ou mettra fin à son rôle.",
+    "contact-ends-in-the-past":
+      "Le rôle prend fin aujourd’hui ou plus tard\u00a0: ce qui a été vu jusqu’ici l’a été.",
     opened: (seat) => `Ouverture du siège ${seat}.`,
     closed: (seat) => `Fin du siège ${seat}.`,
     asked: (whom) => `Une désignation a été demandée\u00a0: ${whom}.`,
@@ -98,6 +116,9 @@ export const seatWords = catalogue(
       `${who} occupe ce siège depuis le ${from}. Choisissez un jour ultérieur\u00a0: le changement prend effet ce jour-là.`,
     "already-holds": "Cette personne occupe déjà ce siège.",
     "before-opening": (day) => `Le siège existe depuis le ${day}. Choisissez ce jour ou un jour ultérieur.`,
+    "ends-in-the-past":
+      "Ce jour est passé. Indiquez aujourd’hui ou un jour à venir; seul le secrétariat peut mettre fin à une occupation dans le passé, sur la foi de la lettre qui le dit.",
+    "end-letter-missing": "Ce jour est passé. Indiquez la lettre qui le dit\u00a0: sa référence ou sa date.",
     "ends-before-it-begins": "Le dernier jour doit suivre le premier.",
     "letter-missing":
       "Indiquez la référence ou la date de la lettre de désignation\u00a0: le secrétariat confirme sur cette base.",

@@ -3,8 +3,8 @@ import { say } from "../../domain/bilingual";
 import { capital } from "../../domain/format";
 import { jurisdictionWords } from "../../domain/overviews/jurisdiction-words";
 import { ReaderForm } from "../../domain/overviews/views/reader-form";
-import { nameReader } from "../../domain/people/commands.server";
-import { readerFields } from "../../domain/people/forms";
+import { nameReader } from "../../domain/people/commands/accounts.server";
+import { readerFields, readerProblems } from "../../domain/people/forms";
 import { type ReaderPage, readerPage } from "../../domain/people/pages.server";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";
@@ -31,6 +31,7 @@ export const meta = titled<Data>(({ page }, language) =>
 const door = formDoor({
   show: ({ house, actor }, { jurisdiction = "" }) => readerPage(house.db, actor, jurisdiction),
   fields: readerFields,
+  problems: readerProblems,
   act: ({ asker, page }, typed) => {
     nameReader(asker, page.jurisdiction, typed);
     return page.jurisdiction;

@@ -4,7 +4,7 @@ import { personCrumbs } from "../../domain/overviews/person-crumbs";
 import { type Card, personSeen } from "../../domain/overviews/person-page.server";
 import { personWords } from "../../domain/overviews/person-words";
 import { InviteForm } from "../../domain/overviews/views/invite-form";
-import { invitePerson } from "../../domain/people/commands.server";
+import { invitePerson } from "../../domain/people/commands/accounts.server";
 import { nothing } from "../../domain/people/forms";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";

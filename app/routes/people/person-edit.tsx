@@ -4,7 +4,7 @@ import { mySeatsWords } from "../../domain/overviews/my-seats-words";
 import { personCrumbs } from "../../domain/overviews/person-crumbs";
 import { type CardPage, cardPage } from "../../domain/people/card.server";
 import { cardWords } from "../../domain/people/card-words";
-import { editCard } from "../../domain/people/commands.server";
+import { editCard } from "../../domain/people/commands/edit-card.server";
 import { cardFields, personProblems } from "../../domain/people/forms";
 import { CardForm } from "../../domain/people/views/card-form";
 import { type DoorHandle, titled } from "../../http/door-handle";

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { peopleListWords } from "../../domain/overviews/people-words";
-import { addPerson } from "../../domain/people/commands.server";
+import { addPerson } from "../../domain/people/commands/accounts.server";
 import { personFields, personProblems } from "../../domain/people/forms";
 import { type PersonNewPage, personNewPage } from "../../domain/people/pages.server";
 import { personNewWords } from "../../domain/people/person-new-words";

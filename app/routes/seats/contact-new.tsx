@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { say } from "../../domain/bilingual";
 import { actWords } from "../../domain/seats/act-words";
-import { nameContact } from "../../domain/seats/commands/name-contact.server";
+import { nameContact } from "../../domain/seats/commands/contacts.server";
 import { seatCrumbs } from "../../domain/seats/crumbs";
 import { contactFields } from "../../domain/seats/forms";
 import { type SeatForm, seatFormPage } from "../../domain/seats/pages.server";

@@ -31,7 +31,7 @@ const door = formDoor({
   start: ({ today }) => dayFields("until", today),
   fields: endFields,
   act: ({ asker, page }, typed) => {
-    const seat = endHolding(asker, page.holding.id, typed.until);
+    const seat = endHolding(asker, page.holding.id, typed);
     return { seat, said: endedSaid(page) };
   },
   leadsTo: ({ seat, said }, { language }) => ({ to: address(language, "seat", { seat }), said }),

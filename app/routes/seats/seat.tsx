@@ -6,6 +6,7 @@ import { seatPageWords } from "../../domain/seats/seat-page-words";
 import { SeatView } from "../../domain/seats/views/seat/seat-view";
 import { dayAsked } from "../../http/day-asked";
 import { type DoorHandle, titled } from "../../http/door-handle";
+import { formAt } from "../../http/form-door.server";
 import { page } from "../../http/page-door.server";
 import { address } from "../../site-map";
 
@@ -22,9 +23,20 @@ export const meta = titled<Data>(({ page }, language) =>
   seatPageWords[language].seat(say(language, page.name)),
 );
 
-export const loader = page(({ house, actor, today, language, url }, { seat = "" }) => {
+export const loader = page((asked, { seat = "" }) => {
+  const { house, actor, today, language, url } = asked;
   const { day, form } = dayAsked(url, today, language);
-  return { page: seatPage(house.db, actor, { seat, today, on: day }), dayForm: form };
+  const shown = seatPage(house.db, actor, { seat, today, on: day });
+  const contactForms = Object.fromEntries(
+    shown.contacts.map(({ id: contact }) => [
+      contact,
+      {
+        keep: formAt(asked, address(language, "contact-keep", { contact })),
+        end: formAt(asked, address(language, "contact-end", { contact })),
+      },
+    ]),
+  );
+  return { page: shown, dayForm: form, contactForms };
 });
 
 export default function Seat() {

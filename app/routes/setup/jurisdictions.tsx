@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { jurisdictionsToEnter } from "../../domain/overviews/setup.server";
 import { setupWords } from "../../domain/overviews/setup-words";
 import { EnterJurisdictions } from "../../domain/overviews/views/setup-forms";
-import { addJurisdictions } from "../../domain/people/commands.server";
+import { addJurisdictions } from "../../domain/people/commands/accounts.server";
 import { nothing } from "../../domain/people/forms";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";

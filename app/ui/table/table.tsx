@@ -12,6 +12,8 @@ export type Column = {
   numeric?: boolean;
   /** Its cells never break: dates, numbers of matters. */
   unbroken?: boolean;
+  /** What one can do: of no use on paper (desk 11). */
+  screenOnly?: boolean;
   /** Only on wide screens. */
   wide?: boolean;
   /** Where the table is asked for again, sorted by this column; `direction` where it is so now. */
@@ -68,8 +70,8 @@ export function Table({ columns, rows, rowHeader, caption, fold, dense, kind, fo
   );
 }
 
-const cellClass = ({ numeric, unbroken, wide }: Column) =>
-  classNames(numeric && "r num", unbroken && "nw", wide && "wide");
+const cellClass = ({ numeric, unbroken, wide, screenOnly }: Column) =>
+  classNames(numeric && "r num", unbroken && "nw", wide && "wide", screenOnly && "noprint");
 
 function Heading({ column }: { column: Column }) {
   const say = useWords(words);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cardPage } from "../../../app/domain/people/card.server";
-import { addPerson, editCard } from "../../../app/domain/people/commands.server";
+import { addPerson } from "../../../app/domain/people/commands/accounts.server";
+import { editCard } from "../../../app/domain/people/commands/edit-card.server";
 import { Denied, Invalid, NotFound, NotPossible } from "../../../app/domain/refusals";
 import { openHouse, type TestHouse } from "../../support/house";
 

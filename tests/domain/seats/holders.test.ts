@@ -79,7 +79,7 @@ test("S-1 a holding that is to end later stands in the way until then: said at t
   const house = openHouse();
   const seat = house.seat("CCSWG", "Service NL");
   const held = house.one<string>("select id from holding where seat_id = ? and state = 'confirmed'", seat);
-  endHolding(house.as("secretary"), held, day("2027-06-01"));
+  endHolding(house.as("secretary"), held, { until: day("2027-06-01") });
   expect(() => seatHolder(house.as("secretary"), seat, { ...asPrincipal, from: day("2027-03-01") })).toThrow(
     Invalid,
   );
@@ -131,7 +131,7 @@ test("S-6 the end of a municipal holding makes the seat vacant, never deleted", 
     "select id from holding where seat_id = ? and state = 'confirmed' and until_day is null",
     seat,
   );
-  endHolding(house.as("secretary"), held, day("2026-06-30"));
+  endHolding(house.as("secretary"), held, { until: day("2026-06-30") });
   const after = seatsOn(house.db, house.body("PSSDC"), day("2026-06-30")).find((one) => one.id === seat);
   expect(after).toMatchObject({ standing: "vacant", vacantSince: "2026-06-30" });
 });
@@ -186,7 +186,7 @@ function actOn(house: TestHouse, seat: string, act: { today: Day; person: number
     "select id from holding where seat_id = ? and state = 'confirmed' and until_day is null",
     seat,
   );
-  if (act.leave && held) endHolding(house.as("secretary"), held, act.today);
+  if (act.leave && held) endHolding(house.as("secretary"), held, { until: act.today });
   else {
     const typed = {
       ...asPrincipal,

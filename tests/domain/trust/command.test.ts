@@ -99,7 +99,7 @@ test("S-4 a right ends the day the holding ends", () => {
   const held = house.one<string>(
     "select h.id from holding h join person p on p.id = h.person_id where p.email = 'nb-service@example.org' and h.state = 'confirmed'",
   );
-  endHolding(house.as("secretary"), held, dayFrom("2026-06-10"));
+  endHolding(house.as("secretary"), held, { until: dayFrom("2026-06-10") });
   house.setClock("2026-06-09T23:59:00-04:00");
   putUnderReview(house.as("councilChair"), house.body("CCSWG"));
   house.setClock("2026-06-10T00:00:00-04:00");

@@ -58,7 +58,7 @@ test("T-h if the line cannot be written, the change does not happen", () => {
   house.db.$client.exec(
     "create trigger no_room before insert on ledger begin select raise(abort, 'disk full'); end;",
   );
-  expect(() => endHolding(house.as("secretary"), held, house.one("select '2026-07-01'"))).toThrow(
+  expect(() => endHolding(house.as("secretary"), held, { until: house.one("select '2026-07-01'") })).toThrow(
     "disk full",
   );
   expect(house.one("select state from holding where id = ?", held)).toBe("confirmed");

@@ -17,6 +17,7 @@ export function ReaderForm({ page, form, cancel }: { page: ReaderPage; form: For
       <Form form={form} id="form">
         <SomeoneFields />
         <DateField name="from" label={words.from} hint={words.fromHint} />
+        <DateField name="until" label={words.until} hint={words.untilHint} optional />
         <Actions submit={words.nameReader} cancel={cancel} />
       </Form>
     </>

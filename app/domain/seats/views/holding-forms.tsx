@@ -85,6 +85,15 @@ export function EndForm({ page, form, cancel }: Props) {
         grave
       >
         <DateField name="until" label={words.until} hint={words.untilHint} />
+        {page.mayBackdate && (
+          <TextField
+            name="letter"
+            label={words.endLetter}
+            hint={words.endLetterHint}
+            maxLength={200}
+            optional
+          />
+        )}
       </Confirm>
     </>
   );

@@ -5,15 +5,15 @@ import { History } from "../../../ledger/views/history";
 import type { SeatPage } from "../../seat-page.server";
 import { seatPageWords } from "../../seat-page-words";
 import { DayForm } from "../day-form";
-import { ContactsSection } from "./contacts-section";
+import { type ContactForms, ContactsSection } from "./contacts-section";
 import { HoldersTable } from "./holders-table";
 import { NowSection } from "./now-section";
 import { SeatHead } from "./seat-head";
 
-type Props = { page: SeatPage; dayForm: FormState };
+type Props = { page: SeatPage; dayForm: FormState; contactForms: ContactForms };
 
 /** One seat: who holds it, who ever did, who prepares for it. */
-export function SeatView({ page, dayForm }: Props) {
+export function SeatView({ page, dayForm, contactForms }: Props) {
   const language = useLanguage();
   const words = useWords(seatPageWords);
   const isToday = page.on === page.today;
@@ -33,7 +33,7 @@ export function SeatView({ page, dayForm }: Props) {
       <Section id="holders" title={words.ever}>
         {page.holders.length > 0 ? <HoldersTable page={page} /> : <p className="soft">{words.noneEver}</p>}
       </Section>
-      <ContactsSection page={page} />
+      <ContactsSection page={page} forms={contactForms} />
       <Section id="history" title={words.history} note={<Told text={page.bodyName} />}>
         <History lines={page.history} />
       </Section>
