@@ -12,9 +12,10 @@ import { readTerms } from "../app/domain/terms/import/read-terms";
 import { UnreadableDocument } from "../app/domain/terms/import/recognised";
 import { reportOf } from "../app/domain/terms/import/report";
 import { workOnTerms } from "../app/domain/terms/import/work";
+import { choosable, namesOf } from "../app/domain/terms/pages/clauses.server";
 import { bodyOfDocument } from "../app/domain/terms/queries/body-of-document.server";
 import { proposedBody } from "../app/domain/terms/queries/proposed-body.server";
-import { databaseOf, migrationsFolder, openWorkspace } from "../app/domain/workspace.server";
+import { addressIn, databaseOf, migrationsFolder, openWorkspace } from "../app/domain/workspace.server";
 import { readEnvironment } from "../app/http/environment";
 import { address } from "../app/site-map";
 
@@ -30,7 +31,8 @@ const environment = readEnvironment(process.env);
 if (!existsSync(databaseOf(environment.dataDir)))
   stop("There is no workspace in DATA_DIR yet. Start it once with npm start.");
 
-const { dataDir: dataDirectory, publicUrl, kind } = environment;
+const { dataDir: dataDirectory, kind } = environment;
+const publicUrl = addressIn(dataDirectory) ?? environment.publicUrl;
 const house = openWorkspace({
   dataDirectory,
   publicUrl,
@@ -56,11 +58,13 @@ try {
     about,
   );
   files.pop();
-  console.log(reportOf(recognised, { number: made.number, isNewBody: known === null }));
+  console.log(
+    reportOf(recognised, namesOf(choosable(house.db)), { number: made.number, isNewBody: known === null }),
+  );
   console.log(
     `Read in ${Math.round(read)} ms, drafted in ${Math.round(performance.now() - began - read)} ms.`,
   );
-  console.log(`${publicUrl}${address("en", "terms", { version: made.version })}`);
+  console.log(`Its page: ${publicUrl}${address("en", "terms", { version: made.version })}`);
 } catch (refusal) {
   for (const left of files) removeFile(dataDirectory, left);
   if (refusal instanceof UnreadableDocument) stop(whyUnreadable(refusal.problem).en);

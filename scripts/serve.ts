@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { House } from "../app/domain/house";
+import { rememberAddress } from "../app/domain/workspace.server";
 import { type Environment, EnvironmentRefused, readEnvironment } from "../app/http/environment";
 import type { ServedHouse } from "../app/http/listener.server";
 import { serve, stopOnSignals } from "../app/http/serving.server";
@@ -34,6 +35,7 @@ async function open(): Promise<void> {
     handle: createRequestHandler(build, "production"),
     development: false,
   });
+  rememberAddress(environment.dataDir, served.address);
   stopOnSignals(served);
   console.log(
     `The ${house.kind === "demonstration" ? "demonstration " : ""}workspace is at ${served.address}`,

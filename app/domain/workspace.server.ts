@@ -53,6 +53,17 @@ export function houseOf(db: Db, parts: Omit<House, "db" | "slices" | "settle">):
   };
 }
 
+const addressFile = (dataDirectory: string): string => join(dataDirectory, "address");
+
+/** Where the workspace of this folder is served, for scripts that are run beside it. */
+export function rememberAddress(dataDirectory: string, address: string): void {
+  writeFileSync(addressFile(dataDirectory), `${address}\n`);
+}
+export function addressIn(dataDirectory: string): string | null {
+  const path = addressFile(dataDirectory);
+  return existsSync(path) ? readFileSync(path, "utf8").trim() : null;
+}
+
 export const databaseOf = (dataDirectory: string): string => join(dataDirectory, "workspace.db");
 
 export function openWorkspace(opening: Opening): House {

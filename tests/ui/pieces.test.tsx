@@ -5,7 +5,7 @@ import { RefusedButton } from "../../app/ui/button/button";
 import { Comparison } from "../../app/ui/comparison/comparison";
 import { Passages } from "../../app/ui/passages/passages";
 import { Route } from "../../app/ui/route/route";
-import { Pages } from "../../app/ui/table/pages";
+import { around, Pages } from "../../app/ui/table/pages";
 import { Table } from "../../app/ui/table/table";
 import { markupOf, valuesOf } from "./render";
 
@@ -55,6 +55,13 @@ test("pages show the first, the last and those around", () => {
     "?page=9",
     "?page=6",
   ]);
+});
+
+test("pages say where some are left out, and never leave out one alone", () => {
+  expect(around(1, 4)).toEqual([1, 2, 3, 4]);
+  expect(around(4, 9)).toEqual([1, 2, 3, 4, 5, "gap after", 9]);
+  expect(around(5, 9)).toEqual([1, "gap before", 4, 5, 6, "gap after", 9]);
+  expect(around(9, 9)).toEqual([1, "gap before", 8, 9]);
 });
 
 test("a refused act stays in sight with its reason", () => {

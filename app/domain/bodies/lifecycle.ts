@@ -13,5 +13,7 @@ export type BodyState = (typeof bodyStates)[number];
 export const bodyMoves = {
   activate: { from: ["proposed", "under-review", "active"], to: "active", by: "decision" },
   review: { from: ["active"], to: "under-review", by: "person" },
+  /** B-8: with a close-out report, nothing left open and no money committed. */
+  dissolve: { from: ["under-review"], to: "dissolved", by: "decision" },
   resume: { from: ["under-review"], to: "active", by: "person" },
 } as const satisfies Moves<BodyState>;

@@ -35,25 +35,28 @@ const deciding = prepared((db: Db) =>
 /** B-3: the councils whose decision puts a body's terms in force; a council decides on its own. */
 export const decidingCouncils = (db: Db, id: Id): BodyName[] => deciding(db).all({ id }).map(named);
 
-export type Relatives = { parents: BodyName[]; deciding: BodyName[]; groups: BodyName[] };
+/** A body that is named; its page opens only for those who see it (T-3). */
+export type Relative = BodyName & { isSeen: boolean };
+export type Relatives = { parents: Relative[]; deciding: Relative[]; groups: Relative[] };
 
 const relatives = prepared((db: Db) =>
-  db.$client.prepare<[{ id: Id; keys: string }], NameRow & { tie: keyof Relatives }>(`
+  db.$client.prepare<[{ id: Id; keys: string }], NameRow & { tie: keyof Relatives; isSeen: 0 | 1 }>(`
     with recursive above (id) as (
       select :id union select t.parent_id from body_parent t join above on t.body_id = above.id
     )
-    select * from (
+    select r.*, ${visibleSql("body", "r.id")} as isSeen from (
       select 'parents' as tie, ${names}, b.created_on as since from body_parent t join body b on b.id = t.parent_id where t.body_id = :id
       union all select 'deciding', ${names}, b.created_on from above join body b on b.id = above.id where b.kind = 'council'
       union all select 'groups', ${names}, b.created_on from body_parent t join body b on b.id = t.body_id
         where t.parent_id = :id and t.tie = 'reports-to' and ${visibleSql("body", "b.id")}
-    ) order by since, acronymEn`),
+    ) r order by since, acronymEn`),
 );
 
 /** What a body reports to, the councils that decide for it (B-3), and the groups that report to it. */
 export function relativesOf(db: Db, actor: Actor, id: Id): Relatives {
   const rows = relatives(db).all({ id, keys: keysOfActor(actor) });
-  const of = (tie: keyof Relatives) => rows.filter((row) => row.tie === tie).map(named);
+  const of = (tie: keyof Relatives) =>
+    rows.filter((row) => row.tie === tie).map((row) => ({ ...named(row), isSeen: row.isSeen === 1 }));
   return { parents: of("parents"), deciding: of("deciding"), groups: of("groups") };
 }
 

@@ -24,10 +24,16 @@ export const bodyStateWords = catalogue<Record<BodyState, string>>(
 );
 
 export const bodyMoveWords = catalogue<Record<keyof typeof bodyMoves, string>>(
-  { activate: "Bring terms into force", review: "Put under review", resume: "End the review" },
+  {
+    activate: "Bring terms into force",
+    review: "Put under review",
+    dissolve: "Dissolve",
+    resume: "End the review",
+  },
   {
     activate: "Mettre un cadre de référence en vigueur",
     review: "Soumettre à un examen",
+    dissolve: "Dissoudre",
     resume: "Mettre fin à l’examen",
   },
 );

@@ -36,6 +36,9 @@ export const bodiesWords = catalogue(
     empty: "No body yet",
     emptyText:
       "The councils come first; then the sub-committees, working groups and task teams that report to them.",
+    unseen: "No body is open to you",
+    unseenText:
+      "Your seats and offices open the bodies you see here. What is published to all jurisdictions stands on your home page.",
     clear: "Clear the filter",
     file: "bodies",
   },
@@ -73,6 +76,9 @@ export const bodiesWords = catalogue(
     empty: "Aucun organisme pour l’instant",
     emptyText:
       "Les conseils viennent d’abord; puis les sous-comités, les groupes de travail et les équipes de travail qui en relèvent.",
+    unseen: "Aucun organisme ne vous est ouvert",
+    unseenText:
+      "Vos sièges et vos fonctions ouvrent les organismes qui paraissent ici. Ce qui est publié à l’intention de toutes les administrations se trouve sur votre page d’accueil.",
     clear: "Effacer le filtre",
     file: "organismes",
   },

@@ -1,7 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
-import { isLanguage, langOf, say } from "../../domain/bilingual";
+import { isLanguage, say } from "../../domain/bilingual";
 import { versionWords } from "../../domain/terms/page-words/version";
 import { type VersionPage, versionPage } from "../../domain/terms/pages/version.server";
+import { bodyCrumb } from "../../domain/terms/views/crumbs";
 import { VersionView } from "../../domain/terms/views/version-view";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { page } from "../../http/page-door.server";
@@ -11,14 +12,11 @@ type Data = { terms: VersionPage };
 
 export const handle: DoorHandle<Data> = {
   place: "bodies",
-  crumbs: ({ terms: { head } }, language) => [
-    {
-      label: say(language, head.bodyName),
-      lang: langOf(language, head.bodyName),
-      href: address(language, "body", { body: head.body }),
-    },
-    { label: versionWords[language].versions, href: address(language, "body-terms", { body: head.body }) },
-  ],
+  crumbs: ({ terms: { head } }, language) =>
+    bodyCrumb(head, language).flatMap((crumb) => [
+      crumb,
+      { label: versionWords[language].versions, href: address(language, "body-terms", { body: head.body }) },
+    ]),
 };
 export const meta = titled<Data>(({ terms: { head } }, language) =>
   versionWords[language].kicker(say(language, head.bodyName), head.number),

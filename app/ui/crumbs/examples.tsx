@@ -6,7 +6,7 @@ const words = catalogue(
   { label: "Example of a way back", bodies: "Bodies", group: "Client-Centric Service Working Group" },
   {
     label: "Exemple de chemin de retour",
-    bodies: "Instances",
+    bodies: "Organismes",
     group: "Groupe de travail sur les services axés sur les clients",
   },
 );

@@ -9,6 +9,7 @@ import { FileField, HiddenField, SelectField, TextArea, TextField } from "./text
 const words = catalogue(
   {
     title: "Title, English",
+    aTitle: "Shared measures of service experience",
     titleHint: "At most 90 characters. It is read aloud in meetings.",
     amount: "Amount asked, in dollars",
     amountError: "Write an amount, like 12,500.00",
@@ -31,6 +32,7 @@ const words = catalogue(
   },
   {
     title: "Titre en français",
+    aTitle: "Mesures communes de l’expérience de service",
     titleHint: "Au plus 90 caractères. Il est lu à voix haute en réunion.",
     amount: "Montant demandé, en dollars",
     amountError: "Écrivez un montant, par exemple 12\u00a0500,00",
@@ -55,21 +57,27 @@ const words = catalogue(
 
 type Say = Record<keyof typeof words.en, string>;
 
-const values = {
-  title: ["Shared measures of service experience"],
+const valuesIn = (say: Say) => ({
+  title: [say.aTitle],
   amount: ["12 500"],
   "needed.day": ["30"],
   "needed.month": ["6"],
   council: ["pscioc"],
   purpose: ["decision"],
   levels: ["F"],
-};
+});
 
-const fresh: FormState = { action: "#form", key: "k1", edition: 3, values, errors: [] };
+const fresh = (say: Say): FormState => ({
+  action: "#form",
+  key: "k1",
+  edition: 3,
+  values: valuesIn(say),
+  errors: [],
+});
 
 const refused = (say: Say): FormState => ({
-  ...fresh,
-  values: { ...values, amount: ["twelve thousand"] },
+  ...fresh(say),
+  values: { ...valuesIn(say), amount: ["twelve thousand"] },
   errors: [
     { field: "amount", message: say.amountError },
     { field: "needed.year", message: say.neededError },
@@ -124,7 +132,7 @@ export const examples: Example[] = [
     render: () => (
       <Said words={words}>
         {(say) => (
-          <Form form={fresh} id="example-form" encType="multipart/form-data">
+          <Form form={fresh(say)} id="example-form" encType="multipart/form-data">
             <Fields say={say} />
           </Form>
         )}

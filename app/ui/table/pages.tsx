@@ -26,7 +26,11 @@ export function Pages({ range, current, count, hrefOf, csv, label }: PagesProps)
       )}
       {count > 1 &&
         around(current, count).map((page) =>
-          page === current ? (
+          typeof page === "string" ? (
+            <span key={page} aria-hidden="true">
+              …
+            </span>
+          ) : page === current ? (
             <b key={page} aria-current="page">
               {page}
             </b>
@@ -45,6 +49,17 @@ export function Pages({ range, current, count, hrefOf, csv, label }: PagesProps)
   );
 }
 
-/** The first, the last, and those beside the current one. */
-const around = (current: number, count: number): number[] =>
-  [...new Set([1, current - 1, current, current + 1, count])].filter((page) => page >= 1 && page <= count);
+/** The first, the last, and those beside the current one; a gap where pages are left out, never for one alone. */
+export function around(current: number, count: number): (number | "gap before" | "gap after")[] {
+  const from = current - 1 <= 3 ? 1 : current - 1;
+  const to = current + 1 >= count - 2 ? count : current + 1;
+  const middle = Array.from(
+    { length: Math.max(0, Math.min(to, count) - from + 1) },
+    (_, place) => from + place,
+  );
+  return [
+    ...(from > 1 ? ([1, "gap before"] as const) : []),
+    ...middle,
+    ...(to < count ? (["gap after", count] as const) : []),
+  ];
+}

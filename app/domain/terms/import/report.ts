@@ -1,5 +1,6 @@
 // What was recognised, in lines for a console.
 import { levels } from "../../levels";
+import { type ClauseNames, clauseSays, clauseTitle } from "../clause-words";
 import type { ClauseValue } from "../clauses";
 import { sectionKeys } from "../sections";
 import { sectionWords } from "../words";
@@ -38,7 +39,11 @@ function seatLine(value: ClauseValue<"seat">): string {
   return `  ${facts.join(", ")}`;
 }
 
-export function reportOf(recognised: RecognisedTerms, made: { number: number; isNewBody: boolean }): string {
+export function reportOf(
+  recognised: RecognisedTerms,
+  names: ClauseNames,
+  made: { number: number; isNewBody: boolean },
+): string {
   const seats = recognised.clauses.flatMap((clause) => (clause.kind === "seat" ? [clause.value] : []));
   const others = recognised.clauses.filter((clause) => clause.kind !== "seat");
   const counts = levels.map((level) => `${level} ${seats.filter((seat) => seat.level === level).length}`);
@@ -49,7 +54,8 @@ export function reportOf(recognised: RecognisedTerms, made: { number: number; is
     ...seats.map(seatLine),
     "Clauses, each awaiting a person's confirmation:",
     ...others.map(
-      (clause) => `  ${clause.kind}: ${JSON.stringify(clause.value)} (section “${words[clause.section]}”)`,
+      (clause) =>
+        `  ${clauseTitle("en", clause.kind)}: ${clauseSays("en", clause.kind, clause.value, names)} (section “${words[clause.section]}”)`,
     ),
     ...(recognised.notes.length > 0
       ? ["Notes:", ...recognised.notes.map((note) => `  ${noteOf(note)}`)]

@@ -32,6 +32,8 @@ export type VersionHead = {
   state: VersionState;
   body: Id;
   bodyName: Bilingual;
+  /** T-3: terms in force are read by some who do not see the body. */
+  isBodySeen: boolean;
   councils: Bilingual[];
 };
 
@@ -69,8 +71,8 @@ function shown(section: SectionRead, clauses: readonly ClauseShown[]): SectionSh
 }
 
 export function headOf(version: ReturnType<typeof versionSeen>["version"]): VersionHead {
-  const { id, number, state, body, bodyName, deciding } = version;
-  return { id, number, state, body, bodyName, councils: deciding.map(({ acronym }) => acronym) };
+  const { id, number, state, body, bodyName, isBodySeen, deciding } = version;
+  return { id, number, state, body, bodyName, isBodySeen, councils: deciding.map(({ acronym }) => acronym) };
 }
 
 /** Some council that the person co-chairs has not confirmed yet. */

@@ -4,15 +4,23 @@ import { type Language, langOf, say } from "../../bilingual";
 import type { VersionHead } from "../pages/version.server";
 import { termsWords } from "../words";
 
+/** The body of a version, for those who see it. */
+export const bodyCrumb = ({ body, bodyName, isBodySeen }: VersionHead, language: Language): Crumb[] =>
+  isBodySeen
+    ? [
+        {
+          label: say(language, bodyName),
+          lang: langOf(language, bodyName),
+          href: address(language, "body", { body }),
+        },
+      ]
+    : [];
+
 /** The way back from a page of a version: its body, then the version. */
-export const versionCrumbs = ({ id, body, bodyName, number }: VersionHead, language: Language): Crumb[] => [
+export const versionCrumbs = (head: VersionHead, language: Language): Crumb[] => [
+  ...bodyCrumb(head, language),
   {
-    label: say(language, bodyName),
-    lang: langOf(language, bodyName),
-    href: address(language, "body", { body }),
-  },
-  {
-    label: `${termsWords[language].terms}, ${termsWords[language].version(number).toLowerCase()}`,
-    href: address(language, "terms", { version: id }),
+    label: `${termsWords[language].terms}, ${termsWords[language].version(head.number).toLowerCase()}`,
+    href: address(language, "terms", { version: head.id }),
   },
 ];

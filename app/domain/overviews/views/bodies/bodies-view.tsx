@@ -47,10 +47,18 @@ export function BodiesView({ page, filter }: Props) {
           {words.noneText}
         </EmptyState>
       )}
-      {page.lines.length === 0 && !isNarrowed && (
-        <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
-      )}
+      {page.lines.length === 0 && !isNarrowed && <Empty page={page} />}
     </>
+  );
+}
+
+/** Whoever may propose a body sees them all; anyone else sees none of those that stand. */
+function Empty({ page: { propose } }: { page: BodiesPage }) {
+  const words = useWords(bodiesWords);
+  return propose ? (
+    <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
+  ) : (
+    <EmptyState title={words.unseen}>{words.unseenText}</EmptyState>
   );
 }
 

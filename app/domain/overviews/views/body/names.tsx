@@ -1,21 +1,25 @@
 import { address } from "../../../../site-map";
 import { Told, useLanguage } from "../../../../ui";
 import { type Language, say } from "../../../bilingual";
-import type { BodyName } from "../../../bodies/queries.server";
+import type { BodyName, Relative } from "../../../bodies/queries.server";
 import { list } from "../../../format";
 
 const joiner = (language: Language, place: number, last: number) =>
   place === 0 ? "" : place < last ? ", " : language === "en" ? " and " : " et ";
 
-/** "PSSDC and PSCIOC", each a link to its page. */
-export function BodyLinks({ bodies }: { bodies: BodyName[] }) {
+/** "PSSDC and PSCIOC", each a link to its page for those who see it. */
+export function BodyLinks({ bodies }: { bodies: Relative[] }) {
   const language = useLanguage();
   return bodies.map((body, place) => (
     <span key={body.id}>
       {joiner(language, place, bodies.length - 1)}
-      <a href={address(language, "body", { body: body.id })}>
+      {body.isSeen ? (
+        <a href={address(language, "body", { body: body.id })}>
+          <Told text={body.acronym} />
+        </a>
+      ) : (
         <Told text={body.acronym} />
-      </a>
+      )}
     </span>
   ));
 }
