@@ -9,6 +9,9 @@ export const importPageWords = catalogue(
     what2: "Seats and clauses are proposed from the text; nothing counts before you confirm it.",
     what3:
       "What is not recognised is kept and shown to you; nothing is dropped, and the document stays attached.",
+    councilsFirst:
+      "No council is entered yet. Terms of reference are those of a council, or of a group that reports to one: enter the councils first, then come back here.",
+    toSetup: "Set up the workspace",
     document: "Document",
     hint: "A .docx document or plain text (.txt), at most 20 MB with its pictures and 1 MB of text.",
     submit: "Upload and read",
@@ -93,6 +96,9 @@ export const importPageWords = catalogue(
       "Les sièges et les clauses sont proposés à partir du texte; rien ne compte avant que vous l’ayez confirmé.",
     what3:
       "Ce qui n’est pas reconnu est conservé et vous est montré; rien n’est perdu, et le document reste joint.",
+    councilsFirst:
+      "Aucun conseil n’est encore inscrit. Un cadre de référence est celui d’un conseil, ou d’un groupe qui en relève\u00a0: inscrivez d’abord les conseils, puis revenez ici.",
+    toSetup: "Mettre l’espace en place",
     document: "Document",
     hint: "Un document .docx ou du texte brut (.txt), au plus 20\u00a0Mo avec ses images et 1\u00a0Mo de texte.",
     submit: "Téléverser et lire",

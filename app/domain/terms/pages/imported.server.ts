@@ -1,5 +1,5 @@
 // What was recognised in an uploaded document, for the person who uploaded it and nobody else.
-import { atOnce } from "../../../../db/connection";
+import { atOnce, type Db } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
 import type { Bilingual, Language } from "../../bilingual";
 import { allCouncils, type BodyName, bodiesSeenBy } from "../../bodies/queries.server";
@@ -26,10 +26,12 @@ import {
   titleInBoth,
 } from "./clauses.server";
 
-/** Nobody reaches the form who may not send it. */
-export function uploadPage(actor: Actor): Record<string, never> {
+export type UploadPage = { needsCouncils: boolean };
+
+/** Nobody reaches the form who may not send it, nor before there is a council that a draft could lead to. */
+export function uploadPage(db: Db, actor: Actor): UploadPage {
   mustBeAllowed(actor, termsPolicies.upload, {});
-  return {};
+  return { needsCouncils: allCouncils(db).length === 0 };
 }
 
 export type RecognisedSectionShown = {

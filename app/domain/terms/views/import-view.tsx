@@ -1,4 +1,16 @@
-import { Actions, FileField, Form, type FormState, PageHead, Section, useWords } from "../../../ui";
+import { address } from "../../../site-map";
+import {
+  Actions,
+  ActLink,
+  Acts,
+  FileField,
+  Form,
+  type FormState,
+  PageHead,
+  Section,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { importPageWords } from "../page-words/import";
 
 /** Upload a document: what will happen, and what is accepted. */
@@ -18,6 +30,20 @@ export function ImportView({ form, cancel }: { form: FormState; cancel: string }
           <Actions submit={words.submit} cancel={cancel} />
         </Form>
       </Section>
+    </>
+  );
+}
+
+/** Before there is a council, the way to where councils are entered. */
+export function CouncilsFirst() {
+  const language = useLanguage();
+  const words = useWords(importPageWords);
+  return (
+    <>
+      <PageHead title={words.title} lede={words.councilsFirst} />
+      <Acts>
+        <ActLink href={address(language, "setup")}>{words.toSetup}</ActLink>
+      </Acts>
     </>
   );
 }
