@@ -26,3 +26,29 @@ test("desk 9 before there is a council, the import page leads to where councils 
   expect(main).not.toContain("<form");
   expect(page).not.toContain('name="_keep"');
 });
+
+test("B-1 the first two councils are two: the same name or acronym twice is refused beside its field", async () => {
+  const { ask, post, house } = firstRun();
+  const path = "/en/setup/councils";
+  const { form } = await (await ask("secretary", `${path}?_data=en.setup-councils`)).json();
+  const day = (which: string) => ({
+    [`${which}CreatedOn.day`]: "1",
+    [`${which}CreatedOn.month`]: "4",
+    [`${which}CreatedOn.year`]: "1998",
+  });
+  const started = Object.fromEntries(
+    Object.entries<string[]>(form.values).map(([name, [value = ""]]) => [name, value]),
+  );
+  const typed = { ...started, ...day("one"), ...day("two"), ...day("three") };
+  const twice = {
+    ...typed,
+    twoNameFr: "  conseil de la prestation des services du secteur public",
+    twoAcronymEn: "pssdc",
+  };
+  const answer = await post("secretary", path, { _key: form.key, ...twice });
+  expect(answer.status).toBe(422);
+  expect(await answer.text()).toMatch(
+    /Second council, name, French: this is the first council’s.*Second council, acronym, English: this is the first council’s/s,
+  );
+  expect(house.one("select count(*) from body")).toBe(0);
+});

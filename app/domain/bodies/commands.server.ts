@@ -3,7 +3,7 @@ import type { Db } from "../../../db/connection";
 import { body, bodyParent, observer } from "../../../db/schema";
 import type { Actor, Id } from "../actor";
 import { isVisible, openTo } from "../audiences.server";
-import { inBoth } from "../bilingual";
+import { type Bilingual, inBoth } from "../bilingual";
 import { type Asker, command } from "../command.server";
 import type { Day } from "../dates";
 import { newId } from "../id";
@@ -12,7 +12,7 @@ import { type Someone, shownPerson, someone } from "../people/persons.server";
 import { because, Invalid, NotPossible } from "../refusals";
 import { typedWords } from "../typed";
 import type { BodyTyped } from "./forms";
-import { bodyMoves } from "./lifecycle";
+import { type BodyKind, bodyMoves } from "./lifecycle";
 import { bodyPolicies } from "./policy";
 import { allCouncils, decidingCouncils } from "./queries.server";
 import { bodyWords } from "./words";
@@ -67,14 +67,22 @@ export function proposeCouncils(asker: Asker, typed: { councils: readonly Founde
   });
 }
 
+/** B-1: parents are bodies that are there, and those who sit together are two councils or more. */
+function refuseParents(tx: Db, kind: BodyKind, parents: ReadonlySet<Id>): void {
+  const known = tx.select({ id: body.id, kind: body.kind }).from(body).all();
+  const found = known.filter(({ id }) => parents.has(id));
+  const refuse = (text: Bilingual) => new Invalid([{ field: "parents", text }]);
+  if (found.length < parents.size) throw refuse(inBoth(typedWords, (words) => words["choice-missing"]));
+  const sitTogether = found.length > 1 && found.every((parent) => parent.kind === "council");
+  if (kind === "joint" && !sitTogether) throw refuse(inBoth(bodyWords, (words) => words["joint-needs-two"]));
+}
+
 /** The rows of a new body, within the caller's transaction. A joint body has no terms: it stands as its councils do. */
 export function insertBody(tx: Db, typed: BodyTyped): Id {
   const id = newId();
-  const { parents, ...facts } = typed;
-  const known = tx.select({ id: body.id }).from(body).all();
-  if (parents.some((parent) => !known.some((one) => one.id === parent))) {
-    throw new Invalid([{ field: "parents", text: inBoth(typedWords, (words) => words["choice-missing"]) }]);
-  }
+  const { parents: named, ...facts } = typed;
+  const parents = new Set(named);
+  refuseParents(tx, facts.kind, parents);
   const both = {
     nameEn: facts.nameEn || facts.nameFr,
     nameFr: facts.nameFr || facts.nameEn,
@@ -86,8 +94,7 @@ export function insertBody(tx: Db, typed: BodyTyped): Id {
     .run();
   const tie = facts.kind === "joint" ? "joins" : "reports-to";
   if (facts.kind !== "council") {
-    for (const parentId of new Set(parents))
-      tx.insert(bodyParent).values({ bodyId: id, parentId, tie }).run();
+    for (const parentId of parents) tx.insert(bodyParent).values({ bodyId: id, parentId, tie }).run();
   }
   openTo(tx, { kind: "body", id }, audiencesOfBody(id));
   return id;

@@ -41,7 +41,7 @@ export const bodyFields = z
     path: ["parents"],
     message: "parents-missing",
   })
-  .refine((body) => body.kind !== "joint" || body.parents.length > 1, {
+  .refine((body) => body.kind !== "joint" || new Set(body.parents).size > 1, {
     path: ["parents"],
     message: "joint-needs-two",
   });

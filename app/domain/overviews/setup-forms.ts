@@ -1,12 +1,21 @@
 import { z } from "zod";
 import { catalogue } from "../bilingual";
+import { folded } from "../format";
 import { requiredDay, requiredText } from "../typed";
 import { setupWords } from "./setup-words";
 
 const { en, fr } = setupWords;
 export const councilsProblems = catalogue(
-  { "name-missing": en["name-missing"], "acronym-missing": en["acronym-missing"] },
-  { "name-missing": fr["name-missing"], "acronym-missing": fr["acronym-missing"] },
+  {
+    "name-missing": en["name-missing"],
+    "acronym-missing": en["acronym-missing"],
+    "same-council": en["same-council"],
+  },
+  {
+    "name-missing": fr["name-missing"],
+    "acronym-missing": fr["acronym-missing"],
+    "same-council": fr["same-council"],
+  },
 );
 
 const name = requiredText(160, "name-missing");
@@ -17,7 +26,7 @@ export const founding = ["one", "two", "three"] as const;
 export type Founding = (typeof founding)[number];
 
 /** `oneNameEn`, `oneAcronymFr`, `oneCreatedOn` …: the fields of three bodies on one page. */
-export const councilsFields = z.object({
+const threeBodies = z.object({
   ...{
     oneNameEn: name,
     oneNameFr: name,
@@ -40,7 +49,17 @@ export const councilsFields = z.object({
     threeCreatedOn: requiredDay,
   },
 });
-export type CouncilsTyped = z.infer<typeof councilsFields>;
+export type CouncilsTyped = z.infer<typeof threeBodies>;
+
+const own = ["NameEn", "NameFr", "AcronymEn", "AcronymFr"] as const;
+
+/** B-1: who sit together are two; neither bears a name or an acronym of the other. */
+export const councilsFields = threeBodies.superRefine((typed, context) => {
+  for (const field of own) {
+    if (folded(typed[`one${field}`]) === folded(typed[`two${field}`]))
+      context.addIssue({ code: "custom", path: [`two${field}`], message: "same-council" });
+  }
+});
 
 /** What stands in the fields before anything is typed: the names, never the days. */
 export const councilsStart: Record<string, string> = {

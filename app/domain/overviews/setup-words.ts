@@ -67,6 +67,7 @@ export const setupWords = catalogue(
     councilsSaid: "The two councils and the Joint Councils were entered.",
     "name-missing": "Give the name in this language.",
     "acronym-missing": "Give the acronym in this language: it stands in the council’s numbers.",
+    "same-council": "This is the first council’s. The two councils are different: give each its own.",
   },
   {
     title: "Mettre l’espace en place",
@@ -133,5 +134,7 @@ export const setupWords = catalogue(
     councilsSaid: "Les deux conseils et les Conseils mixtes sont inscrits.",
     "name-missing": "Indiquez le nom dans cette langue.",
     "acronym-missing": "Indiquez le sigle dans cette langue\u00a0: il figure dans les numéros du conseil.",
+    "same-council":
+      "C’est déjà celui du premier conseil. Les deux conseils sont différents\u00a0: donnez à chacun le sien.",
   },
 );
