@@ -5,6 +5,14 @@ import { levels } from "../levels";
 export const matterKinds = ["recommendation", "work-plan", "terms", "funding", "motion"] as const;
 export type MatterKind = (typeof matterKinds)[number];
 export const channels = ["meeting", "written", "silence"] as const;
+export type Channel = (typeof channels)[number];
+
+const anyChannel = z.array(z.enum(channels)).min(1).optional();
+/** D-8: money, terms and work plans are never approved by silence. */
+const neverSilence = z
+  .array(z.enum(channels).exclude(["silence"]))
+  .min(1)
+  .optional();
 
 const code = z.string().regex(/^[A-Z]{2,6}$/);
 const day = z.iso.date();
@@ -23,7 +31,12 @@ export const clauseSchemas = {
     nominatedBy: code.nullable(),
     number: z.enum(["stated", "not-stated"]),
   }),
-  "co-chair-term": z.object({ months: z.number().int().min(1).max(120).nullable(), inTurn: z.boolean() }),
+  /** `next`: the code of the government or association whose turn comes after this one. */
+  "co-chair-term": z.object({
+    months: z.number().int().min(1).max(120).nullable(),
+    inTurn: z.boolean(),
+    next: code.optional(),
+  }),
   /** Authority by kind of matter. */
   authority: z.object({ "council-matters": authorities, "own-affairs": authorities }),
   cadence: z.object({
@@ -41,7 +54,13 @@ export const clauseSchemas = {
     effect: z.enum(["informational", "blocking"]),
   }),
   "decision-mode": z.object({ mode: z.literal("consensus") }),
-  channels: z.partialRecord(z.enum(matterKinds), z.array(z.enum(channels)).min(1)),
+  channels: z.strictObject({
+    recommendation: anyChannel,
+    "work-plan": neverSilence,
+    terms: neverSilence,
+    funding: neverSilence,
+    motion: anyChannel,
+  } satisfies Record<MatterKind, z.ZodType>),
   "unit-of-position": z.object({ unit: z.enum(["jurisdiction", "seat"]) }),
   /** Business days: notice of a meeting, papers before it, record after it, tacit approval of the record. */
   deadlines: z.object({

@@ -32,10 +32,10 @@ export const clausesOf: { [Kind in ClauseKind]: fc.Arbitrary<ClauseValue<Kind>> 
     nominatedBy: maybeCode,
     number: fc.constantFrom("stated" as const, "not-stated" as const),
   }),
-  "co-chair-term": fc.record({
-    months: fc.option(fc.integer({ min: 1, max: 120 }), { nil: null }),
-    inTurn: fc.boolean(),
-  }),
+  "co-chair-term": fc.record(
+    { months: fc.option(fc.integer({ min: 1, max: 120 }), { nil: null }), inTurn: fc.boolean(), next: code },
+    { requiredKeys: ["months", "inTurn"] },
+  ),
   authority: fc.record({ "council-matters": authorities, "own-affairs": authorities }),
   cadence: fc.record({
     every: fc.constantFrom(...cadence.every.options),

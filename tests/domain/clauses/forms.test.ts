@@ -62,6 +62,24 @@ describe("B-2 a clause comes out of its form as it went in", () => {
     expect(writeClause("working-papers", { oneLanguage: true })).toEqual({ oneLanguage: ["yes"] });
   });
 
+  test("B-2 whose turn comes next may stay open, and is then left out", () => {
+    const clause = { months: 24, inTurn: true };
+    expect(writeClause("co-chair-term", clause)).toMatchObject({ next: [] });
+    for (const next of [undefined, "", " "]) {
+      expect(readClause("co-chair-term", { months: "24", inTurn: "yes", next })).toEqual({
+        ok: true,
+        value: clause,
+      });
+    }
+    expect(readClause("co-chair-term", { months: "24", inTurn: "yes", next: "BC" })).toEqual({
+      ok: true,
+      value: { ...clause, next: "BC" },
+    });
+    expect(clauseFields["co-chair-term"].map(({ name, label }) => [name, label.en, label.fr])).toContainEqual(
+      ["next", "Jurisdiction whose turn comes next", "Administration dont le tour vient ensuite"],
+    );
+  });
+
   test("B-2 spaces around what was typed do not count", () => {
     expect(readClause("co-chair-silence", { days: " 3 " })).toEqual({ ok: true, value: { days: 3 } });
     expect(readClause("reports-to", { councils: ["PSSDC ", ""] })).toEqual({

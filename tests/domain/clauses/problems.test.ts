@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clauseFields, readClause, writeClause } from "../../../app/domain/terms/clause-forms";
-import { type ClauseKind, clauseKinds } from "../../../app/domain/terms/clauses";
+import { type ClauseKind, clauseKinds, clauseSchemas } from "../../../app/domain/terms/clauses";
 import { typedOf } from "../../../app/http/fields";
 import { clausesOf } from "./arbitrary-clauses";
 
@@ -143,6 +143,16 @@ describe("D-8 silence never approves money, terms or a work plan", () => {
     for (const sent of ["silence", ["meeting", "silence"]]) {
       expect(refused("channels", { [matter]: sent }).map(([field]) => field)).toEqual([matter]);
     }
+  });
+
+  test.each(matters)("D-8 no clause holds it for %s, whatever way it came in", (matter) => {
+    const read = clauseSchemas.channels.safeParse({ [matter]: ["meeting", "silence"] });
+    expect(read.error?.issues.map(({ path }) => path[0])).toEqual([matter]);
+    expect(clauseSchemas.channels.safeParse({ [matter]: ["meeting", "written"] }).success).toBe(true);
+  });
+
+  test("D-8 nor a kind of matter that nobody knows", () => {
+    expect(clauseSchemas.channels.safeParse({ money: ["silence"] }).success).toBe(false);
   });
 
   test("D-8 the refusal says so", () => {

@@ -27,6 +27,14 @@ const lines: Line[] = [
     "À tour de rôle, sans durée fixe",
   ]),
   line("co-chair-term", { months: null, inTurn: false }, ["No set term", "Sans durée fixe"]),
+  line("co-chair-term", { months: 24, inTurn: true, next: "BC" }, [
+    "For 2 years, in turn; next: British Columbia",
+    "Pour 2 ans, à tour de rôle; prochain tour_: Colombie-Britannique",
+  ]),
+  line("co-chair-term", { months: null, inTurn: false, next: "XX" }, [
+    "No set term; next: XX",
+    "Sans durée fixe; prochain tour_: XX",
+  ]),
   line("authority", { "council-matters": "recommends", "own-affairs": "decides" }, [
     "Recommends on activities, the work plan, terms and money; decides its own affairs",
     "Formule des recommandations sur les activités, le plan de travail, le cadre de référence et le financement; décide de son propre fonctionnement",

@@ -2,7 +2,7 @@
 import { inBoth } from "../../bilingual";
 import { type Level, levels, levelWords } from "../../levels";
 import * as words from "../clause-words/options";
-import { type ClauseKind, channels, clauseSchemas, type MatterKind, matterKinds } from "../clauses";
+import { type Channel, type ClauseKind, clauseSchemas, type MatterKind, matterKinds } from "../clauses";
 import type { ClauseField } from "./field";
 import { choice, hinted, number, optional, optionsOf, plain, said } from "./make-field";
 
@@ -10,6 +10,7 @@ const ofSeat = clauseSchemas.seat.shape;
 const ofAuthority = clauseSchemas.authority.shape;
 const ofCadence = clauseSchemas.cadence.shape;
 const ofBalance = clauseSchemas.balance.shape;
+const ofChannels = clauseSchemas.channels.shape;
 const ofUnit = clauseSchemas["unit-of-position"].shape;
 const ofSeparation = clauseSchemas["separation-of-duties"].shape;
 const ofReporting = clauseSchemas.reporting.shape;
@@ -28,19 +29,16 @@ const whereAsked = (field: ClauseField): ClauseField => ({
   countsWith: { field: "asked", value: "asked" },
 });
 
-/** D-8: money, terms and work plans are never approved by silence. */
-const neverBySilence: readonly MatterKind[] = ["funding", "terms", "work-plan"];
-
 function channelsOf(matter: MatterKind): ClauseField {
-  const spoken = neverBySilence.includes(matter);
-  const allowed = channels.filter((channel) => channel !== "silence" || !spoken);
+  const allowed: readonly Channel[] = ofChannels[matter].unwrap().element.options;
   const field: ClauseField = {
     name: matter,
     control: "choices",
     label: inBoth(words.matterWords, (matters) => matters[matter]),
     options: optionsOf(words.channelWords, allowed),
   };
-  return optional("left-out", spoken ? hinted("no-silence-hint", field) : field);
+  // D-8: where the schema takes no silence, the form says so.
+  return optional("left-out", allowed.includes("silence") ? field : hinted("no-silence-hint", field));
 }
 
 export const clauseFields: Readonly<Record<ClauseKind, readonly ClauseField[]>> = {
@@ -56,6 +54,7 @@ export const clauseFields: Readonly<Record<ClauseKind, readonly ClauseField[]>> 
   "co-chair-term": [
     hinted("months-hint", optional("null", number("months", "months", { least: 1, most: 120 }))),
     plain("inTurn", "in-turn", "tick"),
+    hinted("jurisdiction-hint", optional("left-out", plain("next", "next", "jurisdiction"))),
   ],
   authority: [
     hinted(

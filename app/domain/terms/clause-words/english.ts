@@ -86,9 +86,10 @@ function seat(
 export const english: Sayings = {
   "reports-to": ({ councils }, names) => list("en", councils.map(names.body)),
   seat: (value, names) => seat(value, seatFacts("en", value, names)),
-  "co-chair-term": ({ months, inTurn }) => {
-    if (months !== null) return aligned(`For ${length(months)}`, inTurn && "in turn");
-    return inTurn ? "In turn, with no set term" : "No set term";
+  "co-chair-term": ({ months, inTurn, next }, names) => {
+    const unset = inTurn ? "In turn, with no set term" : "No set term";
+    const term = months === null ? unset : aligned(`For ${length(months)}`, inTurn && "in turn");
+    return next === undefined ? term : `${term}; next: ${names.jurisdiction(next)}`;
   },
   authority: (value) => authority[value["council-matters"]][value["own-affairs"]],
   cadence: ({ every, by, atCall }) =>

@@ -95,9 +95,10 @@ function seat(
 export const french: Sayings = {
   "reports-to": ({ councils }, names) => list("fr", councils.map(names.body)),
   seat: (value, names) => seat(value, seatFacts("fr", value, names)),
-  "co-chair-term": ({ months, inTurn }) => {
-    if (months !== null) return aligned(`Pour ${length(months)}`, inTurn && "à tour de rôle");
-    return inTurn ? "À tour de rôle, sans durée fixe" : "Sans durée fixe";
+  "co-chair-term": ({ months, inTurn, next }, names) => {
+    const unset = inTurn ? "À tour de rôle, sans durée fixe" : "Sans durée fixe";
+    const term = months === null ? unset : aligned(`Pour ${length(months)}`, inTurn && "à tour de rôle");
+    return next === undefined ? term : `${term}; prochain tour${noBreak}: ${names.jurisdiction(next)}`;
   },
   authority: (value) => authority[value["council-matters"]][value["own-affairs"]],
   cadence: ({ every, by, atCall }) =>
