@@ -1,6 +1,5 @@
-import { connect } from "node:net";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { openDoor } from "../support/front-door";
+import { onTheWire, openDoor } from "../support/front-door";
 
 const everyAnswer: Record<string, string | RegExp> = {
   "content-security-policy": /^default-src 'none'; /,
@@ -99,15 +98,3 @@ test("N-7 readiness gives its reasons, and is asked at whatever name", async () 
   expect(JSON.parse(answer.body.toString())).toEqual({ ok: false, reasons: ["The disk is full."] });
   expect((await door.ask({ path: "/health" })).status).toBe(200);
 });
-
-function onTheWire(port: number, words: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let heard = "";
-    const socket = connect(port, "127.0.0.1", () => socket.write(words));
-    socket.on("data", (chunk) => {
-      heard += chunk.toString();
-    });
-    socket.on("end", () => resolve(heard));
-    socket.on("error", reject);
-  });
-}

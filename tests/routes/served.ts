@@ -2,6 +2,7 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { startSession } from "../../app/auth/sessions.server";
 import { readEnvironment } from "../../app/http/environment";
+import { openDoor } from "../support/front-door";
 import { openHouse, type Part } from "../support/house";
 
 const environment = readEnvironment({});
@@ -14,14 +15,14 @@ export type Served = Awaited<ReturnType<typeof serveHouse>>;
 export function serveHouse(from: "empty" | "world" = "world") {
   const house = openHouse(from);
   const tokens = new Map<Part, Promise<string>>();
-  const tokenOf = (part: Part) => {
+  const cookieOf = async (part: Part) => {
     const known = tokens.get(part) ?? startSession(house.db, house.person(part));
     tokens.set(part, known);
-    return known;
+    return `session=${await known}`;
   };
   async function ask(part: Part | "nobody", path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
-    if (part !== "nobody") headers.set("Cookie", `session=${await tokenOf(part)}`);
+    if (part !== "nobody") headers.set("Cookie", await cookieOf(part));
     const context = {
       house: house.house,
       environment,
@@ -33,5 +34,8 @@ export function serveHouse(from: "empty" | "world" = "world") {
   }
   const post = (part: Part | "nobody", path: string, fields: Record<string, string> | URLSearchParams) =>
     ask(part, path, { method: "POST", body: new URLSearchParams(fields) });
-  return { house, ask, post };
+  /** The same workspace behind the real listener, on a loopback port. */
+  const openFront = () =>
+    openDoor({ handle: (request, facts) => handle(request, { ...facts, house: house.house }) });
+  return { house, ask, post, cookieOf, openFront };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type IncomingHttpHeaders, request } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -69,6 +70,19 @@ export function ask(port: number, { method = "GET", path = "/", headers, body }:
     });
     sent.on("error", reject);
     sent.end(body);
+  });
+}
+
+/** Words sent as they are, whether or not they are a request; everything that was answered. */
+export function onTheWire(port: number, words: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let heard = "";
+    const socket = connect(port, "127.0.0.1", () => socket.write(words));
+    socket.on("data", (chunk) => {
+      heard += chunk.toString();
+    });
+    socket.on("end", () => resolve(heard));
+    socket.on("error", reject);
   });
 }
 
