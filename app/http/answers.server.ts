@@ -1,10 +1,9 @@
-// The answers that are not pages: 401, 403, 404 and 409, drawn by the root's error boundary.
+// The answers that are not pages, 400 to 409: drawn by the root's error boundary.
 import { json } from "@remix-run/node";
 import { type Language, say } from "../domain/bilingual";
 import { castOf } from "../domain/demonstration/cast-list.server";
 import { Denied, NotFound, NotPossible } from "../domain/refusals";
-import { notTaken, type Trouble } from "./trouble";
-import { troubleSentence } from "./trouble-page";
+import { refusedOutright, type Trouble } from "./trouble";
 import type { Visit } from "./visit.server";
 
 const trouble = (what: Trouble, status: number) => json(what, { status });
@@ -31,11 +30,10 @@ export function refusedAnswer(refusal: Denied | NotPossible, language: Language)
 }
 
 /** What was sent is no form: broken, cut short, or of another type. Whoever sent it is told, and nothing was done. */
-export const unreadableAnswer = (language: Language) =>
-  trouble({ kind: "refused", sentence: troubleSentence(400, language), rule: null }, 400);
+export const unreadableAnswer = (language: Language) => trouble(refusedOutright(400, language), 400);
 
 /** The address takes no form, or not by this method. */
-export const notTakenAnswer = (language: Language) => trouble(notTaken(language), 405);
+export const notTakenAnswer = (language: Language) => trouble(refusedOutright(405, language), 405);
 
 /** Runs a read; what the field refuses becomes its answer, anything else stays a bug. */
 export function answered<Data>(language: Language, read: () => Data): Data {

@@ -8,7 +8,7 @@ import { type JournalEntry, reportFault } from "./journal";
 import { allowedMethods, comesFromUs, pathOf, refusalOf } from "./refusal.server";
 import { remoteAddressOf, trustIn } from "./remote-address";
 import { answerWithFile, type StaticFiles } from "./static-files.server";
-import { type Trouble, troublePage } from "./trouble-page";
+import { type TroubleStatus, troublePage } from "./trouble-page";
 
 /** What the listener needs of the house it serves. */
 export type ServedHouse = {
@@ -135,7 +135,7 @@ function protect<House extends ServedHouse>(
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-async function refuse(exchange: Exchange, trouble: Trouble): Promise<void> {
+async function refuse(exchange: Exchange, trouble: TroubleStatus): Promise<void> {
   await readToTheEnd(exchange);
   sendTrouble(exchange.response, trouble);
 }
@@ -158,7 +158,7 @@ function fail({ message, response, incident }: Exchange, fault: unknown): void {
 /** Someone closed the page before it was made: nobody's fault. */
 const isDeparture = (fault: unknown): boolean => fault instanceof Error && fault.name === "AbortError";
 
-function sendTrouble(response: ServerResponse, trouble: Trouble, incident?: string): void {
+function sendTrouble(response: ServerResponse, trouble: TroubleStatus, incident?: string): void {
   const page = Buffer.from(troublePage(trouble, { incident, path: pathOf(response.req) }));
   response.setHeader("Cache-Control", "no-store");
   if (trouble === 405) response.setHeader("Allow", allowedMethods);

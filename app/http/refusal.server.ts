@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Environment } from "./environment";
 import { originVerdict } from "./origin-guard";
-import type { Trouble } from "./trouble-page";
+import type { TroubleStatus } from "./trouble-page";
 
 const longestAddress = 8192;
 const methods = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]);
@@ -13,7 +13,7 @@ export function refusalOf(
   message: IncomingMessage,
   host: string,
   environment: Environment,
-): Trouble | undefined {
+): TroubleStatus | undefined {
   const address = message.url ?? "";
   if (address.length > longestAddress) return 414;
   if (!isReadable(address)) return 400;

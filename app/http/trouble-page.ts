@@ -2,7 +2,7 @@ import type { Language } from "../domain/bilingual";
 import { languageOfPath } from "./language-of-path";
 
 /** What went wrong before, or outside of, any page of the workspace: the listener's own answers. */
-export type Trouble = keyof typeof sentences;
+export type TroubleStatus = keyof typeof sentences;
 
 type Sentence = { title: string; text: string };
 
@@ -72,7 +72,7 @@ const sentences = {
 } as const satisfies Record<number, { en: Sentence; fr: Sentence }>;
 
 /** One of these sentences, where a page of the workspace says it. */
-export const troubleSentence = (trouble: Trouble, language: Language): string =>
+export const troubleSentence = (trouble: TroubleStatus, language: Language): string =>
   sentences[trouble][language].text;
 
 export const troubleStyle =
@@ -86,12 +86,12 @@ const words = {
 } as const;
 
 /** Where a form was refused whole: its page stands at the address it was sent to. */
-const leadsBack: readonly Trouble[] = [403, 413];
+const leadsBack: readonly TroubleStatus[] = [403, 413];
 const escaped = (path: string): string =>
   path.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? "&quot;");
 
 /** The ways out, in one language. At another name than ours our addresses lead nowhere. */
-function waysOut(trouble: Trouble, path: string, language: Language): string {
+function waysOut(trouble: TroubleStatus, path: string, language: Language): string {
   if (trouble === 421) return "";
   const home = `<p><a href="/${language}">${words[language].home}</a></p>`;
   if (!leadsBack.includes(trouble)) return home;
@@ -101,7 +101,7 @@ function waysOut(trouble: Trouble, path: string, language: Language): string {
 type Asked = { incident?: string; path?: string };
 
 /** A whole page in both languages, the reader's first, without scripts; the incident number is what one can quote. */
-export function troublePage(trouble: Trouble, { incident, path = "/" }: Asked = {}): string {
+export function troublePage(trouble: TroubleStatus, { incident, path = "/" }: Asked = {}): string {
   const first = languageOfPath(path);
   const order = first === "en" ? (["en", "fr"] as const) : (["fr", "en"] as const);
   const parts = order.map((language, place) => {

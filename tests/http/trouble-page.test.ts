@@ -1,8 +1,8 @@
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
-import { type Trouble, troublePage } from "../../app/http/trouble-page";
+import { type TroubleStatus, troublePage } from "../../app/http/trouble-page";
 
-const troubles: Trouble[] = [400, 403, 404, 405, 413, 414, 421, 500];
+const troubles: TroubleStatus[] = [400, 403, 404, 405, 413, 414, 421, 500];
 const validator = new HtmlValidate({ extends: ["html-validate:standard", "html-validate:a11y"] });
 
 test.each(troubles)("A-1 L-2 the page of %s is valid, whole and in both languages", async (trouble) => {
