@@ -27,6 +27,11 @@ export const siteMap = {
   "person-invite": { en: "people/:person/invite", fr: "personnes/:person/inviter", door: "people/invite" },
 
   jurisdictions: { en: "jurisdictions", fr: "administrations", door: "jurisdictions/jurisdictions" },
+  "jurisdictions-csv": {
+    en: "jurisdictions.csv",
+    fr: "administrations.csv",
+    door: "jurisdictions/jurisdictions-csv",
+  },
   jurisdiction: {
     en: "jurisdictions/:jurisdiction",
     fr: "administrations/:jurisdiction",

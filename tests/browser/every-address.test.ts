@@ -75,6 +75,7 @@ const places: Partial<Record<PlaceName, Walk>> = {
 /** Addresses that are files, or lead elsewhere. */
 const files: Partial<Record<PlaceName, string>> = {
   "people-csv": "text/csv; charset=utf-8",
+  "jurisdictions-csv": "text/csv; charset=utf-8",
   "bodies-csv": "text/csv; charset=utf-8",
   "body-seats-csv": "text/csv; charset=utf-8",
   "terms-document": "application/octet-stream",

@@ -36,6 +36,7 @@ export const grid: Record<string, Row> = {
   "person-edit": { get: "S - - - - P - - P P R", post: 409 },
   "person-invite": { get: "S - - - - - - - P P P", post: 409 },
   jurisdictions: { get: "S P P P P P P P P P P" },
+  "jurisdictions-csv": { get: "S P P P P P P P P P P" },
   jurisdiction: { get: "S P P P P P P P P P P" },
   "reader-new": { get: "S R R R P P R R P P R", post: 409 },
   bodies: { get: "S P P P P P P P P P P" },

@@ -1,10 +1,13 @@
 // The governments in order of precedence, and the associations that name municipal seats.
-import { type Db, prepared } from "../../../db/connection";
+import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
-import type { Bilingual } from "../bilingual";
+import type { Bilingual, Language } from "../bilingual";
 import type { Day } from "../dates";
+import { compareNames } from "../format";
 import type { Level } from "../levels";
+import { type BodyChoice, bodyChoices } from "./body-choices.server";
+import type { JurisdictionsFilter } from "./jurisdictions-filter";
 import { bilingual, jurisdictionName, seatOpen, seatOwner, sitting } from "./sql.server";
 
 export type JurisdictionLine = {
@@ -18,18 +21,57 @@ export type JurisdictionLine = {
 };
 
 const lines = prepared((db: Db) =>
-  db.$client.prepare<[{ day: Day; keys: string }], Omit<JurisdictionLine, "name"> & { name: string }>(`
+  db.$client.prepare<
+    [{ day: Day; keys: string; body: Id }],
+    Omit<JurisdictionLine, "name"> & { name: string }
+  >(`
     select j.id, ${jurisdictionName} as name, j.level, j.kind, count(t.id) as seats, coalesce(sum(t.filled), 0) as filled, count(distinct t.body) as bodies
     from jurisdiction j left join (
       select s.id, s.body_id as body, ${seatOwner} as owner,
         exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and ${sitting}) as filled
-      from seat s where ${seatOpen} and ${visibleSql("body", "s.body_id")}
+      from seat s where ${seatOpen} and ${visibleSql("body", "s.body_id")} and (:body = '' or s.body_id = :body)
     ) t on t.owner = j.id
     group by j.id order by j.precedence`),
 );
 
-/** Each with its seats in the bodies that the actor sees. */
-export const jurisdictionsPage = (db: Db, actor: Actor, day: Day): JurisdictionLine[] =>
-  lines(db)
-    .all({ day, keys: keysOfActor(actor) })
+const isAsked = (line: JurisdictionLine, { level, body, standing }: JurisdictionsFilter): boolean => {
+  const stands = line.seats === 0 ? "none" : line.filled < line.seats ? "vacant" : "held";
+  return (
+    (level === null || line.level === level) &&
+    (body === "" || line.seats > 0) &&
+    (standing === null || standing === stands)
+  );
+};
+
+function inOrder(lines: JurisdictionLine[], { sort, descending }: JurisdictionsFilter, language: Language) {
+  const names = compareNames(language);
+  // The statement gives them in order of precedence, which a stable sort keeps among equals.
+  const order = {
+    precedence: () => 0,
+    name: (one: JurisdictionLine, other: JurisdictionLine) => names(one.name[language], other.name[language]),
+    held: (one: JurisdictionLine, other: JurisdictionLine) => one.filled - other.filled,
+    vacant: (one: JurisdictionLine, other: JurisdictionLine) =>
+      one.seats - one.filled - (other.seats - other.filled),
+  }[sort];
+  if (sort === "precedence") return descending ? [...lines].reverse() : lines;
+  return [...lines].sort((one, other) => (descending ? -1 : 1) * order(one, other));
+}
+
+type Asking = { filter: JurisdictionsFilter; today: Day; language: Language };
+
+/** Each with its seats in the bodies that the actor sees, or in the one body asked for. */
+export function jurisdictionsAsked(db: Db, actor: Actor, { filter, today, language }: Asking) {
+  const all = lines(db)
+    .all({ day: today, keys: keysOfActor(actor), body: filter.body })
     .map((line) => ({ ...line, name: bilingual(line.name) }));
+  return inOrder(
+    all.filter((line) => isAsked(line, filter)),
+    filter,
+    language,
+  );
+}
+
+export type JurisdictionsPage = { lines: JurisdictionLine[]; bodies: BodyChoice[] };
+
+export const jurisdictionsPage = (db: Db, actor: Actor, asking: Asking): JurisdictionsPage =>
+  atOnce(db, () => ({ lines: jurisdictionsAsked(db, actor, asking), bodies: bodyChoices(db, actor) }));

@@ -5,8 +5,11 @@ import { keysOfActor, visibleSql } from "../audiences.server";
 import { type Bilingual, type Language, say } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { compareNames, folded } from "../format";
+import { type Level, levels } from "../levels";
 import { type OfficeKind, officeKinds } from "../offices";
 import { jurisdictionChoices, keepsPeople } from "../people/pages.server";
+import { type AccountState, accountStates } from "./account-states";
+import { bodyChoices } from "./body-choices.server";
 import { bilingual, jurisdictionName, onTheDay, shownSql, sitting } from "./sql.server";
 
 const peopleSorts = ["name", "-name", "jurisdiction", "-jurisdiction"] as const;
@@ -17,6 +20,8 @@ export type PeopleFilter = {
   jurisdiction: string;
   body: string;
   office: OfficeKind | "";
+  level: Level | "";
+  account: AccountState | "";
   sort: PeopleSort;
 };
 
@@ -28,20 +33,30 @@ export function peopleFilter({ searchParams }: URL): PeopleFilter {
     jurisdiction: asked("jurisdiction"),
     body: asked("body"),
     office: officeKinds.find((kind) => kind === asked("office")) ?? "",
+    level: levels.find((level) => level === asked("level")) ?? "",
+    account: accountStates.find((state) => state === asked("account")) ?? "",
     sort: peopleSorts.find((sort) => sort === asked("sort")) ?? "name",
   };
 }
 
 type Found = { id: Id; shown: Bilingual; search: string; jurisdiction: Bilingual | null };
 type FoundRow = { id: Id; shown: string; search: string; jurisdiction: string | null };
-type Asked = { jurisdiction: string; body: string; office: string; day: Day; keys: string };
+type Asked = Pick<PeopleFilter, "jurisdiction" | "body" | "office" | "level" | "account"> & {
+  day: Day;
+  now: Instant;
+  keys: string;
+};
+
+const account = `case when exists (select 1 from credential c where c.person_id = p.id) then 'open'
+  when exists (select 1 from invitation i where i.person_id = p.id and i.used_at is null and i.expires_at > :now) then 'invited' else 'none' end`;
 
 const matching = prepared((db: Db) =>
   db.$client.prepare<[Asked], FoundRow>(`
     select p.id, ${shownSql} as shown, p.name || ' ' || p.title_en || ' ' || p.title_fr || ' ' || p.email as search,
       case when j.id is null then null else ${jurisdictionName} end as jurisdiction
     from person p left join jurisdiction j on j.id = p.jurisdiction_id
-    where (:jurisdiction = '' or p.jurisdiction_id = :jurisdiction)
+    where (:level = '' or j.level = :level) and (:account = '' or :account = ${account})
+      and (:jurisdiction = '' or p.jurisdiction_id = :jurisdiction)
       and (:office = '' or exists (select 1 from office o where o.person_id = p.id and o.kind = :office and ${onTheDay("o")}))
       and (:body = '' or exists (select 1 from holding h join seat s on s.id = h.seat_id
         where h.person_id = p.id and s.body_id = :body and ${sitting} and ${visibleSql("body", "s.body_id")}))`),
@@ -58,7 +73,7 @@ export type PersonLine = {
   jurisdictionId: Id | null;
   bodies: Bilingual[];
   offices: OfficeKind[];
-  account: "open" | "invited" | "none";
+  account: AccountState;
 };
 type LineRow = Omit<PersonLine, "title" | "jurisdiction" | "bodies" | "offices"> & {
   titleEn: string;
@@ -74,23 +89,21 @@ const details = prepared((db: Db) =>
         select distinct b.acronym_en, b.acronym_fr from holding h join seat s on s.id = h.seat_id join body b on b.id = s.body_id
         where h.person_id = p.id and ${sitting} and ${visibleSql("body", "b.id")} order by b.acronym_en)) as bodies,
       (select json_group_array(o.kind) from office o where o.person_id = p.id and ${onTheDay("o")}) as offices,
-      case when exists (select 1 from credential c where c.person_id = p.id) then 'open'
-        when exists (select 1 from invitation i where i.person_id = p.id and i.used_at is null and i.expires_at > :now) then 'invited'
-        else 'none' end as account
+      ${account} as account
     from person p where p.id in (select value from json_each(:ids))`),
 );
 
 type Viewing = { actor: Actor; day: Day; now: Instant; language: Language };
 
-function found(db: Db, { actor, day, language }: Viewing, filter: PeopleFilter): Found[] {
-  const { words, jurisdiction, body, office, sort } = filter;
+function found(db: Db, { actor, day, now, language }: Viewing, filter: PeopleFilter): Found[] {
+  const { words, jurisdiction, body, office, level, account, sort } = filter;
   const wanted = folded(words).split(" ").filter(Boolean);
   const order = compareNames(language);
   const placeOf = (one: Found) => one.jurisdiction?.[language] ?? "\uffff";
   const byName = (one: Found, other: Found) => order(say(language, one.shown), say(language, other.shown));
   const byPlace = (one: Found, other: Found) => order(placeOf(one), placeOf(other)) || byName(one, other);
   const people = matching(db)
-    .all({ jurisdiction, body, office, day, keys: keysOfActor(actor) })
+    .all({ jurisdiction, body, office, level, account, day, now, keys: keysOfActor(actor) })
     .map((row) => ({
       ...row,
       shown: bilingual(row.shown),
@@ -122,12 +135,6 @@ function linesOf(db: Db, people: readonly Found[], { actor, day, now }: Viewing)
   });
 }
 
-const bodies = prepared((db: Db) =>
-  db.$client.prepare<[{ keys: string }], { id: Id; en: string; fr: string }>(
-    `select b.id, b.name_en as en, b.name_fr as fr from body b where b.kind <> 'joint' and ${visibleSql("body", "b.id")} order by b.name_en`,
-  ),
-);
-
 const aPage = 25;
 
 export function peopleList(db: Db, viewing: Viewing, asked: { filter: PeopleFilter; page: number }) {
@@ -140,9 +147,7 @@ export function peopleList(db: Db, viewing: Viewing, asked: { filter: PeopleFilt
     return {
       ...{ lines, page, pages, filter: asked.filter, total: all.length, first: (page - 1) * aPage + 1 },
       jurisdictions: jurisdictionChoices(db),
-      bodies: bodies(db)
-        .all({ keys: keysOfActor(viewing.actor) })
-        .map(({ id, ...name }) => ({ id, name })),
+      bodies: bodyChoices(db, viewing.actor),
     };
   });
 }

@@ -1,26 +1,65 @@
 import { address } from "../../../site-map";
-import { LevelMark, PageHead, type Row, Table, useLanguage, useWords } from "../../../ui";
+import {
+  type Column,
+  EmptyState,
+  LevelMark,
+  PageHead,
+  Pages,
+  type Row,
+  Table,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { say } from "../../bilingual";
 import { capital } from "../../format";
 import { levelWords } from "../../levels";
 import { jurisdictionWords } from "../jurisdiction-words";
-import type { JurisdictionLine } from "../jurisdictions.server";
+import type { JurisdictionLine, JurisdictionsPage } from "../jurisdictions.server";
+import { type JurisdictionSort, type JurisdictionsFilter, jurisdictionsQuery } from "../jurisdictions-filter";
+import { JurisdictionFilters } from "./jurisdiction-filters";
 
-export function JurisdictionsView({ lines }: { lines: JurisdictionLine[] }) {
+type Props = { page: JurisdictionsPage; filter: JurisdictionsFilter };
+
+/** Desk 5: the list narrows, sorts and goes out as a file, all by its address. */
+export function JurisdictionsView({ page: { lines, bodies }, filter }: Props) {
+  const language = useLanguage();
   const words = useWords(jurisdictionWords);
-  if (lines.length === 0) return <PageHead title={words.title} lede={words.noneText} />;
-  const counts = lines.some(({ seats }) => seats > 0);
+  const { sort: _, ...narrowed } = jurisdictionsQuery(filter);
+  const isNarrowed = Object.keys(narrowed).length > 0;
+  if (lines.length === 0 && !isNarrowed) return <PageHead title={words.title} lede={words.noneText} />;
+  const counts = bodies.length > 0;
   return (
     <>
       <PageHead title={words.title} lede={words.lede}>
         <p className="meta">{counts ? words.counted : words.nothingOpen}</p>
       </PageHead>
-      <Lines lines={lines} counts={counts} />
+      <JurisdictionFilters bodies={bodies} filter={filter} />
+      {lines.length === 0 ? (
+        <EmptyState
+          title={words.noneAnswers}
+          action={<a href={address(language, "jurisdictions")}>{words.clear}</a>}
+        >
+          {words.noneAnswersText}
+        </EmptyState>
+      ) : (
+        <>
+          <Lines lines={lines} counts={counts} filter={filter} />
+          <Pages
+            range={words.range(lines.length)}
+            current={1}
+            count={1}
+            hrefOf={() => address(language, "jurisdictions", {}, jurisdictionsQuery(filter))}
+            csv={address(language, "jurisdictions-csv", {}, jurisdictionsQuery(filter))}
+          />
+        </>
+      )}
     </>
   );
 }
 
-function Lines({ lines, counts }: { lines: JurisdictionLine[]; counts: boolean }) {
+type LinesProps = { lines: JurisdictionLine[]; counts: boolean; filter: JurisdictionsFilter };
+
+function Lines({ lines, counts, filter }: LinesProps) {
   const language = useLanguage();
   const words = useWords(jurisdictionWords);
   const level = useWords(levelWords);
@@ -51,15 +90,25 @@ function Lines({ lines, counts }: { lines: JurisdictionLine[]; counts: boolean }
     { key: kind, group: true, cells: { jurisdiction: label } },
     ...lines.filter((line) => line.kind === kind).map(rowOf),
   ];
-  const rows = [...group("government", words.governments), ...group("association", words.associations)];
+  const grouped = (["government", "association"] as const).flatMap((kind) =>
+    lines.some((line) => line.kind === kind) ? group(kind, words[`${kind}s`]) : [],
+  );
+  const rows = filter.sort === "precedence" && !filter.descending ? grouped : lines.map(rowOf);
+  const sortedBy = (sort: JurisdictionSort): Column["sort"] => {
+    const isNow = filter.sort === sort;
+    const descending = isNow ? !filter.descending : sort !== "name";
+    const href = address(language, "jurisdictions", {}, jurisdictionsQuery({ ...filter, sort, descending }));
+    return isNow ? { href, direction: filter.descending ? "descending" : "ascending" } : { href };
+  };
   const counted = (["held", "vacant", "bodies"] as const).map((key) => ({
     key,
     label: words[key],
     numeric: true,
+    sort: key === "bodies" ? undefined : sortedBy(key),
     wide: key === "bodies",
   }));
   const columns = [
-    { key: "jurisdiction", label: words.jurisdiction },
+    { key: "jurisdiction", label: words.jurisdiction, sort: sortedBy("name") },
     { key: "level", label: words.level, wide: true },
     ...(counts ? counted : []),
   ];

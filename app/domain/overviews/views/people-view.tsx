@@ -15,8 +15,10 @@ import {
 } from "../../../ui";
 import { say } from "../../bilingual";
 import { capital } from "../../format";
+import { levels, levelWords } from "../../levels";
 import { officeKinds, officeWords } from "../../offices";
 import { shownAsGiven } from "../../shown-as";
+import { accountStates } from "../account-states";
 import type { PeopleList, PeopleSort, PersonLine } from "../people-list.server";
 import { peopleListWords } from "../people-words";
 
@@ -64,16 +66,27 @@ function PeopleFilters({ list: { filter, jurisdictions, bodies } }: { list: Peop
   const offices = useWords(officeWords);
   const options = (choices: PeopleList["bodies"]) =>
     choices.map(({ id, name }) => ({ value: id, label: capital(say(language, name)) }));
-  const select = (name: "jurisdiction" | "body" | "office") =>
+  const levelNames = useWords(levelWords);
+  const select = (name: "jurisdiction" | "body" | "office" | "level" | "account") =>
     ({ kind: "select", name, label: words[name], value: filter[name] }) as const;
   const filters: Filter[] = [
     { kind: "search", name: "words", label: words.words, value: filter.words },
+    {
+      ...select("level"),
+      any: words.anyLevel,
+      options: levels.map((value) => ({ value, label: levelNames[value] })),
+    },
     { ...select("jurisdiction"), any: words.anyJurisdiction, options: options(jurisdictions) },
     ...(bodies.length > 0 ? [{ ...select("body"), any: words.anyBody, options: options(bodies) }] : []),
     {
       ...select("office"),
       any: words.anyOffice,
       options: officeKinds.map((value) => ({ value, label: offices[value] })),
+    },
+    {
+      ...select("account"),
+      any: words.anyAccount,
+      options: accountStates.map((value) => ({ value, label: words[value] })),
     },
   ];
   const keep = filter.sort === "name" ? undefined : { sort: filter.sort };
