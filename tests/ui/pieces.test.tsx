@@ -25,6 +25,16 @@ const table = (
   />
 );
 
+test("desk 11 what one can only do on a screen is left out of the print, heading and cells alike", () => {
+  const columns = [
+    { key: "who", label: "Who" },
+    { key: "part", label: "Your part", screenOnly: true },
+  ];
+  const rows = [{ key: "one", cells: { who: "Director", part: <a href="#end">End</a> } }];
+  const markup = markupOf(<Table columns={columns} rows={rows} rowHeader="who" />);
+  expect(markup.match(/<t[hd][^>]*class="noprint"/g)).toHaveLength(2);
+});
+
 test("a folded table stays a table for those who hear it", () => {
   const markup = markupOf(table);
   const roles = valuesOf(markup, "role");

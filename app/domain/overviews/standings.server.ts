@@ -15,6 +15,7 @@ import {
   onTheDay,
   organization,
   shownSql,
+  sitting,
 } from "./sql.server";
 
 type When = "now" | "later" | "nominated" | "before";
@@ -118,11 +119,23 @@ export const othersOf = (db: Db, viewer: Actor, at: { person: Id; day: Day }): O
       isNow: row.isNow === 1,
     }));
 
-export type ContactLine = { id: Id; seat: Id; shown: Bilingual; email: string; from: Day };
+export type ContactLine = {
+  id: Id;
+  seat: Id;
+  shown: Bilingual;
+  email: string;
+  from: Day;
+  /** S-7: named under another holding than the one of the day. */
+  byFormer: boolean;
+};
 
 const contacts = prepared((db: Db) =>
-  db.$client.prepare<[{ seats: string; day: Day }], Omit<ContactLine, "shown"> & { shown: string }>(`
-    select k.id, k.seat_id as seat, ${shownSql} as shown, p.email, k.from_day as "from"
+  db.$client.prepare<
+    [{ seats: string; day: Day }],
+    Omit<ContactLine, "shown" | "byFormer"> & { shown: string; byFormer: 0 | 1 }
+  >(`
+    select k.id, k.seat_id as seat, ${shownSql} as shown, p.email, k.from_day as "from",
+      k.holding_id is not null and k.holding_id is not (select h.id from holding h where h.seat_id = k.seat_id and h.capacity = 'principal' and ${sitting}) as byFormer
     from contact k join person p on p.id = k.person_id
     where k.seat_id in (select value from json_each(:seats)) and ${onTheDay("k")} order by k.from_day`),
 );
@@ -131,4 +144,4 @@ const contacts = prepared((db: Db) =>
 export const contactsOf = (db: Db, seats: readonly Id[], day: Day): ContactLine[] =>
   contacts(db)
     .all({ seats: JSON.stringify(seats), day })
-    .map((line) => ({ ...line, shown: bilingual(line.shown) }));
+    .map((line) => ({ ...line, shown: bilingual(line.shown), byFormer: line.byFormer === 1 }));

@@ -67,7 +67,14 @@ function Contacts({ seats }: { seats: MySeat[] }) {
     cells: {
       seat: (
         <>
-          <LevelMark level={seat.level} label={capital(say(language, seatName(seat)))} />
+          <LevelMark
+            level={seat.level}
+            label={
+              <a href={`${address(language, "seat", { seat: seat.seat })}#contacts`}>
+                {capital(say(language, seatName(seat)))}
+              </a>
+            }
+          />
           <span className="meta">
             <Told text={seat.bodyName} />
           </span>
@@ -80,7 +87,12 @@ function Contacts({ seats }: { seats: MySeat[] }) {
   const columns = [
     { key: "seat", label: words.seat },
     { key: "contact", label: words.contact },
-    { key: "act", label: <span className="vh">{words.nameContact}</span>, foldedLabel: "" },
+    {
+      key: "act",
+      label: <span className="vh">{words.nameContact}</span>,
+      foldedLabel: "",
+      screenOnly: true,
+    },
   ];
   return <Table fold columns={columns} rows={rows} rowHeader="seat" />;
 }
@@ -91,13 +103,14 @@ function ContactsOf({ seat: { contacts } }: { seat: MySeat }) {
   if (contacts.length === 0) return <span className="meta">{words.noContact}</span>;
   return (
     <ul role="list">
-      {contacts.map(({ id, shown, email, from }) => (
+      {contacts.map(({ id, shown, email, from, byFormer }) => (
         <li key={id}>
           <a href={`mailto:${email}`}>
             <Told text={shown} />
           </a>
           <span className="meta">
             {words.since} {longDate(language, from)}
+            {byFormer && `, ${words.byFormer}`}
           </span>
         </li>
       ))}

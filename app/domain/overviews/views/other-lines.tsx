@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { address } from "../../../site-map";
-import { Facts, useLanguage, useWords } from "../../../ui";
-import { say } from "../../bilingual";
+import { Sentence, Table, useLanguage, useWords } from "../../../ui";
 import { capital, period } from "../../format";
 import { officeWords } from "../../offices";
 import { personWords } from "../person-words";
@@ -10,21 +9,27 @@ import type { OtherLine } from "../standings.server";
 /** Offices, and what a person does as a contact, an observer or a reader, with their days. */
 export function OtherLines({ lines }: { lines: OtherLine[] }) {
   const language = useLanguage();
-  const facts = lines.map((line) => ({
+  const words = useWords(personWords);
+  const rows = lines.map((line) => ({
     key: line.id,
-    label: <What line={line} />,
-    value: capital(period(language, line)),
+    cells: { part: <What line={line} />, days: capital(period(language, line)) },
   }));
-  return <Facts facts={facts} />;
+  const columns = [
+    { key: "part", label: words.part },
+    { key: "days", label: words.days },
+  ];
+  return <Table fold columns={columns} rows={rows} rowHeader="part" />;
 }
 
 function What({ line }: { line: OtherLine }) {
-  const language = useLanguage();
   const words = useWords(personWords);
   const offices = useWords(officeWords);
-  if (line.what === "office") return <>{line.office && offices[line.office]}</>;
+  const { what } = line;
+  if (what === "office") return <>{line.office && offices[line.office]}</>;
   return (
-    <Linked to={line.href}>{words[line.what](capital(line.place ? say(language, line.place) : ""))}</Linked>
+    <Linked to={line.href}>
+      {line.place && <Sentence of={[line.place]} say={(place) => words[what](capital(place))} />}
+    </Linked>
   );
 }
 

@@ -30,8 +30,8 @@ export function CardForm({ page, form, cancel }: Props) {
         title={page.isOwn ? words.own : <Sentence of={[page.shown]} say={words.titleOf} />}
         lede={page.isOwn ? words.ownLede : words.lede}
       />
-      <CardChanged form={form} />
       <Form form={form} id="form">
+        <CardChanged form={form} />
         <TextField name="name" label={labels.name} optional autoComplete={page.isOwn ? "name" : "off"} />
         <TextField name="titleEn" label={labels.titleEn} hint={labels.titleHint} optional lang="en" />
         <TextField name="titleFr" label={labels.titleFr} optional lang="fr" />

@@ -46,7 +46,7 @@ export function VersionView({ page, show }: { page: VersionPage; show: "both" | 
       <VersionRoute page={page} />
       <Section id="nine" title={words.nine} note={page.balance && <Balance page={page} />}>
         <NineSections page={page} />
-        <p>
+        <p className="noprint">
           <a href={address(language, "terms-clauses", { version: head.id })}>{words.allClauses}</a>
         </p>
       </Section>

@@ -41,7 +41,9 @@ function Requests({ page: { acts }, asked }: { page: BodyPage; asked: AskedNomin
     <p className="meta" key={one.id}>
       <AskedWords asked={one} />{" "}
       {acts.remind?.may && (
-        <a href={address(language, "remind-nomination", { asked: one.id })}>{words.remind}</a>
+        <a className="noprint" href={address(language, "remind-nomination", { asked: one.id })}>
+          {words.remind}
+        </a>
       )}
     </p>
   ));

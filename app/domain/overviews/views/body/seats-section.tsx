@@ -36,7 +36,7 @@ function SeatLinks({ page, own }: { page: BodyPage; own: OwnFacts }) {
   const at = { body: page.head.id };
   const query: Record<string, string> = page.on === page.today ? {} : { on: page.on };
   return (
-    <p className="row">
+    <p className="row noprint">
       {own.seats.length > 0 && <a href={address(language, "body-seats-csv", at, query)}>{words.seatsCsv}</a>}
       {page.acts.takeInPast?.may && <a href={address(language, "past-seat", at)}>{words.pastSeat}</a>}
     </p>

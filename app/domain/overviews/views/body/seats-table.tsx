@@ -34,7 +34,7 @@ export function SeatsTable({ page, own }: Props) {
     { key: "role", label: words.role, unbroken: true },
     { key: "holder", label: words.holder },
     { key: "state", label: words.state },
-    ...(hasVerbs ? [{ key: "verbs", label: words.acts }] : []),
+    ...(hasVerbs ? [{ key: "verbs", label: words.acts, screenOnly: true }] : []),
   ];
   const rowOf = (line: SeatLine): Row => ({
     key: line.id,

@@ -26,7 +26,7 @@ export function HoldersTable({ page }: { page: SeatPage }) {
     { key: "to", label: words.to, unbroken: true },
     { key: "letter", label: words.letter },
     { key: "state", label: words.state },
-    ...(hasVerbs ? [{ key: "verbs", label: words.verbs }] : []),
+    ...(hasVerbs ? [{ key: "verbs", label: words.verbs, screenOnly: true }] : []),
   ];
   const rows = page.holders.map((line) => ({
     key: line.id,
@@ -62,6 +62,7 @@ function Verbs({ line }: { line: HolderLine }) {
   const words = useWords(seatPageWords);
   const at = { holding: line.id };
   const { confirm, withdraw, end } = line.acts;
+  if (!confirm && !withdraw && !end) return null;
   return (
     <span className="row">
       {confirm && <a href={address(language, "holding-confirm", at)}>{words.confirm}</a>}

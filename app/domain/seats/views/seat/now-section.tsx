@@ -55,7 +55,9 @@ export function NowSection({ page }: { page: SeatPage }) {
         <p key={one.id}>
           <AskedWords asked={one} />{" "}
           {page.acts.remind?.may && (
-            <a href={address(language, "remind-nomination", { asked: one.id })}>{words.remind}</a>
+            <a className="noprint" href={address(language, "remind-nomination", { asked: one.id })}>
+              {words.remind}
+            </a>
           )}
         </p>
       ))}

@@ -23,7 +23,9 @@ export function SeatView({ page, dayForm, contactForms }: Props) {
       {!isToday && (
         <Notice title={words.asOn(longDate(language, page.on))}>
           {" "}
-          <a href={address(language, "seat", { seat: page.seat.id })}>{words.today}</a>
+          <a className="noprint" href={address(language, "seat", { seat: page.seat.id })}>
+            {words.today}
+          </a>
         </Notice>
       )}
       <Section id="now" title={isToday ? words.now : words.asOn(longDate(language, page.on))}>
