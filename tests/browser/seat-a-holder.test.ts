@@ -153,7 +153,7 @@ browserTest("A-1 a holder is seated by keyboard alone, and one sees where one is
   await follow(`main a[href="${body}"]`);
   await follow("main td a[href$='/holder']");
   await write("email", "keyboard.only@example.org");
-  await write("title", "Director, Keyboards");
+  await write("titleEn", "Director, Keyboards");
   await tabTo(page, "select[name=language]");
   await page.keyboard.type("E");
   await tabTo(page, "[name=capacity]");

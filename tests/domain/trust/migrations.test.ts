@@ -68,3 +68,39 @@ test("a fresh database takes every migration", () => {
   bringUpToDate(db, folder);
   expect(pendingMigrations(db, folder)).toBe(0);
 });
+
+test("N-1 cards and contacts: what stood before the pair and the holding keeps its words and its holder", () => {
+  const before = mkdtempSync(join(tmpdir(), "migrations-"));
+  cpSync(folder, before, { recursive: true });
+  const path = join(before, "meta/_journal.json");
+  const journal = JSON.parse(readFileSync(path, "utf8"));
+  writeFileSync(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, 2) }));
+  const db = openDatabase(":memory:");
+  bringUpToDate(db, before);
+  db.$client.exec(`
+    insert into person (id, title_en, title_fr, email, language, zone, created_at) values
+      ('holder', 'Director', 'Directrice', 'h@example.org', 'en', 'America/Toronto', 0),
+      ('contact', 'Analyst', 'Analyste', 'c@example.org', 'fr', 'America/Toronto', 0);
+    insert into body (id, kind, state, name_en, name_fr, acronym_en, acronym_fr, created_on)
+      values ('b', 'council', 'active', 'B', 'B', 'B', 'B', '2020-01-01');
+    insert into seat (id, body_id, level, state, opened_on, place) values ('s', 'b', 'F', 'open', '2020-01-01', 1);
+    insert into holding (id, seat_id, person_id, capacity, state, from_day, until_day, nominated_at, confirmed_at) values
+      ('first', 's', 'holder', 'principal', 'ended', '2020-01-01', '2021-01-01', 0, 0),
+      ('second', 's', 'holder', 'principal', 'confirmed', '2021-01-01', null, 0, 0);
+    insert into contact (id, seat_id, person_id, from_day) values
+      ('early', 's', 'contact', '2020-06-01'), ('late', 's', 'contact', '2021-01-01'), ('none', 's', 'contact', '2019-06-01');
+    insert into terms_version (id, body_id, number, state, adopted_by, made_at) values ('v', 'b', 1, 'draft', 'PSSDC', 0);`);
+  bringUpToDate(db, folder);
+  const all = (query: string) => db.$client.prepare(query).raw().all();
+  expect(all("select id, holding_id from contact order by from_day")).toEqual([
+    ["none", null],
+    ["early", "first"],
+    ["late", "second"],
+  ]);
+  expect(all("select adopted_by_en, adopted_by_fr from terms_version")).toEqual([["PSSDC", "PSSDC"]]);
+  expect(all("select title_fr, phone, mobile from person where id = 'holder'")).toEqual([
+    ["Directrice", "", ""],
+  ]);
+  expect(db.$client.pragma("foreign_key_check")).toEqual([]);
+  rmSync(before, { recursive: true });
+});

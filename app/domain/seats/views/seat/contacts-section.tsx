@@ -78,12 +78,12 @@ function Days({ contact: { from, until } }: { contact: ContactShown }) {
 function Verbs({ contact, forms }: { contact: ContactShown; forms: ContactForms }) {
   const words = useWords(seatPageWords);
   const own = forms[contact.id];
-  if (!own) return null;
+  if (!own || !(contact.acts.keep || contact.acts.end)) return null;
   return (
-    <span className="row">
+    <div className="row">
       {contact.acts.keep && <OneClick form={own.keep} label={words.keepContact} contact={contact} />}
       {contact.acts.end && <OneClick form={own.end} label={words.endContact} contact={contact} />}
-    </span>
+    </div>
   );
 }
 
