@@ -26,6 +26,16 @@ describe(`the real terms of reference${where}`, () => {
     for (const { text } of terms.sections) expect(richText.parse(text)).toEqual(text);
   });
 
+  rule("B-9 saved in Windows-1252, its bullets turned into question marks, it reads the same", async () => {
+    const saved = Buffer.from(
+      new TextDecoder().decode(bytes).replaceAll("\uf0b7", "?").replaceAll("’", "\u0092"),
+      "latin1",
+    );
+    const [terms, asWritten] = [await read(new Uint8Array(saved)), await read(bytes)];
+    expect(terms.sections).toEqual(asWritten.sections);
+    expect(terms.clauses).toEqual(asWritten.clauses);
+  });
+
   rule("B-9 wrapped lines are whole, and bullets of both kinds are nested lists", async () => {
     const { sections } = await read(bytes);
     const depths = (at: number) =>

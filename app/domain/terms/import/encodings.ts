@@ -36,7 +36,13 @@ function decode(bytes: Uint8Array): Decoded {
   if (mark) return { text: new TextDecoder(mark.encoding).decode(bytes), encoding: mark.encoding };
   const lenient = new TextDecoder("utf-8").decode(bytes);
   if (!lenient.includes("\ufffd") || isMostlyUtf8(lenient)) return { text: lenient, encoding: "utf-8" };
-  return { text: fromWindows1252(bytes), encoding: "windows-1252" };
+  return { text: withLostBullets(fromWindows1252(bytes)), encoding: "windows-1252" };
+}
+
+/** Saving in an old encoding makes a question mark of each bullet sign; where lines begin with one, they are bullets. */
+function withLostBullets(text: string): string {
+  const begun = text.match(/^[^\S\n]*\?[^\S\n]+\S/gm)?.length ?? 0;
+  return begun < 3 ? text : text.replace(/(^|[^\S\n])\?(?=[^\S\n]+\S)/gm, "$1•");
 }
 
 function isBinary(text: string): boolean {
