@@ -11,7 +11,7 @@ import {
   type Relatives,
   relativesOf,
 } from "../bodies/queries.server";
-import type { Day } from "../dates";
+import { type Day, dayOf } from "../dates";
 import { type HistoryLine, history } from "../ledger/history.server";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
@@ -120,7 +120,7 @@ function ownFacts(db: Db, actor: Actor, { body, today, on }: At): OwnFacts {
   };
 }
 
-/** B-4: seats, balance and terms as they stood on the day asked for; what is asked, observed and done, today. */
+/** B-4: seats, balance and terms as they stood on the day asked for; what is asked and done, today. */
 export function bodyPage(db: Db, actor: Actor, at: At): BodyPage {
   return atOnce(db, () => {
     const head = bodyHead(db, actor, at.body);
@@ -135,7 +135,7 @@ export function bodyPage(db: Db, actor: Actor, at: At): BodyPage {
       own: isJoint ? null : ownFacts(db, actor, at),
       councils: isJoint ? councilBalances(db, relatives.parents, at.on) : [],
       observers: observersOf(db, at.body, at.on).filter(({ from }) => at.on === at.today || from <= at.on),
-      history: history(db, "body", at.body),
+      history: history(db, "body", at.body).filter((line) => dayOf(line.at) <= at.on),
       acts: actsOn(actor, head, relatives.deciding),
     };
   });

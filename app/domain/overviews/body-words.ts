@@ -17,6 +17,7 @@ export const bodyPageWords = catalogue(
   {
     tie: (kind: BodyKind) => (kind === "joint" ? ":" : ", reports to"),
     since: (month: string) => ` since ${month}.`,
+    notYetThere: (month: string) => `This body did not exist yet: it was created in ${month}.`,
     createdIn: (month: string) => `. Created in ${month}.`,
     recommends: (councils: string, howMany: number) =>
       `It recommends; ${councils} ${howMany === 1 ? "decides" : "decide"}.`,
@@ -97,6 +98,7 @@ export const bodyPageWords = catalogue(
   {
     tie: (kind) => (kind === "joint" ? "\u00a0:" : ", rattachement\u00a0:"),
     since: (month) => ` depuis ${month}.`,
+    notYetThere: (month) => `Cet organisme n’existait pas encore\u00a0: il a été créé en ${month}.`,
     createdIn: (month) => `. Création\u00a0: ${month}.`,
     recommends: (councils, howMany) =>
       `Formule des recommandations; ${councils} ${howMany <= 1 ? "décide" : "décident"}.`,

@@ -54,9 +54,10 @@ function Kicker({ page: { head, parents } }: { page: BodyPage }) {
 function StatusSentence({ page }: { page: BodyPage }) {
   const language = useLanguage();
   const words = useWords(bodyPageWords);
-  const { head, own } = page;
+  const { head, own, on } = page;
   const month = monthYear(language, head.createdOn);
   const isInForce = own?.terms.standing !== "none";
+  if (on < head.createdOn) return <p>{words.notYetThere(month)}</p>;
   return (
     <p>
       <BodyStatus state={head.state} strong>
