@@ -82,8 +82,12 @@ export function SiteFrame({ data, children }: { data: RootData | null; children:
       footer={
         <>
           <p className="push">{words.keptBy}</p>
-          <a href={address(language, "how-it-works")}>{words.howItWorks}</a>{" "}
-          <a href={address(language, "gallery")}>{words.gallery}</a>
+          {signedIn && (
+            <>
+              <a href={address(language, "how-it-works")}>{words.howItWorks}</a>{" "}
+              <a href={address(language, "gallery")}>{words.gallery}</a>
+            </>
+          )}
         </>
       }
     >

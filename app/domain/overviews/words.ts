@@ -11,6 +11,7 @@ const inWords = (language: "en" | "fr", howMany: number): string =>
 export const homeWords = catalogue(
   {
     home: "What waits for you",
+    begin: "Let us begin",
     nothing: "Nothing waits for you",
     nothingText:
       "When a seat is to be filled, a text to be read or a clause to be confirmed, it stands here with its date.",
@@ -50,6 +51,7 @@ export const homeWords = catalogue(
   },
   {
     home: "Ce qui vous attend",
+    begin: "Commençons",
     nothing: "Rien ne vous attend",
     nothingText:
       "Quand un siège est à pourvoir, un texte à lire ou une clause à confirmer, le dossier paraît ici avec sa date.",

@@ -49,6 +49,8 @@ function Head({ page }: { page: HomePage }) {
   const { total, overdue } = page;
   const date = capital(weekdayDate(language, page.date));
   const nothing = useNothingText(page);
+  // The one thing to do stands below; above it, nothing that says otherwise.
+  if (page.toSetUp && total === 0) return <PageHead kicker={date} title={words.begin} />;
   if (total > 0) return <PageHead kicker={date} title={words.matters(total, overdue)} />;
   return (
     <PageHead kicker={date} title={words.nothing} lede={nothing}>
