@@ -7,6 +7,9 @@ export const awaitingWords = catalogue(
     write: "Complete",
     confirmPast: "Confirm",
     read: "Read",
+    put: "Put to the councils",
+    revise: "Revise",
+    consulted: "Read",
     placeTitle: (howMany: number) =>
       howMany === 1 ? "One passage to place" : `${howMany} passages to place`,
     settleTitle: (howMany: number) => (howMany === 1 ? "One proposed clause" : `${howMany} proposed clauses`),
@@ -15,7 +18,10 @@ export const awaitingWords = catalogue(
         ? "One text is not ready in its language"
         : `${howMany} texts are not ready in their language`,
     confirmPastTitle: () => "Terms of reference adopted before this workspace",
-    readTitle: () => "Terms of reference before your council",
+    readTitle: () => "Terms of reference before your council, until it decides",
+    putTitle: () => "The version is complete",
+    reviseTitle: () => "The councils returned the version",
+    consultedTitle: () => "Terms of reference in consultation, until the consultation ends",
     context: (body: string, number: number) => `${body}, terms of reference, version ${number}`,
   },
   {
@@ -24,6 +30,9 @@ export const awaitingWords = catalogue(
     write: "Compléter",
     confirmPast: "Confirmer",
     read: "Lire",
+    put: "Présenter aux conseils",
+    revise: "Réviser",
+    consulted: "Lire",
     placeTitle: (howMany) => (howMany <= 1 ? "Un passage à placer" : `${howMany} passages à placer`),
     settleTitle: (howMany) => (howMany <= 1 ? "Une clause proposée" : `${howMany} clauses proposées`),
     writeTitle: (howMany) =>
@@ -31,7 +40,10 @@ export const awaitingWords = catalogue(
         ? "Un texte n’est pas prêt dans sa langue"
         : `${howMany} textes ne sont pas prêts dans leur langue`,
     confirmPastTitle: () => "Cadre de référence adopté avant la création de cet espace",
-    readTitle: () => "Cadre de référence soumis à votre conseil",
+    readTitle: () => "Cadre de référence soumis à votre conseil, jusqu’à sa décision",
+    putTitle: () => "La version est complète",
+    reviseTitle: () => "Les conseils ont renvoyé la version",
+    consultedTitle: () => "Cadre de référence en consultation, jusqu’à la fin de celle-ci",
     context: (body, number) => `${body}, cadre de référence, version ${number}`,
   },
 );

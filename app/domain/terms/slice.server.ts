@@ -14,7 +14,7 @@ import { clauseMoves, clauseStates, versionMoves, versionStates } from "./lifecy
 import { termsPolicies } from "./policy";
 import { clauseMoveWords, clauseStateWords, termsWords, versionMoveWords, versionStateWords } from "./words";
 
-type What = "place" | "settle" | "write" | "confirmPast" | "read";
+type What = "place" | "settle" | "write" | "put" | "revise" | "confirmPast" | "read" | "consulted";
 type Row = {
   what: What;
   id: Id;
@@ -35,11 +35,24 @@ const proposed = "(select count(*) from clause c where c.version_id = v.id and c
 const unready =
   "(select sum((p.en_state <> 'ready') + (p.fr_state <> 'ready')) from terms_section s join pair p on p.id = s.pair_id where s.version_id = v.id)";
 
+const consultedAt =
+  "(select max(l.at) from ledger l where l.subject_kind = 'terms' and l.subject_id = v.id and l.act = 'terms.consult')";
+/** A draft to which nothing was done since it was made is no more than its base: nobody is asked to put it. */
+const worked = `(select max(l.at) from ledger l where l.subject_kind = 'terms' and l.subject_id = v.id
+  having count(*) > 1)`;
+const ready = `${unplaced} = 0 and ${proposed} = 0 and ${unready} = 0
+  and not exists (select 1 from terms_version o where o.body_id = v.body_id and o.id <> v.id and o.state in ('put', 'to-confirm'))
+  and v.based_on_id is (select o.id from terms_version o where o.body_id = v.body_id and o.state = 'in-force')`;
+const onlyMember = `${inKeys("'members:' || v.body_id")} and not ${inKeys("'chairs:' || v.body_id")} and not ${inKeys("'secretariat'")}`;
+
 const waiting = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string }], Row>(`
     select 'place' as what, ${head}, ${unplaced} as howMany, v.made_at as since ${tables} where ${drafter} and ${unplaced} > 0
     union all select 'settle', ${head}, ${proposed}, v.made_at ${tables} where ${drafter} and ${proposed} > 0
     union all select 'write', ${head}, ${unready}, v.made_at ${tables} where ${drafter} and ${unready} > 0
+    union all select 'put', ${head}, 1, coalesce(${worked}, v.made_at) ${tables} where ${drafter} and v.state <> 'returned' and ${ready} and ${worked} is not null
+    union all select 'revise', ${head}, 1, coalesce(${worked}, v.made_at) ${tables} where ${drafter} and v.state = 'returned'
+    union all select 'consulted', ${head}, 1, coalesce(${consultedAt}, v.made_at) ${tables} where v.state = 'in-consultation' and ${onlyMember}
     union all select 'confirmPast', ${head}, 1, t.asked_at ${tables} join terms_before t on t.version_id = v.id
       where v.state = 'to-confirm' and t.confirmed_at is null and ${inKeys("'chairs:' || t.council_id")}
     union all select 'read', ${head}, 1, t.asked_at ${tables} join terms_before t on t.version_id = v.id
@@ -48,13 +61,16 @@ const waiting = prepared((db: Db) =>
 
 const placeOf: Record<
   What,
-  PlaceName & ("terms-unplaced" | "terms-clauses" | "terms" | "terms-confirm-past")
+  PlaceName & ("terms-unplaced" | "terms-clauses" | "terms" | "terms-put" | "terms-confirm-past")
 > = {
   place: "terms-unplaced",
   settle: "terms-clauses",
   write: "terms",
+  put: "terms-put",
+  revise: "terms",
   confirmPast: "terms-confirm-past",
   read: "terms",
+  consulted: "terms",
 };
 
 function awaiting(db: Db, actor: Actor): Awaiting[] {

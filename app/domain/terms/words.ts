@@ -124,6 +124,9 @@ export const termsWords = catalogue(
     passageSetAside: (heading: string) => `A passage was set aside: ${heading}.`,
     passageBroughtBack: (heading: string) => `A passage that was set aside was brought back: ${heading}.`,
     extended: (day: string) => `The end date was extended to ${day}.`,
+    consultSubject: (body: string) => `Terms of reference in consultation: ${body}`,
+    consultLine: (body: string, number: number) =>
+      `Version ${number} of the terms of reference of ${body} was sent to you for consultation, as a member or as the contact of a member.`,
     putSubject: (body: string) => `Terms of reference to decide: ${body}`,
     putLine: (body: string, number: number) =>
       `Version ${number} of the terms of reference of ${body} stands before your council.`,
@@ -158,6 +161,9 @@ export const termsWords = catalogue(
     passageSetAside: (heading) => `Un passage a été écarté\u00a0: ${heading}.`,
     passageBroughtBack: (heading) => `Un passage écarté a été repris\u00a0: ${heading}.`,
     extended: (day) => `La date de fin a été reportée au ${day}.`,
+    consultSubject: (body) => `Cadre de référence en consultation\u00a0: ${body}`,
+    consultLine: (body, number) =>
+      `La version ${number} du cadre de référence vous est envoyée pour consultation, à titre de membre ou de personne-ressource d’un membre (${body}).`,
     putSubject: (body) => `Cadre de référence soumis à votre décision\u00a0: ${body}`,
     putLine: (body, number) =>
       `Votre conseil est saisi de la version ${number} du cadre de référence (${body}).`,

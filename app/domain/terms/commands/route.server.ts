@@ -45,24 +45,57 @@ export function moveTo(
 
 export const find = (id: Id) => (tx: Db, actor: Deed<unknown>["actor"]) => versionSeenBy(tx, actor, id);
 
-function simpleMove(asker: Asker, id: Id, verb: "consult" | "revise"): void {
+/** Opens the version to the members of the body and tells them, whoever sends it apart. */
+export function consultMembers(asker: Asker, id: Id): void {
   command(asker, {
-    policy: termsPolicies[verb],
+    policy: termsPolicies.consult,
     find: find(id),
-    run: ({ tx, subject, record }) => {
-      moveTo(tx, subject, versionMoves[verb]);
-      const said = verb === "consult" ? "consulted" : "revised";
+    run: (deed) => {
+      const { tx, actor, subject, today, record } = deed;
+      const { number, bodyName } = subject;
+      moveTo(tx, subject, versionMoves.consult);
       record(
         { kind: "terms", id },
-        inBoth(termsWords, (words) => words[said](subject.number)),
+        inBoth(termsWords, (words) => words.consulted(number)),
+        { before: subject.state },
+      );
+      tell(deed, {
+        to: membersOf(tx, subject.body, today).filter((person) => person !== actor.person),
+        subject: inEach((words, language) => words.consultSubject(say(language, bodyName))),
+        line: inEach((words, language) => words.consultLine(say(language, bodyName), number)),
+      });
+    },
+  });
+}
+
+export function reviseDraft(asker: Asker, id: Id): void {
+  command(asker, {
+    policy: termsPolicies.revise,
+    find: find(id),
+    run: ({ tx, subject, record }) => {
+      moveTo(tx, subject, versionMoves.revise);
+      record(
+        { kind: "terms", id },
+        inBoth(termsWords, (words) => words.revised(subject.number)),
         { before: subject.state },
       );
     },
   });
 }
 
-export const consultMembers = (asker: Asker, id: Id): void => simpleMove(asker, id, "consult");
-export const reviseDraft = (asker: Asker, id: Id): void => simpleMove(asker, id, "revise");
+/** Those who hold a seat of the body today, and their contacts. */
+function membersOf(tx: Db, body: Id, today: Day): Id[] {
+  return tx.$client
+    .prepare<{ body: Id; day: Day }[], Id>(`
+      select t.person_id from (
+        select person_id, seat_id, from_day, until_day from holding where state in ('confirmed', 'ended')
+        union all select person_id, seat_id, from_day, until_day from contact
+      ) t join seat s on s.id = t.seat_id
+      where s.body_id = :body and t.from_day <= :day and (t.until_day is null or t.until_day > :day)
+        and s.opened_on <= :day and (s.ended_on is null or s.ended_on > :day)`)
+    .pluck()
+    .all({ body, day: today });
+}
 
 /** Those who sit as co-chair of the councils today. */
 function chairsOf(tx: Db, councils: readonly Id[], today: Day): Id[] {
@@ -76,16 +109,20 @@ function chairsOf(tx: Db, councils: readonly Id[], today: Day): Id[] {
     .all({ councils: JSON.stringify(councils), day: today });
 }
 
-export function tellChairs(deed: Deed<Version>, subject: Bilingual, line: Bilingual): void {
-  const { tx, house, today } = deed;
+function tell(deed: Deed<Version>, mail: { to: Id[]; subject: Bilingual; line: Bilingual }): void {
+  const { publicUrl } = deed.house;
   const link = addresses("terms", { version: deed.subject.id });
   deed.notify({
-    to: chairsOf(tx, deed.subject.councils ?? [], today),
-    subject,
-    lines: [line],
-    link: { en: house.publicUrl + link.en, fr: house.publicUrl + link.fr },
+    to: mail.to,
+    subject: mail.subject,
+    lines: [mail.line],
+    link: { en: publicUrl + link.en, fr: publicUrl + link.fr },
     about: { kind: "terms", id: deed.subject.id },
   });
+}
+
+export function tellChairs(deed: Deed<Version>, subject: Bilingual, line: Bilingual): void {
+  tell(deed, { to: chairsOf(deed.tx, deed.subject.councils ?? [], deed.today), subject, line });
 }
 
 /** Puts the version to every deciding council, where it waits for their decision. */

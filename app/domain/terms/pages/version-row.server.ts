@@ -16,6 +16,8 @@ export type VersionDates = {
   inForceUntil: Day | null;
   madeAt: Instant;
   putAt: Instant | null;
+  /** When it was last sent to the members. */
+  consultedAt: Instant | null;
   document: string | null;
   storedAs: string | null;
   basedOn: Id | null;
@@ -35,6 +37,7 @@ const dates = prepared((db: Db) =>
   db.$client.prepare<[Id], Stored<VersionDates>>(`
     select v.from_the_past as fromThePast, v.adopted_on as adoptedOn, ${adoptedBy}, v.in_force_from as inForceFrom,
       v.in_force_until as inForceUntil, v.made_at as madeAt, v.put_at as putAt, f.name as document, f.stored_as as storedAs,
+      (select max(l.at) from ledger l where l.subject_kind = 'terms' and l.subject_id = v.id and l.act = 'terms.consult') as consultedAt,
       v.based_on_id as basedOn,
       (select o.number from terms_version o where o.body_id = v.body_id and o.state = 'in-force') as inForceNumber
     from terms_version v left join file f on f.id = v.document_id where v.id = ?`),

@@ -43,7 +43,14 @@ export function VersionRoute({ page }: { page: VersionPage }) {
     const ended: Stop = { key: "ended", label: states[head.state], state: "now" };
     return <Route label={words.route} stops={[drafted, ended]} />;
   }
-  const consulted: Stop = { key: "consultation", label: words.consultation, state: stateAt(1, now) };
+  const consulted: Stop = {
+    key: "consultation",
+    label: words.consultation,
+    detail: [dates.consultedAt && words.sentOn(onDay(language, dates.consultedAt)), words.withWhom]
+      .filter(Boolean)
+      .join(", "),
+    state: stateAt(1, now),
+  };
   const inForce: Stop = {
     key: "in-force",
     label: words.inForce,
