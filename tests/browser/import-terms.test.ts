@@ -88,6 +88,7 @@ describe.each(["en", "fr"] as const)("B-9 an upload becomes a draft (%s)", (lang
     expect(await page.locator("main").innerText()).toContain(lacks[language].last);
     expect(await page.locator("#form").count()).toBe(0);
 
+    await terms.nameOrganizations(page, language, version);
     await terms.writeAllSections(page, language, version);
     await leadingOn(page, () => page.getByRole("link", { name: lacks[language].put }).click());
     await send(page);

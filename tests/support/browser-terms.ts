@@ -84,6 +84,24 @@ export async function writeSection(
   );
 }
 
+/** Names in both languages the organizations that a document names in its own. */
+export async function nameOrganizations(page: Page, language: Language, version: string): Promise<void> {
+  await page.goto(address(language, "terms-clauses", { version }));
+  const seats = page.locator("section[aria-labelledby=confirmed]").getByRole("link", {
+    name: language === "en" ? /^Change .*Seat/ : /^Modifier .*Siège/,
+  });
+  const links = await seats.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  for (const link of links) {
+    await page.goto(link);
+    const [en, fr] = [page.locator("[name='organization.en']"), page.locator("[name='organization.fr']")];
+    const names = [await en.inputValue(), await fr.inputValue()];
+    if ((names[0] === "") === (names[1] === "")) continue;
+    await en.fill(names.join(""));
+    await fr.fill(names.join(""));
+    await send(page);
+  }
+}
+
 export async function writeAllSections(page: Page, language: Language, version: string): Promise<void> {
   for (const section of sectionKeys) await writeSection(page, { language, version, section });
 }
@@ -94,6 +112,7 @@ export async function completeDraft(page: Page, body: NewBody, file: TermsFile):
   const version = await makeDraftOfNewBody(page, body);
   await setAsidePassages(page, "en", version);
   await confirmAllClauses(page, "en", version);
+  await nameOrganizations(page, "en", version);
   await writeAllSections(page, "en", version);
   return version;
 }

@@ -4,6 +4,7 @@ export const awaitingWords = catalogue(
   {
     place: "Place",
     settle: "Confirm",
+    name: "Complete",
     write: "Complete",
     confirmPast: "Confirm",
     read: "Read",
@@ -13,6 +14,10 @@ export const awaitingWords = catalogue(
     placeTitle: (howMany: number) =>
       howMany === 1 ? "One passage to place" : `${howMany} passages to place`,
     settleTitle: (howMany: number) => (howMany === 1 ? "One proposed clause" : `${howMany} proposed clauses`),
+    nameTitle: (howMany: number) =>
+      howMany === 1
+        ? "One clause names an organization in one language only"
+        : `${howMany} clauses name an organization in one language only`,
     writeTitle: (howMany: number) =>
       howMany === 1
         ? "One text is not ready in its language"
@@ -27,6 +32,7 @@ export const awaitingWords = catalogue(
   {
     place: "Placer",
     settle: "Confirmer",
+    name: "Compléter",
     write: "Compléter",
     confirmPast: "Confirmer",
     read: "Lire",
@@ -35,6 +41,10 @@ export const awaitingWords = catalogue(
     consulted: "Lire",
     placeTitle: (howMany) => (howMany <= 1 ? "Un passage à placer" : `${howMany} passages à placer`),
     settleTitle: (howMany) => (howMany <= 1 ? "Une clause proposée" : `${howMany} clauses proposées`),
+    nameTitle: (howMany) =>
+      howMany <= 1
+        ? "Une clause nomme une organisation dans une seule langue"
+        : `${howMany} clauses nomment une organisation dans une seule langue`,
     writeTitle: (howMany) =>
       howMany <= 1
         ? "Un texte n’est pas prêt dans sa langue"

@@ -3,7 +3,7 @@ import { isPossible, type Move } from "../lifecycle";
 import type { Facts, Policy } from "../permissions";
 import { because, type Reason } from "../refusals";
 import { isUnshared, type VersionState, versionMoves, workable } from "./lifecycle";
-import { complete, textsReady, type VersionFacts } from "./readiness";
+import { bothNamed, complete, textsReady, type VersionFacts } from "./readiness";
 import { termsRefusals } from "./refusal-words";
 
 const rule = "B-3";
@@ -16,7 +16,7 @@ function canBePut(facts: VersionFacts): Reason | undefined {
   if (facts.outdated) return because(termsRefusals, (words) => words["outdated-base"], rule);
   const { anotherPut } = facts;
   if (anotherPut !== null) return because(termsRefusals, (words) => words["another-put"](anotherPut), rule);
-  return complete(facts) ?? textsReady(facts);
+  return complete(facts) ?? textsReady(facts) ?? bothNamed(facts);
 }
 
 const canBeWorkedOn = ({ state }: VersionFacts) =>
@@ -131,7 +131,7 @@ export const termsPolicies = {
       inState(versionMoves.takeIn)(facts) ??
       (facts.hasHistory
         ? because(termsRefusals, (words) => words["not-first"], rule)
-        : (complete(facts) ?? textsReady(facts))),
+        : (complete(facts) ?? textsReady(facts) ?? bothNamed(facts))),
   } as Policy<VersionFacts>,
   confirmPast: {
     act: "terms.confirmPast",

@@ -16,6 +16,8 @@ export type VersionFacts = Facts & {
   sections: number;
   unplaced: number;
   proposed: number;
+  /** Clauses that name an organization in one language only: the clause's number and the language missing (L-1). */
+  halfNamed: readonly { clause: string; missing: Language }[];
   /** The version that stands before the councils already, where there is one. */
   anotherPut: number | null;
   outdated: boolean;
@@ -58,4 +60,21 @@ export function complete(facts: VersionFacts): Reason | undefined {
   if (facts.proposed > 0)
     return because(termsRefusals, (words) => words["not-confirmed"](facts.proposed), "B-9");
   return undefined;
+}
+
+/** A clause counts in both languages or it does not go before the councils (B-5). */
+export function bothNamed({ halfNamed }: VersionFacts): Reason | undefined {
+  if (halfNamed.length === 0) return undefined;
+  const said = (language: Language) =>
+    list(
+      language,
+      halfNamed.map(({ clause, missing }) => termsRefusals[language].halfOf(clause, missing)),
+    );
+  return {
+    text: {
+      en: termsRefusals.en["half-named"](said("en")),
+      fr: termsRefusals.fr["half-named"](said("fr")),
+    },
+    rule: "B-5",
+  };
 }

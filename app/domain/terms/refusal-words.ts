@@ -15,6 +15,10 @@ export const termsRefusals = catalogue(
       howMany === 1
         ? "One proposed clause waits to be confirmed or set aside."
         : `${howMany} proposed clauses wait to be confirmed or set aside.`,
+    "half-named": (clauses: string) =>
+      `An organization is named in one language only: ${clauses}. Name it in both, or leave both empty where it is still to be named.`,
+    halfOf: (clause: string, missing: "en" | "fr") =>
+      `clause ${clause} has no ${missing === "en" ? "English" : "French"} name`,
     "no-sections": "A version needs its nine sections before it goes further.",
     "another-put": (number: number) =>
       `Version ${number} stands before the councils already. Withdraw it first.`,
@@ -52,6 +56,10 @@ export const termsRefusals = catalogue(
       howMany <= 1
         ? "Une clause proposée attend d’être confirmée ou écartée."
         : `${howMany} clauses proposées attendent d’être confirmées ou écartées.`,
+    "half-named": (clauses) =>
+      `Une organisation n’est nommée que dans une langue\u00a0: ${clauses}. Nommez-la dans les deux langues, ou laissez les deux noms vides si elle reste à désigner.`,
+    halfOf: (clause, missing) =>
+      `la clause ${clause} n’a pas de nom ${missing === "en" ? "anglais" : "français"}`,
     "no-sections": "Une version doit avoir ses neuf sections avant d’aller plus loin.",
     "another-put": (number) => `Les conseils sont déjà saisis de la version ${number}. Retirez-la d’abord.`,
     "outdated-base":

@@ -14,7 +14,7 @@ import { clauseMoves, clauseStates, versionMoves, versionStates } from "./lifecy
 import { termsPolicies } from "./policy";
 import { clauseMoveWords, clauseStateWords, termsWords, versionMoveWords, versionStateWords } from "./words";
 
-type What = "place" | "settle" | "write" | "put" | "revise" | "confirmPast" | "read" | "consulted";
+type What = "place" | "settle" | "name" | "write" | "put" | "revise" | "confirmPast" | "read" | "consulted";
 type Row = {
   what: What;
   id: Id;
@@ -35,12 +35,14 @@ const proposed = "(select count(*) from clause c where c.version_id = v.id and c
 const unready =
   "(select sum((p.en_state <> 'ready') + (p.fr_state <> 'ready')) from terms_section s join pair p on p.id = s.pair_id where s.version_id = v.id)";
 
+const halfNamed = `(select count(*) from clause c where c.version_id = v.id and c.state = 'confirmed'
+  and (trim(json_extract(c.value, '$.organization.en')) = '') <> (trim(json_extract(c.value, '$.organization.fr')) = ''))`;
 const consultedAt =
   "(select max(l.at) from ledger l where l.subject_kind = 'terms' and l.subject_id = v.id and l.act = 'terms.consult')";
 /** A draft to which nothing was done since it was made is no more than its base: nobody is asked to put it. */
 const worked = `(select max(l.at) from ledger l where l.subject_kind = 'terms' and l.subject_id = v.id
   having count(*) > 1)`;
-const ready = `${unplaced} = 0 and ${proposed} = 0 and ${unready} = 0
+const ready = `${unplaced} = 0 and ${proposed} = 0 and ${halfNamed} = 0 and ${unready} = 0
   and not exists (select 1 from terms_version o where o.body_id = v.body_id and o.id <> v.id and o.state in ('put', 'to-confirm'))
   and v.based_on_id is (select o.id from terms_version o where o.body_id = v.body_id and o.state = 'in-force')`;
 const onlyMember = `${inKeys("'members:' || v.body_id")} and not ${inKeys("'chairs:' || v.body_id")} and not ${inKeys("'secretariat'")}`;
@@ -49,6 +51,7 @@ const waiting = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string }], Row>(`
     select 'place' as what, ${head}, ${unplaced} as howMany, v.made_at as since ${tables} where ${drafter} and ${unplaced} > 0
     union all select 'settle', ${head}, ${proposed}, v.made_at ${tables} where ${drafter} and ${proposed} > 0
+    union all select 'name', ${head}, ${halfNamed}, v.made_at ${tables} where ${drafter} and ${halfNamed} > 0
     union all select 'write', ${head}, ${unready}, v.made_at ${tables} where ${drafter} and ${unready} > 0
     union all select 'put', ${head}, 1, coalesce(${worked}, v.made_at) ${tables} where ${drafter} and v.state <> 'returned' and ${ready} and ${worked} is not null
     union all select 'revise', ${head}, 1, coalesce(${worked}, v.made_at) ${tables} where ${drafter} and v.state = 'returned'
@@ -65,6 +68,7 @@ const placeOf: Record<
 > = {
   place: "terms-unplaced",
   settle: "terms-clauses",
+  name: "terms-clauses",
   write: "terms",
   put: "terms-put",
   revise: "terms",

@@ -27,7 +27,10 @@ export const clausesOf: { [Kind in ClauseKind]: fc.Arbitrary<ClauseValue<Kind>> 
   seat: fc.record({
     level: fc.constantFrom(...levels),
     jurisdiction: maybeCode,
-    organization: fc.record({ en: text, fr: text }),
+    // L-1: a name stands in both languages or in none.
+    organization: fc
+      .record({ en: text, fr: text })
+      .map(({ en, fr }) => (en === "" || fr === "" ? { en: "", fr: "" } : { en, fr })),
     coChair: fc.boolean(),
     nominatedBy: maybeCode,
     number: fc.constantFrom("stated" as const, "not-stated" as const),

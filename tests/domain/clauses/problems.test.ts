@@ -81,6 +81,13 @@ describe("B-2 the sentence says what to do", () => {
     ],
     [
       "seat",
+      { level: "P", number: "stated", organization: { en: "", fr: "Services Québec" } },
+      "organization.en",
+      "Give the name in both languages, or leave both empty where it is still to be named.",
+      "Donnez le nom dans les deux langues, ou laissez les deux champs vides si l’organisation reste à désigner.",
+    ],
+    [
+      "seat",
       { level: "PT", number: "stated" },
       "level",
       "Choose one of the options.",

@@ -112,7 +112,7 @@ const isOf = <Kind extends ClauseKind>(
 export const seatsAs = (terms: RecognisedTerms): string[] =>
   clausesOf(terms, "seat").map(
     ({ level, jurisdiction, organization, coChair, number }) =>
-      `${level} ${jurisdiction} ${organization.en}${coChair ? ", co-chair" : ""}${number === "stated" ? "" : ", not stated"}`,
+      `${level} ${jurisdiction} ${organization.en || organization.fr}${coChair ? ", co-chair" : ""}${number === "stated" ? "" : ", not stated"}`,
   );
 
 /** All that can be seen but bullets. */

@@ -62,6 +62,7 @@ describe(`the real terms of reference${where}`, () => {
       ]);
       expect(seatsAs(terms).filter((seat) => seat.endsWith("not stated"))).toHaveLength(1);
       expect(seats.at(-1)).toMatchObject({ level: "M", jurisdiction: "MSDO", nominatedBy: "MSDO" });
+      expect(seats.at(-1)?.organization.en).toBe("");
       expect(terms.notes).toEqual([
         { key: "variant-name", found: "GTSPCC", usual: "GTSAC" },
         { key: "variant-name", found: expect.stringMatching(/^comités mixtes$/i), usual: "Conseils mixtes" },

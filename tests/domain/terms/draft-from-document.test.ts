@@ -7,7 +7,8 @@ import { fromPlain } from "../../../app/domain/plain-text";
 import { NotPossible } from "../../../app/domain/refusals";
 import { seatHolder } from "../../../app/domain/seats/commands/seat-holder.server";
 import { seatsOn } from "../../../app/domain/seats/queries.server";
-import { confirmClauses } from "../../../app/domain/terms/commands/clauses.server";
+import { clauseSchemas } from "../../../app/domain/terms/clauses";
+import { confirmClauses, writeClause } from "../../../app/domain/terms/commands/clauses.server";
 import { makeDraft } from "../../../app/domain/terms/commands/drafting.server";
 import { confirmPast, takeIn } from "../../../app/domain/terms/commands/past.server";
 import { putToCouncils } from "../../../app/domain/terms/commands/route.server";
@@ -37,6 +38,21 @@ async function draftReal(house: TestHouse): Promise<string> {
     { recognised, document: { id: null, name: "terms-of-reference.fr.txt" } },
     { known: known ?? "" },
   ).version;
+}
+
+/** Names in both languages what the document names in its own. */
+function nameInBoth(house: TestHouse, version: string): void {
+  const half = house.db.$client
+    .prepare(
+      "select id, edition, value from clause where version_id = ? and kind = 'seat' and (value ->> '$.organization.en' = '') <> (value ->> '$.organization.fr' = '')",
+    )
+    .all(version) as { id: string; edition: number; value: string }[];
+  for (const { id, edition, value } of half) {
+    const seat = clauseSchemas.seat.parse(JSON.parse(value));
+    const name = seat.organization.en || seat.organization.fr;
+    const organization = { en: name, fr: name };
+    writeClause(house.as("secretary"), { version, clause: id, edition }, { ...seat, organization });
+  }
 }
 
 function writeEverything(house: TestHouse, version: string): void {
@@ -97,6 +113,11 @@ describe.skipIf(isAbsent)(
       confirmClauses(house.as("chair"), version, proposed(house, version));
       expect(() => putToCouncils(house.as("chair"), version)).toThrow(NotPossible);
       writeEverything(house, version);
+      expect(versionSeenBy(house.db, house.actor("chair"), version)?.halfNamed).toEqual([
+        { clause: expect.stringMatching(/^4\.\d$/), missing: "en" },
+      ]);
+      expect(() => putToCouncils(house.as("chair"), version)).toThrow(NotPossible);
+      nameInBoth(house, version);
       putToCouncils(house.as("chair"), version);
       expect(
         house.one(
@@ -188,6 +209,7 @@ test("B-3 terms that predate the workspace: taken in with their date, seats and 
     }),
   ).toThrow(NotPossible);
   writeEverything(house, version);
+  nameInBoth(house, version);
   takeIn(house.as("secretary"), version, {
     adoptedOn: dayFrom("2019-06-13"),
     adoptedBy: { en: "Both councils, record of June 13, 2019", fr: "" },

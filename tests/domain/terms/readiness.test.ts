@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Language, languages } from "../../../app/domain/bilingual";
-import { textsReady, type VersionFacts } from "../../../app/domain/terms/readiness";
+import { bothNamed, textsReady, type VersionFacts } from "../../../app/domain/terms/readiness";
 
 const facts = (...unready: [number, Language][]): VersionFacts => ({
   body: "b",
@@ -9,6 +9,7 @@ const facts = (...unready: [number, Language][]): VersionFacts => ({
   sections: 9,
   unplaced: 0,
   proposed: 0,
+  halfNamed: [],
   anotherPut: null,
   outdated: false,
   hasHistory: false,
@@ -28,4 +29,15 @@ test("B-5 what is not ready is named by language, not side by side", () => {
     "the English of section 9 and the French of sections 1 and 3.",
     "l’anglais de la section 9 et le français des sections 1 et 3.",
   ]);
+});
+
+test("B-5 a clause that names an organization in one language only is not complete, and is named with what it lacks", () => {
+  expect(bothNamed(facts())).toBeUndefined();
+  expect(bothNamed({ ...facts(), halfNamed: [{ clause: "4.8", missing: "en" }] })).toMatchObject({
+    text: {
+      en: expect.stringContaining("clause 4.8 has no English name"),
+      fr: expect.stringContaining("la clause 4.8 n’a pas de nom anglais"),
+    },
+    rule: "B-5",
+  });
 });

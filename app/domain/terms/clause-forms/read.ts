@@ -4,7 +4,7 @@ import { parseDay } from "../../dates";
 import { type ClauseKind, type ClauseValue, clauseSchemas } from "../clauses";
 import { type ClauseField, type Control, type Facts, factAt, isFacts, withFact } from "./field";
 import { clauseFields } from "./fields";
-import { type ClauseProblem, problemOf, tooLongSide } from "./problems";
+import { type ClauseProblem, emptySide, problemOf, tooLongSide } from "./problems";
 
 export type ClauseReading<Kind extends ClauseKind> =
   | { ok: true; value: ClauseValue<Kind> }
@@ -57,9 +57,9 @@ const nothingIn = (field: ClauseField): null | undefined => (field.optional === 
 const counts = ({ countsWith }: ClauseField, typed: Facts): boolean =>
   countsWith === undefined || oneText(factAt(typed, countsWith.field)) === countsWith.value;
 
-/** What the form refuses by itself: an option it does not offer (D-8: silence), a name too long to be one. */
+/** What the form refuses by itself: an option it does not offer (D-8: silence), a name too long to be one or in one language only. */
 function isRefused(field: ClauseField, fact: unknown): boolean {
-  if (field.control === "pair") return tooLongSide(fact) !== undefined;
+  if (field.control === "pair") return (tooLongSide(fact) ?? emptySide(fact)) !== undefined;
   if (!("options" in field)) return false;
   const chosen = textsIn(fact);
   if (chosen.length === 0) return field.optional === undefined;

@@ -10,7 +10,7 @@ import type { Instant } from "../../dates";
 import { folded } from "../../format";
 import { newId } from "../../id";
 import { writePair } from "../../pairs/pairs.server";
-import { emptyText } from "../../rich-text";
+import { emptyText, passagesOf, plainOf } from "../../rich-text";
 import { audiencesOfVersion } from "../audiences";
 import { type ClauseValue, clauseSchemas } from "../clauses";
 import { organizationsIn } from "../import/organizations";
@@ -103,9 +103,23 @@ function seatContinued(tx: Db, body: Id, value: ClauseValue<"seat">, taken: Set<
   return found?.id ?? null;
 }
 
+/** Clauses are numbered as their passages are read: 9.1 never stands after 9.2 in the text. */
+function inReadingOrder({ clauses, sections }: RecognisedTerms): RecognisedTerms["clauses"] {
+  const passages = new Map(
+    sections.map(({ key, text }) => [key, passagesOf(text).map(({ content }) => plainOf(content).trim())]),
+  );
+  const placed = clauses.map((one) => ({
+    one,
+    section: sectionKeys.indexOf(one.section),
+    passage: (passages.get(one.section) ?? []).indexOf(one.passage.trim()),
+  }));
+  placed.sort((a, b) => a.section - b.section || a.passage - b.passage);
+  return placed.map(({ one }) => one);
+}
+
 export function insertClauses(tx: Db, version: { id: Id; body: Id }, recognised: RecognisedTerms): void {
   const taken = new Set<Id>();
-  recognised.clauses.forEach((proposed, place) => {
+  inReadingOrder(recognised).forEach((proposed, place) => {
     const { kind, section, passage } = proposed;
     const value = clauseSchemas[kind].parse(proposed.value);
     const seatId = proposed.kind === "seat" ? seatContinued(tx, version.body, proposed.value, taken) : null;

@@ -81,12 +81,14 @@ function languageOf(divisions: Division[], text: string): Language {
   return count(frenchWords) + weight > count(englishWords) ? "fr" : "en";
 }
 
-function clausesIn(reads: Read[], kind: RecognisedTerms["body"]["kind"]): ProposedClause[] {
+type Terms = { kind: RecognisedTerms["body"]["kind"]; language: Language };
+
+function clausesIn(reads: Read[], { kind, language }: Terms): ProposedClause[] {
   const parents = kind === "council" ? [] : reportsTo(reads);
   const councils = parents.flatMap((clause) => (clause.kind === "reports-to" ? clause.value.councils : []));
   return [
     ...parents,
-    ...withCoChairs(seatsIn(reads, councils), reads),
+    ...withCoChairs(seatsIn(reads, councils, language), reads),
     ...[coChairTerm, cadence, quorum, balance, decisionMode].flatMap((clause) => clause(reads)),
     ...authority(reads, kind),
     ...[deadlines, coChairSilence, reporting, dated].flatMap((clause) => clause(reads)),
@@ -117,7 +119,7 @@ export function recognise(document: SourceDocument): RecognisedTerms {
   const language = languageOf(divisions, text);
   const body = bodyNamed(text, titlesOf(divisions));
   const reads = readSections(sections);
-  const clauses = clausesIn(reads, body.kind);
+  const clauses = clausesIn(reads, { kind: body.kind, language });
   const notes = [
     ...documentNotes(document, text),
     ...seatNotes({ sections, reads }, clauses),

@@ -1,4 +1,5 @@
 // Seats proposed from the membership section (B-9, S-1): one row per seat, its level from its jurisdiction.
+import type { Language } from "../../bilingual";
 import type { Level } from "../../levels";
 import type { ClauseValue } from "../clauses";
 import { governmentNamedIn, levelOf } from "./governments";
@@ -35,7 +36,13 @@ function levelsOf({ listed, levels }: Entry, jurisdiction: string | null): reado
   return levels && listed.isGeneric && listed.count === null ? levels : [];
 }
 
-function seatsOf(entry: Entry, association: string): ProposedSeat[] {
+/** What a text calls an organization nobody knows stands in the language of the text alone (L-1). */
+const asWritten = (text: string, language: Language) =>
+  language === "en" ? { en: text, fr: "" } : { en: "", fr: text };
+
+type In = { association: string; language: Language };
+
+function seatsOf(entry: Entry, { association, language }: In): ProposedSeat[] {
   const { listed, read } = entry;
   const stated = jurisdictionOf(entry, association);
   const name = organizationsIn(listed.text)[0]?.organization.name;
@@ -47,7 +54,7 @@ function seatsOf(entry: Entry, association: string): ProposedSeat[] {
       const value: Seat = {
         level,
         jurisdiction,
-        organization: name ? { ...name } : { en: listed.text, fr: listed.text },
+        organization: name ? { ...name } : asWritten(listed.text, language),
         coChair: listed.coChair && at === 0,
         nominatedBy: jurisdiction,
         number: isCounted ? "stated" : "not-stated",
@@ -60,13 +67,14 @@ function seatsOf(entry: Entry, association: string): ProposedSeat[] {
 const isSame = (one: Seat, other: Seat): boolean =>
   one.level === other.level &&
   one.jurisdiction === other.jurisdiction &&
-  one.organization.en === other.organization.en;
+  one.organization.en === other.organization.en &&
+  one.organization.fr === other.organization.fr;
 
 /** The seats a membership section lists; an organization named twice has one seat, unless a number says otherwise. */
-export function seatsIn(reads: Read[], councils: string[]): ProposedSeat[] {
+export function seatsIn(reads: Read[], councils: string[], language: Language): ProposedSeat[] {
   const seats: ProposedSeat[] = [];
   for (const entry of entriesIn(reads)) {
-    const proposed = seatsOf(entry, municipalAssociation(councils));
+    const proposed = seatsOf(entry, { association: municipalAssociation(councils), language });
     const twin = seats.find(({ value }) => proposed.some((one) => isSame(one.value, value)));
     if (!twin) seats.push(...proposed);
     else if (entry.listed.coChair) twin.value.coChair = true;

@@ -23,6 +23,7 @@ type Row = {
   unplaced: number;
   setAside: number;
   proposed: number;
+  halfNamed: string | null;
   anotherPut: number | null;
   inForceNow: Id | null;
   hasHistory: 0 | 1;
@@ -31,6 +32,13 @@ type Row = {
 const sideNotReady = (language: Language) =>
   `select s.number as section, '${language}' as language from terms_section s join pair p on p.id = s.pair_id
    where s.version_id = v.id and p.${language}_state <> 'ready'`;
+
+const halfNamed = `select c.number, case when c.en = '' then 'en' else 'fr' end as missing from (
+    select s.number || '.' || row_number() over (partition by c.section order by c.place) as number, c.place, s.number as section,
+      trim(json_extract(c.value, '$.organization.en')) as en, trim(json_extract(c.value, '$.organization.fr')) as fr
+    from clause c join terms_section s on s.version_id = c.version_id and s.key = c.section
+    where c.version_id = v.id and c.state in ('proposed', 'confirmed')
+  ) c where (c.en = '') <> (c.fr = '') order by c.section, c.place`;
 
 const facts = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; keys: string }], Row>(`
@@ -42,6 +50,7 @@ const facts = prepared((db: Db) =>
       (select count(*) from unplaced_passage u where u.version_id = v.id and u.placed_in is null and u.set_aside = 0) as unplaced,
       (select count(*) from unplaced_passage u where u.version_id = v.id and u.set_aside = 1) as setAside,
       (select count(*) from clause c where c.version_id = v.id and c.state = 'proposed') as proposed,
+      (select json_group_array(json_object('clause', h.number, 'missing', h.missing)) from (${halfNamed}) h) as halfNamed,
       (select o.number from terms_version o where o.body_id = v.body_id and o.id <> v.id and o.state in ('put', 'to-confirm')) as anotherPut,
       (select o.id from terms_version o where o.body_id = v.body_id and o.state = 'in-force') as inForceNow,
       exists (select 1 from terms_version o where o.body_id = v.body_id and o.state in ('in-force', 'superseded')) as hasHistory
@@ -82,6 +91,7 @@ export function versionSeenBy(db: Db, actor: Actor, id: Id): Version | undefined
     unplaced: row.unplaced,
     setAside: row.setAside,
     proposed: row.proposed,
+    halfNamed: JSON.parse(row.halfNamed ?? "[]") as VersionFacts["halfNamed"],
     anotherPut: row.anotherPut,
     outdated: (row.basedOn ?? null) !== (row.inForceNow ?? null),
     hasHistory: row.hasHistory === 1,
