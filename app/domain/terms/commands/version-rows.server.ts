@@ -4,16 +4,15 @@ import type { Db } from "../../../../db/connection";
 import { clause, seat, termsSection, termsVersion } from "../../../../db/schema";
 import type { Id } from "../../actor";
 import { openTo } from "../../audiences.server";
-import { type Bilingual, type Language, otherLanguage } from "../../bilingual";
+import { type Language, otherLanguage } from "../../bilingual";
 import { decidingCouncils } from "../../bodies/queries.server";
 import type { Instant } from "../../dates";
-import { folded } from "../../format";
 import { newId } from "../../id";
 import { writePair } from "../../pairs/pairs.server";
 import { emptyText, passagesOf, plainOf } from "../../rich-text";
 import { audiencesOfVersion } from "../audiences";
 import { type ClauseValue, clauseSchemas } from "../clauses";
-import { organizationsIn } from "../import/organizations";
+import { organizationKey } from "../import/organization-key";
 import type { RecognisedTerms } from "../import/recognised";
 import { sectionKeys } from "../sections";
 import { sectionWords } from "../words";
@@ -78,12 +77,6 @@ export function insertSections(tx: Db, versionId: Id, recognised: RecognisedTerm
       })
       .run();
   });
-}
-
-/** What an organization is called however a document writes it: "ESDC/Service Canada" is the department. */
-function organizationKey({ en, fr }: Bilingual): string {
-  const known = organizationsIn(en).at(0) ?? organizationsIn(fr).at(0);
-  return folded(known ? known.organization.name.en : en || fr);
 }
 
 /** The seat of the body that a seat clause continues: same level, same organization; else the unnamed one of its level. */

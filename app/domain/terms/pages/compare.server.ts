@@ -3,11 +3,20 @@ import { atOnce, type Db } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
 import { type Bilingual, type Language, languages } from "../../bilingual";
 import { comparePassages, compareWords, type PassageRow, type WordChange } from "../../compare";
+import { isReadySide } from "../../pairs/lifecycle";
 import { NotFound } from "../../refusals";
 import { type Passage, passagesOf, plainOf, type RichText } from "../../rich-text";
 import { repeatable } from "../clauses";
+import { organizationKey } from "../import/organization-key";
 import type { SectionKey } from "../sections";
-import { type ClauseRead, choosable, clausesOf, namesOf } from "./clauses.server";
+import {
+  type ClauseRead,
+  choosable,
+  clausesOf,
+  type DefaultShown,
+  defaultsBeside,
+  namesOf,
+} from "./clauses.server";
 import { type SectionRead, sectionsOf } from "./sections.server";
 import { headOf, type VersionHead } from "./version.server";
 import { versionSeen, versionsOf } from "./version-row.server";
@@ -19,9 +28,12 @@ export type ComparedClause = {
   kind: "added" | "removed" | "changed";
   en: Parts;
   fr: Parts;
+  /** B-2: what applies where a clause was removed and a default stands for it. */
+  byDefault: Bilingual | null;
 };
 export type ComparedRow = { item: boolean; parts: Parts };
-export type ComparedSide = { isSame: boolean; rows: ComparedRow[] };
+/** `isUnwritten`: this version has no text in the language yet; that is no deletion. */
+export type ComparedSide = { isSame: boolean; isUnwritten: boolean; rows: ComparedRow[] };
 export type ComparedSection = {
   key: SectionKey;
   number: number;
@@ -51,9 +63,11 @@ function rowOf(row: PassageRow): ComparedRow {
   return { item, parts: whole(row.kind, passage) };
 }
 
-function sideOf(before: RichText | undefined, after: RichText): ComparedSide {
+function sideOf(before: RichText | undefined, { text: after, state }: SectionRead[Language]): ComparedSide {
+  const isUnwritten = passagesOf(after).length === 0 && !isReadySide(state);
+  if (isUnwritten) return { isSame: false, isUnwritten, rows: [] };
   const rows = comparePassages(before ? passagesOf(before) : [], passagesOf(after));
-  return { isSame: rows.every(({ kind }) => kind === "same"), rows: rows.map(rowOf) };
+  return { isSame: rows.every(({ kind }) => kind === "same"), isUnwritten, rows: rows.map(rowOf) };
 }
 
 function sectionOf(after: SectionRead, before: SectionRead | undefined): ComparedSection {
@@ -62,9 +76,15 @@ function sectionOf(after: SectionRead, before: SectionRead | undefined): Compare
     key,
     number,
     title,
-    en: sideOf(before?.en.text, after.en.text),
-    fr: sideOf(before?.fr.text, after.fr.text),
+    en: sideOf(before?.en.text, after.en),
+    fr: sideOf(before?.fr.text, after.fr),
   };
+}
+
+/** A known organization is the same under each of its names: "ESDC" is the department. */
+function comparable(value: ClauseRead["value"]): string {
+  if (value === null || !("organization" in value)) return JSON.stringify(value);
+  return JSON.stringify({ ...value, organization: organizationKey(value.organization) });
 }
 
 /** The clause of the other version that this one continues: the same kind; for a seat, the same seat or the same words. */
@@ -83,6 +103,7 @@ const partsOf = (kind: "added" | "removed", { shown }: ClauseRead) => ({
 function comparedClauses(
   before: ClauseRead[],
   after: ClauseRead[],
+  defaults: readonly DefaultShown[],
 ): { changed: ComparedClause[]; unchanged: number } {
   const left = [...before];
   const changed: ComparedClause[] = [];
@@ -90,10 +111,10 @@ function comparedClauses(
     const { id, title, says } = now.shown;
     const place = left.findIndex((then) => isContinued(then, now));
     const [then] = place === -1 ? [] : left.splice(place, 1);
-    if (!then) changed.push({ key: id, title, kind: "added", ...partsOf("added", now) });
-    else if (JSON.stringify(then.value) !== JSON.stringify(now.value)) {
+    if (!then) changed.push({ key: id, title, kind: "added", ...partsOf("added", now), byDefault: null });
+    else if (comparable(then.value) !== comparable(now.value)) {
       const [en, fr] = languages.map((side: Language) => compareWords(then.shown.says[side], says[side]));
-      changed.push({ key: id, title, kind: "changed", en: en ?? [], fr: fr ?? [] });
+      changed.push({ key: id, title, kind: "changed", en: en ?? [], fr: fr ?? [], byDefault: null });
     }
   }
   const removed = left.map(
@@ -102,6 +123,7 @@ function comparedClauses(
       title: then.shown.title,
       kind: "removed",
       ...partsOf("removed", then),
+      byDefault: defaults.find(({ kind }) => kind === then.shown.kind)?.says ?? null,
     }),
   );
   return { changed: [...changed, ...removed], unchanged: after.length - changed.length };
@@ -121,7 +143,12 @@ export function comparePage(db: Db, actor: Actor, at: { version: Id; with: strin
     if (other === null) return { ...page, clauses: [], unchangedClauses: 0, sections: [] };
     const names = namesOf(choosable(db));
     const standingOf = (id: Id) => clausesOf(db, id, names).filter(({ shown }) => shown.isStanding);
-    const { changed, unchanged } = comparedClauses(standingOf(other.id), standingOf(version.id));
+    const standing = standingOf(version.id);
+    const { changed, unchanged } = comparedClauses(
+      standingOf(other.id),
+      standing,
+      defaultsBeside(standing, names),
+    );
     const old = sectionsOf(db, other.id);
     const sections = sectionsOf(db, version.id).map((section) =>
       sectionOf(

@@ -102,7 +102,14 @@ function Clauses({ clauses }: { clauses: ComparedClause[] }) {
           {words[clause.kind]}
         </Status>
       ),
-      words: <Comparison parts={clause[language]} />,
+      words: (
+        <>
+          <Comparison parts={clause[language]} />
+          {clause.byDefault && (
+            <span className="meta">{words.byDefault(say(language, clause.byDefault))}</span>
+          )}
+        </>
+      ),
     },
   }));
   return <Table fold columns={columns} rows={rows} rowHeader="clause" />;
@@ -149,7 +156,8 @@ function OneSection({ section, show }: { section: ComparedSection; show: Shown }
 
 function Side({ section, side }: { section: ComparedSection; side: Language }) {
   const words = useWords(compareWordsOfPage);
-  const { isSame, rows } = section[side];
+  const { isSame, isUnwritten, rows } = section[side];
+  if (isUnwritten) return <p className="soft">{words.unwritten(side)}</p>;
   if (isSame) return <p className="soft">{words.same}</p>;
   return (
     <div className="text" lang={side}>
