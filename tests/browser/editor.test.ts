@@ -189,3 +189,19 @@ browserTest(
     await seeClean(alive);
   },
 );
+
+browserTest(
+  "L-1 sections are written one after the other; the last leads back to the version",
+  async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    const { version } = await atSection(page);
+    const onward = page.getByRole("button", { name: "Save and go to the next section" });
+    await onward.click();
+    await page.waitForURL(
+      (url) => url.pathname === address("en", "terms-section", { version, section: "membership" }),
+    );
+    expect(await flashOf(page)).toBe(saved);
+    await page.goto(address("en", "terms-section", { version, section: "funding" }));
+    expect(await onward.count()).toBe(0);
+  },
+);

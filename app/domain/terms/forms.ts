@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { catalogue, languages } from "../bilingual";
+import { type Bilingual, catalogue, type Language, languages } from "../bilingual";
 import { type BodyTyped, bodyFields, bodyProblems } from "../bodies/forms";
 import { kindsWithTerms } from "../bodies/lifecycle";
+import { pairFields } from "../pairs/forms";
 import { identifier, oneOfThese, optionalText, requiredDay, several, ticked } from "../typed";
 import { type ClauseKind, clauseKinds } from "./clauses";
 import { sectionKeys } from "./sections";
@@ -73,3 +74,20 @@ export const clauseFieldsTyped = z.looseObject({ founding });
 
 const whereTo = z.enum(["", "set-aside", "waiting", ...sectionKeys]);
 export const unplacedFields = z.object({ passage: z.record(z.string().max(40), whereTo).default({}) });
+
+/** Both sides of a section, and whether the next one is to be written after it. */
+export const sectionFields = z.intersection(pairFields, z.object({ next: ticked }));
+
+const tick = (yes: boolean) => (yes ? "yes" : null);
+/** What stands in the fields of a section before anything is typed. */
+export const sectionStart = ({
+  plain,
+  isReady,
+}: {
+  plain: Bilingual;
+  isReady: Record<Language, boolean>;
+}) => ({
+  ...plain,
+  enReady: tick(isReady.en),
+  frReady: tick(isReady.fr),
+});

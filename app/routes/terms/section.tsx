@@ -1,7 +1,8 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { langOf, say } from "../../domain/bilingual";
-import { pairFields, pairProblems } from "../../domain/pairs/forms";
+import { pairProblems } from "../../domain/pairs/forms";
 import { editSection } from "../../domain/terms/commands/texts.server";
+import { sectionFields, sectionStart } from "../../domain/terms/forms";
 import { sectionPageWords } from "../../domain/terms/page-words/section";
 import { versionWords } from "../../domain/terms/page-words/version";
 import { type SectionPage, sectionPage } from "../../domain/terms/pages/section.server";
@@ -29,23 +30,21 @@ export const meta = titled<Data>(({ page: { section } }, language) =>
   sectionPageWords[language].title(section.number, section.title[language]),
 );
 
-const ticked = (yes: boolean) => (yes ? "yes" : null);
-
 const door = formDoor({
   show: ({ house, actor }, { version = "", section = "" }) =>
     sectionPage(house.db, actor, { version, section }),
-  start: ({ plain, isReady }) => ({
-    ...plain,
-    enReady: ticked(isReady.en),
-    frReady: ticked(isReady.fr),
-  }),
+  start: sectionStart,
   edition: (page) => page.edition,
-  fields: pairFields,
+  fields: sectionFields,
   problems: pairProblems,
-  act: ({ asker, page, edition }, typed) =>
-    editSection(asker, { version: page.head.id, section: page.section.key }, { ...typed, edition }),
-  leadsTo: (_, { params, language }) => ({
-    to: `${address(language, "terms", { version: params.version ?? "" })}#s-${params.section}`,
+  act: ({ asker, page, edition }, { next, ...typed }) => {
+    editSection(asker, { version: page.head.id, section: page.section.key }, { ...typed, edition });
+    return next ? page.next : null;
+  },
+  leadsTo: (next, { params: { version = "", section }, language }) => ({
+    to: next
+      ? address(language, "terms-section", { version, section: next.key })
+      : `${address(language, "terms", { version })}#s-${section}`,
     said: { en: sectionPageWords.en.saved, fr: sectionPageWords.fr.saved },
   }),
 });

@@ -32,6 +32,8 @@ type PairEditorProps = {
   /** The name of the box that says a change asks nothing of the other language; none, no box. */
   noEffectName?: string;
   submit?: ReactNode;
+  /** Other buttons, after the first. */
+  also?: ReactNode;
   cancel?: string;
   /** Other fields, such as a reason. */
   children?: ReactNode;
@@ -45,6 +47,7 @@ export function PairEditor({
   rich,
   noEffectName,
   submit,
+  also,
   cancel,
   children,
 }: PairEditorProps) {
@@ -58,7 +61,9 @@ export function PairEditor({
       </div>
       {noEffectName && <CheckboxField name={noEffectName} label={say.noEffect} />}
       {children}
-      <Actions submit={submit ?? say.saveBoth} cancel={cancel} />
+      <Actions submit={submit ?? say.saveBoth} cancel={cancel}>
+        {also}
+      </Actions>
     </Form>
   );
 }

@@ -74,10 +74,12 @@ export function ClauseView({ page, form }: { page: ClausePage; form: FormState }
       <Form form={form} id="form">
         <ValueFields kind={clause.kind} choosable={choosable} />
         <FoundingField places={places} />
-        <Actions submit={words.save} cancel={back}>
-          <a href={address(language, "clause-set-aside", { version: head.id, clause: clause.id })}>
-            {words.setAside}
-          </a>
+        <Actions submit={clause.isStanding ? words.save : words.takeUp} cancel={back}>
+          {clause.isStanding && (
+            <a href={address(language, "clause-set-aside", { version: head.id, clause: clause.id })}>
+              {words.setAside}
+            </a>
+          )}
         </Actions>
       </Form>
     </>

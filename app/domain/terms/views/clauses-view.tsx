@@ -140,7 +140,7 @@ function useLineOf({ head, mayChange }: ClausesPage) {
       acts: mayChange && (
         <>
           <a href={address(language, "clause", at)}>
-            {words.change}
+            {isStanding ? words.change : words.takeUp}
             {named}
           </a>
           {isStanding && (

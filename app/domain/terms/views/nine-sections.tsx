@@ -44,8 +44,8 @@ export function NineSections({ page }: { page: VersionPage }) {
           </span>
         </>
       ),
-      en: <SideStatus side={section.en} language={language} />,
-      fr: <SideStatus side={section.fr} language={language} />,
+      en: <SideStatus side={section.en} of="en" language={language} />,
+      fr: <SideStatus side={section.fr} of="fr" language={language} />,
       clauses: <span className="num">{numbersSaid(section.numbers, words)}</span>,
     },
   }));

@@ -1,5 +1,6 @@
 import { address } from "../../../site-map";
 import {
+  Button,
   Confirm,
   type FormState,
   FoundedList,
@@ -38,12 +39,19 @@ export function SectionView({ page, form }: { page: SectionPage; form: FormState
           rich
           noEffectName="noEffect"
           submit={words.submit}
+          also={
+            page.next && (
+              <Button kind="two" name="next" value="yes">
+                {words.submitNext}
+              </Button>
+            )
+          }
           cancel={`${address(language, "terms", { version: head.id })}#s-${section.key}`}
           sides={{
             en: {
               name: "en",
               label: words.english,
-              status: <SideStatus side={section.en} language={language} />,
+              status: <SideStatus side={section.en} of="en" language={language} />,
               changedInOther: changed.en,
               sparedUntil: section.en.isSpared ? affects : undefined,
               readyName: "enReady",
@@ -51,7 +59,7 @@ export function SectionView({ page, form }: { page: SectionPage; form: FormState
             fr: {
               name: "fr",
               label: words.french,
-              status: <SideStatus side={section.fr} language={language} />,
+              status: <SideStatus side={section.fr} of="fr" language={language} />,
               changedInOther: changed.fr,
               sparedUntil: section.fr.isSpared ? affects : undefined,
               readyName: "frReady",

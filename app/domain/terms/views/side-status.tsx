@@ -16,10 +16,10 @@ const tones: Record<SideState, Tone> = {
   behind: "wait",
 };
 
-type SideStatusProps = { side: SideStanding; language: Language };
+type SideStatusProps = { side: SideStanding; of: Language; language: Language };
 
 /** L-1: the state of one side, in the words of the language given. */
-export function SideStatus({ side, language }: SideStatusProps) {
+export function SideStatus({ side, of, language }: SideStatusProps) {
   const since = side.behindSince === null ? null : longDate(language, dayOf(side.behindSince));
   const said = since
     ? pick(versionWords, language).behindSince(since)
@@ -27,7 +27,7 @@ export function SideStatus({ side, language }: SideStatusProps) {
   return (
     <Status tone={tones[side.state]}>
       {said}
-      {side.isSpared && `, ${pick(versionWords, language).spared(language)}`}
+      {side.isSpared && `, ${pick(versionWords, language).spared(of)}`}
     </Status>
   );
 }

@@ -8,7 +8,7 @@ import {
   useLanguage,
   useWords,
 } from "../../../ui";
-import { type Language, otherLanguage, pick } from "../../bilingual";
+import { type Language, otherLanguage, type pick } from "../../bilingual";
 import { list } from "../../format";
 import { isReadySide } from "../../pairs/lifecycle";
 import { versionWords } from "../page-words/version";
@@ -79,7 +79,11 @@ type InPage = {
 
 function sectionOf({ section, page, words, language, isFirst }: InPage): PassageSection {
   const heading = (side: Language) => `${section.number}\u2002${section.title[side]}`;
-  const status = (side: Language) => <SideStatus side={section[side]} language={side} />;
+  const status = (side: Language) => (
+    <span lang={side === language ? undefined : language}>
+      <SideStatus side={section[side]} of={side} language={language} />
+    </span>
+  );
   return {
     id: `s-${section.key}`,
     heading: { en: heading("en"), fr: heading("fr") },
@@ -112,17 +116,25 @@ const emptyPassage = ({ key }: SectionShown): Passage => ({
   fr: <NotWritten side="fr" />,
 });
 
-/** A side that says nothing yet says so, in its own language. */
-function NotWritten({ side, passage }: { side: Language; passage?: boolean }) {
-  const words = pick(versionWords, side);
-  return <span className="soft">{passage ? words.notOnThisSide : words.notWritten}</span>;
+/** A side that says nothing yet says so once, in the language of the page: it is no text. */
+function NotWritten({ side }: { side: Language }) {
+  const language = useLanguage();
+  const words = useWords(versionWords);
+  return (
+    <span className="soft" lang={side === language ? undefined : language}>
+      {words.notWritten}
+    </span>
+  );
 }
 
 function passageOf(row: SectionShown["rows"][number], place: number, section: SectionShown): Passage {
+  const isSilent = (side: Language) => section.rows.every((one) => one[side] === null);
   const reads = (side: Language) => {
     const content = row[side];
     if (content) return <ReadPassage content={content} />;
-    return isReadySide(section[side].state) ? null : <NotWritten side={side} passage />;
+    return place === 0 && isSilent(side) && !isReadySide(section[side].state) ? (
+      <NotWritten side={side} />
+    ) : null;
   };
   return {
     key: `${place}`,
