@@ -12,18 +12,30 @@ import { newId } from "../id";
 import { type Level, levelWords } from "../levels";
 import { because, Invalid, NotPossible } from "../refusals";
 import type { AskTyped } from "./forms";
+import type { Capacity } from "./lifecycle";
 import { seatPolicies } from "./policy";
 import { seatWords } from "./words";
 
-type Gap = { seat: Id; body: Id; level: Level };
+type Filling = { seat: Id; body: Id; level: Level; capacity: Capacity };
 
-/** A holder or a nomination answers what was asked for this seat, or for its level in the body. */
-export function answerNominationRequests(tx: Db, gap: Gap, now: Instant): void {
+/** Only a principal, nominated or confirmed, answers what was asked for a seat or for its level in the body. */
+export function answerNominationRequests(tx: Db, by: Filling, now: Instant): void {
+  if (by.capacity !== "principal") return;
   tx.$client
     .prepare(
       "update nomination_request set answered_at = ? where body_id = ? and answered_at is null and (seat_id = ? or (seat_id is null and level = ?))",
     )
-    .run(now, gap.body, gap.seat, gap.level);
+    .run(now, by.body, by.seat, by.level);
+}
+
+/** What a nomination answered is asked again, since the day it was first asked, once the nomination is withdrawn. */
+export function askAgain(tx: Db, by: Filling, answeredAt: Instant): void {
+  if (by.capacity !== "principal") return;
+  tx.$client
+    .prepare(
+      "update nomination_request set answered_at = null where body_id = ? and answered_at = ? and (seat_id = ? or (seat_id is null and level = ?))",
+    )
+    .run(by.body, answeredAt, by.seat, by.level);
 }
 
 /** Those who can answer for a government or association: its seat holders and contacts in any body. */

@@ -59,7 +59,7 @@ const columns = `s.id, s.level, s.jurisdiction_id as jurisdictionId, j.code, j.n
   n.name_en as nominatorEn, n.name_fr as nominatorFr, s.number_stated as numberStated, s.opened_on as openedOn,
   exists (select 1 from chair_role c where c.seat_id = s.id and ${onTheDay("c")}) as coChair,
   ${sitting("principal")} as principal, ${sitting("alternate")} as alternate,
-  (select ${shown} from holding h join person p on p.id = h.person_id where h.seat_id = s.id and h.state = 'nominated' order by h.nominated_at desc limit 1) as nominee,
+  (select ${shown} from holding h join person p on p.id = h.person_id where h.seat_id = s.id and h.capacity = 'principal' and h.state = 'nominated' order by h.nominated_at desc limit 1) as nominee,
   (select max(h.until_day) from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and h.until_day <= :day) as lastUntil`;
 const joins =
   "from seat s left join jurisdiction j on j.id = s.jurisdiction_id left join jurisdiction n on n.id = s.nominated_by_id";
@@ -138,7 +138,7 @@ const counted = prepared((db: Db) =>
   db.$client.prepare<[{ bodies: string; day: Day }], SeatCounted & { body: Id }>(
     `select s.body_id as body, s.level, case
        when exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and ${onTheDay("h")}) then 'filled'
-       when exists (select 1 from holding h where h.seat_id = s.id and h.state = 'nominated') then 'nominated' else 'vacant' end as state
+       when exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state = 'nominated') then 'nominated' else 'vacant' end as state
      from seat s where s.body_id in (select value from json_each(:bodies)) and ${openThatDay}`,
   ),
 );

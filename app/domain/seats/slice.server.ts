@@ -28,8 +28,6 @@ type Row = {
 
 const organization = (language: "en" | "fr") =>
   `coalesce(nullif(s.organization_${language}, ''), j.name_${language}, '') as ${language === "en" ? "whoEn" : "whoFr"}`;
-const onTheDay = (table: string) =>
-  `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
 const bodyColumns = "b.id as body, s.level, b.name_en as nameEn, b.name_fr as nameFr";
 const inKeys = (key: string) => `${key} in (select value from json_each(:keys))`;
 
@@ -42,11 +40,12 @@ const waiting = prepared((db: Db) =>
       where h.state = 'nominated' and s.state = 'open' and ${inKeys("'secretariat'")}
     union all
     select 'fill', s.id, ${bodyColumns}, ${organization("en")}, ${organization("fr")}, null,
-        coalesce((select max(h.until_day) from holding h where h.seat_id = s.id and h.state = 'ended' and h.until_day <= :day), s.opened_on)
+        coalesce((select max(h.until_day) from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state = 'ended' and h.until_day <= :day), s.opened_on)
       from seat s join body b on b.id = s.body_id left join jurisdiction j on j.id = s.jurisdiction_id
       where s.state = 'open' and s.opened_on <= :day and (${inKeys("'secretariat'")} or ${inKeys("'chairs:' || b.id")})
         and ${visibleSql("body", "b.id")}
-        and not exists (select 1 from holding h where h.seat_id = s.id and ((h.capacity = 'principal' and h.state in ('confirmed', 'ended') and ${onTheDay("h")}) or h.state = 'nominated'))
+        and not exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal'
+          and ((h.state in ('confirmed', 'ended') and (h.until_day is null or h.until_day > :day)) or h.state = 'nominated'))
     union all
     select 'nominate', q.id, b.id, q.level, b.name_en, b.name_fr, j.name_en, j.name_fr, q.asked_at, null
       from nomination_request q join body b on b.id = q.body_id join jurisdiction j on j.id = q.asked_of_id

@@ -8,7 +8,7 @@ import { shownPerson } from "../../people/persons.server";
 import { because, NotPossible } from "../../refusals";
 import type { NominationTyped } from "../forms";
 import { holdingMoves } from "../lifecycle";
-import { answerNominationRequests } from "../nominations.server";
+import { answerNominationRequests, askAgain } from "../nominations.server";
 import { seatPolicies } from "../policy";
 import { seatName } from "../seat-name";
 import { seatWords } from "../words";
@@ -31,7 +31,7 @@ export function nominate(asker: Asker, seatId: Id, typed: NominationTyped): Id {
         .run();
       answerNominationRequests(
         tx,
-        { seat: seatId, body: subject.found.body, level: subject.found.level },
+        { seat: seatId, body: subject.found.body, level: subject.found.level, capacity },
         now,
       );
       const who = shownPerson(tx, personId);
@@ -64,6 +64,8 @@ export function confirmNomination(asker: Asker, id: Id, letter: string): Id {
         .set({ state, letter, confirmedAt: now, edition: held.edition + 1 })
         .where(eq(holding.id, id))
         .run();
+      const filling = { seat: held.seatId, body: found.body, level: found.level, capacity: held.capacity };
+      answerNominationRequests(tx, filling, now);
       const who = shownPerson(tx, held.personId);
       const name = seatName(found);
       deed.record(
@@ -84,12 +86,14 @@ export function withdrawNomination(asker: Asker, id: Id): Id {
   return command(asker, {
     policy: seatPolicies.withdraw,
     find: (tx, actor, today) => holdingSubject(tx, actor, id, today),
-    run: ({ tx, subject: { held }, record }) => {
+    run: ({ tx, subject: { held, found }, record }) => {
       const state = follow(holdingMoves.withdraw, held.state);
       tx.update(holding)
         .set({ state, edition: held.edition + 1 })
         .where(eq(holding.id, id))
         .run();
+      const filling = { seat: held.seatId, body: found.body, level: found.level, capacity: held.capacity };
+      askAgain(tx, filling, held.nominatedAt);
       const who = shownPerson(tx, held.personId);
       record(
         { kind: "seat", id: held.seatId },

@@ -43,11 +43,11 @@ export function seatHolder(asker: Asker, seatId: Id, typed: HolderTyped): Id {
           fromThePast: from < today,
         })
         .run();
-      answerNominationRequests(
-        tx,
-        { seat: seatId, body: subject.found.body, level: subject.found.level },
-        now,
-      );
+      // B-3: who held a seat of the past fills nothing that is vacant today.
+      if (subject.found.endedOn === null) {
+        const { body, level } = subject.found;
+        answerNominationRequests(tx, { seat: seatId, body, level, capacity }, now);
+      }
       const who = shownPerson(tx, personId);
       const name = seatName(subject.found);
       const day = dayText(from);
