@@ -18,7 +18,7 @@ import { NotFound } from "../refusals";
 import { type Balance, balanceOf } from "../seats/balance";
 import { type AskedNomination, nominationsAsked } from "../seats/holders.server";
 import { seatPolicies } from "../seats/policy";
-import { asItStood, seatsOn } from "../seats/queries.server";
+import { asItStood, countedAs, seatsOn } from "../seats/queries.server";
 import { termsPolicies } from "../terms/policy";
 import { endUnder, type Rule, type Rules, rulesOn } from "../terms/queries/rules.server";
 import { type VersionLine, versionsOf } from "../terms/queries/versions-of-body.server";
@@ -110,7 +110,7 @@ function ownFacts(db: Db, actor: Actor, { body, today, on }: At): OwnFacts {
   const seats = on === today ? found : found.map(asItStood);
   const rules = rulesOn(db, body, on);
   const balanceRule = rules.get("balance");
-  const counted = seats.map(({ level, standing }) => ({ level, state: standing }));
+  const counted = seats.map(countedAs);
   return {
     seats: seats.map((seat) => seatLine(actor, { ...seat, body }, on === today)),
     balance: balanceOf(counted, balanceRule?.value ?? silent),

@@ -19,7 +19,7 @@ export function seatLine(actor: Actor, seat: SeatOnDay & { body: Id }, isToday: 
   const facts = { body: seat.body, seat: seat.id, nominatedBy: seat.nominatedBy, state: open };
   const held = { ...facts, state: nominated };
   const waits = seat.nominee !== null;
-  const isFilled = seat.principal !== null;
+  const isFilled = seat.principal !== null || seat.coming !== null;
   return {
     ...seat,
     acts: {

@@ -5,7 +5,7 @@ export const holderWords = catalogue(
     title: (seat: string) => `Seat a holder: ${seat}`,
     lede: "Three answers: who, in which capacity, from which day; and the letter that says so.",
     replaces: (who: string, since: string) =>
-      `${who} holds this seat since ${since}. As principal, the new holder replaces ${who} on the day you give: rights, mailings and open turns follow.`,
+      `${who} has held this seat since ${since}. As principal, the new holder replaces ${who} on the day you give: rights, mailings and open turns follow.`,
     principalHint: "Sits, and speaks for the seat.",
     alternateHint: "Sees what the principal sees, and acts when the principal has not.",
     from: "First day",

@@ -14,6 +14,9 @@ export const holdingStates = ["nominated", "confirmed", "ended", "withdrawn"] as
 export type HoldingState = (typeof holdingStates)[number];
 export const holdingMoves = {
   confirm: { from: ["nominated"], to: "confirmed", by: "person" },
-  withdraw: { from: ["nominated"], to: "withdrawn", by: "person" },
+  /** T-9: a nomination, or a holding that has not begun. */
+  withdraw: { from: ["nominated", "confirmed"], to: "withdrawn", by: "person" },
   end: { from: ["confirmed"], to: "ended", by: "person" },
+  /** Who was to leave for somebody whose holding is withdrawn before it began. */
+  stay: { from: ["ended"], to: "confirmed", by: "person" },
 } as const satisfies Moves<HoldingState>;

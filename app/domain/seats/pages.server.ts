@@ -64,10 +64,14 @@ export function holdingFormPage(db: Db, actor: Actor, at: { holding: Id; day: Da
 /** Opens it only while the verb is possible. */
 export function openHolding(
   actor: Actor,
-  { seat, holding }: HoldingForm,
+  { seat, holding, today }: HoldingForm,
   verb: "confirm" | "withdraw" | "end",
 ): void {
-  mustBeAllowed(actor, seatPolicies[verb], { ...seatFacts(seat), state: holding.state });
+  mustBeAllowed(actor, seatPolicies[verb], {
+    ...seatFacts(seat),
+    state: holding.state,
+    isToCome: holding.from > today,
+  });
 }
 
 export type ContactForm = HolderPage & { contact: OneContact; today: Day };

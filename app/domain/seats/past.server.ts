@@ -6,13 +6,19 @@ import type { Id } from "../actor";
 import { inBoth } from "../bilingual";
 import { bodyHead } from "../bodies/queries.server";
 import { type Asker, command } from "../command.server";
-import type { Day } from "../dates";
+import { type Day, dayOf, type Instant } from "../dates";
 import { newId } from "../id";
 import { Invalid } from "../refusals";
 import { typedWords } from "../typed";
 import type { PastSeatTyped } from "./forms";
 import { seatPolicies } from "./policy";
 import { seatWords } from "./words";
+
+/** B-3: the past is what lies before the day the workspace was made. */
+export function workspaceSince(tx: Db): Day {
+  const madeAt = tx.$client.prepare<[], Instant>("select made_at from workspace where id = 1").pluck().get();
+  return dayOf(madeAt ?? (0 as Instant));
+}
 
 export function takeInPastSeat(asker: Asker, bodyId: Id, typed: PastSeatTyped): Id {
   return command(asker, {

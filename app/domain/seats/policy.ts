@@ -5,7 +5,11 @@ import { type HoldingState, holdingMoves, type SeatState } from "./lifecycle";
 import { seatWords } from "./words";
 
 export type SeatFacts = Facts & { state: SeatState };
-export type HoldingFacts = Facts & { state: HoldingState };
+export type HoldingFacts = Facts & {
+  state: HoldingState;
+  /** Confirmed, with its first day still to come. */
+  isToCome?: boolean;
+};
 
 export type ContactFacts = Facts & {
   hasEnded: boolean;
@@ -49,13 +53,18 @@ export const seatPolicies = {
   } as Policy<HoldingFacts>,
   withdraw: {
     act: "seats.withdraw",
-    does: { en: "Withdraw a nomination", fr: "Retirer une désignation" },
+    does: {
+      en: "Withdraw a nomination, or a holding that has not begun",
+      fr: "Retirer une désignation, ou une inscription qui n’a pas encore pris effet",
+    },
     by: ["nominating-authority", "secretariat"],
     rule: "S-1",
-    unless: ({ state }) =>
-      isPossible(holdingMoves.withdraw, state)
-        ? undefined
-        : because(seatWords, (words) => words["not-nominated"], "S-1"),
+    unless: ({ state, isToCome = false }) => {
+      if (!isPossible(holdingMoves.withdraw, state))
+        return because(seatWords, (words) => words["not-nominated"], "S-1");
+      const hasBegun = isPossible(holdingMoves.end, state) && !isToCome;
+      return hasBegun ? because(seatWords, (words) => words["has-begun"], "T-9") : undefined;
+    },
   } as Policy<HoldingFacts>,
   end: {
     act: "seats.end",
@@ -65,10 +74,11 @@ export const seatPolicies = {
     },
     by: ["secretariat", "seat-of-the-nominating-authority"],
     rule: "S-6",
-    unless: ({ state }) =>
-      isPossible(holdingMoves.end, state)
-        ? undefined
-        : because(seatWords, (words) => words["not-confirmed"], "S-1"),
+    unless: ({ state, isToCome = false }) => {
+      if (!isPossible(holdingMoves.end, state))
+        return because(seatWords, (words) => words["not-confirmed"], "S-1");
+      return isToCome ? because(seatWords, (words) => words["not-begun"], "T-9") : undefined;
+    },
   } as Policy<HoldingFacts>,
   nameContact: {
     act: "seats.nameContact",

@@ -1,7 +1,7 @@
 import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
-import type { Day } from "../dates";
+import { type Day, dayOf, type Instant } from "../dates";
 import type { Level } from "../levels";
 import type { SeatCounted } from "./balance";
 import type { Capacity, SeatState } from "./lifecycle";
@@ -16,10 +16,14 @@ export type SeatOnDay = {
   nominator: Bilingual | null;
   numberStated: boolean;
   coChair: boolean;
-  standing: "filled" | "nominated" | "vacant";
+  standing: "filled" | "coming" | "nominated" | "vacant";
   principal: Seated | null;
   alternate: Seated | null;
+  /** The principal confirmed for a day to come. */
+  coming: Seated | null;
   nominee: Seated | null;
+  /** The day the nominee was nominated. */
+  nominatedOn: Day | null;
   /** Since when nobody holds it, where that is so. */
   vacantSince: Day | null;
 };
@@ -42,7 +46,9 @@ type Row = {
   coChair: 0 | 1;
   principal: string | null;
   alternate: string | null;
+  coming: string | null;
   nominee: string | null;
+  nominatedAt: Instant | null;
   lastUntil: Day | null;
 };
 
@@ -54,12 +60,19 @@ const sitting = (capacity: Capacity) =>
   `(select ${shown} from holding h join person p on p.id = h.person_id
     where h.seat_id = s.id and h.capacity = '${capacity}' and h.state in ('confirmed', 'ended') and ${onTheDay("h")})`;
 
+const nominated =
+  "from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state = 'nominated'";
+const toCome =
+  "h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and h.from_day > :day";
+
 const columns = `s.id, s.level, s.jurisdiction_id as jurisdictionId, j.code, j.name_en as jurisdictionEn, j.name_fr as jurisdictionFr,
   s.organization_en as organizationEn, s.organization_fr as organizationFr, s.nominated_by_id as nominatedById,
   n.name_en as nominatorEn, n.name_fr as nominatorFr, s.number_stated as numberStated, s.opened_on as openedOn,
   exists (select 1 from chair_role c where c.seat_id = s.id and ${onTheDay("c")}) as coChair,
   ${sitting("principal")} as principal, ${sitting("alternate")} as alternate,
   (select ${shown} from holding h join person p on p.id = h.person_id where h.seat_id = s.id and h.capacity = 'principal' and h.state = 'nominated' order by h.nominated_at desc limit 1) as nominee,
+  (select h.nominated_at ${nominated} order by h.nominated_at desc limit 1) as nominatedAt,
+  (select ${shown} from holding h join person p on p.id = h.person_id where ${toCome} order by h.from_day limit 1) as coming,
   (select max(h.until_day) from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and h.until_day <= :day) as lastUntil`;
 const joins =
   "from seat s left join jurisdiction j on j.id = s.jurisdiction_id left join jurisdiction n on n.id = s.nominated_by_id";
@@ -84,9 +97,22 @@ const seated = (text: string | null): Seated | null => (text ? (JSON.parse(text)
 const both = (en: string | null, fr: string | null): Bilingual | null =>
   en === null ? null : { en, fr: fr ?? en };
 
+function standingOf(by: Pick<SeatOnDay, "principal" | "coming" | "nominee">): SeatOnDay["standing"] {
+  if (by.principal) return "filled";
+  if (by.coming) return "coming";
+  return by.nominee ? "nominated" : "vacant";
+}
+
+/** Balance counts who sits; somebody who is to sit is drawn like somebody who is nominated. */
+export const countedAs = ({ level, standing }: Pick<SeatOnDay, "level" | "standing">): SeatCounted => ({
+  level,
+  state: standing === "coming" ? "nominated" : standing,
+});
+
 function onDay(row: Row): SeatOnDay {
   const principal = seated(row.principal);
   const nominee = seated(row.nominee);
+  const coming = seated(row.coming);
   const name = both(row.jurisdictionEn, row.jurisdictionFr);
   return {
     id: row.id,
@@ -97,10 +123,12 @@ function onDay(row: Row): SeatOnDay {
     nominator: both(row.nominatorEn, row.nominatorFr),
     numberStated: row.numberStated === 1,
     coChair: row.coChair === 1,
-    standing: principal ? "filled" : nominee ? "nominated" : "vacant",
+    standing: standingOf({ principal, coming, nominee }),
     principal,
     alternate: seated(row.alternate),
+    coming,
     nominee,
+    nominatedOn: row.nominatedAt === null ? null : dayOf(row.nominatedAt),
     vacantSince: principal ? null : (row.lastUntil ?? row.openedOn),
   };
 }
@@ -109,7 +137,13 @@ export const seatsOn = (db: Db, body: Id, day: Day): SeatOnDay[] => ofBody(db).a
 
 /** S-2: on a past day nobody was nominated yet who is nominated now: only who sat counts. */
 export function asItStood<Seat extends SeatOnDay>(seat: Seat): Seat {
-  return { ...seat, nominee: null, standing: seat.principal ? "filled" : "vacant" };
+  return {
+    ...seat,
+    coming: null,
+    nominee: null,
+    nominatedOn: null,
+    standing: seat.principal ? "filled" : "vacant",
+  };
 }
 
 export type OneSeat = SeatOnDay & {
@@ -138,7 +172,7 @@ const counted = prepared((db: Db) =>
   db.$client.prepare<[{ bodies: string; day: Day }], SeatCounted & { body: Id }>(
     `select s.body_id as body, s.level, case
        when exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and ${onTheDay("h")}) then 'filled'
-       when exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state = 'nominated') then 'nominated' else 'vacant' end as state
+       when exists (select 1 from holding h where ${toCome}) or exists (select 1 ${nominated}) then 'nominated' else 'vacant' end as state
      from seat s where s.body_id in (select value from json_each(:bodies)) and ${openThatDay}`,
   ),
 );

@@ -41,7 +41,11 @@ export const contactActSaid = (page: ContactForm, said: "keepContactSaid" | "end
   inEach((words, language) => words[said](say(language, page.contact.shown), seatIn(page, language)));
 
 export const withdrawnSaid = ({ holding }: HoldingForm): Bilingual =>
-  inEach((words, language) => words.withdrawSaid(say(language, holding.shown)));
+  inEach((words, language) =>
+    words[holding.state === "nominated" ? "withdrawSaid" : "withdrawHoldingSaid"](
+      say(language, holding.shown),
+    ),
+  );
 
 export const endedSaid = (page: HoldingForm): Bilingual =>
   inEach((words, language) => words.endSaid(say(language, page.holding.shown), seatIn(page, language)));

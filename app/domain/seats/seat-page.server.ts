@@ -46,8 +46,8 @@ export type SeatPage = HolderPage & {
 
 const may = (offered: Offer | null): Offer | undefined => (offered?.may ? offered : undefined);
 
-function holderLine(actor: Actor, page: HolderPage, line: HoldingLine): HolderLine {
-  const facts = { ...seatFacts(page.seat), state: line.state };
+function holderLine(actor: Actor, page: HolderPage, line: HoldingLine, today: Day): HolderLine {
+  const facts = { ...seatFacts(page.seat), state: line.state, isToCome: line.from > today };
   const acts = {
     confirm: may(offerTo(actor, seatPolicies.confirm, facts)),
     withdraw: may(offerTo(actor, seatPolicies.withdraw, facts)),
@@ -79,7 +79,7 @@ export function seatPage(db: Db, actor: Actor, at: { seat: Id; today: Day; on: D
       today: at.today,
       on: at.on,
       existed: holds({ from: seen.seat.openedOn, until: seen.seat.endedOn }, at.on),
-      holders: holdersOf(db, at.seat).map((line) => holderLine(actor, page, line)),
+      holders: holdersOf(db, at.seat).map((line) => holderLine(actor, page, line, at.today)),
       contacts: contactsOf(db, at.seat, at.on).map((line) => contactShown(actor, seatToday, line, at.today)),
       asked: nominationsAsked(db, seen.body).filter((one) => one.seat === at.seat),
       history: history(db, "seat", at.seat),

@@ -2,8 +2,8 @@ import { catalogue } from "../bilingual";
 import type { holdingMoves, seatMoves } from "./lifecycle";
 
 export const seatStateWords = catalogue(
-  { filled: "Confirmed", nominated: "Nominated", vacant: "Vacant", ended: "Ended" },
-  { filled: "Pourvu", nominated: "Désignation faite", vacant: "Vacant", ended: "Terminé" },
+  { filled: "Confirmed", coming: "To begin", nominated: "Nominated", vacant: "Vacant", ended: "Ended" },
+  { filled: "Pourvu", coming: "À venir", nominated: "Désignation faite", vacant: "Vacant", ended: "Terminé" },
 );
 
 export const holdingStateWords = catalogue(
@@ -17,8 +17,8 @@ export const seatMoveWords = catalogue<Record<keyof typeof seatMoves, string>>(
 );
 
 export const holdingMoveWords = catalogue<Record<keyof typeof holdingMoves, string>>(
-  { confirm: "Confirm", withdraw: "Withdraw", end: "End" },
-  { confirm: "Confirmer", withdraw: "Retirer", end: "Mettre fin" },
+  { confirm: "Confirm", withdraw: "Withdraw", end: "End", stay: "Stay" },
+  { confirm: "Confirmer", withdraw: "Retirer", end: "Mettre fin", stay: "Maintenir" },
 );
 
 export const capacityWords = catalogue(
@@ -39,6 +39,18 @@ export const seatWords = catalogue(
     nominated: (who: string, seat: string) => `${who} was nominated for the seat ${seat}.`,
     confirmed: (who: string, seat: string) => `${who} was confirmed in the seat ${seat}.`,
     withdrawn: (who: string) => `The nomination of ${who} was withdrawn.`,
+    withdrawnToCome: (who: string, from: string) =>
+      `The holding of ${who}, which was to begin on ${from}, was withdrawn.`,
+    notTakenLine: (body: string, from: string) =>
+      `Your seat in ${body}, which was to begin on ${from}, was withdrawn.`,
+    staysLine: (body: string, until: string) =>
+      `You keep your seat in ${body}: it no longer ends on ${until}.`,
+    "has-begun": "This holding has begun: it is ended, not withdrawn.",
+    "not-begun": "This holding has not begun yet: withdraw it instead.",
+    "to-come-that-day": (who: string, from: string) =>
+      `${who} is confirmed in this seat and begins on ${from}. Withdraw that holding first, or choose a later day.`,
+    "too-far-ahead": (last: string) =>
+      `That day is more than a year away: check the year. The last day that can be given is ${last}.`,
     ended: (who: string, until: string) => `${who} leaves the seat on ${until}.`,
     contact: (who: string) => `${who} was named a contact.`,
     contactKept: (who: string) => `${who} stays a contact, now named by the present holder.`,
@@ -62,7 +74,7 @@ export const seatWords = catalogue(
     "not-confirmed": "Only a confirmed holding can end.",
     "seat-ended": "This seat has ended. Nobody can hold it any more.",
     "held-that-day": (who: string, from: string) =>
-      `${who} holds this seat since ${from}. Choose a later day: the change takes effect on that day.`,
+      `${who} has held this seat since ${from}. Choose a later day: the change takes effect on that day.`,
     "already-holds": "This person holds this seat already.",
     "before-opening": (day: string) => `The seat exists since ${day}. Choose that day or a later one.`,
     "ends-in-the-past":
@@ -87,6 +99,17 @@ export const seatWords = catalogue(
     nominated: (who, seat) => `${who}\u00a0: désignation au siège ${seat}.`,
     confirmed: (who, seat) => `${who}\u00a0: confirmation au siège ${seat}.`,
     withdrawn: (who) => `La désignation a été retirée\u00a0: ${who}.`,
+    withdrawnToCome: (who, from) =>
+      `L’inscription qui devait commencer le ${from} a été retirée\u00a0: ${who}.`,
+    notTakenLine: (body, from) =>
+      `Votre siège, qui devait commencer le ${from}, a été retiré\u00a0: ${body}.`,
+    staysLine: (body, until) => `Vous gardez votre siège, qui ne prend plus fin le ${until}\u00a0: ${body}.`,
+    "has-begun": "La personne occupe déjà le siège\u00a0: on y met fin, on ne la retire pas.",
+    "not-begun": "La personne n’occupe pas encore le siège\u00a0: retirez plutôt son inscription.",
+    "to-come-that-day": (who, from) =>
+      `${who} occupera ce siège à compter du ${from}. Retirez d’abord cette inscription, ou choisissez un jour ultérieur.`,
+    "too-far-ahead": (last) =>
+      `Ce jour est dans plus d’un an\u00a0: vérifiez l’année. Le dernier jour possible est le ${last}.`,
     ended: (who, until) => `${who} quitte le siège le ${until}.`,
     contact: (who) => `${who}\u00a0: désignation à titre de personne-ressource.`,
     contactKept: (who) =>

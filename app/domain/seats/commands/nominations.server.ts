@@ -12,9 +12,9 @@ import { answerNominationRequests, askAgain } from "../nominations.server";
 import { seatPolicies } from "../policy";
 import { seatName } from "../seat-name";
 import { seatWords } from "../words";
-import { tellBoth } from "./letters.server";
-import { makeRoom } from "./room.server";
-import { holdingSubject, personFor, seatSubject } from "./subjects.server";
+import { tell, tellBoth } from "./letters.server";
+import { makeRoom, refuseFarAhead, stayInstead } from "./room.server";
+import { dayText, holdingSubject, personFor, seatSubject } from "./subjects.server";
 
 /** S-1: a nomination, by the government or association that names the holder, or entered for it. */
 export function nominate(asker: Asker, seatId: Id, typed: NominationTyped): Id {
@@ -23,6 +23,7 @@ export function nominate(asker: Asker, seatId: Id, typed: NominationTyped): Id {
     find: (tx, actor, today) => seatSubject(tx, actor, seatId, today),
     run: (deed) => {
       const { tx, subject, now, record } = deed;
+      refuseFarAhead(typed.from, deed.today);
       const personId = personFor(tx, typed, subject, deed);
       const id = newId();
       const { capacity, from, letter } = typed;
@@ -82,23 +83,38 @@ export function confirmNomination(asker: Asker, id: Id, letter: string): Id {
   });
 }
 
+/** T-9: a nomination, or a holding that has not begun, is withdrawn and stays in the history as such. */
 export function withdrawNomination(asker: Asker, id: Id): Id {
   return command(asker, {
     policy: seatPolicies.withdraw,
     find: (tx, actor, today) => holdingSubject(tx, actor, id, today),
-    run: ({ tx, subject: { held, found }, record }) => {
+    run: (deed) => {
+      const { tx, subject, record } = deed;
+      const { held, found, bodyName } = subject;
+      const wasConfirmed = held.confirmedAt !== null;
       const state = follow(holdingMoves.withdraw, held.state);
       tx.update(holding)
-        .set({ state, edition: held.edition + 1 })
+        .set({ state, confirmedAt: null, edition: held.edition + 1 })
         .where(eq(holding.id, id))
         .run();
       const filling = { seat: held.seatId, body: found.body, level: found.level, capacity: held.capacity };
       askAgain(tx, filling, held.nominatedAt);
       const who = shownPerson(tx, held.personId);
-      record(
-        { kind: "seat", id: held.seatId },
-        { en: seatWords.en.withdrawn(who.en), fr: seatWords.fr.withdrawn(who.fr) },
-      );
+      const day = dayText(held.from);
+      const says = wasConfirmed
+        ? {
+            en: seatWords.en.withdrawnToCome(who.en, day.en),
+            fr: seatWords.fr.withdrawnToCome(who.fr, day.fr),
+          }
+        : { en: seatWords.en.withdrawn(who.en), fr: seatWords.fr.withdrawn(who.fr) };
+      const stays = wasConfirmed ? stayInstead(tx, held) : null;
+      record({ kind: "seat", id: held.seatId }, says, { before: held.confirmedAt, after: { stays } });
+      const line = (said: "notTakenLine" | "staysLine") => ({
+        en: seatWords.en[said](bodyName.en, day.en),
+        fr: seatWords.fr[said](bodyName.fr, day.fr),
+      });
+      if (wasConfirmed) tell(deed, held.personId, line("notTakenLine"));
+      if (stays) tell(deed, stays, line("staysLine"));
       return held.seatId;
     },
   });

@@ -6,6 +6,7 @@ import { newId } from "../../id";
 import { shownPerson } from "../../people/persons.server";
 import type { HolderTyped } from "../forms";
 import { answerNominationRequests } from "../nominations.server";
+import { workspaceSince } from "../past.server";
 import { seatPolicies } from "../policy";
 import { seatName } from "../seat-name";
 import { seatWords } from "../words";
@@ -19,7 +20,7 @@ export function seatHolder(asker: Asker, seatId: Id, typed: HolderTyped): Id {
     policy: seatPolicies.seat,
     find: (tx, actor, today) => seatSubject(tx, actor, seatId, today),
     run: (deed) => {
-      const { tx, subject, now, today } = deed;
+      const { tx, subject, now } = deed;
       const personId = personFor(tx, typed, subject, deed);
       const current = standingInTheWay(tx, seatId, typed.capacity);
       if (current?.personId === personId && current.until === null) {
@@ -40,7 +41,7 @@ export function seatHolder(asker: Asker, seatId: Id, typed: HolderTyped): Id {
             : { state: "confirmed" }),
           nominatedAt: now,
           confirmedAt: now,
-          fromThePast: from < today,
+          fromThePast: from < workspaceSince(tx),
         })
         .run();
       // B-3: who held a seat of the past fills nothing that is vacant today.

@@ -49,5 +49,5 @@ export function holdingSubject(
 ): (HoldingFacts & Omit<HoldingSubject, "state">) | undefined {
   const held = tx.select().from(holding).where(eq(holding.id, id)).get();
   const subject = held && seatSubject(tx, actor, held.seatId, today);
-  return subject && { ...subject, state: held.state, held };
+  return subject && { ...subject, state: held.state, isToCome: held.from > today, held };
 }

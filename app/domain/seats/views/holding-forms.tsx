@@ -53,15 +53,26 @@ export function ConfirmForm({ page, form, cancel }: Props) {
 export function WithdrawForm({ page, form, cancel }: Props) {
   const words = useWords(actWords);
   const verbs = useWords(seatPageWords);
+  const toCome = page.holding.state !== "nominated";
   return (
     <>
-      <PageHead kicker={<Told text={page.bodyName} />} title={verbs.withdraw} />
+      <PageHead
+        kicker={<Told text={page.bodyName} />}
+        title={toCome ? verbs.withdrawHolding : verbs.withdraw}
+      />
       <Confirm
-        question={<Sentence of={[page.holding.shown]} say={words.withdrawQuestion} />}
-        consequences={[words.withdrawStays]}
+        question={
+          <Sentence
+            of={[page.holding.shown]}
+            say={toCome ? words.withdrawHoldingQuestion : words.withdrawQuestion}
+          />
+        }
+        consequences={
+          toCome ? [words.withdrawHoldingStays, words.withdrawHoldingFormer] : [words.withdrawStays]
+        }
         form={form}
         id="form"
-        submit={words.withdraw}
+        submit={toCome ? verbs.withdrawHolding : words.withdraw}
         cancel={cancel}
         grave
       />

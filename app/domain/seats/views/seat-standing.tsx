@@ -6,6 +6,7 @@ import { seatStateWords } from "../words";
 
 const looks: Record<SeatOnDay["standing"], { tone?: Tone; mark?: MarkName }> = {
   filled: { tone: "ok" },
+  coming: { tone: "wait" },
   nominated: { tone: "wait" },
   vacant: { mark: "dash" },
 };
@@ -15,10 +16,10 @@ export function SeatSaid({ standing, children }: { standing: SeatOnDay["standing
   return <Status {...looks[standing]}>{children}</Status>;
 }
 
-/** Confirmed, nominated or vacant, and since when. */
+/** Confirmed, to begin, nominated or vacant, and on which day that was or is to be. */
 export function SeatStanding({ seat }: { seat: SeatOnDay }) {
   const words = useWords(seatStateWords);
-  const since = seat.principal?.from ?? seat.nominee?.from ?? seat.vacantSince;
+  const since = seat.principal?.from ?? seat.coming?.from ?? seat.nominatedOn ?? seat.vacantSince;
   return (
     <span className="nw">
       <Status {...looks[seat.standing]}>{words[seat.standing]}</Status>

@@ -112,13 +112,15 @@ function endSeat(tx: Db, open: typeof seat.$inferSelect, on: Day): void {
     )
     .all();
   for (const one of held) {
-    const until = on > one.from ? on : one.from;
-    if (until > one.from) {
-      tx.update(holding)
-        .set({ state: follow(holdingMoves.end, one.state), until })
-        .where(eq(holding.id, one.id))
-        .run();
-    }
+    // Whoever was to begin once the seat has ended never sits.
+    const change =
+      on > one.from
+        ? { state: follow(holdingMoves.end, one.state), until: on }
+        : { state: follow(holdingMoves.withdraw, one.state), confirmedAt: null };
+    tx.update(holding)
+      .set({ ...change, edition: one.edition + 1 })
+      .where(eq(holding.id, one.id))
+      .run();
   }
 }
 

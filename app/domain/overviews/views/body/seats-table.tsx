@@ -10,7 +10,7 @@ import {
   useWords,
 } from "../../../../ui";
 import { say } from "../../../bilingual";
-import { capital, isoDate } from "../../../format";
+import { capital, longDate } from "../../../format";
 import { type Level, levels } from "../../../levels";
 import { AskedWords } from "../../../seats/views/asked-words";
 import { SeatStanding } from "../../../seats/views/seat-standing";
@@ -100,9 +100,10 @@ function Organization({ line }: { line: SeatLine }) {
 }
 
 function Holder({ line }: { line: SeatLine }) {
+  const language = useLanguage();
   const words = useWords(bodyPageWords);
   const { nobody } = useWords(seatWords);
-  const who = line.principal ?? line.nominee;
+  const who = line.principal ?? line.coming ?? line.nominee;
   return (
     <>
       {who ? <Told text={who.shown} /> : <span className="soft">{nobody}</span>}
@@ -110,7 +111,9 @@ function Holder({ line }: { line: SeatLine }) {
         <span className="meta">
           <Sentence
             of={[line.alternate.shown]}
-            say={(name) => words.alternate(name, line.alternate ? isoDate(line.alternate.from) : "")}
+            say={(name) =>
+              words.alternate(name, line.alternate ? longDate(language, line.alternate.from) : "")
+            }
           />
         </span>
       )}

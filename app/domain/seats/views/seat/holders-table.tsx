@@ -1,6 +1,6 @@
 import { address } from "../../../../site-map";
 import { Status, Table, Told, type Tone, useLanguage, useWords } from "../../../../ui";
-import { addDays } from "../../../dates";
+import { addDays, type Day } from "../../../dates";
 import { isoDate } from "../../../format";
 import type { HoldingState } from "../../lifecycle";
 import type { HolderLine, SeatPage } from "../../seat-page.server";
@@ -36,17 +36,19 @@ export function HoldersTable({ page }: { page: SeatPage }) {
       from: isoDate(line.from),
       to: line.until && isoDate(addDays(line.until, -1)),
       letter: line.letter,
-      state: <State line={line} isLeaving={line.until !== null && line.until > page.today} />,
+      state: <State line={line} today={page.today} />,
       verbs: <Verbs line={line} />,
     },
   }));
   return <Table fold columns={columns} rows={rows} rowHeader="who" />;
 }
 
-function State({ line, isLeaving }: { line: HolderLine; isLeaving: boolean }) {
+function State({ line, today }: { line: HolderLine; today: Day }) {
   const words = useWords(seatPageWords);
   const states = useWords(holdingStateWords);
-  if (isLeaving) return <Status tone="wait">{words.leaving}</Status>;
+  const isToCome = line.state === "confirmed" && line.from > today;
+  if (isToCome) return <Status tone="wait">{words.begins}</Status>;
+  if (line.until !== null && line.until > today) return <Status tone="wait">{words.leaving}</Status>;
   return (
     <>
       <Status tone={tones[line.state]} mark={tones[line.state] === "plain" ? "dash" : undefined}>
@@ -66,7 +68,11 @@ function Verbs({ line }: { line: HolderLine }) {
   return (
     <span className="row">
       {confirm && <a href={address(language, "holding-confirm", at)}>{words.confirm}</a>}
-      {withdraw && <a href={address(language, "holding-withdraw", at)}>{words.withdraw}</a>}
+      {withdraw && (
+        <a href={address(language, "holding-withdraw", at)}>
+          {line.state === "nominated" ? words.withdraw : words.withdrawHolding}
+        </a>
+      )}
       {end && <a href={address(language, "holding-end", at)}>{words.end}</a>}
     </span>
   );

@@ -21,6 +21,11 @@ export function NowSection({ page }: { page: SeatPage }) {
   const facts: (Fact | null)[] = [
     { key: "principal", label: words.principal, value: held(seat.principal) },
     { key: "alternate", label: words.alternate, value: held(seat.alternate) },
+    seat.coming && {
+      key: "coming",
+      label: words.coming,
+      value: <Nominee who={seat.coming} />,
+    },
     seat.nominee && {
       key: "nominee",
       label: words.nominee,

@@ -45,6 +45,10 @@ function WhoHolds({ page: { seat, on, today, existed } }: { page: SeatPage }) {
         say={(name) => words.filledSentence(name, longDate(language, since))}
       />
     );
+  if (seat.coming) {
+    const first = longDate(language, seat.coming.from);
+    return <Sentence of={[seat.coming.shown]} say={(name) => words.comingSentence(name, first)} />;
+  }
   if (seat.nominee) return <Sentence of={[seat.nominee.shown]} say={words.nominatedSentence} />;
   if (on !== today) return <>{words.vacantThatDay}</>;
   return <>{seat.vacantSince && words.vacantSentence(longDate(language, seat.vacantSince))}</>;
