@@ -37,13 +37,13 @@ const says = {
 };
 const lacks = {
   fr: {
-    one: "l’anglais de la section 1",
-    last: "l’anglais de la section 9",
+    one: "l’anglais de chaque section",
+    last: "l’anglais des sections 2 à 9",
     put: "Présenter aux conseils",
   },
   en: {
-    one: "the English of section 1",
-    last: "the English of section 9",
+    one: "the English of every section",
+    last: "the English of sections 2 to 9",
     put: "Put to the councils",
   },
 };

@@ -44,7 +44,7 @@ const catchesUp = (pair: Pair, language: Language): boolean => {
 export const isSpared = ({ basis, state }: Pick<Side, "basis" | "state">): boolean =>
   basis !== null && state !== "behind";
 
-export const isEitherSpared = (pair: Pick<Pair, Language>): boolean =>
+export const isEitherSpared = (pair: Record<Language, Pick<Side, "basis" | "state">>): boolean =>
   languages.some((language) => isSpared(pair[language]));
 
 /** Both sides after an edit. A side changed alone puts the other behind, unless the editor says it has no effect there. */

@@ -25,6 +25,27 @@ export type VersionFacts = Facts & {
   hasHistory: boolean;
 };
 
+/** 2, 3, 4, 7, 8 → [2, 4], [7, 7], [8, 8]: three or more that follow one another are one run. */
+function runsOf(numbers: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.flatMap(([from, to]): [number, number][] =>
+    to === from + 1
+      ? [
+          [from, from],
+          [to, to],
+        ]
+      : [[from, to]],
+  );
+}
+
+const runIn = (language: Language, [from, to]: [number, number]): string =>
+  from === to ? String(from) : termsWords[language].run(from, to);
+
 /** "the French of sections 4 and 5 and the English of section 9", in both languages. */
 function unreadySides({ unready, sections }: Pick<VersionFacts, "unready" | "sections">): Bilingual {
   const ofSide = (side: Language, language: Language): string[] => {
@@ -34,7 +55,15 @@ function unreadySides({ unready, sections }: Pick<VersionFacts, "unready" | "sec
     if (only === undefined) return [];
     if (others.length === 0) return [words.side(side, only)];
     if (numbers.length === sections) return [words.allSides(side)];
-    return [words.sidesOf(side, list(language, numbers.map(String)))];
+    return [
+      words.sidesOf(
+        side,
+        list(
+          language,
+          runsOf(numbers).map((run) => runIn(language, run)),
+        ),
+      ),
+    ];
   };
   const inLanguage = (language: Language) =>
     list(

@@ -101,6 +101,7 @@ export const termsWords = catalogue(
     version: (number: number) => `Version ${number}`,
     side: (language: "en" | "fr", section: number) => `${sides.en[language]} of section ${section}`,
     sidesOf: (language: "en" | "fr", sections: string) => `${sides.en[language]} of sections ${sections}`,
+    run: (from: number, to: number) => `${from} to ${to}`,
     allSides: (language: "en" | "fr") => `${sides.en[language]} of every section`,
     imported: (number: number, document: string) =>
       `Version ${number} was drafted from the document ${document}.`,
@@ -139,6 +140,7 @@ export const termsWords = catalogue(
     version: (number) => `Version ${number}`,
     side: (language, section) => `${sides.fr[language]} de la section ${section}`,
     sidesOf: (language, sections) => `${sides.fr[language]} des sections ${sections}`,
+    run: (from, to) => `${from} à ${to}`,
     allSides: (language) => `${sides.fr[language]} de chaque section`,
     imported: (number, document) => `La version ${number} a été ébauchée à partir du document ${document}.`,
     drafted: (number) => `La version ${number} a été ébauchée.`,

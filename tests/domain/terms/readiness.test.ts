@@ -25,6 +25,10 @@ test("B-5 what is not ready is named by language, not side by side", () => {
   expect(textsReady(facts())).toBeUndefined();
   expect(said([2, "fr"])).toEqual(["the French of section 2.", "le français de la section 2."]);
   expect(said(...every("en"))).toEqual(["the English of every section.", "l’anglais de chaque section."]);
+  expect(said([2, "fr"], [3, "fr"], [4, "fr"], [7, "fr"], [8, "fr"])).toEqual([
+    "the French of sections 2 to 4, 7 and 8.",
+    "le français des sections 2 à 4, 7 et 8.",
+  ]);
   expect(said([1, "fr"], [3, "fr"], [9, "en"])).toEqual([
     "the English of section 9 and the French of sections 1 and 3.",
     "l’anglais de la section 9 et le français des sections 1 et 3.",

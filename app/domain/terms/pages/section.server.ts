@@ -3,6 +3,7 @@ import { atOnce, type Db } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
 import { type Bilingual, type Language, otherLanguage } from "../../bilingual";
 import { changedSentences, compareWords, type WordChange } from "../../compare";
+import { isEitherSpared } from "../../pairs/edit";
 import { isReadySide } from "../../pairs/lifecycle";
 import { mustBeAllowed } from "../../permissions";
 import { toPlain } from "../../plain-text";
@@ -13,7 +14,7 @@ import type { SectionKey } from "../sections";
 import { type ClauseShown, choosable, clausesOf, namesOf } from "./clauses.server";
 import { type SectionRead, sectionsOf, standingOf } from "./sections.server";
 import { headOf, type SectionShown, type VersionHead } from "./version.server";
-import { versionSeen } from "./version-row.server";
+import { type VersionSeen, versionSeen } from "./version-row.server";
 
 export type SectionPage = {
   head: VersionHead;
@@ -47,23 +48,30 @@ function changedFor(section: SectionRead, language: Language): WordChange[][] {
 const neighbour = (section: SectionRead | undefined) =>
   section ? { key: section.key, title: section.title } : null;
 
-/** The same page where it is asked whether a spared change has an effect after all. */
-export function affectsPage(db: Db, actor: Actor, at: { version: Id; section: string }): SectionPage {
-  const page = sectionPage(db, actor, at);
-  const { version } = versionSeen(db, actor, at.version);
-  const { en, fr } = page.section;
-  mustBeAllowed(actor, termsPolicies.affect, { ...version, isSpared: en.isSpared || fr.isSpared });
-  return page;
-}
+type At = { version: Id; section: string };
 
-export function sectionPage(db: Db, actor: Actor, at: { version: Id; section: string }): SectionPage {
+export const sectionPage = (db: Db, actor: Actor, at: At): SectionPage =>
+  pageFor(db, actor, at, (version) => mustBeAllowed(actor, termsPolicies.edit, version));
+
+/** The same page where it is asked whether a spared change has an effect after all. */
+export const affectsPage = (db: Db, actor: Actor, at: At): SectionPage =>
+  pageFor(db, actor, at, (version, { en, fr }) =>
+    mustBeAllowed(actor, termsPolicies.affect, { ...version, isSpared: isEitherSpared({ en, fr }) }),
+  );
+
+function pageFor(
+  db: Db,
+  actor: Actor,
+  at: At,
+  allowed: (version: VersionSeen["version"], section: SectionRead) => void,
+): SectionPage {
   return atOnce(db, () => {
     const { version, dates } = versionSeen(db, actor, at.version);
     const sections = sectionsOf(db, at.version);
     const place = sections.findIndex(({ key }) => key === at.section);
     const read = sections[place];
     if (!read) throw new NotFound();
-    mustBeAllowed(actor, termsPolicies.edit, version);
+    allowed(version, read);
     const { key, number, title, en, fr, edition } = read;
     const clauses = clausesOf(db, at.version, namesOf(choosable(db))).map(({ shown }) => shown);
     return {

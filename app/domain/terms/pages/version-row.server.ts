@@ -1,7 +1,7 @@
 // The dates and the document of one version, beside what decides how far it can go.
 import { type Db, prepared } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
-import { isVisible, keysOfActor, visibleSql } from "../../audiences.server";
+import { keysOfActor, visibleSql } from "../../audiences.server";
 import type { Bilingual } from "../../bilingual";
 import type { Day, Instant } from "../../dates";
 import { NotFound } from "../../refusals";
@@ -43,17 +43,14 @@ const dates = prepared((db: Db) =>
     from terms_version v left join file f on f.id = v.document_id where v.id = ?`),
 );
 
-export type VersionSeen = { version: Version & { isBodySeen: boolean }; dates: VersionDates };
+export type VersionSeen = { version: Version; dates: VersionDates };
 
 /** A version and its dates, for someone who sees it. */
 export function versionSeen(db: Db, actor: Actor, id: Id): VersionSeen {
   const version = versionSeenBy(db, actor, id);
   const found = version && dates(db).get(id);
   if (!version || !found) throw new NotFound();
-  return {
-    version: { ...version, isBodySeen: isVisible(db, actor, "body", version.body) },
-    dates: read(found),
-  };
+  return { version, dates: read(found) };
 }
 
 /** A version in one line of a list. */

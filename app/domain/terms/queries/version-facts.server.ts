@@ -24,6 +24,7 @@ type Row = {
   setAside: number;
   proposed: number;
   halfNamed: string | null;
+  isBodySeen: 0 | 1;
   anotherPut: number | null;
   inForceNow: Id | null;
   hasHistory: 0 | 1;
@@ -43,7 +44,7 @@ const halfNamed = `select c.number, case when c.en = '' then 'en' else 'fr' end 
 const facts = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; keys: string }], Row>(`
     select v.id, v.body_id as body, v.number, v.state, v.based_on_id as basedOn, v.in_force_from as inForceFrom, v.edition,
-      b.name_en as nameEn, b.name_fr as nameFr, b.created_on as createdOn,
+      b.name_en as nameEn, b.name_fr as nameFr, b.created_on as createdOn, ${visibleSql("body", "v.body_id")} as isBodySeen,
       (select count(*) from terms_section s where s.version_id = v.id) as sections,
       (select json_group_array(json_object('section', u.section, 'language', u.language)) from
         (select * from (${sideNotReady("en")} union all ${sideNotReady("fr")}) order by section, language) u) as unready,
@@ -63,6 +64,8 @@ export type Version = VersionFacts & {
   number: number;
   edition: number;
   bodyName: Bilingual;
+  /** T-3: terms in force are read by some who do not see the body. */
+  isBodySeen: boolean;
   bodyCreatedOn: Day;
   /** Passages of its document that a person set aside. */
   setAside: number;
@@ -84,6 +87,7 @@ export function versionSeenBy(db: Db, actor: Actor, id: Id): Version | undefined
     edition: row.edition,
     state: row.state,
     bodyName: { en: row.nameEn, fr: row.nameFr },
+    isBodySeen: row.isBodySeen === 1,
     bodyCreatedOn: row.createdOn,
     inForceFrom: row.inForceFrom,
     sections: row.sections,
