@@ -1,4 +1,4 @@
-import type { Moves } from "../lifecycle";
+import type { Move, Moves } from "../lifecycle";
 
 /** S-1: a seat is open or ended, and is not its holder. */
 export const seatStates = ["open", "ended"] as const;
@@ -17,6 +17,10 @@ export const holdingMoves = {
   /** T-9: a nomination, or a holding that has not begun. */
   withdraw: { from: ["nominated", "confirmed"], to: "withdrawn", by: "person" },
   end: { from: ["confirmed"], to: "ended", by: "person" },
-  /** Who was to leave for somebody whose holding is withdrawn before it began. */
-  stay: { from: ["ended"], to: "confirmed", by: "person" },
 } as const satisfies Moves<HoldingState>;
+/** No verb of its own: withdrawing a holding that has not begun brings back whoever was to leave for it. */
+export const staying = {
+  from: ["ended"],
+  to: "confirmed",
+  by: "person",
+} as const satisfies Move<HoldingState>;

@@ -17,8 +17,8 @@ export const seatMoveWords = catalogue<Record<keyof typeof seatMoves, string>>(
 );
 
 export const holdingMoveWords = catalogue<Record<keyof typeof holdingMoves, string>>(
-  { confirm: "Confirm", withdraw: "Withdraw", end: "End", stay: "Stay" },
-  { confirm: "Confirmer", withdraw: "Retirer", end: "Mettre fin", stay: "Maintenir" },
+  { confirm: "Confirm", withdraw: "Withdraw", end: "End" },
+  { confirm: "Confirmer", withdraw: "Retirer", end: "Mettre fin" },
 );
 
 export const capacityWords = catalogue(
@@ -85,6 +85,8 @@ export const seatWords = catalogue(
       "Give the reference or the date of the nominating letter: the secretariat confirms on it.",
     "nobody-names":
       "It is not known yet who names the holder of this seat. Confirm the clause of the seat first.",
+    "other-level":
+      "A government or association names members of its own level only. Choose one of that level.",
     "already-asked": "This nomination was asked for already. Send a reminder instead.",
   },
   {
@@ -147,6 +149,8 @@ export const seatWords = catalogue(
       "Indiquez la référence ou la date de la lettre de désignation\u00a0: le secrétariat confirme sur cette base.",
     "nobody-names":
       "On ne sait pas encore qui désigne le ou la titulaire de ce siège. Confirmez d’abord la clause du siège.",
+    "other-level":
+      "Un gouvernement ou une association ne désigne que des membres de son propre palier. Choisissez-en un de ce palier.",
     "already-asked": "Cette désignation a déjà été demandée. Envoyez plutôt un rappel.",
   },
 );

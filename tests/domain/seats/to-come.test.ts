@@ -92,7 +92,7 @@ describe("S-1 a holding that has not begun", () => {
     const earlier = { ...someone, email: "earlier@example.org" };
     const said = saidOf(() => seatHolder(house.as("secretary"), seat, { ...earlier, from: nextYear }));
     expect(said?.[0]?.[1]).toMatchObject({
-      en: expect.stringMatching(/begins on January.11, 2027/),
+      en: expect.stringMatching(/begins on January.11,.2027/),
       fr: expect.stringMatching(/occupera ce siège à compter du 11.janvier.2027/),
     });
   });

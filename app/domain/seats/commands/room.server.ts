@@ -8,7 +8,7 @@ import type { Deed } from "../../command.server";
 import { addMonths, type Day } from "../../dates";
 import { follow } from "../../lifecycle";
 import { shownPerson } from "../../people/persons.server";
-import { type Capacity, holdingMoves } from "../lifecycle";
+import { type Capacity, holdingMoves, staying } from "../lifecycle";
 import { knownSince } from "../past.server";
 import { seatWords } from "../words";
 import { dayText, invalid, type SeatSubject } from "./subjects.server";
@@ -123,7 +123,7 @@ export function stayInstead(tx: Db, withdrawn: typeof holding.$inferSelect): Id 
     .get();
   if (!former) return null;
   tx.update(holding)
-    .set({ state: follow(holdingMoves.stay, former.state), until: null, edition: former.edition + 1 })
+    .set({ state: follow(staying, former.state), until: null, edition: former.edition + 1 })
     .where(eq(holding.id, former.id))
     .run();
   return former.personId;
