@@ -31,9 +31,9 @@ export const bodyPageWords = catalogue(
       `The terms of reference were to be reviewed by ${day}. This notice stands on the body and on all it submits.`,
     pastEnd: "Past its end date",
     pastEndText: (day: string) =>
-      `The terms of reference ended on ${day}. The body meets and finishes what is submitted; it submits nothing new.`,
+      `The terms of reference ended on ${day}. The body meets and finishes what is submitted; it submits nothing new except the terms of reference that are to replace these.`,
     mayExtend: (councils: string) =>
-      `The co-chairs of ${councils} may extend it once, by six months at most.`,
+      `A co-chair of one of its councils (${councils}) may extend it once, by six months at most.`,
     extended: "The end date was extended once: it cannot be extended again.",
     extend: "Extend the end date",
     proposed: "No terms of reference in force yet",
@@ -112,9 +112,9 @@ export const bodyPageWords = catalogue(
       `Le cadre de référence devait être examiné au plus tard le ${day}. Le présent avis figure sur la page de l’organisme et sur tout ce qu’il soumet.`,
     pastEnd: "Date de fin dépassée",
     pastEndText: (day) =>
-      `Le cadre de référence a pris fin le ${day}. L’organisme se réunit et achève ce qui est soumis; il ne soumet rien de nouveau.`,
+      `Le cadre de référence a pris fin le ${day}. L’organisme se réunit et achève ce qui est soumis; il ne soumet rien de nouveau, sauf le cadre de référence qui remplacera celui-ci.`,
     mayExtend: (councils) =>
-      `Les coprésidents et coprésidentes (${councils}) peuvent la reporter une fois, de six mois au plus.`,
+      `Un coprésident ou une coprésidente d’un de ses conseils (${councils}) peut la reporter une fois, de six mois au plus.`,
     extended: "La date de fin a déjà été reportée une fois\u00a0: elle ne peut l’être de nouveau.",
     extend: "Reporter la date de fin",
     proposed: "Aucun cadre de référence en vigueur pour l’instant",

@@ -6,6 +6,7 @@ import { type HistoryLine, history } from "../../ledger/history.server";
 import { permission } from "../../permissions";
 import { type ActOffered, actsOn } from "../acts";
 import { aligned, type Row, variantsIn } from "../aligned";
+import { editsTogether } from "../edits-together";
 import type { VersionState } from "../lifecycle";
 import { termsPolicies } from "../policy";
 import type { VersionFacts } from "../readiness";
@@ -111,7 +112,10 @@ export function versionPage(db: Db, actor: Actor, id: Id): VersionPage {
       ),
       balance: balanceOfSeats(clauses),
       variants: storedAs ? variantsIn(texts) : [],
-      history: history(db, "terms", id),
+      history: editsTogether(
+        history(db, "terms", id),
+        read.map(({ title }) => title),
+      ),
     };
   });
 }
