@@ -1,4 +1,5 @@
 import { SignInView } from "./auth/views/sign-in-view";
+import { isExplained, ruleAnchor } from "./domain/overviews/rule-words";
 import type { Trouble } from "./http/trouble";
 import { address } from "./site-map";
 import { PageHead, useLanguage, useWords } from "./ui";
@@ -14,6 +15,7 @@ type Props = { trouble: Trouble | null; incident: string };
 
 /** What is shown instead of a page: not found in both languages, refused with its rule, signed out with what was typed. */
 export function TroubleView({ trouble, incident }: Props) {
+  const language = useLanguage();
   const words = useWords(siteWords);
   if (!trouble) return <PageHead title={words.failed} lede={`${words.failedText} ${incident}`} />;
   if (trouble.kind === "not-found") return <NotFoundView />;
@@ -21,7 +23,17 @@ export function TroubleView({ trouble, incident }: Props) {
     return <SignInView to={trouble.to} carry={trouble.carry} cast={trouble.cast} />;
   return (
     <PageHead title={words.refused} lede={trouble.sentence}>
-      {trouble.rule && <p className="meta">{words.rule(trouble.rule)}</p>}
+      {trouble.rule && (
+        <p className="meta">
+          {isExplained(trouble.rule) ? (
+            <a href={`${address(language, "how-it-works")}#${ruleAnchor(trouble.rule)}`}>
+              {words.rule(trouble.rule)}
+            </a>
+          ) : (
+            words.rule(trouble.rule)
+          )}
+        </p>
+      )}
     </PageHead>
   );
 }

@@ -2,6 +2,7 @@ import { Facts, Moves, PageHead, type Row, Section, Table, useLanguage, useWords
 import { say } from "../../bilingual";
 import type { HelpAct, HelpCycle, HelpSlice } from "../how-it-works";
 import { howItWorksWords } from "../how-it-works-words";
+import { ruleAnchor, ruleIds, ruleWords } from "../rule-words";
 
 export function HowItWorksView({ slices }: { slices: HelpSlice[] }) {
   const language = useLanguage();
@@ -10,6 +11,12 @@ export function HowItWorksView({ slices }: { slices: HelpSlice[] }) {
     key,
     label: <b>{words[key]}</b>,
     value: words[`${key}Text`],
+  }));
+  const rules = useWords(ruleWords);
+  const explained = ruleIds.map((rule) => ({
+    key: rule,
+    label: <b id={ruleAnchor(rule)}>{rule}</b>,
+    value: rules[rule],
   }));
   return (
     <>
@@ -25,6 +32,9 @@ export function HowItWorksView({ slices }: { slices: HelpSlice[] }) {
           <Acts acts={acts} />
         </Section>
       ))}
+      <Section id="rules" title={words.rules}>
+        <Facts facts={explained} />
+      </Section>
     </>
   );
 }

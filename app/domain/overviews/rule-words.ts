@@ -1,0 +1,67 @@
+// What the rules cited on pages and in refusals say, each in one sentence.
+import { catalogue } from "../bilingual";
+
+export const ruleWords = catalogue(
+  {
+    "B-1":
+      "Every body is of one kind, reports to its parents, and is proposed, active, under review or dissolved.",
+    "B-2":
+      "Terms of reference have nine sections in both languages and clauses that count; where they are silent, a default applies.",
+    "B-3": "A version of the terms comes into force only by a decision of every council the body reports to.",
+    "B-5": "Both languages must be ready before a version goes before the councils.",
+    "B-6":
+      "Past its end date a body meets and finishes what is submitted; the date can be extended once, by six months at most.",
+    "B-9":
+      "What is read from a document is only proposed: a person confirms each clause and places each passage.",
+    "L-1":
+      "Every formal text is a pair: when one language changes, the other is behind until somebody declares it ready.",
+    "S-1":
+      "A seat is not its holder; the secretariat confirms who holds it, on the letter of those who nominate.",
+    "S-5":
+      "Balance is counted by level of government everywhere, and a gap stands beside the act that asks for a nomination.",
+    "S-6": "When an association ends a municipal holding, the seat stays and is vacant.",
+    "S-7": "The holder of a seat names its contacts, who see what the holder sees.",
+    "S-9": "A card is kept by its owner, and each jurisdiction confirms its page twice a year.",
+    "S-10": "A jurisdiction is a member of a body, an observer, or takes no part, from one day to another.",
+    "S-11": "A jurisdiction names readers, who see results and published records only.",
+    "T-4": "A text that somebody else changed meanwhile is never overwritten unseen.",
+    "T-9":
+      "What others have seen is withdrawn or superseded, never deleted; a draft never shared is discarded.",
+  },
+  {
+    "B-1":
+      "Chaque organisme est d’un seul type, relève d’autres organismes, et est proposé, actif, en examen ou dissous.",
+    "B-2":
+      "Un cadre de référence a neuf sections dans les deux langues et des clauses qui comptent; s’il ne dit rien, une règle par défaut s’applique.",
+    "B-3":
+      "Une version du cadre de référence n’entre en vigueur que par une décision de chaque conseil dont relève l’organisme.",
+    "B-5": "Les deux langues doivent être prêtes avant qu’une version soit présentée aux conseils.",
+    "B-6":
+      "Passé sa date de fin, un organisme se réunit et achève ce qui est soumis; la date peut être reportée une fois, de six mois au plus.",
+    "B-9":
+      "Ce qui est lu dans un document n’est que proposé\u00a0: une personne confirme chaque clause et place chaque passage.",
+    "L-1":
+      "Tout texte officiel est une paire\u00a0: quand une langue change, l’autre est en retard jusqu’à ce qu’une personne la déclare prête.",
+    "S-1":
+      "Un siège n’est pas son titulaire; le secrétariat confirme qui l’occupe, sur la foi de la lettre de désignation.",
+    "S-5":
+      "L’équilibre se compte partout par ordre de gouvernement, et chaque lacune est accompagnée du moyen de demander une désignation.",
+    "S-6": "Quand une association met fin à un mandat municipal, le siège demeure, vacant.",
+    "S-7": "Le titulaire d’un siège en nomme les personnes-ressources, qui voient ce que voit le titulaire.",
+    "S-9":
+      "Une fiche est tenue par la personne qu’elle décrit, et chaque administration confirme sa page deux fois par an.",
+    "S-10":
+      "Une administration est membre d’un organisme, y observe ou n’y participe pas, d’un jour à un autre.",
+    "S-11":
+      "Une administration nomme des lecteurs et lectrices, qui ne voient que les résultats et les comptes rendus publiés.",
+    "T-4": "Un texte modifié entre-temps par une autre personne n’est jamais écrasé à l’insu de quiconque.",
+    "T-9":
+      "Ce que d’autres ont vu est retiré ou remplacé, jamais supprimé; une ébauche jamais diffusée est supprimée.",
+  },
+);
+
+export type RuleId = keyof typeof ruleWords.en;
+export const ruleIds = Object.keys(ruleWords.en) as RuleId[];
+export const isExplained = (rule: string): rule is RuleId => rule in ruleWords.en;
+/** Where a rule stands on the page "How it works". */
+export const ruleAnchor = (rule: RuleId): string => `rule-${rule}`;
