@@ -3,7 +3,7 @@ import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
-import type { Day, Instant } from "../dates";
+import { type Day, dayOf, type Instant } from "../dates";
 import type { Level } from "../levels";
 import { peoplePolicies } from "../people/policy";
 import { type Offer, offerTo } from "../permissions";
@@ -21,7 +21,7 @@ import {
   sitting,
 } from "./sql.server";
 
-type Standing = "filled" | "nominated" | "vacant";
+type Standing = "filled" | "coming" | "nominated" | "vacant";
 export type JurisdictionSeat = {
   id: Id;
   body: Id;
@@ -32,7 +32,7 @@ export type JurisdictionSeat = {
   holder: { shown: Bilingual; from: Day } | null;
   alternate: Bilingual | null;
   standing: Standing;
-  /** Since when it is held, or vacant. */
+  /** Since when it is held, nominated for or vacant; the day somebody confirmed begins. */
   since: Day;
 };
 export type AskedOfIt = {
@@ -74,6 +74,7 @@ type SeatRow = Omit<JurisdictionSeat, "bodyName" | "organization" | "coChair" | 
   coChair: 0 | 1;
   holder: string | null;
   alternate: string | null;
+  nominatedAt: Instant | null;
 };
 
 const inCapacity = (capacity: "principal" | "alternate", what: string) =>
@@ -82,13 +83,17 @@ const heldSince = inCapacity("principal", "h.from_day");
 const leftOn =
   "(select max(h.until_day) from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and h.until_day <= :day)";
 
+const principalOf = "from holding h where h.seat_id = s.id and h.capacity = 'principal'";
+const begins = `(select min(h.from_day) ${principalOf} and h.state in ('confirmed', 'ended') and h.from_day > :day)`;
+const nominatedAt = `(select max(h.nominated_at) ${principalOf} and h.state = 'nominated')`;
+
 const seats = prepared((db: Db) =>
   db.$client.prepare<[Of], SeatRow>(`
     select s.id, b.id as body, ${bodyName} as bodyName, s.level, ${organization} as organization, ${isChair} as coChair,
       ${inCapacity("principal", `json_object('shown', ${shownSql}, 'from', h.from_day)`)} as holder, ${inCapacity("alternate", shownSql)} as alternate,
       case when ${heldSince} is not null then 'filled'
-        when exists (select 1 from holding h where h.seat_id = s.id and h.state = 'nominated') then 'nominated' else 'vacant' end as standing,
-      coalesce(${heldSince}, ${leftOn}, s.opened_on) as since
+        when ${begins} is not null then 'coming' when ${nominatedAt} is not null then 'nominated' else 'vacant' end as standing,
+      coalesce(${heldSince}, ${begins}, ${leftOn}, s.opened_on) as since, ${nominatedAt} as nominatedAt
     from seat s join body b on b.id = s.body_id
     where ${seatOwner} = :id and ${seatOpen} and ${visibleSql("body", "b.id")}
     order by b.kind <> 'council', case b.kind when 'council' then b.acronym_en end desc, b.name_en, s.place`),
@@ -107,8 +112,9 @@ const readers = prepared((db: Db) =>
     from reader r join person p on p.id = r.person_id where r.jurisdiction_id = :id and ${onTheDay("r")} order by r.from_day`),
 );
 
-const seatOf = (row: SeatRow): JurisdictionSeat => ({
+const seatOf = ({ nominatedAt: at, ...row }: SeatRow): JurisdictionSeat => ({
   ...row,
+  since: row.standing === "nominated" && at !== null ? dayOf(at) : row.since,
   bodyName: bilingual(row.bodyName),
   organization: bilingual(row.organization),
   coChair: row.coChair === 1,

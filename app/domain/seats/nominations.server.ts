@@ -81,6 +81,8 @@ export function askForNomination(asker: Asker, bodyId: Id, typed: AskTyped): Id 
       const of = tx.select().from(jurisdiction).where(eq(jurisdiction.id, typed.of)).get();
       if (!of)
         throw new Invalid([{ field: "of", text: inBoth(seatWords, (words) => words["nobody-names"]) }]);
+      if (of.level !== typed.level)
+        throw new Invalid([{ field: "of", text: inBoth(seatWords, (words) => words["other-level"]) }]);
       const seatAsked = typed.seat ? tx.select().from(seat).where(eq(seat.id, typed.seat)).get() : undefined;
       if (typed.seat && (seatAsked?.bodyId !== bodyId || seatAsked.level !== typed.level)) {
         throw new Invalid([{ field: "of", text: inBoth(seatWords, (words) => words["nobody-names"]) }]);

@@ -107,10 +107,14 @@ export function askFormPage(
   const head = bodyHead(db, actor, at.body);
   if (!head) throw new NotFound();
   mustBeAllowed(actor, seatPolicies.ask, { body: head.id });
-  const nominators = nominatorsKnown(db);
+  const known = nominatorsKnown(db);
   const seat = at.seat ? seatOn(db, at.seat, at.day) : undefined;
   const isHere = seat?.body === head.id;
-  const [only, ...others] = nominators.filter(({ level }) => level === at.level);
+  // A government or association names members of its own level only.
+  const level = isHere ? seat.level : at.level;
+  const ofLevel = known.filter((one) => one.level === level);
+  const nominators = ofLevel.length > 0 ? ofLevel : known;
+  const [only, ...others] = ofLevel;
   const alone = only && others.length === 0 ? only.id : "";
   return {
     body: head.id,

@@ -56,7 +56,7 @@ function SeatCell({ seat }: { seat: JurisdictionSeat }) {
   );
 }
 
-const tones = { filled: "ok", nominated: "wait", vacant: "bad" } as const;
+const tones = { filled: "ok", coming: "wait", nominated: "wait", vacant: "bad" } as const;
 
 function State({ seat }: { seat: JurisdictionSeat }) {
   const language = useLanguage();
@@ -65,7 +65,9 @@ function State({ seat }: { seat: JurisdictionSeat }) {
   return (
     <>
       <Status tone={tones[seat.standing]}>{states[seat.standing]}</Status>
-      <span className="meta">{words.since(longDate(language, seat.since))}</span>
+      <span className="meta">
+        {words[seat.standing === "coming" ? "begins" : "since"](longDate(language, seat.since))}
+      </span>
     </>
   );
 }
