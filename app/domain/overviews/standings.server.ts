@@ -39,9 +39,9 @@ export type SeatLine = {
 export type OtherLine = {
   id: Id;
   what: "contact" | "office" | "observer" | "reader";
-  /** The body, or for a reader the government or association. */
+  /** The body, for a contact the seat and its body, or for a reader the government or association. */
   place: Bilingual | null;
-  href: { body: Id } | { jurisdiction: Id } | null;
+  href: { body: Id } | { seat: Id } | { jurisdiction: Id } | null;
   office: OfficeKind | null;
   from: Day;
   until: Day | null;
@@ -93,12 +93,22 @@ type OtherRow = Pick<OtherLine, "id" | "what" | "office" | "from" | "until"> & {
 const dated = (table: string) =>
   `${table}.from_day as "from", ${table}.until_day as "until", (${onTheDay(table)}) as isNow`;
 
+const seatNamed = (language: "en" | "fr") =>
+  `coalesce(coalesce(nullif(s.organization_${language}, ''), j.name_${language}) || ' (' || b.name_${language} || ')', b.name_${language})`;
+const seatInBody = `json_object('en', ${seatNamed("en")}, 'fr', ${seatNamed("fr")})`;
+
+const hrefOf: Record<"contact" | "observer" | "reader", (id: Id) => OtherLine["href"]> = {
+  contact: (seat) => ({ seat }),
+  observer: (body) => ({ body }),
+  reader: (jurisdiction) => ({ jurisdiction }),
+};
+
 const others = prepared((db: Db) =>
   db.$client.prepare<[Asked], OtherRow>(`
     select o.id, 'office' as what, null as place, null as placeId, o.kind as office, ${dated("o")} from office o where o.person_id = :person
     union all
-    select k.id, 'contact', ${bodyName}, b.id, null, ${dated("k")}
-      from contact k join seat s on s.id = k.seat_id join body b on b.id = s.body_id where k.person_id = :person and ${visibleSql("body", "b.id")}
+    select k.id, 'contact', ${seatInBody}, s.id, null, ${dated("k")}
+      from contact k join seat s on s.id = k.seat_id join body b on b.id = s.body_id left join jurisdiction j on j.id = s.jurisdiction_id where k.person_id = :person and ${visibleSql("body", "b.id")}
     union all
     select o.id, 'observer', ${bodyName}, b.id, null, ${dated("o")}
       from observer o join body b on b.id = o.body_id where o.person_id = :person and ${visibleSql("body", "b.id")}
@@ -115,7 +125,7 @@ export const othersOf = (db: Db, viewer: Actor, at: { person: Id; day: Day }): O
     .map(({ placeId, ...row }) => ({
       ...row,
       place: row.place === null ? null : bilingual(row.place),
-      href: placeId === null ? null : row.what === "reader" ? { jurisdiction: placeId } : { body: placeId },
+      href: placeId === null || row.what === "office" ? null : hrefOf[row.what](placeId),
       isNow: row.isNow === 1,
     }));
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dayFrom, dayOf } from "../../../app/domain/dates";
 import { jurisdictionPage } from "../../../app/domain/overviews/jurisdiction-page.server";
+import { mySeats } from "../../../app/domain/overviews/my-seats.server";
 import { Invalid } from "../../../app/domain/refusals";
 import { nominate } from "../../../app/domain/seats/commands/nominations.server";
 import { askForNomination } from "../../../app/domain/seats/nominations.server";
@@ -42,4 +43,20 @@ test("S-2 one nomination has one date wherever it is shown: the day it was made"
   );
   const { seats } = jurisdictionPage(house.db, house.actor("secretary"), { id, day: today, today });
   expect(seats.find((one) => one.id === seat)).toMatchObject({ standing: "nominated", since: today });
+});
+
+test("S-7 a contact reads which seat of which body it prepares for, and reaches it", () => {
+  const house = openHouse();
+  const day = dayOf(house.house.now());
+  const { others } = mySeats(house.db, house.actor("contact"), { person: house.person("contact"), day });
+  const seat = house.seat("CCSWG", "Service Alberta");
+  expect(others).toContainEqual(
+    expect.objectContaining({
+      what: "contact",
+      href: { seat },
+      place: expect.objectContaining({
+        en: expect.stringMatching(/^Service Alberta.* \(Client-Centric Service Working Group\)$/),
+      }),
+    }),
+  );
 });

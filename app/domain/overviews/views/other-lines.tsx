@@ -36,6 +36,7 @@ function What({ line }: { line: OtherLine }) {
 function Linked({ to, children }: { to: OtherLine["href"]; children: ReactNode }) {
   const language = useLanguage();
   if (to === null) return <>{children}</>;
+  if ("seat" in to) return <a href={address(language, "seat", to)}>{children}</a>;
   const href = "body" in to ? address(language, "body", to) : address(language, "jurisdiction", to);
   return <a href={href}>{children}</a>;
 }
