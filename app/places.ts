@@ -66,6 +66,12 @@ export const siteMap = {
     door: "seats/remind",
   },
 
+  "answer-nomination": {
+    en: "nominations/:asked/answer",
+    fr: "designations/:asked/repondre",
+    door: "seats/answer",
+  },
+
   "past-seat": {
     en: "bodies/:body/past-seats/new",
     fr: "organismes/:body/sieges-passes/ajouter",

@@ -135,6 +135,8 @@ export const nominationRequest = sqliteTable(
     remindedAt: instantColumn("reminded_at"),
     reminders: integer("reminders").notNull().default(0),
     answeredAt: instantColumn("answered_at"),
+    /** What was answered in words, where no seat could take a nomination; a nomination answers without. */
+    answer: text("answer").notNull().default(""),
   },
   (table) => [
     index("nomination_request_body").on(table.bodyId, table.answeredAt),

@@ -37,6 +37,7 @@ const places: Partial<Record<PlaceName, Walk>> = {
   "observer-new": {},
   "ask-nomination": { query: "?level=M" },
   "remind-nomination": {},
+  "answer-nomination": {},
   "past-seat": {},
   seat: {},
   "seat-holder": {},

@@ -49,6 +49,7 @@ export const grid: Record<string, Row> = {
   "observer-new": { get: "S - - R R R P R P P -", post: 409 },
   "ask-nomination": { get: "S - - R R R P R P P -", post: 409 },
   "remind-nomination": { get: "S - - R R R P R P P -", post: 409 },
+  "answer-nomination": { get: "S - - R R R R R P P -", post: 409 },
   "past-seat": { get: "S - - R R R R R P P -", post: 409 },
   seat: { get: "S - - P P P P P P P -" },
   "seat-holder": { get: "S - - R R R R R P P -", post: 409 },

@@ -70,6 +70,13 @@ export const actWords = catalogue(
     remindMail: "A second mail goes to those who sit for it in a council.",
     remind: "Send the reminder",
     remindSaid: (whom: string) => `A reminder was sent to ${whom}.`,
+    answerTitle: "Answer the nomination that is asked for",
+    answerLede: (level: string) =>
+      `The terms of reference name no ${level} seat that is vacant, so nobody can be seated yet: new terms must open one first. Your answer goes to the co-chairs and to the secretariat, and stands on the page of the body.`,
+    answer: "Your answer",
+    answerHint: "Whom you would name once a seat is open, or why nobody.",
+    sendAnswer: "Send the answer",
+    answerSaid: "Your answer was sent to the co-chairs and to the secretariat.",
     pastTitle: "Take in a past seat",
     pastLede:
       "A seat that had ended before this workspace, so that one can answer who sat on any day. Its holders are entered afterwards, on its own page.",
@@ -156,6 +163,13 @@ export const actWords = catalogue(
       "Un second courriel est envoyé aux personnes qui siègent à un conseil pour cette administration.",
     remind: "Envoyer le rappel",
     remindSaid: (whom) => `Un rappel a été envoyé\u00a0: ${whom}.`,
+    answerTitle: "Répondre à la demande de désignation",
+    answerLede: (level) =>
+      `Le cadre de référence ne compte aucun siège vacant de cet ordre de gouvernement (${level}); personne ne peut donc siéger pour l’instant\u00a0: un nouveau cadre doit d’abord en ouvrir un. Votre réponse est envoyée à la coprésidence et au secrétariat, et figure sur la page de l’organisme.`,
+    answer: "Votre réponse",
+    answerHint: "Qui vous désigneriez une fois le siège ouvert, ou pourquoi personne.",
+    sendAnswer: "Envoyer la réponse",
+    answerSaid: "Votre réponse a été envoyée à la coprésidence et au secrétariat.",
     pastTitle: "Reprendre un siège du passé",
     pastLede:
       "Un siège qui avait pris fin avant la création de cet espace, afin de pouvoir dire qui siégeait à toute date. Ses titulaires s’inscrivent ensuite, sur sa propre page.",

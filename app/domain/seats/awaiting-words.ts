@@ -6,8 +6,10 @@ export const awaitingWords = catalogue(
     fill: "Fill",
     ask: "Ask for a nomination",
     nominate: "Nominate",
+    answer: "Answer",
     confirmTitle: (who: string) => `Nomination: ${who}`,
     fillTitle: (seat: string) => `Vacant seat: ${seat}`,
+    answerTitle: (jurisdiction: string) => `A nomination is asked of ${jurisdiction}`,
     nominateTitle: (jurisdiction: string) => `A nomination is asked of ${jurisdiction}`,
   },
   {
@@ -15,8 +17,10 @@ export const awaitingWords = catalogue(
     fill: "Pourvoir",
     ask: "Demander une désignation",
     nominate: "Désigner",
+    answer: "Répondre",
     confirmTitle: (who) => `Désignation\u00a0: ${who}`,
     fillTitle: (seat) => `Siège vacant\u00a0: ${seat}`,
+    answerTitle: (jurisdiction) => `Une désignation est demandée\u00a0: ${jurisdiction}`,
     nominateTitle: (jurisdiction) => `Une désignation est demandée\u00a0: ${jurisdiction}`,
   },
 );

@@ -15,8 +15,8 @@ import { capacities } from "./lifecycle";
 import { seatWords } from "./words";
 
 export const seatProblems = catalogue(
-  { "letter-missing": seatWords.en["letter-missing"] },
-  { "letter-missing": seatWords.fr["letter-missing"] },
+  { "letter-missing": seatWords.en["letter-missing"], "answer-missing": seatWords.en["answer-missing"] },
+  { "letter-missing": seatWords.fr["letter-missing"], "answer-missing": seatWords.fr["answer-missing"] },
 );
 
 /** A holder, given by e-mail; the letter is what the secretariat confirms on. */
@@ -42,6 +42,8 @@ export const endFields = z.object({ until: requiredDay, letter: optionalText(200
 export const contactFields = z.object({ ...someoneFields, from: requiredDay });
 /** An empty day is today. */
 export const endContactFields = z.object({ until: optionalDay });
+/** A nomination asked for where the terms name no seat: answered in words. */
+export const answerFields = z.object({ answer: requiredText(400, "answer-missing") });
 export const askFields = z.object({ level: oneOfThese(levels), seat: optionalIdentifier, of: identifier() });
 export type AskTyped = z.infer<typeof askFields>;
 /** As a form asks it: whom one asks says the level. */

@@ -73,30 +73,35 @@ export type AskedNomination = {
   askedAt: Instant;
   remindedAt: Instant | null;
   reminders: number;
+  answeredAt: Instant | null;
+  /** Answered in words, where no seat could take a nomination. */
+  answer: string;
 };
 
 const asked = prepared((db: Db) =>
   db.$client.prepare<[Id], Omit<AskedNomination, "of"> & { ofEn: string; ofFr: string }>(
-    `select q.id, q.seat_id as seat, q.level, j.name_en as ofEn, j.name_fr as ofFr, q.asked_at as askedAt, q.reminded_at as remindedAt, q.reminders
+    `select q.id, q.seat_id as seat, q.level, j.name_en as ofEn, j.name_fr as ofFr, q.asked_at as askedAt, q.reminded_at as remindedAt, q.reminders,
+       q.answered_at as answeredAt, q.answer
      from nomination_request q join jurisdiction j on j.id = q.asked_of_id
-     where q.body_id = ? and q.answered_at is null order by q.asked_at`,
+     where q.body_id = ? and (q.answered_at is null or q.answer <> '') order by q.asked_at`,
   ),
 );
 
-/** S-5: the nominations asked for and not yet answered. */
+/** S-5: the nominations asked for: those not yet answered, and what was answered in words. */
 export const nominationsAsked = (db: Db, body: Id): AskedNomination[] =>
   asked(db)
     .all(body)
     .map(({ ofEn, ofFr, ...rest }) => ({ ...rest, of: { en: ofEn, fr: ofFr } }));
 
 const oneAsked = prepared((db: Db) =>
-  db.$client.prepare<[Id], Omit<AskedNomination, "of"> & { body: Id; ofEn: string; ofFr: string }>(
-    `select q.id, q.body_id as body, q.seat_id as seat, q.level, j.name_en as ofEn, j.name_fr as ofFr, q.asked_at as askedAt, q.reminded_at as remindedAt, q.reminders
+  db.$client.prepare<[Id], Omit<AskedNomination, "of"> & { body: Id; ofId: Id; ofEn: string; ofFr: string }>(
+    `select q.id, q.body_id as body, q.asked_of_id as ofId, q.seat_id as seat, q.level, j.name_en as ofEn, j.name_fr as ofFr, q.asked_at as askedAt, q.reminded_at as remindedAt, q.reminders,
+       q.answered_at as answeredAt, q.answer
      from nomination_request q join jurisdiction j on j.id = q.asked_of_id where q.id = ? and q.answered_at is null`,
   ),
 );
 
-export function nominationAsked(db: Db, id: Id): (AskedNomination & { body: Id }) | undefined {
+export function nominationAsked(db: Db, id: Id): (AskedNomination & { body: Id; ofId: Id }) | undefined {
   const row = oneAsked(db).get(id);
   if (!row) return undefined;
   const { ofEn, ofFr, ...rest } = row;

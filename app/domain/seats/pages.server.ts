@@ -139,6 +139,14 @@ export function remindFormPage(db: Db, actor: Actor, id: Id): RemindForm {
   return { asked, body: head.id, bodyName: head.name };
 }
 
+export function answerFormPage(db: Db, actor: Actor, id: Id): RemindForm {
+  const asked = nominationAsked(db, id);
+  const head = asked && bodyHead(db, actor, asked.body);
+  if (!asked || !head) throw new NotFound();
+  mustBeAllowed(actor, seatPolicies.answer, { body: head.id, nominatedBy: asked.ofId });
+  return { asked, body: head.id, bodyName: head.name };
+}
+
 export type PastSeatForm = { body: Id; bodyName: Bilingual; nominators: Nominator[] };
 
 export function pastSeatFormPage(db: Db, actor: Actor, body: Id): PastSeatForm {

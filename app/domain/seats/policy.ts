@@ -126,6 +126,15 @@ export const seatPolicies = {
     by: ["co-chair", "secretariat"],
     rule: "S-5",
   } as Policy<Facts>,
+  answer: {
+    act: "seats.answer",
+    does: {
+      en: "Answer in words a nomination that is asked for, where no seat can take one",
+      fr: "Répondre par écrit à une demande de désignation, si aucun siège ne peut la recevoir",
+    },
+    by: ["nominating-authority", "secretariat"],
+    rule: "S-5",
+  } as Policy<Facts>,
   remind: {
     act: "seats.remind",
     does: { en: "Remind of a nomination asked for", fr: "Rappeler une demande de désignation" },

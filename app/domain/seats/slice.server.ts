@@ -14,7 +14,7 @@ import { seatName } from "./seat-name";
 import { holdingMoveWords, holdingStateWords, seatMoveWords, seatStateWords, seatWords } from "./words";
 
 type Row = {
-  what: "confirm" | "fill" | "nominate";
+  what: "confirm" | "fill" | "nominate" | "answer";
   id: Id;
   body: Id;
   level: Level;
@@ -30,6 +30,10 @@ const organization = (language: "en" | "fr") =>
   `coalesce(nullif(s.organization_${language}, ''), j.name_${language}, '') as ${language === "en" ? "whoEn" : "whoFr"}`;
 const bodyColumns = "b.id as body, s.level, b.name_en as nameEn, b.name_fr as nameFr";
 const inKeys = (key: string) => `${key} in (select value from json_each(:keys))`;
+
+/** Some seat of the body could take what the government or association asked would name. */
+const takesNomination = `exists (select 1 from seat s where s.body_id = q.body_id and s.level = q.level and s.state = 'open'
+  and (s.id = q.seat_id or q.seat_id is null) and coalesce(s.nominated_by_id, s.jurisdiction_id) = q.asked_of_id)`;
 
 /** Nominations to confirm (secretariat), vacant seats to fill (co-chairs, secretariat), nominations asked of one's government. */
 const waiting = prepared((db: Db) =>
@@ -47,7 +51,7 @@ const waiting = prepared((db: Db) =>
         and not exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal'
           and ((h.state in ('confirmed', 'ended') and (h.until_day is null or h.until_day > :day)) or h.state = 'nominated'))
     union all
-    select 'nominate', q.id, b.id, q.level, b.name_en, b.name_fr, j.name_en, j.name_fr, q.asked_at, null
+    select case when ${takesNomination} then 'nominate' else 'answer' end, q.id, b.id, q.level, b.name_en, b.name_fr, j.name_en, j.name_fr, q.asked_at, null
       from nomination_request q join body b on b.id = q.body_id join jurisdiction j on j.id = q.asked_of_id
       where q.answered_at is null and q.asked_of_id in (select value from json_each(:jurisdictions)) and ${visibleSql("body", "b.id")}`),
 );
@@ -67,7 +71,9 @@ function awaiting(db: Db, actor: Actor, today: Day): Awaiting[] {
           ? addresses("holding-confirm", { holding: row.id })
           : row.what === "fill"
             ? addresses("seat", { seat: row.id })
-            : addresses("body", { body: row.body });
+            : row.what === "answer"
+              ? addresses("answer-nomination", { asked: row.id })
+              : addresses("body", { body: row.body });
       const verb = row.what === "fill" && !isSecretariat(actor) ? "ask" : row.what;
       return {
         kind: `seat-${row.what}`,

@@ -62,6 +62,11 @@ export const seatWords = catalogue(
     opened: (seat: string) => `The seat ${seat} was opened.`,
     closed: (seat: string) => `The seat ${seat} was ended.`,
     asked: (whom: string) => `${whom} was asked for a nomination.`,
+    answered: (whom: string) => `${whom} answered the nomination asked for.`,
+    answerSubject: (whom: string, body: string) => `${whom} answers: ${body}`,
+    answerLine: (whom: string, answer: string) =>
+      `${whom} answers the nomination that was asked for: “${answer}”`,
+    "answer-missing": "Write your answer: whom you would name, or why nobody.",
     reminded: (whom: string) => `${whom} was reminded of the nomination asked for.`,
     askSubject: (body: string) => `A nomination is asked for: ${body}`,
     askLine: (body: string, seat: string) => `${body} has a seat to fill (${seat}). Please nominate someone.`,
@@ -126,6 +131,11 @@ export const seatWords = catalogue(
     opened: (seat) => `Ouverture du siège ${seat}.`,
     closed: (seat) => `Fin du siège ${seat}.`,
     asked: (whom) => `Une désignation a été demandée\u00a0: ${whom}.`,
+    answered: (whom) => `Réponse à la demande de désignation\u00a0: ${whom}.`,
+    answerSubject: (whom, body) => `${whom}, réponse\u00a0: ${body}`,
+    answerLine: (whom, answer) =>
+      `${whom}, réponse à la demande de désignation\u00a0: «\u00a0${answer}\u00a0»`,
+    "answer-missing": "Écrivez votre réponse\u00a0: qui vous désigneriez, ou pourquoi personne.",
     reminded: (whom) => `La demande de désignation a été rappelée\u00a0: ${whom}.`,
     askSubject: (body) => `Une désignation est demandée\u00a0: ${body}`,
     askLine: (body, seat) => `${body}\u00a0: un siège est à pourvoir (${seat}). Veuillez désigner quelqu’un.`,

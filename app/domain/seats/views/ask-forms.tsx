@@ -7,6 +7,7 @@ import {
   HiddenField,
   PageHead,
   SelectField,
+  TextArea,
   TextField,
   Told,
   useLanguage,
@@ -64,6 +65,28 @@ export function RemindView({ page, form, cancel }: Props<RemindForm>) {
         submit={words.remind}
         cancel={cancel}
       />
+    </>
+  );
+}
+
+/** S-5: no seat can take a nomination: the answer is in words. */
+export function AnswerView({ page, form, cancel }: Props<RemindForm>) {
+  const words = useWords(actWords);
+  const names = useWords(levelWords);
+  return (
+    <>
+      <PageHead
+        kicker={<Told text={page.bodyName} />}
+        title={words.answerTitle}
+        lede={words.answerLede(names[page.asked.level].toLowerCase())}
+      />
+      <p className="meta">
+        <AskedWords asked={page.asked} />
+      </p>
+      <Form form={form} id="form">
+        <TextArea name="answer" label={words.answer} hint={words.answerHint} maxLength={400} />
+        <Actions submit={words.sendAnswer} cancel={cancel} />
+      </Form>
     </>
   );
 }

@@ -1,4 +1,5 @@
 // The way of a version (B-3): consultation, before the councils, taken in from the past, in force.
+
 import { eq } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
 import { termsBefore, termsVersion } from "../../../../db/schema";
@@ -10,6 +11,7 @@ import { type Asker, command, type Deed } from "../../command.server";
 import type { Day } from "../../dates";
 import { list } from "../../format";
 import { follow, type Move } from "../../lifecycle";
+import { chairsOf } from "../../seats/chairs.server";
 import { audiencesOfVersion } from "../audiences";
 import { type VersionState, versionMoves } from "../lifecycle";
 import { termsPolicies } from "../policy";
@@ -95,18 +97,6 @@ function membersOf(tx: Db, body: Id, today: Day): Id[] {
         and s.opened_on <= :day and (s.ended_on is null or s.ended_on > :day)`)
     .pluck()
     .all({ body, day: today });
-}
-
-/** Those who sit as co-chair of the councils today. */
-function chairsOf(tx: Db, councils: readonly Id[], today: Day): Id[] {
-  return tx.$client
-    .prepare<{ councils: string; day: Day }[], Id>(`
-      select h.person_id from holding h join seat s on s.id = h.seat_id join chair_role c on c.seat_id = s.id
-      where s.body_id in (select value from json_each(:councils)) and h.state = 'confirmed'
-        and h.from_day <= :day and (h.until_day is null or h.until_day > :day)
-        and c.from_day <= :day and (c.until_day is null or c.until_day > :day)`)
-    .pluck()
-    .all({ councils: JSON.stringify(councils), day: today });
 }
 
 function tell(deed: Deed<Version>, mail: { to: Id[]; subject: Bilingual; line: Bilingual }): void {

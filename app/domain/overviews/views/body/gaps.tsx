@@ -40,7 +40,7 @@ function Requests({ page: { acts }, asked }: { page: BodyPage; asked: AskedNomin
   return asked.map((one) => (
     <p className="meta" key={one.id}>
       <AskedWords asked={one} />{" "}
-      {acts.remind?.may && (
+      {acts.remind?.may && one.answeredAt === null && (
         <a className="noprint" href={address(language, "remind-nomination", { asked: one.id })}>
           {words.remind}
         </a>
@@ -53,7 +53,7 @@ function Ask({ page: { acts, head }, own, level }: Props & { level: AskedNominat
   const language = useLanguage();
   const words = useWords(bodyPageWords);
   if (!acts.ask?.may) return null;
-  const isAsked = own.asked.some((one) => one.level === level);
+  const isAsked = own.asked.some((one) => one.level === level && one.answeredAt === null);
   const vacant = own.seats.filter((seat) => seat.level === level && seat.standing === "vacant");
   const [only] = vacant;
   const query: Record<string, string> = vacant.length === 1 && only ? { level, seat: only.id } : { level };

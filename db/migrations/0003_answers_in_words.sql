@@ -1,0 +1,1 @@
+ALTER TABLE `nomination_request` ADD `answer` text DEFAULT '' NOT NULL;
