@@ -100,6 +100,9 @@ function WhatMattersNow({ page }: { page: VersionPage }) {
   return <Sentence of={[dates.adoptedBy]} say={(by) => sentencesBy(by)[head.state]} />;
 }
 
+/** What takes a version back stands last, apart from what brings it on. */
+const takesBack: readonly VersionAct[] = ["withdraw", "discard"];
+
 function VersionActs({ page }: { page: VersionPage }) {
   const language = useLanguage();
   const words = useWords(versionWords);
@@ -118,21 +121,21 @@ function VersionActs({ page }: { page: VersionPage }) {
       ? address(language, "terms-section", { ...version, section })
       : address(language, versionActs[act], version);
   const first = acts.find(({ refused }) => refused === null)?.act;
+  const open = acts.flatMap(({ act, refused }) => (refused ? [] : [act]));
+  const link = (act: VersionAct) => (
+    <ActLink key={act} kind={act === first ? "primary" : "two"} href={hrefOf(act)}>
+      {labels[act]}
+    </ActLink>
+  );
   return (
     <>
-      {acts.map(
-        ({ act, refused }) =>
-          !refused && (
-            <ActLink key={act} kind={act === first ? "primary" : "two"} href={hrefOf(act)}>
-              {labels[act]}
-            </ActLink>
-          ),
-      )}
+      {open.filter((act) => !takesBack.includes(act)).map(link)}
       {page.mayCompare && (
         <ActLink kind="two" href={address(language, "terms-compare", version)}>
           {words.compare}
         </ActLink>
       )}
+      {open.filter((act) => takesBack.includes(act)).map(link)}
       {acts.map(
         ({ act, refused }) =>
           refused && <RefusedButton key={act} label={labels[act]} reason={say(language, refused)} />,
