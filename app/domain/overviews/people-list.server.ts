@@ -62,6 +62,7 @@ const matching = prepared((db: Db) =>
         where h.person_id = p.id and s.body_id = :body and ${sitting} and ${visibleSql("body", "s.body_id")}))`),
 );
 
+export type OtherPart = "contact" | "observer" | "reader";
 export type PersonLine = {
   id: Id;
   name: string;
@@ -73,13 +74,16 @@ export type PersonLine = {
   jurisdictionId: Id | null;
   bodies: Bilingual[];
   offices: OfficeKind[];
+  /** Other parts held that day, none of which sits. */
+  parts: OtherPart[];
   account: AccountState;
 };
-type LineRow = Omit<PersonLine, "title" | "jurisdiction" | "bodies" | "offices"> & {
+type LineRow = Omit<PersonLine, "title" | "jurisdiction" | "bodies" | "offices" | "parts"> & {
   titleEn: string;
   titleFr: string;
   bodies: string;
   offices: string;
+  parts: string;
 };
 
 const details = prepared((db: Db) =>
@@ -89,6 +93,10 @@ const details = prepared((db: Db) =>
         select distinct b.acronym_en, b.acronym_fr from holding h join seat s on s.id = h.seat_id join body b on b.id = s.body_id
         where h.person_id = p.id and ${sitting} and ${visibleSql("body", "b.id")} order by b.acronym_en)) as bodies,
       (select json_group_array(o.kind) from office o where o.person_id = p.id and ${onTheDay("o")}) as offices,
+      (select json_group_array(part) from (
+        select 'contact' as part from contact k where k.person_id = p.id and ${onTheDay("k")}
+        union select 'observer' from observer v where v.person_id = p.id and ${onTheDay("v")}
+        union select 'reader' from reader r where r.person_id = p.id and ${onTheDay("r")})) as parts,
       ${account} as account
     from person p where p.id in (select value from json_each(:ids))`),
 );
@@ -124,13 +132,14 @@ function linesOf(db: Db, people: readonly Found[], { actor, day, now }: Viewing)
   return people.flatMap(({ id, jurisdiction }) => {
     const row = rows.get(id);
     if (!row) return [];
-    const { titleEn, titleFr, bodies, offices, ...rest } = row;
+    const { titleEn, titleFr, bodies, offices, parts, ...rest } = row;
     return {
       ...rest,
       jurisdiction,
       title: { en: titleEn, fr: titleFr },
       bodies: JSON.parse(bodies) as Bilingual[],
       offices: JSON.parse(offices) as OfficeKind[],
+      parts: JSON.parse(parts) as OtherPart[],
     };
   });
 }

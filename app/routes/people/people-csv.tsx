@@ -24,7 +24,10 @@ export const loader = download(({ house, actor, today: day, now, language, url }
     ],
     line.jurisdiction ? capital(say(language, line.jurisdiction)) : "",
     line.bodies.map((acronym) => say(language, acronym)).join(", "),
-    line.offices.map((office) => officeWords[language][office]).join(", "),
+    [
+      ...line.offices.map((office) => officeWords[language][office]),
+      ...line.parts.map((part) => words[part]),
+    ].join(", "),
     words[line.account],
   ]);
   return csv(words.fileName, headings, rows);

@@ -13,7 +13,7 @@ import {
   useLanguage,
   useWords,
 } from "../../../ui";
-import { say } from "../../bilingual";
+import { type Language, say } from "../../bilingual";
 import { capital } from "../../format";
 import { levels, levelWords } from "../../levels";
 import { officeKinds, officeWords } from "../../offices";
@@ -144,17 +144,19 @@ function Person({ line }: { line: PersonLine }) {
   );
 }
 
-/** The bodies of the seats, by their acronyms, and the offices. */
-function Parts({ line: { bodies, offices } }: { line: PersonLine }) {
+/** The bodies of the seats, by their acronyms, the offices, and what else one is. */
+function partsOf({ bodies, offices, parts }: PersonLine, language: Language): string[] {
+  const words = peopleListWords[language];
+  return [
+    ...bodies.map((acronym) => say(language, acronym)),
+    ...offices.map((kind) => officeWords[language][kind]),
+    ...parts.map((part) => words[part]),
+  ];
+}
+
+function Parts({ line }: { line: PersonLine }) {
   const language = useLanguage();
-  const office = useWords(officeWords);
-  return (
-    <>
-      {[...bodies.map((acronym) => say(language, acronym)), ...offices.map((kind) => office[kind])].join(
-        ", ",
-      )}
-    </>
-  );
+  return <>{partsOf(line, language).join(", ")}</>;
 }
 
 const tones = { open: "ok", invited: "wait", none: "plain" } as const;
