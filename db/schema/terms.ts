@@ -162,3 +162,25 @@ export const extension = sqliteTable(
   },
   () => [isDay("extension_until", "until_day")],
 );
+
+/** B-6: one row for each council that is asked; the date moves once a co-chair of each has agreed to the same day. */
+export const extensionAgreement = sqliteTable(
+  "extension_agreement",
+  {
+    versionId: reference("version_id")
+      .notNull()
+      .references(() => termsVersion.id),
+    councilId: reference("council_id")
+      .notNull()
+      .references(() => body.id),
+    until: dayColumn("until_day").notNull(),
+    askedAt: instantColumn("asked_at").notNull(),
+    agreedBy: reference("agreed_by").references(() => person.id),
+    agreedAt: instantColumn("agreed_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.versionId, table.councilId] }),
+    isDay("extension_agreement_until", "until_day"),
+    truth("extension_agreement_by", "(agreed_by is null) = (agreed_at is null)"),
+  ],
+);

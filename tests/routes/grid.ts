@@ -98,6 +98,7 @@ export const grid: Record<string, Row> = {
   "terms-take-in draft": { get: "S - - - - - R - N N -" },
   "terms-confirm-past put": { get: "S - - - R R R N R R -" },
   "terms-extend": { get: "S - - - - - N - N N -" },
+  "terms-extend ending": { get: "S - R - R R R P R R -", post: 409 },
   "how-it-works": { get: "S P P P P P P P P P P" },
   gallery: { get: "S P P P P P P P P P P" },
 };

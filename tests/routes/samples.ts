@@ -64,6 +64,7 @@ export function makeSamples(house: TestHouse): Samples {
     put,
     spared,
     inForce: house.version("CCSWG"),
+    ending: house.version("ASSC"),
     clause: house.one("select id from clause where version_id = ? and kind = 'cadence'", draft),
     section: "mandate",
     token: "not-a-token",

@@ -20,6 +20,7 @@ import { type AskedNomination, nominationsAsked } from "../seats/holders.server"
 import { seatPolicies } from "../seats/policy";
 import { asItStood, countedAs, seatsOn } from "../seats/queries.server";
 import { termsPolicies } from "../terms/policy";
+import { type ExtensionProposed, extensionProposed } from "../terms/queries/extension.server";
 import { endUnder, type Rule, type Rules, rulesOn } from "../terms/queries/rules.server";
 import { type VersionLine, versionsOf } from "../terms/queries/versions-of-body.server";
 import { type TermsStanding, termsStanding } from "../terms/standing";
@@ -37,6 +38,8 @@ export type TermsFacts = {
   review: Rule<"review-date"> | null;
   end: { rule: Rule<"end-date">; on: Day; extended: boolean } | null;
   standing: TermsStanding;
+  /** B-6: as it stands today. */
+  extension: ExtensionProposed | null;
 };
 
 /** What a body has of its own; a joint body has none of it (B-1). */
@@ -69,7 +72,7 @@ function termsFacts(
   db: Db,
   rules: Rules,
   at: { versions: ReturnType<typeof versionsOf>; day: Day },
-): TermsFacts {
+): Omit<TermsFacts, "extension"> {
   const review = rules.get("review-date");
   const endRule = rules.get("end-date");
   const end = endUnder(db, rules);
@@ -111,12 +114,14 @@ function ownFacts(db: Db, actor: Actor, { body, today, on }: At): OwnFacts {
   const rules = rulesOn(db, body, on);
   const balanceRule = rules.get("balance");
   const counted = seats.map(countedAs);
+  const terms = termsFacts(db, rules, { versions: versionsOf(db, actor, { body, day: on }), day: on });
+  const dated = on === today && terms.end ? terms.inForce : null;
   return {
     seats: seats.map((seat) => seatLine(actor, { ...seat, body }, on === today)),
     balance: balanceOf(counted, balanceRule?.value ?? silent),
     balanceRule,
     asked: on === today ? nominationsAsked(db, body) : [],
-    terms: termsFacts(db, rules, { versions: versionsOf(db, actor, { body, day: on }), day: on }),
+    terms: { ...terms, extension: dated && extensionProposed(db, actor, dated.id) },
   };
 }
 

@@ -33,7 +33,7 @@ export const bodyPageWords = catalogue(
     pastEndText: (day: string) =>
       `The terms of reference ended on ${day}. The body meets and finishes what is submitted; it submits nothing new except the terms of reference that are to replace these.`,
     mayExtend: (councils: string) =>
-      `A co-chair of one of its councils (${councils}) may extend it once, by six months at most.`,
+      `The date may be extended once, by six months at most, when a co-chair of each of its councils (${councils}) agrees.`,
     extended: "The end date was extended once: it cannot be extended again.",
     extend: "Extend the end date",
     proposed: "No terms of reference in force yet",
@@ -114,7 +114,7 @@ export const bodyPageWords = catalogue(
     pastEndText: (day) =>
       `Le cadre de référence a pris fin le ${day}. L’organisme se réunit et achève ce qui est soumis; il ne soumet rien de nouveau, sauf le cadre de référence qui remplacera celui-ci.`,
     mayExtend: (councils) =>
-      `Un coprésident ou une coprésidente d’un de ses conseils (${councils}) peut la reporter une fois, de six mois au plus.`,
+      `La date peut être reportée une fois, de six mois au plus, avec l’accord d’un coprésident ou d’une coprésidente de chacun de ses conseils (${councils}).`,
     extended: "La date de fin a déjà été reportée une fois\u00a0: elle ne peut l’être de nouveau.",
     extend: "Reporter la date de fin",
     proposed: "Aucun cadre de référence en vigueur pour l’instant",

@@ -10,7 +10,7 @@ export const ruleWords = catalogue(
     "B-3": "A version of the terms comes into force only by a decision of every council the body reports to.",
     "B-5": "Both languages must be ready before a version goes before the councils.",
     "B-6":
-      "Past its end date a body meets and finishes what is submitted; the date can be extended once, by six months at most.",
+      "Past its end date a body meets and finishes what is submitted; the co-chairs of every parent council together can extend the date once, by six months at most.",
     "B-9":
       "What is read from a document is only proposed: a person confirms each clause and places each passage.",
     "L-1":
@@ -38,7 +38,7 @@ export const ruleWords = catalogue(
       "Une version du cadre de référence n’entre en vigueur que par une décision de chaque conseil dont relève l’organisme.",
     "B-5": "Les deux langues doivent être prêtes avant qu’une version soit présentée aux conseils.",
     "B-6":
-      "Passé sa date de fin, un organisme se réunit et achève ce qui est soumis; la date peut être reportée une fois, de six mois au plus.",
+      "Passé sa date de fin, un organisme se réunit et achève ce qui est soumis; la date peut être reportée une fois, de six mois au plus, avec l’accord de la coprésidence de chaque conseil.",
     "B-9":
       "Ce qui est lu dans un document n’est que proposé\u00a0: une personne confirme chaque clause et place chaque passage.",
     "L-1":

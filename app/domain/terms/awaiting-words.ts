@@ -7,6 +7,7 @@ export const awaitingWords = catalogue(
     name: "Complete",
     write: "Complete",
     confirmPast: "Confirm",
+    extend: "Agree",
     read: "Read",
     put: "Put to the councils",
     revise: "Revise",
@@ -23,6 +24,7 @@ export const awaitingWords = catalogue(
         ? "One text is not ready in its language"
         : `${howMany} texts are not ready in their language`,
     confirmPastTitle: () => "Terms of reference adopted before this workspace",
+    extendTitle: () => "A later end date, proposed by the other council",
     readTitle: () => "Terms of reference before your council, until it decides",
     putTitle: () => "The version is complete",
     reviseTitle: () => "The councils returned the version",
@@ -35,6 +37,7 @@ export const awaitingWords = catalogue(
     name: "Compléter",
     write: "Compléter",
     confirmPast: "Confirmer",
+    extend: "Accepter",
     read: "Lire",
     put: "Présenter aux conseils",
     revise: "Réviser",
@@ -50,6 +53,7 @@ export const awaitingWords = catalogue(
         ? "Un texte n’est pas prêt dans sa langue"
         : `${howMany} textes ne sont pas prêts dans leur langue`,
     confirmPastTitle: () => "Cadre de référence adopté avant la création de cet espace",
+    extendTitle: () => "Report de la date de fin, proposé par l’autre conseil",
     readTitle: () => "Cadre de référence soumis à votre conseil, jusqu’à sa décision",
     putTitle: () => "La version est complète",
     reviseTitle: () => "Les conseils ont renvoyé la version",

@@ -146,8 +146,8 @@ export const termsPolicies = {
   extend: {
     act: "terms.extend",
     does: {
-      en: "Extend an end date, once, by six months at most",
-      fr: "Reporter une date de fin, une fois, de six mois au plus",
+      en: "Propose to extend an end date, once, by six months at most, or agree to it for a council",
+      fr: "Proposer de reporter une date de fin, une fois, de six mois au plus, ou y consentir au nom d’un conseil",
     },
     by: ["co-chair-of-a-council"],
     rule: "B-6",

@@ -14,7 +14,17 @@ import { clauseMoves, clauseStates, versionMoves, versionStates } from "./lifecy
 import { termsPolicies } from "./policy";
 import { clauseMoveWords, clauseStateWords, termsWords, versionMoveWords, versionStateWords } from "./words";
 
-type What = "place" | "settle" | "name" | "write" | "put" | "revise" | "confirmPast" | "read" | "consulted";
+type What =
+  | "place"
+  | "settle"
+  | "name"
+  | "write"
+  | "put"
+  | "revise"
+  | "confirmPast"
+  | "extend"
+  | "read"
+  | "consulted";
 type Row = {
   what: What;
   id: Id;
@@ -58,13 +68,16 @@ const waiting = prepared((db: Db) =>
     union all select 'consulted', ${head}, 1, coalesce(${consultedAt}, v.made_at) ${tables} where v.state = 'in-consultation' and ${onlyMember}
     union all select 'confirmPast', ${head}, 1, t.asked_at ${tables} join terms_before t on t.version_id = v.id
       where v.state = 'to-confirm' and t.confirmed_at is null and ${inKeys("'chairs:' || t.council_id")}
+    union all select 'extend', ${head}, 1, a.asked_at ${tables} join extension_agreement a on a.version_id = v.id
+      where v.state = 'in-force' and a.agreed_at is null and ${inKeys("'chairs:' || a.council_id")}
     union all select 'read', ${head}, 1, t.asked_at ${tables} join terms_before t on t.version_id = v.id
       where v.state = 'put' and ${inKeys("'members:' || t.council_id")} and ${visibleSql("terms", "v.id")}`),
 );
 
 const placeOf: Record<
   What,
-  PlaceName & ("terms-unplaced" | "terms-clauses" | "terms" | "terms-put" | "terms-confirm-past")
+  PlaceName &
+    ("terms-unplaced" | "terms-clauses" | "terms" | "terms-put" | "terms-confirm-past" | "terms-extend")
 > = {
   place: "terms-unplaced",
   settle: "terms-clauses",
@@ -73,6 +86,7 @@ const placeOf: Record<
   put: "terms-put",
   revise: "terms",
   confirmPast: "terms-confirm-past",
+  extend: "terms-extend",
   read: "terms",
   consulted: "terms",
 };

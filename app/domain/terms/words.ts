@@ -125,7 +125,6 @@ export const termsWords = catalogue(
     placed: (heading: string) => `A passage was placed: ${heading}.`,
     passageSetAside: (heading: string) => `A passage was set aside: ${heading}.`,
     passageBroughtBack: (heading: string) => `A passage that was set aside was brought back: ${heading}.`,
-    extended: (day: string) => `The end date was extended to ${day}.`,
     consultSubject: (body: string) => `Terms of reference in consultation: ${body}`,
     consultLine: (body: string, number: number) =>
       `Version ${number} of the terms of reference of ${body} was sent to you for consultation, as a member or as the contact of a member.`,
@@ -164,7 +163,6 @@ export const termsWords = catalogue(
     placed: (heading) => `Un passage a été placé\u00a0: ${heading}.`,
     passageSetAside: (heading) => `Un passage a été écarté\u00a0: ${heading}.`,
     passageBroughtBack: (heading) => `Un passage écarté a été repris\u00a0: ${heading}.`,
-    extended: (day) => `La date de fin a été reportée au ${day}.`,
     consultSubject: (body) => `Cadre de référence en consultation\u00a0: ${body}`,
     consultLine: (body, number) =>
       `La version ${number} du cadre de référence vous est envoyée pour consultation, à titre de membre ou de personne-ressource d’un membre (${body}).`,

@@ -17,7 +17,9 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   crumbs: ({ page }, language) => bodyCrumbs(page, language),
 };
-export const meta = titled<Data>((_, language) => extendWords[language].title);
+export const meta = titled<Data>(({ page }, language) =>
+  page.proposed ? extendWords[language].agreeTitle : extendWords[language].title,
+);
 
 const door = formDoor({
   show: ({ house, actor, today }, { version = "" }) =>
@@ -25,14 +27,14 @@ const door = formDoor({
   opens: (page, { actor }) => openExtension(actor, page),
   fields: extendFields,
   act: ({ asker, page }, { until }) => {
-    extendTerms(asker, page.body, until);
-    return { page, until };
+    const { inForce } = extendTerms(asker, page.body, until);
+    return { page, until, says: inForce ? "said" : "proposedSaid" } as const;
   },
-  leadsTo: ({ page: { body, bodyName }, until }, { language }) => ({
+  leadsTo: ({ page: { body, bodyName }, until, says }, { language }) => ({
     to: address(language, "body", { body }),
     said: {
-      en: extendWords.en.said(bodyName.en, longDate("en", until)),
-      fr: extendWords.fr.said(bodyName.fr, longDate("fr", until)),
+      en: extendWords.en[says](bodyName.en, longDate("en", until)),
+      fr: extendWords.fr[says](bodyName.fr, longDate("fr", until)),
     },
   }),
 });

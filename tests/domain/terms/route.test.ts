@@ -2,9 +2,8 @@ import { describe, expect, test } from "vitest";
 import { isVisible } from "../../../app/domain/audiences.server";
 import { dayFrom } from "../../../app/domain/dates";
 import { fromPlain } from "../../../app/domain/plain-text";
-import { Denied, Invalid, NotFound, NotPossible } from "../../../app/domain/refusals";
+import { NotFound, NotPossible } from "../../../app/domain/refusals";
 import { startNextVersion } from "../../../app/domain/terms/commands/drafting.server";
-import { extendTerms } from "../../../app/domain/terms/commands/extend.server";
 import { confirmPast } from "../../../app/domain/terms/commands/past.server";
 import {
   consultMembers,
@@ -205,26 +204,5 @@ describe("B-4 rules by day", () => {
         )
         .run(inForce),
     ).toThrow("immutable");
-  });
-});
-
-describe("B-6 end dates", () => {
-  const ended = (house: ReturnType<typeof openHouse>) =>
-    house.one<string>(
-      "select json_extract(value, '$.on') from clause where kind = 'end-date' and version_id = ?",
-      house.version("ASSC"),
-    );
-
-  test("B-6 the parents' co-chairs extend once, by six months at most", () => {
-    const house = openHouse();
-    const body = house.body("ASSC");
-    const end = day(ended(house));
-    const beyond = day(`${Number(end.slice(0, 4)) + 1}${end.slice(4)}`);
-    const chair = house.as("councilChair");
-    expect(() => extendTerms(house.as("secretary"), body, beyond)).toThrow(Denied);
-    expect(() => extendTerms(chair, body, beyond)).toThrow(Invalid);
-    expect(() => extendTerms(chair, body, end)).toThrow(Invalid);
-    extendTerms(chair, body, day("2026-09-30"));
-    expect(() => extendTerms(chair, body, day("2026-10-31"))).toThrow(NotPossible);
   });
 });

@@ -9,6 +9,7 @@ import { aligned, type Row, variantsIn } from "../aligned";
 import { editsTogether } from "../edits-together";
 import type { VersionState } from "../lifecycle";
 import { termsPolicies } from "../policy";
+import { type ExtensionProposed, extensionProposed } from "../queries/extension.server";
 import type { VersionFacts } from "../readiness";
 import type { SectionKey } from "../sections";
 import { balanceOfSeats, type ClauseShown, choosable, clausesOf, namesOf } from "./clauses.server";
@@ -45,6 +46,7 @@ export type VersionPage = {
   lacks: Bilingual | null;
   unready: VersionFacts["unready"][number] | null;
   before: Before[];
+  extension: ExtensionProposed | null;
   acts: ActOffered[];
   mayEdit: boolean;
   /** Passages set aside, which can still be placed. */
@@ -98,6 +100,7 @@ export function versionPage(db: Db, actor: Actor, id: Id): VersionPage {
       lacks,
       unready: version.unready[0] ?? null,
       before,
+      extension: version.state === "in-force" ? extensionProposed(db, actor, id) : null,
       acts: actsOn(actor, version).filter(
         ({ act, refused }) => act !== "confirmPast" || refused !== null || waitsFor(actor, before),
       ),

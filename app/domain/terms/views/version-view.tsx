@@ -19,6 +19,7 @@ import { versionWords } from "../page-words/version";
 import type { VersionPage } from "../pages/version.server";
 import { sectionKeys } from "../sections";
 import { termsWords, versionStateWords } from "../words";
+import { ExtensionNotice } from "./extension-proposed";
 import { NineSections } from "./nine-sections";
 import { VersionRoute } from "./version-route";
 import { VersionText } from "./version-text";
@@ -43,6 +44,11 @@ export function VersionView({ page, show }: { page: VersionPage; show: "both" | 
         lede={<WhatMattersNow page={page} />}
         actions={<VersionActs page={page} />}
       />
+      {page.extension && (
+        <div className="waiting">
+          <ExtensionNotice proposed={page.extension} />
+        </div>
+      )}
       <VersionRoute page={page} />
       <Section id="nine" title={words.nine} note={page.balance && <Balance page={page} />}>
         <NineSections page={page} />

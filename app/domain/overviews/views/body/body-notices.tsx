@@ -2,6 +2,7 @@ import { address } from "../../../../site-map";
 import { ActLink, Notice, useLanguage, useWords } from "../../../../ui";
 import { dayFrom } from "../../../dates";
 import { longDate } from "../../../format";
+import { ExtensionNotice } from "../../../terms/views/extension-proposed";
 import type { BodyPage } from "../../body-page.server";
 import { bodyPageWords } from "../../body-words";
 import { theCouncils } from "./names";
@@ -14,6 +15,7 @@ export function BodyNotices({ page }: { page: BodyPage }) {
       <NotYet page={page} />
       <PastReview page={page} />
       <PastEnd page={page} />
+      {page.own?.terms.extension && <ExtensionNotice proposed={page.own.terms.extension} />}
     </>
   );
 }
@@ -60,7 +62,7 @@ function PastEnd({ page: { own, deciding, head, acts } }: { page: BodyPage }) {
         {words.pastEndText(longDate(language, end.on))}{" "}
         {end.extended ? words.extended : words.mayExtend(theCouncils(language, deciding))}
       </p>
-      {acts.extend?.may && !end.extended && (
+      {acts.extend?.may && !end.extended && !own.terms.extension && (
         <p className="acts">
           <ActLink
             kind="two"
