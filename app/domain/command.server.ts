@@ -31,6 +31,8 @@ export type Deed<Subject> = {
     change?: { before?: unknown; after?: unknown },
   ): void;
   notify(notice: Notice): void;
+  /** What cannot be undone, such as the removal of a file: done once the transaction stands, never within it. */
+  afterwards(work: () => void): void;
 };
 
 export type Verb<Subject extends Facts, Result> = {
@@ -47,9 +49,19 @@ export function command<Subject extends Facts, Result extends Plain | void>(
   asker: Asker,
   verb: Verb<Subject, Result>,
 ): Result {
-  const { house } = asker;
+  const left: (() => void)[] = [];
+  const result = performed(asker, verb, left);
+  for (const work of left) work();
+  return result;
+}
+
+function performed<Subject extends Facts, Result extends Plain | void>(
+  asker: Asker,
+  verb: Verb<Subject, Result>,
+  left: (() => void)[],
+): Result {
   try {
-    return immediately(house.db, () => perform(asker, verb, house));
+    return immediately(asker.house.db, () => perform(asker, verb, left));
   } catch (refusal) {
     logIfDenied(asker, refusal);
     throw refusal;
@@ -59,8 +71,9 @@ export function command<Subject extends Facts, Result extends Plain | void>(
 function perform<Subject extends Facts, Result extends Plain | void>(
   asker: Asker,
   { policy, find, run }: Verb<Subject, Result>,
-  house: House,
+  left: (() => void)[],
 ): Result {
+  const { house } = asker;
   const tx = house.db;
   const now = house.now();
   const today = dayOf(now);
@@ -97,6 +110,7 @@ function perform<Subject extends Facts, Result extends Plain | void>(
       });
     },
     notify: (notice) => notify(tx, notice, now),
+    afterwards: (work) => left.push(work),
   });
   if (recorded === 0) throw new Error(`${policy.act} changed something without a line in the ledger`);
   if (asker.formKey)

@@ -36,8 +36,10 @@ export const verbWords = catalogue(
     "withdraw-said": "The version was withdrawn.",
     "discard-title": "Discard the draft",
     "discard-question": "Discard this draft?",
-    "discard-1":
-      "Its texts, its clauses and its passages are deleted. This cannot be undone. A document it was made from is kept, and a draft can be made of it again.",
+    "discard-1": "Its texts, its clauses and its passages are deleted. This cannot be undone.",
+    "discard-kept":
+      "The document it was made from is kept for the person who uploaded it, who can make a draft of it again.",
+    "discard-document": "The document it was made from is deleted with it.",
     "discard-2": "The record keeps the fact that it was discarded, not what it said.",
     "discard-submit": "Discard the draft",
     "discard-said": "The draft was discarded.",
@@ -110,8 +112,10 @@ export const verbWords = catalogue(
     "withdraw-said": "La version est retirée.",
     "discard-title": "Supprimer l’ébauche",
     "discard-question": "Supprimer cette ébauche?",
-    "discard-1":
-      "Ses textes, ses clauses et ses passages sont supprimés. C’est irréversible. Le document d’où elle vient est conservé\u00a0: on peut en tirer une nouvelle ébauche.",
+    "discard-1": "Ses textes, ses clauses et ses passages sont supprimés. C’est irréversible.",
+    "discard-kept":
+      "Le document d’où elle vient est conservé pour la personne qui l’a téléversé; elle peut en tirer une nouvelle ébauche.",
+    "discard-document": "Le document d’où elle vient est supprimé avec elle.",
     "discard-2": "Le registre garde le fait de la suppression, non ce que l’ébauche disait.",
     "discard-submit": "Supprimer l’ébauche",
     "discard-said": "L’ébauche est supprimée.",

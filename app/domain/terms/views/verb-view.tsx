@@ -28,12 +28,14 @@ function consequencesOf(verb: Verb, page: VerbPage, language: Language): string[
     page.head.councils.map((council) => say(language, council)),
   );
   const past = page.dates.fromThePast ? [words["withdraw-past"]] : [];
+  const { document, isDocumentKept } = page.dates;
+  const ofDocument = isDocumentKept ? words["discard-kept"] : words["discard-document"];
   const consequences: Record<Verb, string[]> = {
     put: [words["put-1"](councils), words["put-2"], words["put-3"], words["put-4"]],
     consult: [words["consult-1"], words["consult-2"]],
     revise: [words["revise-1"], words["revise-2"]],
     withdraw: [words["withdraw-1"], ...past, words["withdraw-2"]],
-    discard: [words["discard-1"], words["discard-2"]],
+    discard: [words["discard-1"], ...(document ? [ofDocument] : []), words["discard-2"]],
     takeIn: [words["takeIn-1"](councils), words["takeIn-2"], words["takeIn-3"]],
     confirmPast: [words["confirmPast-1"], words["confirmPast-2"]],
   };
