@@ -77,6 +77,11 @@ export const siteMap = {
     fr: "organismes/:body/sieges-passes/ajouter",
     door: "seats/past-seat",
   },
+  "past-holdings-confirm": {
+    en: "bodies/:body/past-holdings/confirm",
+    fr: "organismes/:body/titulaires-passes/confirmer",
+    door: "seats/past-holdings",
+  },
 
   seat: { en: "seats/:seat", fr: "sieges/:seat", door: "seats/seat" },
   "seat-holder": { en: "seats/:seat/holder", fr: "sieges/:seat/titulaire", door: "seats/holder" },

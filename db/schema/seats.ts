@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { levels } from "../../app/domain/levels";
 import { capacities, holdingStates, seatStates } from "../../app/domain/seats/lifecycle";
 import { body } from "./bodies";
@@ -90,6 +90,27 @@ export const holding = sqliteTable(
     truth("holding_range", "until_day is null or until_day > from_day"),
     truth("holding_ended_dated", "state <> 'ended' or until_day is not null"),
     truth("holding_confirmed_at", "(state in ('confirmed', 'ended')) = (confirmed_at is not null)"),
+  ],
+);
+
+/** B-3: a holding that predates the workspace is confirmed by a co-chair of each council that decides for its body. */
+export const holdingBefore = sqliteTable(
+  "holding_before",
+  {
+    holdingId: reference("holding_id")
+      .notNull()
+      .references(() => holding.id),
+    councilId: reference("council_id")
+      .notNull()
+      .references(() => body.id),
+    askedAt: instantColumn("asked_at").notNull(),
+    confirmedBy: reference("confirmed_by").references(() => person.id),
+    confirmedAt: instantColumn("confirmed_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.holdingId, table.councilId] }),
+    index("holding_before_council").on(table.councilId, table.confirmedAt),
+    truth("holding_before_confirmed", "(confirmed_by is null) = (confirmed_at is null)"),
   ],
 );
 

@@ -57,6 +57,13 @@ async function findObjects(page: Page): Promise<Objects> {
   await page.locator("[name=letter]").fill("Letter of this week");
   await giveDay(page, "from", today());
   await send(page);
+  // B-3: a holding from before the workspace, which waits for the councils.
+  await page.goto(`/en/seats/${found.seat}/holder`);
+  await someoneNew(page, "walked-alternate@example.org");
+  await page.locator("[name=capacity][value=alternate]").check();
+  await page.locator("[name=letter]").fill("Letter of last year");
+  await giveDay(page, "from", [5, 1, 2026]);
+  await send(page);
   const keep = await page.goto(`/en/seats/${found.seat}`).then(() => page.locator("form[action$='/keep']"));
   found.former = (await keep.getAttribute("action"))?.split("/")[3] ?? "";
   await page.goto("/en?all=1");

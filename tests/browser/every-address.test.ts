@@ -39,6 +39,7 @@ const places: Partial<Record<PlaceName, Walk>> = {
   "remind-nomination": {},
   "answer-nomination": {},
   "past-seat": {},
+  "past-holdings-confirm": { as: "council-co-chair-pssdc" },
   seat: {},
   "seat-holder": {},
   "seat-nominate": {},

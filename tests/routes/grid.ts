@@ -51,6 +51,7 @@ export const grid: Record<string, Row> = {
   "remind-nomination": { get: "S - - R R R P R P P -", post: 409 },
   "answer-nomination": { get: "S - - R R R R R P P -", post: 409 },
   "past-seat": { get: "S - - R R R R R P P -", post: 409 },
+  "past-holdings-confirm": { get: "S - - R R R R P R R -", post: 409 },
   seat: { get: "S - - P P P P P P P -" },
   "seat-holder": { get: "S - - R R R R R P P -", post: 409 },
   "seat-nominate": { get: "S - - R P P R R P P -", post: 409 },

@@ -5,6 +5,7 @@ import { dayFrom } from "../../app/domain/dates";
 import { fromPlain } from "../../app/domain/plain-text";
 import { nameContact } from "../../app/domain/seats/commands/contacts.server";
 import { nominate } from "../../app/domain/seats/commands/nominations.server";
+import { seatHolder } from "../../app/domain/seats/commands/seat-holder.server";
 import { startNextVersion } from "../../app/domain/terms/commands/drafting.server";
 import { askToRead } from "../../app/domain/terms/commands/importing.server";
 import { consultMembers, putToCouncils } from "../../app/domain/terms/commands/route.server";
@@ -34,6 +35,11 @@ export function makeSamples(house: TestHouse): Samples {
     from: dayFrom("2026-07-01"),
     letter: "",
   } as const;
+  // B-3: a holding from before the workspace, which waits for the councils.
+  seatHolder(house.as("secretary"), house.seat("CCSWG", "Service BC"), {
+    ...{ ...someone, email: "past@example.org", capacity: "alternate", letter: "Letter of May 1" },
+    from: dayFrom("2026-05-01"),
+  });
   const former = nameContact(house.as("member"), seat, {
     ...{ email: "former@example.org", name: "", titleEn: "Advisor", titleFr: "", language: "en" },
     from: dayFrom("2026-06-01"),

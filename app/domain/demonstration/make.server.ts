@@ -7,6 +7,7 @@ import type { Asker } from "../command.server";
 import { addDays, type Day, dayOf, type Instant, instantAt } from "../dates";
 import type { House } from "../house";
 import { addJurisdictions, addPerson, appoint } from "../people/commands/accounts.server";
+import { confirmPastHoldings } from "../seats/commands/past-holdings.server";
 import { askForNomination, remindOfNomination } from "../seats/nominations.server";
 import { confirmPast } from "../terms/commands/past.server";
 import { type BodyKey, bodies } from "./bodies";
@@ -128,7 +129,11 @@ function makeTermsAndSeats(world: World): void {
     const keys = new Set<string>(ofBody.map((seat) => seat.key));
     for (const holding of held)
       if (keys.has(holding.seat) && holding.state === "confirmed") makeHolding(world, holding);
-    for (const chair of chairsOf(world, terms.body)) confirmPast(world.as(chair), version);
+    const body = world.bodies.get(terms.body) ?? "";
+    for (const chair of chairsOf(world, terms.body)) {
+      confirmPast(world.as(chair), version);
+      confirmPastHoldings(world.as(chair), body, world.house.now());
+    }
     if (terms.amendment) amend(world, terms, terms.amendment);
   }
   for (const holding of held) if (holding.state === "nominated") makeNomination(world, holding);

@@ -17,19 +17,29 @@ export type HoldingLine = {
   fromThePast: 0 | 1;
 };
 
+/** B-3: a council that is asked to confirm a holding from before the workspace, and whether it has. */
+export type CouncilAsked = { acronym: Bilingual; isConfirmed: 0 | 1 };
+export type EverHeld = HoldingLine & { before: CouncilAsked[] };
+
 const everHeld = prepared((db: Db) =>
-  db.$client.prepare<[Id], Omit<HoldingLine, "shown"> & { shown: string }>(
+  db.$client.prepare<[Id], Omit<HoldingLine, "shown"> & { shown: string; before: string }>(
     `select h.id, json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr)) as shown,
-       h.capacity, h.state, h.from_day as "from", h.until_day as "until", h.letter, h.from_the_past as fromThePast
+       h.capacity, h.state, h.from_day as "from", h.until_day as "until", h.letter, h.from_the_past as fromThePast,
+       (select json_group_array(json_object('acronym', json_object('en', b.acronym_en, 'fr', b.acronym_fr), 'isConfirmed', t.confirmed_at is not null) order by b.acronym_en desc)
+        from holding_before t join body b on b.id = t.council_id where t.holding_id = h.id) as before
      from holding h join person p on p.id = h.person_id where h.seat_id = ? order by h.from_day desc, h.nominated_at desc`,
   ),
 );
 
 /** Everyone who ever held or was nominated for a seat, newest first. */
-export const holdersOf = (db: Db, seat: Id): HoldingLine[] =>
+export const holdersOf = (db: Db, seat: Id): EverHeld[] =>
   everHeld(db)
     .all(seat)
-    .map((line) => ({ ...line, shown: JSON.parse(line.shown) as Bilingual }));
+    .map((line) => ({
+      ...line,
+      shown: JSON.parse(line.shown) as Bilingual,
+      before: JSON.parse(line.before) as CouncilAsked[],
+    }));
 
 const one = prepared((db: Db) =>
   db.$client.prepare<[Id], Omit<HoldingLine, "shown"> & { seat: Id; person: Id; en: string; fr: string }>(

@@ -2,6 +2,7 @@ import { isPossible } from "../lifecycle";
 import type { Facts, Policy } from "../permissions";
 import { because } from "../refusals";
 import { type HoldingState, holdingMoves, type SeatState } from "./lifecycle";
+import { pastHoldingWords } from "./past-holding-words";
 import { seatWords } from "./words";
 
 export type SeatFacts = Facts & { state: SeatState };
@@ -17,6 +18,9 @@ export type ContactFacts = Facts & {
   namedUnder: string | null;
   heldUnder: string | null;
 };
+
+/** B-3: how many holdings wait for the councils that the asker co-chairs. */
+export type PastFacts = Facts & { howMany: number };
 
 const running = ({ hasEnded }: ContactFacts) =>
   hasEnded ? because(seatWords, (words) => words["contact-ended"], "S-7") : undefined;
@@ -120,6 +124,17 @@ export const seatPolicies = {
     by: ["secretariat"],
     rule: "B-3",
   } as Policy<Facts>,
+  confirmPast: {
+    act: "seats.confirmPast",
+    does: {
+      en: "Confirm holdings from before this workspace",
+      fr: "Confirmer des occupations de siège antérieures à cet espace",
+    },
+    by: ["co-chair-of-a-council"],
+    rule: "B-3",
+    unless: ({ howMany }) =>
+      howMany === 0 ? because(pastHoldingWords, (words) => words["none-waits"], "B-3") : undefined,
+  } as Policy<PastFacts>,
   ask: {
     act: "seats.ask",
     does: { en: "Ask for a nomination", fr: "Demander une désignation" },

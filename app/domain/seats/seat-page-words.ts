@@ -53,7 +53,6 @@ export const seatPageWords = catalogue(
     letter: "Nominating letter",
     state: "State",
     leaving: "Leaving",
-    fromThePast: "taken in from the past",
     verbs: "Your part",
     contacts: "Contacts",
     noContacts: "No contact. A contact sees what the holder sees, and prepares; only the holder decides.",
@@ -126,7 +125,6 @@ export const seatPageWords = catalogue(
     letter: "Lettre de désignation",
     state: "État",
     leaving: "Départ prévu",
-    fromThePast: "repris du passé",
     verbs: "Votre tâche",
     contacts: "Personnes-ressources",
     noContacts:

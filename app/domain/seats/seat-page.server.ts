@@ -5,13 +5,13 @@ import { type Day, holds } from "../dates";
 import { type HistoryLine, history } from "../ledger/history.server";
 import { type Offer, offerTo, permission } from "../permissions";
 import { type ContactLine, contactFacts, contactsOf } from "./contacts.server";
-import { type AskedNomination, type HoldingLine, holdersOf, nominationsAsked } from "./holders.server";
+import { type AskedNomination, type EverHeld, holdersOf, nominationsAsked } from "./holders.server";
 import { type HolderPage, seatFacts, seatSeen } from "./pages.server";
 import { seatPolicies } from "./policy";
 import { asItStood } from "./queries.server";
 
 type HoldingVerb = "confirm" | "withdraw" | "end";
-export type HolderLine = HoldingLine & { acts: Partial<Record<HoldingVerb, Offer>> };
+export type HolderLine = EverHeld & { acts: Partial<Record<HoldingVerb, Offer>> };
 
 export type ContactShown = ContactLine & {
   namedBy: "byHolder" | "byFormer" | "beforeHolder";
@@ -46,7 +46,7 @@ export type SeatPage = HolderPage & {
 
 const may = (offered: Offer | null): Offer | undefined => (offered?.may ? offered : undefined);
 
-function holderLine(actor: Actor, page: HolderPage, line: HoldingLine, today: Day): HolderLine {
+function holderLine(actor: Actor, page: HolderPage, line: EverHeld, today: Day): HolderLine {
   const facts = { ...seatFacts(page.seat), state: line.state, isToCome: line.from > today };
   const acts = {
     confirm: may(offerTo(actor, seatPolicies.confirm, facts)),

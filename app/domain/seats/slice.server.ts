@@ -14,7 +14,7 @@ import { seatName } from "./seat-name";
 import { holdingMoveWords, holdingStateWords, seatMoveWords, seatStateWords, seatWords } from "./words";
 
 type Row = {
-  what: "confirm" | "fill" | "nominate" | "answer";
+  what: "confirm" | "fill" | "nominate" | "answer" | "confirmPast";
   id: Id;
   body: Id;
   level: Level;
@@ -35,7 +35,8 @@ const inKeys = (key: string) => `${key} in (select value from json_each(:keys))`
 const takesNomination = `exists (select 1 from seat s where s.body_id = q.body_id and s.level = q.level and s.state = 'open'
   and (s.id = q.seat_id or q.seat_id is null) and coalesce(s.nominated_by_id, s.jurisdiction_id) = q.asked_of_id)`;
 
-/** Nominations to confirm (secretariat), vacant seats to fill (co-chairs, secretariat), nominations asked of one's government. */
+/** Nominations to confirm (secretariat), vacant seats to fill (co-chairs, secretariat), nominations asked of one's government,
+ * holdings from the past to confirm (B-3, the co-chairs of the deciding councils, one line a body). */
 const waiting = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string; day: Day; jurisdictions: string }], Row>(`
     select 'confirm' as what, h.id, ${bodyColumns}, coalesce(nullif(p.name, ''), p.title_en) as whoEn, coalesce(nullif(p.name, ''), p.title_fr) as whoFr,
@@ -53,7 +54,11 @@ const waiting = prepared((db: Db) =>
     union all
     select case when ${takesNomination} then 'nominate' else 'answer' end, q.id, b.id, q.level, b.name_en, b.name_fr, j.name_en, j.name_fr, q.asked_at, null
       from nomination_request q join body b on b.id = q.body_id join jurisdiction j on j.id = q.asked_of_id
-      where q.answered_at is null and q.asked_of_id in (select value from json_each(:jurisdictions)) and ${visibleSql("body", "b.id")}`),
+      where q.answered_at is null and q.asked_of_id in (select value from json_each(:jurisdictions)) and ${visibleSql("body", "b.id")}
+    union all
+    select 'confirmPast', b.id, ${bodyColumns}, cast(count(distinct h.id) as text), cast(count(distinct h.id) as text), min(t.asked_at), null
+      from holding_before t join holding h on h.id = t.holding_id join seat s on s.id = h.seat_id join body b on b.id = s.body_id
+      where t.confirmed_at is null and ${inKeys("'chairs:' || t.council_id")} and ${visibleSql("body", "b.id")} group by b.id`),
 );
 
 function awaiting(db: Db, actor: Actor, today: Day): Awaiting[] {
@@ -73,7 +78,9 @@ function awaiting(db: Db, actor: Actor, today: Day): Awaiting[] {
             ? addresses("seat", { seat: row.id })
             : row.what === "answer"
               ? addresses("answer-nomination", { asked: row.id })
-              : addresses("body", { body: row.body });
+              : row.what === "confirmPast"
+                ? addresses("past-holdings-confirm", { body: row.body })
+                : addresses("body", { body: row.body });
       const verb = row.what === "fill" && !isSecretariat(actor) ? "ask" : row.what;
       return {
         kind: `seat-${row.what}`,

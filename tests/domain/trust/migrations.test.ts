@@ -104,3 +104,35 @@ test("N-1 cards and contacts: what stood before the pair and the holding keeps i
   expect(db.$client.pragma("foreign_key_check")).toEqual([]);
   rmSync(before, { recursive: true });
 });
+
+test("B-3 past holdings: those entered before councils were asked are asked of every deciding council", () => {
+  const before = mkdtempSync(join(tmpdir(), "migrations-"));
+  cpSync(folder, before, { recursive: true });
+  const path = join(before, "meta/_journal.json");
+  const journal = JSON.parse(readFileSync(path, "utf8"));
+  writeFileSync(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, 5) }));
+  const db = openDatabase(":memory:");
+  bringUpToDate(db, before);
+  db.$client.exec(`
+    insert into person (id, title_en, title_fr, email, language, zone, created_at)
+      values ('p', 'Director', 'Directrice', 'h@example.org', 'en', 'America/Toronto', 0);
+    insert into body (id, kind, state, name_en, name_fr, acronym_en, acronym_fr, created_on) values
+      ('one', 'council', 'active', '1', '1', '1', '1', '2020-01-01'), ('two', 'council', 'active', '2', '2', '2', '2', '2020-01-01'),
+      ('group', 'working-group', 'active', 'G', 'G', 'G', 'G', '2020-01-01');
+    insert into body_parent (body_id, parent_id, tie) values ('group', 'one', 'reports-to'), ('group', 'two', 'reports-to');
+    insert into seat (id, body_id, level, state, opened_on, place) values
+      ('s', 'group', 'F', 'open', '2020-01-01', 1), ('c', 'one', 'F', 'open', '2020-01-01', 1);
+    insert into holding (id, seat_id, person_id, capacity, state, from_day, until_day, nominated_at, confirmed_at, from_the_past) values
+      ('past', 's', 'p', 'principal', 'ended', '2020-01-01', '2021-01-01', 7, 7, 1),
+      ('own', 'c', 'p', 'principal', 'confirmed', '2020-01-01', null, 8, 8, 1),
+      ('today', 's', 'p', 'principal', 'confirmed', '2021-01-01', null, 9, 9, 0);`);
+  bringUpToDate(db, folder);
+  const asked =
+    "select holding_id, council_id, asked_at, confirmed_at from holding_before order by asked_at, council_id";
+  expect(db.$client.prepare(asked).raw().all()).toEqual([
+    ["past", "one", 7, null],
+    ["past", "two", 7, null],
+    ["own", "one", 8, null],
+  ]);
+  rmSync(before, { recursive: true });
+});

@@ -11,6 +11,7 @@ import { seatPolicies } from "../policy";
 import { seatName } from "../seat-name";
 import { seatWords } from "../words";
 import { tellBoth } from "./letters.server";
+import { askToConfirm } from "./past-holdings.server";
 import { makeRoom, standingInTheWay } from "./room.server";
 import { dayText, invalid, personFor, seatSubject } from "./subjects.server";
 
@@ -32,6 +33,7 @@ export function seatHolder(asker: Asker, seatId: Id, typed: HolderTyped): Id {
       const before = makeRoom(deed, typed.capacity, typed.from);
       const id = newId();
       const { capacity, from, letter } = typed;
+      const fromThePast = from < workspaceSince(tx);
       tx.insert(holding)
         .values({
           ...{ id, seatId, personId, capacity, from, letter },
@@ -41,9 +43,10 @@ export function seatHolder(asker: Asker, seatId: Id, typed: HolderTyped): Id {
             : { state: "confirmed" }),
           nominatedAt: now,
           confirmedAt: now,
-          fromThePast: from < workspaceSince(tx),
+          fromThePast,
         })
         .run();
+      if (fromThePast) askToConfirm(tx, { holding: id, body: subject.found.body }, now);
       // B-3: who held a seat of the past fills nothing that is vacant today.
       if (subject.found.endedOn === null) {
         const { body, level } = subject.found;

@@ -1,8 +1,10 @@
 import { address } from "../../../../site-map";
 import { Status, Table, Told, type Tone, useLanguage, useWords } from "../../../../ui";
+import { say } from "../../../bilingual";
 import { addDays, type Day } from "../../../dates";
-import { isoDate } from "../../../format";
+import { isoDate, list } from "../../../format";
 import type { HoldingState } from "../../lifecycle";
+import { pastHoldingWords } from "../../past-holding-words";
 import type { HolderLine, SeatPage } from "../../seat-page.server";
 import { seatPageWords } from "../../seat-page-words";
 import { capacityWords, holdingStateWords } from "../../words";
@@ -36,7 +38,12 @@ export function HoldersTable({ page }: { page: SeatPage }) {
       from: isoDate(line.from),
       to: line.until && isoDate(addDays(line.until, -1)),
       letter: line.letter,
-      state: <State line={line} today={page.today} />,
+      state: (
+        <>
+          <State line={line} today={page.today} />
+          {line.fromThePast === 1 && <Before line={line} />}
+        </>
+      ),
       verbs: <Verbs line={line} />,
     },
   }));
@@ -50,13 +57,29 @@ function State({ line, today }: { line: HolderLine; today: Day }) {
   if (isToCome) return <Status tone="wait">{words.begins}</Status>;
   if (line.until !== null && line.until > today) return <Status tone="wait">{words.leaving}</Status>;
   return (
-    <>
-      <Status tone={tones[line.state]} mark={tones[line.state] === "plain" ? "dash" : undefined}>
-        {states[line.state]}
-      </Status>
-      {line.fromThePast === 1 && <span className="meta">{words.fromThePast}</span>}
-    </>
+    <Status tone={tones[line.state]} mark={tones[line.state] === "plain" ? "dash" : undefined}>
+      {states[line.state]}
+    </Status>
   );
+}
+
+/** B-3: taken in from before the workspace, and which deciding councils have confirmed it. */
+function Before({ line }: { line: HolderLine }) {
+  const language = useLanguage();
+  const words = useWords(pastHoldingWords);
+  const those = (isConfirmed: 0 | 1) =>
+    list(
+      language,
+      line.before
+        .filter((council) => council.isConfirmed === isConfirmed)
+        .map(({ acronym }) => say(language, acronym)),
+    );
+  const said = [
+    words.before,
+    ...(those(1) ? [words.confirmedBy(those(1))] : []),
+    ...(those(0) ? [words.awaits(those(0))] : []),
+  ];
+  return <span className="meta">{said.join("; ")}</span>;
 }
 
 function Verbs({ line }: { line: HolderLine }) {
