@@ -1,6 +1,7 @@
 import type { Bilingual } from "../domain/bilingual";
 import { examples as balance } from "./balance-picture/examples";
 import { examples as button } from "./button/examples";
+import { examples as checkAnswers } from "./check-answers/examples";
 import { examples as comparison } from "./comparison/examples";
 import { examples as confirm } from "./confirm/examples";
 import { examples as crumbs } from "./crumbs/examples";
@@ -40,6 +41,11 @@ export const folders: Folder[] = [
   { folder: "status", title: { en: "Status and levels", fr: "États et ordres" }, examples: status },
   { folder: "button", title: { en: "Buttons", fr: "Boutons" }, examples: button },
   { folder: "form", title: { en: "Forms", fr: "Formulaires" }, examples: form },
+  {
+    folder: "check-answers",
+    title: { en: "Check answers", fr: "Vérifier les réponses" },
+    examples: checkAnswers,
+  },
   { folder: "confirm", title: { en: "Confirm", fr: "Confirmer" }, examples: confirm },
   { folder: "table", title: { en: "Tables", fr: "Tableaux" }, examples: table },
   { folder: "facts", title: { en: "Facts", fr: "Faits" }, examples: facts },
