@@ -15,6 +15,7 @@ import {
 import type { ReactNode } from "react";
 import { isSecretariat } from "./domain/actor";
 import { type Language, pick } from "./domain/bilingual";
+import { isParked } from "./domain/parked.server";
 import { shownAs } from "./domain/shown-as";
 import { forgetSaid, whatWasSaid } from "./http/flash.server";
 import { languageOfPath } from "./http/language-of-path";
@@ -56,13 +57,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = askedBy(visit);
   const { house, environment } = visit;
   const said = whatWasSaid(house.key, args.request);
+  const isStaff =
+    asked !== null && (isSecretariat(asked.actor) || asked.actor.keys.includes("administrators"));
   const data = {
     kind: house.kind,
+    isParked: isStaff && isParked(house.dataDirectory),
     incident: args.context.incident,
     said,
     signedIn: asked && {
       shown: shownAs(asked.signedIn),
-      isStaff: isSecretariat(asked.actor) || asked.actor.keys.includes("administrators"),
+      isStaff,
       seats: asked.actor.standings.length - 1,
     },
     origin: environment.publicUrl,

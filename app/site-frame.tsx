@@ -78,7 +78,9 @@ export function SiteFrame({ data, children }: { data: RootData | null; children:
       account={account}
       toggle={toggle}
       crumbs={crumbs}
-      banner={data?.kind === "demonstration" ? words.demonstration : undefined}
+      banner={[data?.isParked && words.parked, data?.kind === "demonstration" && words.demonstration]
+        .filter(Boolean)
+        .join(" ")}
       footer={
         <>
           <p className="push">{words.keptBy}</p>

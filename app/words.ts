@@ -15,6 +15,8 @@ export const siteWords = catalogue(
     keptBy: "Kept by the secretariat, the Institute for Citizen-Centred Service.",
     demonstration:
       "Demonstration: the people, holdings and dates are invented. Remove the data folder to begin again.",
+    parked:
+      "Restored from a backup: no mail is sent and no date takes effect until the operator releases this workspace.",
     howItWorks: "How it works",
     gallery: "Gallery of pieces",
     notFound: "Nothing is found at this address",
@@ -39,6 +41,8 @@ export const siteWords = catalogue(
     keptBy: "Tenu par le secrétariat, l’Institut des services axés sur les citoyens.",
     demonstration:
       "Démonstration\u00a0: les personnes, les désignations et les dates sont inventées. Supprimez le dossier des données pour recommencer.",
+    parked:
+      "Espace restauré à partir d’une sauvegarde\u00a0: aucun courriel ne part et aucune échéance ne prend effet avant que l’exploitant ne le remette en marche.",
     howItWorks: "Fonctionnement",
     gallery: "Galerie des éléments",
     notFound: "Rien ne se trouve à cette adresse",

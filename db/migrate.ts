@@ -9,6 +9,9 @@ function journal(folder: string): Journal {
   return JSON.parse(readFileSync(join(folder, "meta", "_journal.json"), "utf8")) as Journal;
 }
 
+/** How many migrations this program knows. */
+export const migrationsIn = (folder: string): number => journal(folder).entries.length;
+
 /** How many of the folder's migrations this database has not had yet. */
 export function pendingMigrations(db: Db, folder: string): number {
   const table = db.$client

@@ -44,6 +44,7 @@ const order = [
   "seats",
   "terms",
   "overviews",
+  "backups",
 ];
 const sliceOf = (path: string) => /^app\/domain\/([\w-]+)\//.exec(path)?.[1];
 

@@ -8,6 +8,7 @@ import type { Instant } from "./dates";
 import { forgetOldForms } from "./form-keys.server";
 import type { House, Work, WorkspaceKind } from "./house";
 import { slices } from "./house.server";
+import { isParked } from "./parked.server";
 
 export type Opening = {
   dataDirectory: string;
@@ -48,6 +49,7 @@ export function houseOf(db: Db, parts: Omit<House, "db" | "slices" | "settle">):
     slices,
     settle: (tx, now) => {
       forgetOldForms(tx, now);
+      if (isParked(parts.dataDirectory)) return;
       for (const slice of slices) slice.settle?.(tx, now);
     },
   };

@@ -2,7 +2,7 @@
 import { existsSync, statfsSync } from "node:fs";
 import { join } from "node:path";
 import { immediately } from "../../db/connection";
-import { backUpBeforeMigrating } from "../domain/backups.server";
+import { backUpBeforeMigrating } from "../domain/backups/before-migrating.server";
 import { makeDemonstration } from "../domain/demonstration/make.server";
 import type { House } from "../domain/house";
 import { runWaitingJobs } from "../domain/jobs/jobs.server";

@@ -8,6 +8,7 @@ import { actorOn } from "../actor.server";
 import { isVisible } from "../audiences.server";
 import { dayOf, type Instant } from "../dates";
 import type { House } from "../house";
+import { isParked } from "../parked.server";
 
 type Waiting = {
   id: Id;
@@ -70,6 +71,7 @@ async function deliver(house: House, transport: Transporter | null, mail: Waitin
 
 /** Sends what waits; a failure is tried again later, longer and longer. Returns how many were sent. */
 export async function sendOutbox(house: House): Promise<number> {
+  if (isParked(house.dataDirectory)) return 0;
   const transport = house.smtpUrl ? createTransport(house.smtpUrl) : null;
   const settled = house.db.$client.prepare(
     "update outbox set outcome = :outcome, sent_at = :at, attempts = attempts + 1, next_at = :next, last_error = :error where id = :id",

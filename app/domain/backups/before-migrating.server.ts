@@ -1,8 +1,8 @@
 // Before a migration changes a database that has rows, its bytes are kept beside it.
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { openDatabase } from "../../db/connection";
-import { pendingMigrations } from "../../db/migrate";
+import { openDatabase } from "../../../db/connection";
+import { pendingMigrations } from "../../../db/migrate";
 
 export function backUpBeforeMigrating(dataDirectory: string, migrations: string): string | null {
   const path = join(dataDirectory, "workspace.db");

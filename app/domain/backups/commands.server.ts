@@ -1,0 +1,45 @@
+// What the operator does with a restored workspace, on the record.
+import type { Asker } from "../command.server";
+import { command } from "../command.server";
+import type { Policy } from "../permissions";
+
+const restorePolicy: Policy<object> = {
+  act: "workspace.restore",
+  does: { en: "Restore the workspace from an archive", fr: "Restaurer l’espace à partir d’une archive" },
+  by: ["operator"],
+  rule: "N-5",
+};
+const releasePolicy: Policy<object> = {
+  act: "workspace.release",
+  does: { en: "Release a restored workspace", fr: "Remettre en marche un espace restauré" },
+  by: ["operator"],
+  rule: "N-5",
+};
+const subject = { kind: "workspace", id: "1" };
+
+/** Ends every session: who signed in before signs in again. */
+export function recordRestored(asker: Asker, archive: { name: string; madeAt: string }): void {
+  command(asker, {
+    policy: restorePolicy,
+    find: () => ({}),
+    run: ({ tx, record }) => {
+      tx.$client.prepare("delete from session").run();
+      record(subject, {
+        en: `Restored from ${archive.name}, a backup of ${archive.madeAt}`,
+        fr: `Restauré à partir de ${archive.name}, sauvegarde du ${archive.madeAt}`,
+      });
+    },
+  });
+}
+
+export function recordReleased(asker: Asker): void {
+  command(asker, {
+    policy: releasePolicy,
+    find: () => ({}),
+    run: ({ record }) =>
+      record(subject, {
+        en: "Released after it was restored: mail is sent and dates take effect again",
+        fr: "Remis en marche après la restauration\u00a0: les courriels partent et les dates prennent effet de nouveau",
+      }),
+  });
+}
