@@ -16,7 +16,7 @@ export const siteWords = catalogue(
     demonstration:
       "Demonstration: the people, holdings and dates are invented. Remove the data folder to begin again.",
     parked:
-      "Restored from a backup: no mail is sent and no date takes effect until the operator releases this workspace.",
+      "Restored from a backup: no mail is sent and no date takes effect until this workspace is released at the console.",
     howItWorks: "How it works",
     gallery: "Gallery of pieces",
     notFound: "Nothing is found at this address",
@@ -42,7 +42,7 @@ export const siteWords = catalogue(
     demonstration:
       "Démonstration\u00a0: les personnes, les désignations et les dates sont inventées. Supprimez le dossier des données pour recommencer.",
     parked:
-      "Espace restauré à partir d’une sauvegarde\u00a0: aucun courriel ne part et aucune échéance ne prend effet avant que l’exploitant ne le remette en marche.",
+      "Espace restauré à partir d’une sauvegarde\u00a0: aucun courriel ne part et aucune échéance ne prend effet avant sa remise en marche à la console.",
     howItWorks: "Fonctionnement",
     gallery: "Galerie des éléments",
     notFound: "Rien ne se trouve à cette adresse",

@@ -5,7 +5,7 @@ import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { atConsole } from "../app/domain/backups/console";
 import { BackupRefused } from "../app/domain/backups/manifest";
-import { holdings, tableOf } from "../app/domain/backups/report";
+import { holdings, mailsSaid, tableOf } from "../app/domain/backups/report";
 import { release, restore } from "../app/domain/backups/restore.server";
 import type { Instant } from "../app/domain/dates";
 import { migrationsFolder } from "../app/domain/workspace.server";
@@ -20,7 +20,7 @@ await atConsole(async () => {
   });
   if (values.release) {
     const waiting = await release(resolve(values.release), now);
-    console.log(`Released. ${waiting} mails wait and will be sent when it is served.`);
+    console.log(`Released. ${mailsSaid(waiting)} to be sent when it is served.`);
     return true;
   }
   const [archive] = positionals;
@@ -35,7 +35,7 @@ await atConsole(async () => {
     `Restored in ${to} in ${((performance.now() - began) / 1000).toFixed(1)} s. All sessions are ended.`,
   );
   console.log(
-    `It is parked: ${waiting} mails wait, and no date takes effect, until npm run restore -- --release ${to}`,
+    `It is parked: ${mailsSaid(waiting)}, and no date takes effect, until npm run restore -- --release ${to}`,
   );
   return true;
 });

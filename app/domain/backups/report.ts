@@ -17,6 +17,8 @@ export function tableOf(checks: readonly Check[]): string {
   return [...lines, ...checks.flatMap(({ faults }) => faults.map((fault) => `Wrong: ${fault}`))].join("\n");
 }
 
+export const mailsSaid = (count: number): string => (count === 1 ? "1 mail waits" : `${count} mails wait`);
+
 export function holdings(manifest: Manifest): string {
   const { kind, entries, ledger, counts, madeAt } = manifest;
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);

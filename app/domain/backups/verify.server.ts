@@ -24,12 +24,11 @@ export async function faultOfFile(dataDirectory: string, named: NamedFile): Prom
     : `files/${named.storedAs} is not what was stored.`;
 }
 
-function faultOfKey(dataDirectory: string): string[] {
+function checkOfKey(dataDirectory: string): Check {
   const path = join(dataDirectory, "key");
-  if (!existsSync(path)) return ["The key is missing."];
-  return Buffer.from(readFileSync(path, "utf8").trim(), "base64").length === 32
-    ? []
-    : ["The key is damaged."];
+  if (!existsSync(path)) return { name: "key", found: "none", faults: ["The key is missing."] };
+  const bytes = Buffer.from(readFileSync(path, "utf8").trim(), "base64").length;
+  return { name: "key", found: `${bytes} bytes`, faults: bytes === 32 ? [] : ["The key is damaged."] };
 }
 
 const rowsOf = (db: Db, pragma: string) => db.$client.pragma(pragma) as Record<string, unknown>[];
@@ -88,7 +87,7 @@ const damaged = (fault: unknown): Check => ({
 });
 
 export async function verify(dataDirectory: string, manifest?: Manifest): Promise<Check[]> {
-  const key: Check = { name: "key", found: "looked at", faults: faultOfKey(dataDirectory) };
+  const key = checkOfKey(dataDirectory);
   const path = databaseOf(dataDirectory);
   if (!existsSync(path))
     return [{ name: "database", found: "none", faults: ["workspace.db is missing."] }, key];
