@@ -11,11 +11,10 @@ const decoyHash = () => {
   return decoy;
 };
 
+export type Typed = { email: string; password: string };
+
 /** The person whom an e-mail and a password open, or nobody; the same time and answer either way. */
-export async function personBehind(
-  db: Db,
-  typed: { email: string; password: string },
-): Promise<string | null> {
+export async function personBehind(db: Db, typed: Typed): Promise<string | null> {
   const known = db.$client
     .prepare<[string], { personId: string; password: string }>(
       "select c.person_id as personId, c.password from credential c join person p on p.id = c.person_id where p.email = ?",

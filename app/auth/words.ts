@@ -7,6 +7,10 @@ export const accessWords = catalogue(
     email: "E-mail",
     password: "Password",
     wrong: "The e-mail address and the password do not go together. Check both and try again.",
+    wait: (howLong: string) =>
+      `Too many tries from here. Wait ${howLong}, then try again. The address you typed is kept.`,
+    seconds: (howMany: number) => (howMany === 1 ? "1 second" : `${howMany} seconds`),
+    minutes: (howMany: number) => (howMany === 1 ? "1 minute" : `${howMany} minutes`),
     enterAs: "Demonstration: enter as",
     enterAsNote: "One button for each role. No password is needed.",
     signedOut: "You are signed out.",
@@ -32,6 +36,10 @@ export const accessWords = catalogue(
     email: "Adresse électronique",
     password: "Mot de passe",
     wrong: "L’adresse électronique et le mot de passe ne correspondent pas. Vérifiez les deux et réessayez.",
+    wait: (howLong) =>
+      `Trop d’essais ont été faits à partir d’ici. Attendez ${howLong}, puis réessayez. L’adresse que vous avez écrite est conservée.`,
+    seconds: (howMany) => (howMany === 1 ? "1\u00a0seconde" : `${howMany}\u00a0secondes`),
+    minutes: (howMany) => (howMany === 1 ? "1\u00a0minute" : `${howMany}\u00a0minutes`),
     enterAs: "Démonstration\u00a0: entrer à titre de",
     enterAsNote: "Un bouton par rôle. Aucun mot de passe n’est requis.",
     signedOut: "Votre session est fermée.",
@@ -52,3 +60,8 @@ export const accessWords = catalogue(
     opened: "Votre compte est ouvert.",
   },
 );
+
+/** "Wait 4 seconds": minutes are rounded up. */
+export function waitSentence(words: typeof accessWords.en, seconds: number): string {
+  return words.wait(seconds < 60 ? words.seconds(seconds) : words.minutes(Math.ceil(seconds / 60)));
+}

@@ -35,7 +35,7 @@ export function serveHouse(from: "empty" | "world" = "world") {
   const post = (part: Part | "nobody", path: string, fields: Record<string, string> | URLSearchParams) =>
     ask(part, path, { method: "POST", body: new URLSearchParams(fields) });
   /** The same workspace behind the real listener, on a loopback port. */
-  const openFront = () =>
-    openDoor({ handle: (request, facts) => handle(request, { ...facts, house: house.house }) });
+  const openFront = (variables: Record<string, string> = {}) =>
+    openDoor({ variables, handle: (request, facts) => handle(request, { ...facts, house: house.house }) });
   return { house, ask, post, cookieOf, openFront };
 }

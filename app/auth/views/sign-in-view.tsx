@@ -2,7 +2,7 @@ import { say } from "../../domain/bilingual";
 import type { CastButton } from "../../domain/demonstration/cast-list.server";
 import { address } from "../../site-map";
 import { Actions, Form, type FormState, Notice, PageHead, TextField, useLanguage, useWords } from "../../ui";
-import { accessWords } from "../words";
+import { accessWords, waitSentence } from "../words";
 
 type Props = {
   /** Where to go once signed in. */
@@ -12,6 +12,8 @@ type Props = {
   cast: CastButton[];
   email?: string;
   wrong?: boolean;
+  /** T-d: seconds before the next try. */
+  wait?: number;
 };
 
 const Carried = ({ to, carry }: { to: string; carry: string }) => (
@@ -21,14 +23,15 @@ const Carried = ({ to, carry }: { to: string; carry: string }) => (
   </>
 );
 
-export function SignInView({ to, carry, cast, email = "", wrong }: Props) {
+export function SignInView({ to, carry, cast, email = "", wrong, wait }: Props) {
   const language = useLanguage();
   const words = useWords(accessWords);
+  const problem = wait ? waitSentence(words, wait) : wrong ? words.wrong : null;
   const form: FormState = {
     action: address(language, "sign-in"),
     key: "",
     values: { email: [email] },
-    errors: wrong ? [{ field: "email", message: words.wrong }] : [],
+    errors: problem ? [{ field: "email", message: problem }] : [],
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { enter } from "../../auth/entering.server";
-import { personBehind } from "../../auth/passwords.server";
+import { signInWith } from "../../auth/signing-in.server";
 import { SignInView } from "../../auth/views/sign-in-view";
 import { accessWords } from "../../auth/words";
 import { castOf } from "../../domain/demonstration/cast-list.server";
@@ -9,9 +9,12 @@ import { titled } from "../../http/door-handle";
 import { fieldsOf } from "../../http/fields";
 import { ownPath } from "../../http/own-path";
 import { visitOf } from "../../http/visit.server";
+import { waitAnswer, waitHeaders } from "../../http/wait-answer";
 import { address } from "../../site-map";
 
 export const meta = titled((_, language) => accessWords[language].signIn);
+
+export const headers = waitHeaders;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { house, language, signedIn, url } = await visitOf(args);
@@ -24,13 +27,16 @@ export async function action(args: ActionFunctionArgs) {
   const visit = await visitOf(args);
   const { values } = await fieldsOf(args.request);
   const first = (name: string) => values[name]?.[0];
-  const typed = { email: first("email") ?? "", password: first("password") ?? "" };
-  const person = await personBehind(visit.house.db, typed);
+  const email = first("email") ?? "";
+  const { remoteAddress } = args.context;
+  const { person, wait } = await signInWith(visit.house, {
+    email,
+    password: first("password") ?? "",
+    remoteAddress,
+  });
   if (person) return enter(visit, person, { to: first("to"), carry: first("carry") });
-  return json(
-    { wrong: true, email: typed.email, to: first("to"), carry: first("carry") ?? "" },
-    { status: 422 },
-  );
+  const again = { email, to: first("to"), carry: first("carry") ?? "", wait };
+  return wait ? json(again, waitAnswer(wait)) : json(again, { status: 422 });
 }
 
 export default function SignIn() {
@@ -42,7 +48,8 @@ export default function SignIn() {
       carry={tried?.carry ?? ""}
       cast={cast}
       email={tried?.email}
-      wrong={tried?.wrong}
+      wrong={tried !== undefined}
+      wait={tried?.wait}
     />
   );
 }
