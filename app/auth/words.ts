@@ -24,9 +24,6 @@ export const accessWords = catalogue(
     newPassword: "New password",
     again: "The same password again",
     open: "Open my account",
-    "password-short": "This password is too short. Use fifteen characters or more; a sentence works well.",
-    "password-long": "This password is too long. Use at most 200 characters.",
-    "password-different": "The two passwords are not the same. Write them again.",
     opened: "Your account is open.",
   },
   {
@@ -53,10 +50,6 @@ export const accessWords = catalogue(
     newPassword: "Nouveau mot de passe",
     again: "Le même mot de passe, une seconde fois",
     open: "Ouvrir mon compte",
-    "password-short":
-      "Ce mot de passe est trop court. Utilisez quinze caractères ou plus; une phrase convient bien.",
-    "password-long": "Ce mot de passe est trop long. Utilisez au plus 200 caractères.",
-    "password-different": "Les deux mots de passe ne sont pas identiques. Écrivez-les de nouveau.",
     opened: "Votre compte est ouvert.",
   },
 );

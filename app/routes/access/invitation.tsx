@@ -22,11 +22,15 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const visit = await visitOf(args);
   const { house, language } = visit;
+  const token = args.params.token ?? "";
   const { values } = await fieldsOf(args.request);
-  const errors = passwordProblems(language, values.password?.[0] ?? "", values.again?.[0] ?? "");
+  const [password = "", again = ""] = [values.password?.[0], values.again?.[0]];
+  const email = invitedBy(house.db, token, house.now())?.email;
+  if (!email) return json({ errors: [] }, { status: 409 });
+  const errors = passwordProblems(language, { password, again, email });
   if (errors.length > 0) return json({ errors }, { status: 422 });
-  const hash = await hashPassword(values.password?.[0] ?? "");
-  const person = acceptInvitation(house.db, args.params.token ?? "", { hash, at: house.now() });
+  const hash = await hashPassword(password);
+  const person = acceptInvitation(house.db, token, { hash, at: house.now() });
   if (!person) return json({ errors: [] }, { status: 409 });
   return enter(visit, person, {});
 }
