@@ -7,6 +7,12 @@ export const siteMap = {
   home: { en: "", fr: "", door: "home" },
   "sign-in": { en: "sign-in", fr: "connexion", door: "access/sign-in" },
   "sign-in-as": { en: "sign-in/demonstration", fr: "connexion/demonstration", door: "access/sign-in-as" },
+  "sign-in-link": { en: "sign-in/link", fr: "connexion/lien", door: "access/sign-in-link" },
+  "sign-in-by-link": {
+    en: "sign-in/link/:token",
+    fr: "connexion/lien/:token",
+    door: "access/sign-in-by-link",
+  },
   "sign-out": { en: "sign-out", fr: "deconnexion", door: "access/sign-out" },
   invitation: { en: "invitation/:token", fr: "invitation/:token", door: "access/invitation" },
   "my-seats": { en: "my-seats", fr: "mes-sieges", door: "people/my-seats" },

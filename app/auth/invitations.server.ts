@@ -9,9 +9,10 @@ const digestOf = (token: string) => createHash("sha256").update(token).digest("h
 
 /** What was sent to an address that is no longer the person's opens nothing more. */
 export function spendInvitations(tx: Db, person: string, now: Instant): void {
-  tx.$client
-    .prepare("update invitation set used_at = ? where person_id = ? and used_at is null")
-    .run(now, person);
+  for (const sent of ["invitation", "entry_link"])
+    tx.$client
+      .prepare(`update ${sent} set used_at = ? where person_id = ? and used_at is null`)
+      .run(now, person);
 }
 
 /** Makes an invitation within the caller's transaction; only its digest is stored. */

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Db, immediately, openDatabase } from "../../db/connection";
 import { bringUpToDate } from "../../db/migrate";
+import { forgetOldLinks } from "../auth/links.server";
 import { forgetOldTries } from "../auth/throttle.server";
 import type { Instant } from "./dates";
 import { forgetOldForms } from "./form-keys.server";
@@ -50,6 +51,7 @@ export function houseOf(db: Db, parts: Omit<House, "db" | "slices" | "settle">):
     slices,
     settle: (tx, now) => {
       forgetOldForms(tx, now);
+      forgetOldLinks(tx, now);
       forgetOldTries(tx, now);
       if (isParked(parts.dataDirectory)) return;
       for (const slice of slices) slice.settle?.(tx, now);

@@ -15,6 +15,8 @@ type Walk = { as?: Role | "nobody"; of?: Objects; query?: string };
 const places: Partial<Record<PlaceName, Walk>> = {
   home: {},
   "sign-in": { as: "nobody" },
+  "sign-in-link": { as: "nobody" },
+  "sign-in-by-link": { as: "nobody" },
   "sign-out": {},
   invitation: { as: "nobody" },
   "my-seats": { as: "co-chair-service-bc" },

@@ -23,6 +23,8 @@ export const grid: Record<string, Row> = {
   home: { get: "S P P P P P P P P P P" },
   "sign-in": { get: "P > > > > > > > > > >", post: 422 },
   "sign-in-as": { get: "> > > > > > > > > > >" },
+  "sign-in-link": { get: "P > > > > > > > > > >", post: 422 },
+  "sign-in-by-link": { get: "P P P P P P P P P P P", post: 409 },
   "sign-out": { get: "S P P P P P P P P P P" },
   invitation: { get: "P P P P P P P P P P P" },
   "my-seats": { get: "S P P P P P P P P P P" },

@@ -2,6 +2,7 @@ import { say } from "../../domain/bilingual";
 import type { CastButton } from "../../domain/demonstration/cast-list.server";
 import { address } from "../../site-map";
 import { Actions, Form, type FormState, Notice, PageHead, TextField, useLanguage, useWords } from "../../ui";
+import { linkWords } from "../link-words";
 import { accessWords, waitSentence } from "../words";
 
 type Props = {
@@ -26,6 +27,7 @@ const Carried = ({ to, carry }: { to: string; carry: string }) => (
 export function SignInView({ to, carry, cast, email = "", wrong, wait }: Props) {
   const language = useLanguage();
   const words = useWords(accessWords);
+  const links = useWords(linkWords);
   const problem = wait ? waitSentence(words, wait) : wrong ? words.wrong : null;
   const form: FormState = {
     action: address(language, "sign-in"),
@@ -50,6 +52,13 @@ export function SignInView({ to, carry, cast, email = "", wrong, wait }: Props) 
             />
             <Actions submit={words.signIn} />
           </Form>
+          {/* In another tab where something was typed, which would be lost with this page. */}
+          <p>
+            {links.sendNote}{" "}
+            <a href={address(language, "sign-in-link", {}, { to })} target={carry ? "_blank" : undefined}>
+              {links.send}
+            </a>
+          </p>
         </div>
         {cast.length > 0 && <Cast to={to} carry={carry} cast={cast} />}
       </div>
