@@ -17,13 +17,15 @@ const releasePolicy: Policy<object> = {
 };
 const subject = { kind: "workspace", id: "1" };
 
-/** Ends every session: who signed in before signs in again. */
+/** Ends every session and every link by mail: one that was spent after the backup would open again. */
 export function recordRestored(asker: Asker, archive: { name: string; madeAt: string }): void {
   command(asker, {
     policy: restorePolicy,
     find: () => ({}),
-    run: ({ tx, record }) => {
+    run: ({ tx, now, record }) => {
       tx.$client.prepare("delete from session").run();
+      tx.$client.prepare("delete from entry_link").run();
+      tx.$client.prepare("update invitation set used_at = ? where used_at is null").run(now);
       record(subject, {
         en: `Restored from ${archive.name}, a backup of ${archive.madeAt}`,
         fr: `Restauré à partir de ${archive.name}, sauvegarde du ${archive.madeAt}`,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { makeInvitation } from "../../../app/auth/invitations.server";
 import { type Part, writeArchive } from "../../../app/domain/backups/archive.server";
 import { release, restore } from "../../../app/domain/backups/restore.server";
 import { takeBackup } from "../../../app/domain/backups/take.server";
@@ -43,14 +44,17 @@ test("N-5 an archive holds the database, the files its rows name and the key, an
 });
 
 test("N-5 a restored workspace has no session, says on the record where it comes from, and sends nothing until released", async () => {
-  const { to, write, dataDirectory } = await aBackup();
+  const { to, write, dataDirectory, house: served } = await aBackup();
   write();
+  const anyone = valueIn(dataDirectory, "select id from person limit 1");
+  makeInvitation(served.db, String(anyone), testNow);
   const later = join(dataDirectory, "backups", "later.tar.gz");
   await takeBackup(dataDirectory, later, new Date(testNow));
   expect(valueIn(dataDirectory, "select count(*) from session")).toBe(1);
   const { waiting } = await restoring(later, to);
   expect(waiting).toBeGreaterThan(0);
   expect(valueIn(to, "select count(*) from session")).toBe(0);
+  expect(valueIn(to, "select count(*) from invitation where used_at is null")).toBe(0);
   expect(valueIn(to, "select standing || ' ' || act from ledger order by number desc limit 1")).toBe(
     "operator workspace.restore",
   );
