@@ -2,6 +2,8 @@
 import { expect, test } from "vitest";
 import { spendInvitations } from "../../app/auth/invitations.server";
 import { cookieIn, type Entrance, openEntrance } from "../support/entering";
+import { cast } from "../support/house";
+import { serveHouse } from "./served";
 
 const member = "member@example.org";
 const unknown = "nobody@example.org";
@@ -107,4 +109,23 @@ test("T-d an address that is none is said beside its field, in both languages", 
   const door = await openEntrance([member]);
   const { status, body } = await door.send("/fr/connexion/lien", { email: "member" });
   expect([status, shown(body).includes("adresse électronique est incomplète")]).toEqual([422, true]);
+});
+
+test("T-d a member, a contact and a reader get a link; a co-chair, the secretariat and an administrator get none", async () => {
+  const { house, post } = serveHouse();
+  Object.assign(house.house, { kind: "real" });
+  for (const part of [
+    "member",
+    "contact",
+    "reader",
+    "chair",
+    "councilChair",
+    "secretary",
+    "administrator",
+  ] as const)
+    expect((await post("nobody", "/en/sign-in/link", { email: cast[part] })).status).toBe(200);
+  const living =
+    "select p.email from entry_link l join person p on p.id = l.person_id where l.used_at is null";
+  const sent = house.db.$client.prepare(living).pluck().all();
+  expect(sent.sort()).toEqual([cast.contact, cast.member, cast.reader].sort());
 });

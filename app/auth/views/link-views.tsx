@@ -13,10 +13,10 @@ import {
 } from "../../ui";
 import { linkWords } from "../link-words";
 
-type AskProps = { to: string; email: string; sent: boolean; problem: string | null };
+type AskProps = { to: string; email: string; sent: boolean; errors: FormState["errors"] };
 
 /** Asking for a link; once asked, the same page for an address that is known here and one that is not. */
-export function AskForLinkView({ to, email, sent, problem }: AskProps) {
+export function AskForLinkView({ to, email, sent, errors }: AskProps) {
   const language = useLanguage();
   const words = useWords(linkWords);
   if (sent)
@@ -32,7 +32,7 @@ export function AskForLinkView({ to, email, sent, problem }: AskProps) {
     action: address(language, "sign-in-link"),
     key: "",
     values: { email: [email] },
-    errors: problem ? [{ field: "email", message: problem }] : [],
+    errors,
   };
   return (
     <>

@@ -33,14 +33,14 @@ export function SignInView({ to, carry, cast, email = "", wrong, wait }: Props) 
     action: address(language, "sign-in"),
     key: "",
     values: { email: [email] },
-    errors: problem ? [{ field: "email", message: problem }] : [],
+    errors: problem ? [{ field: wait ? "" : "email", message: problem }] : [],
   };
   return (
     <>
       <PageHead title={words.signIn} />
       {carry && <Notice tone="wait">{words.ended}</Notice>}
       <div className="cols even">
-        <div>
+        <div className="stack">
           <Form form={form} id="sign-in">
             <Carried to={to} carry={carry} />
             <TextField name="email" type="email" label={words.email} autoComplete="username" />

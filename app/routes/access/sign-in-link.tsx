@@ -28,17 +28,17 @@ export async function action(args: ActionFunctionArgs) {
   const to = ownPath(values.to?.[0], address(language, "home"));
   const again = { email, to, sent: false };
   const words = linkWords[language];
-  if (!email) return json({ ...again, problem: words.emailMissing }, { status: 422 });
-  if (!/^[^@\s]+@[^@\s]+$/.test(email)) return json({ ...again, problem: words.emailWrong }, { status: 422 });
+  const refused = (message: string, field = "email") => ({ ...again, errors: [{ field, message }] });
+  if (!email) return json(refused(words.emailMissing), { status: 422 });
+  if (!/^[^@\s]+@[^@\s]+$/.test(email)) return json(refused(words.emailWrong), { status: 422 });
   const { remoteAddress } = args.context;
   const wait = await askForLink(house, { email, wanted: to, remoteAddress });
-  if (wait > 0)
-    return json({ ...again, problem: waitSentence(accessWords[language], wait) }, waitAnswer(wait));
-  return json({ ...again, sent: true, problem: null });
+  if (wait > 0) return json(refused(waitSentence(accessWords[language], wait), ""), waitAnswer(wait));
+  return json({ ...again, sent: true, errors: [] });
 }
 
 export default function SignInLink() {
   const { to } = useLoaderData<typeof loader>();
-  const asked = useActionData<typeof action>() ?? { email: "", to, sent: false, problem: null };
+  const asked = useActionData<typeof action>() ?? { email: "", to, sent: false, errors: [] };
   return <AskForLinkView {...asked} />;
 }
