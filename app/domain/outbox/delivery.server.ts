@@ -73,8 +73,10 @@ async function deliver(house: House, transport: Transporter | null, mail: Waitin
 export async function sendOutbox(house: House): Promise<number> {
   if (isParked(house.dataDirectory)) return 0;
   const transport = house.smtpUrl ? createTransport(house.smtpUrl) : null;
+  // What was sent or dropped keeps no text: it may hold a link that works once (T-d).
   const settled = house.db.$client.prepare(
-    "update outbox set outcome = :outcome, sent_at = :at, attempts = attempts + 1, next_at = :next, last_error = :error where id = :id",
+    `update outbox set outcome = :outcome, sent_at = :at, attempts = attempts + 1, next_at = :next, last_error = :error,
+       body = case :outcome when 'waiting' then body else '' end where id = :id`,
   );
   let sent = 0;
   for (const mail of due(house.db, house.now())) {
