@@ -80,13 +80,15 @@ export function AnswerView({ page, form, cancel }: Props<RemindForm>) {
         title={words.answerTitle}
         lede={words.answerLede(names[page.asked.level].toLowerCase())}
       />
-      <p className="meta">
-        <AskedWords asked={page.asked} />
-      </p>
-      <Form form={form} id="form">
-        <TextArea name="answer" label={words.answer} hint={words.answerHint} maxLength={400} />
-        <Actions submit={words.sendAnswer} cancel={cancel} />
-      </Form>
+      <div className="stack">
+        <p className="meta">
+          <AskedWords asked={page.asked} />
+        </p>
+        <Form form={form} id="form">
+          <TextArea name="answer" label={words.answer} hint={words.answerHint} maxLength={400} />
+          <Actions submit={words.sendAnswer} cancel={cancel} />
+        </Form>
+      </div>
     </>
   );
 }
