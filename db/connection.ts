@@ -6,7 +6,7 @@ import * as schema from "./schema";
 
 /** better-sqlite3 13 crashes on Node 20 and 12 aborts on Node 24: each Node gets the one that runs on it. */
 const binding = Number(process.versions.napi) >= 10 ? "better-sqlite3-napi" : "better-sqlite3";
-const Sqlite = createRequire(import.meta.url)(binding) as typeof SqliteConstructor;
+export const Sqlite = createRequire(import.meta.url)(binding) as typeof SqliteConstructor;
 
 /** The database as the house sees it; inside a command it is the same connection within a transaction. */
 export type Db = BetterSQLite3Database<typeof schema> & { $client: SqliteConstructor.Database };

@@ -50,7 +50,7 @@ function workspaceOf(vite, environment) {
     const build = await vite.ssrLoadModule("virtual:remix/server-build");
     const { openHouse } = build.entry.module;
     if (openHouse !== openedBy) {
-      house?.close();
+      await house?.close();
       house = openHouse(environment, { backupFirst: false });
       openedBy = openHouse;
     }

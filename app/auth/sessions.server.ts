@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from "lucia";
 import { type Db, prepared } from "../../db/connection";
 import type { Language } from "../domain/bilingual";
+import type { Instant } from "../domain/dates";
 import { newId } from "../domain/id";
 
 type Attributes = { name: string; titleEn: string; titleFr: string; language: Language; zone: string };
@@ -85,3 +86,8 @@ export async function startSession(db: Db, person: string): Promise<string> {
 }
 
 export const endSession = (db: Db, token: string): Promise<void> => luciaOf(db).invalidateSession(token);
+
+/** What is over is forgotten by the tick: no clock set back brings it to life again (T-8). */
+export function forgetOldSessions(tx: Db, now: Instant): void {
+  tx.$client.prepare("delete from session where expires_at <= ?").run(now);
+}

@@ -71,7 +71,8 @@ function subjectsOf({ key }: House, { account, remoteAddress, what }: Try) {
 /** Milliseconds to wait still: none at first, then 2 seconds, 4, 8 … up to five minutes. */
 function waitOf(tally: Tally | undefined, freeOfCharge: number, now: Instant): number {
   if (!tally) return 0;
-  const since = Math.max(0, now - tally.failedAt);
+  // A failure in the future is from before the clock was set back: nobody waits for it to come (T-8).
+  const since = tally.failedAt > now ? fades : now - tally.failedAt;
   const beyond = tally.failures - Math.floor(since / fades) - freeOfCharge;
   if (beyond <= 0) return 0;
   return Math.max(0, Math.min(1000 * 2 ** beyond, longestWait) - since);

@@ -51,8 +51,17 @@ export function command<Subject extends Facts, Result extends Plain | void>(
 ): Result {
   const left: (() => void)[] = [];
   const result = performed(asker, verb, left);
-  for (const work of left) work();
+  for (const work of left) doAfterwards(work);
   return result;
+}
+
+/** What was committed stands, whatever becomes of what was left to do after it (N-4). */
+function doAfterwards(work: () => void): void {
+  try {
+    work();
+  } catch (fault) {
+    console.error("What was left to do after an act failed:", fault);
+  }
 }
 
 function performed<Subject extends Facts, Result extends Plain | void>(

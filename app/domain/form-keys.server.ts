@@ -72,6 +72,11 @@ export function answerOfForm(db: Db, key: string): Answer | null {
   return kept ? (JSON.parse(kept) as Answer) : null;
 }
 
+/** The act stands already: that its answer could not be kept is reported, and denies nothing (N-4). */
 export function rememberAnswer(db: Db, key: string, given: Answer): void {
-  answer(db).run(JSON.stringify(given), digestOf(key));
+  try {
+    answer(db).run(JSON.stringify(given), digestOf(key));
+  } catch (fault) {
+    console.error("The answer to a form could not be kept:", fault);
+  }
 }

@@ -5,12 +5,14 @@ import { join } from "node:path";
 import { type Db, immediately, openDatabase } from "../../db/connection";
 import { bringUpToDate } from "../../db/migrate";
 import { forgetOldLinks } from "../auth/links.server";
+import { forgetOldSessions } from "../auth/sessions.server";
 import { forgetOldTries } from "../auth/throttle.server";
 import type { Instant } from "./dates";
 import { forgetOldForms } from "./form-keys.server";
 import type { House, Work, WorkspaceKind } from "./house";
 import { slices } from "./house.server";
 import { isParked } from "./parked.server";
+import { steadyClock } from "./steady-clock";
 
 export type Opening = {
   dataDirectory: string;
@@ -22,7 +24,12 @@ export type Opening = {
   work: Work;
 };
 
-const systemClock = (): Instant => Date.now() as Instant;
+/** The clock of the machine, never behind the newest line on record by a little. */
+const clockOf = (db: Db): (() => Instant) =>
+  steadyClock(
+    Date.now,
+    db.$client.prepare<[], number>("select at from ledger order by number desc limit 1").pluck().get() ?? 0,
+  );
 
 /** The key of this DATA_DIR, made once, readable by its owner only. */
 function keyIn(dataDirectory: string): Buffer {
@@ -52,6 +59,7 @@ export function houseOf(db: Db, parts: Omit<House, "db" | "slices" | "settle">):
     settle: (tx, now) => {
       forgetOldForms(tx, now);
       forgetOldLinks(tx, now);
+      forgetOldSessions(tx, now);
       forgetOldTries(tx, now);
       if (isParked(parts.dataDirectory)) return;
       for (const slice of slices) slice.settle?.(tx, now);
@@ -79,9 +87,10 @@ export function openWorkspace(opening: Opening): House {
   }
   const db = openDatabase(databaseOf(dataDirectory));
   bringUpToDate(db, opening.migrations);
+  const now = clockOf(db);
   return houseOf(db, {
-    kind: kindOf(db, opening.kind, systemClock()),
-    now: systemClock,
+    kind: kindOf(db, opening.kind, now()),
+    now,
     key: keyIn(dataDirectory),
     dataDirectory,
     publicUrl,

@@ -18,9 +18,11 @@ import { answered, notFoundAnswer, signInAnswer } from "./answers.server";
 import { fieldsOf, typedOf } from "./fields";
 import { sayNext } from "./flash.server";
 import { formProblems, keyProblem, type Problems } from "./form-problems";
+import { reportFault } from "./journal";
 import { keepForm, keptForm } from "./kept-forms.server";
 import { ownPath } from "./own-path";
 import type { Params } from "./page-door.server";
+import { isStorageFault, notKeptSentence } from "./storage-fault";
 import { type Asked, askedBy, askedOf, visitOf } from "./visit.server";
 
 export type Values = Record<string, string | string[] | null | undefined>;
@@ -176,6 +178,12 @@ export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<
       return led(asked, answer);
     } catch (refusal) {
       if (refusal instanceof NotFound) throw notFoundAnswer();
+      if (isStorageFault(refusal)) {
+        reportFault(args.context.incident, refusal);
+        const errors = [{ field: "", message: notKeptSentence(language, files.size > 0) }];
+        // The same key: should the act have reached the disk after all, sending it again acts once.
+        return again({ errors, key: formKey }, 503);
+      }
       const { state, status } = refusedState(refusal, language);
       return again(state, status);
     }

@@ -14,7 +14,7 @@ import { type TroubleStatus, troublePage } from "./trouble-page";
 export type ServedHouse = {
   ready(): { ok: boolean; reasons: string[] };
   settleClock(): void;
-  close(): void;
+  close(): void | Promise<void>;
 };
 
 /** What the workspace is told with each request. */

@@ -15,7 +15,7 @@ import { createListener, type Listening, type ServedHouse } from "./listener.ser
 import { troublePage } from "./trouble-page";
 
 /** How long what is under way may take when the house closes; what called us expects an end within ten. */
-const patience = 8_000;
+const patience = 7_500;
 const clockEvery = 20_000;
 
 export type Serving<House extends ServedHouse> = Omit<Listening<House>, "closing" | "journal"> &
@@ -47,7 +47,7 @@ export async function serve<House extends ServedHouse>(serving: Serving<House>):
     closing.abort();
     clearInterval(clock);
     await finishing(server, endResting);
-    house().close();
+    await house().close();
   }
   return {
     address: environment.publicUrl,

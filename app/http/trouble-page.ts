@@ -69,6 +69,16 @@ const sentences = {
       text: "L’erreur vient de notre côté. Revenez en arrière et réessayez; si elle persiste, prévenez le secrétariat.",
     },
   },
+  503: {
+    en: {
+      title: "Not possible for the moment",
+      text: "The workspace cannot write to its disk at the moment. Go back and try again in a few minutes: a form that is sent twice acts once.",
+    },
+    fr: {
+      title: "Impossible pour le moment",
+      text: "L’espace de travail ne peut pas écrire sur son disque en ce moment. Revenez en arrière et réessayez dans quelques minutes\u00a0: un formulaire envoyé deux fois ne compte qu’une fois.",
+    },
+  },
 } as const satisfies Record<number, { en: Sentence; fr: Sentence }>;
 
 /** One of these sentences, where a page of the workspace says it. */
@@ -86,7 +96,7 @@ const words = {
 } as const;
 
 /** Where a form was refused whole: its page stands at the address it was sent to. */
-const leadsBack: readonly TroubleStatus[] = [403, 413];
+const leadsBack: readonly TroubleStatus[] = [403, 413, 503];
 const escaped = (path: string): string =>
   path.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? "&quot;");
 

@@ -1,5 +1,5 @@
 // Long work: staged by a worker under a lease, taken up by one short command. Not on the record.
-import { and, asc, eq, isNull, lt, or } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lt, or } from "drizzle-orm";
 import { type Db, immediately } from "../../../db/connection";
 import { file, job } from "../../../db/schema";
 import type { Id } from "../actor";
@@ -37,7 +37,10 @@ function claim(house: House): Job | undefined {
   const { db } = house;
   return immediately(db, () => {
     const now = house.now();
-    const abandoned = and(eq(job.state, "running"), lt(job.leaseUntil, now));
+    const leaseUntil = (now + lease) as Instant;
+    // A lease that seems longer than a lease is from before the clock was set back (T-8).
+    const over = or(lt(job.leaseUntil, now), gt(job.leaseUntil, leaseUntil));
+    const abandoned = and(eq(job.state, "running"), over);
     const next = db
       .select()
       .from(job)
@@ -46,13 +49,22 @@ function claim(house: House): Job | undefined {
       .limit(1)
       .get();
     if (!next) return undefined;
-    const leaseUntil = (now + lease) as Instant;
     db.update(job)
       .set({ state: follow(jobMoves.start, next.state), leaseUntil, progress: 5 })
       .where(eq(job.id, next.id))
       .run();
     return next;
   });
+}
+
+/** How far it is, for whoever looks: where it cannot be written, the work goes on all the same (N-4). */
+function noteProgress(db: Db, id: Id, percent: number): void {
+  const progress = Math.min(99, Math.max(5, Math.round(percent)));
+  try {
+    immediately(db, () => db.update(job).set({ progress }).where(eq(job.id, id)).run());
+  } catch (fault) {
+    console.error("The progress of a job could not be noted:", fault);
+  }
 }
 
 async function perform(house: House, claimed: Job): Promise<void> {
@@ -62,14 +74,7 @@ async function perform(house: House, claimed: Job): Promise<void> {
     .from(file)
     .where(eq(file.id, claimed.fileId ?? ""))
     .get();
-  const progress = (percent: number) =>
-    immediately(db, () =>
-      db
-        .update(job)
-        .set({ progress: Math.min(99, Math.max(5, Math.round(percent))) })
-        .where(eq(job.id, claimed.id))
-        .run(),
-    );
+  const progress = (percent: number) => noteProgress(db, claimed.id, percent);
   const done = stored
     ? await house.work(
         { kind: claimed.kind, path: pathOfFile(house.dataDirectory, stored.storedAs), name: stored.name },

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport, type Transporter } from "nodemailer";
-import { type Db, immediately } from "../../../db/connection";
+import { type Db, immediately, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import { actorOn } from "../actor.server";
 import { isVisible } from "../audiences.server";
@@ -24,15 +24,22 @@ type Waiting = {
 const sender = (publicUrl: string) =>
   `no-reply@${new URL(publicUrl).hostname.replace(/^[[\d.:\]]+$/, "workspace.example.org")}`;
 const fiveMinutes = 5 * 60 * 1000;
+const waitAfter = (attempts: number): number => fiveMinutes * 2 ** Math.min(attempts, 6);
+/** No mail waits longer: one that seems to was written before the clock was set back (T-8). */
+const longest = waitAfter(6);
+/** How long a mail server may keep us waiting: for the line, for its greeting, and in the midst of a mail. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+/** One that took so long and failed is not asked for another mail in this round. */
+const tooLong = 8_000;
 
 /** What is due to be sent; a person who no longer sees the matter gets nothing. */
 function due(db: Db, now: Instant): Waiting[] {
   return db.$client
-    .prepare<[number], Waiting>(
+    .prepare<{ now: number; longest: number }, Waiting>(
       `select id, person_id as personId, address, subject, body, about_kind as aboutKind, about_id as aboutId, attempts
-       from outbox where outcome = 'waiting' and next_at <= ? order by created_at limit 50`,
+       from outbox where outcome = 'waiting' and (next_at <= :now or next_at > :now + :longest) order by created_at limit 50`,
     )
-    .all(now);
+    .all({ now, longest });
 }
 
 function mayStillSee(db: Db, mail: Waiting, now: Instant): boolean {
@@ -69,39 +76,53 @@ async function deliver(house: House, transport: Transporter | null, mail: Waitin
     await writeFile(join(house.dataDirectory, "mail"), mail.id, built.message);
 }
 
-/** Sends what waits; a failure is tried again later, longer and longer. Returns how many were sent. */
-export async function sendOutbox(house: House): Promise<number> {
-  if (isParked(house.dataDirectory)) return 0;
-  const transport = house.smtpUrl ? createTransport(house.smtpUrl) : null;
-  // What was sent or dropped keeps no text: it may hold a link that works once (T-d).
-  const settled = house.db.$client.prepare(
-    `update outbox set outcome = :outcome, sent_at = :at, attempts = attempts + 1, next_at = :next, last_error = :error,
+/** A try is counted before it is made: what cannot be written down is not sent either, over and over (N-4). */
+const beginTry = prepared((db: Db) =>
+  db.$client.prepare(
+    "update outbox set attempts = attempts + 1, next_at = :next where id = :id and outcome = 'waiting' and attempts = :attempts",
+  ),
+);
+
+type End = { outcome: "waiting" | "sent" | "dropped"; at: Instant | null; error: string | null };
+
+// What was sent or dropped keeps no text: it may hold a link that works once (T-d).
+const settle = prepared((db: Db) =>
+  db.$client.prepare(
+    `update outbox set outcome = :outcome, sent_at = :at, last_error = :error,
        body = case :outcome when 'waiting' then body else '' end where id = :id`,
+  ),
+);
+
+/** Tries one mail: who may still see its matter, is it ours to send, and how it went. */
+async function tryOne(house: House, transport: Transporter | null, mail: Waiting): Promise<End | null> {
+  const { db } = house;
+  const at = house.now();
+  const next = at + waitAfter(mail.attempts);
+  const { id, attempts } = mail;
+  if (immediately(db, () => beginTry(db).run({ id, next, attempts }).changes) === 0) return null;
+  if (!mayStillSee(db, mail, at)) return { outcome: "dropped", at, error: null };
+  return deliver(house, transport, mail).then(
+    () => ({ outcome: "sent", at, error: null }),
+    (error: Error) => ({ outcome: "waiting", at: null, error: error.message }),
   );
+}
+
+/**
+ * Sends what waits; a failure is tried again later, longer and longer. Returns how many were sent. `goesOn` is asked
+ * before each mail, so that a house that closes begins no other.
+ */
+export async function sendOutbox(house: House, goesOn: () => boolean = () => true): Promise<number> {
+  if (isParked(house.dataDirectory)) return 0;
+  const transport = house.smtpUrl ? createTransport({ url: house.smtpUrl, ...patience }) : null;
   let sent = 0;
   for (const mail of due(house.db, house.now())) {
-    const at = house.now();
-    if (!mayStillSee(house.db, mail, at)) {
-      immediately(house.db, () =>
-        settled.run({ id: mail.id, outcome: "dropped", at, next: at, error: null }),
-      );
-      continue;
-    }
-    const failure = await deliver(house, transport, mail).then(
-      () => null,
-      (error: Error) => error.message,
-    );
-    const next = at + fiveMinutes * 2 ** Math.min(mail.attempts, 6);
-    immediately(house.db, () =>
-      settled.run({
-        id: mail.id,
-        outcome: failure ? "waiting" : "sent",
-        at: failure ? null : at,
-        next,
-        error: failure,
-      }),
-    );
-    if (!failure) sent += 1;
+    if (!goesOn()) return sent;
+    const began = performance.now();
+    const end = await tryOne(house, transport, mail);
+    if (!end) continue;
+    immediately(house.db, () => settle(house.db).run({ id: mail.id, ...end }));
+    if (end.outcome === "sent") sent += 1;
+    if (end.outcome === "waiting" && performance.now() - began > tooLong) return sent;
   }
   return sent;
 }

@@ -20,17 +20,29 @@ function syncFolder(path: string): void {
   closeSync(handle);
 }
 
+/** All of the bytes, on the disk; or none, and what was begun is taken away (N-4). */
+function writeForGood(path: string, bytes: Uint8Array): void {
+  const handle = openSync(path, "wx", 0o600);
+  try {
+    // One write may take only a part of what it is given.
+    for (let at = 0; at < bytes.byteLength; ) at += writeSync(handle, bytes, at);
+    fsyncSync(handle);
+    syncFolder(dirname(path));
+  } catch (fault) {
+    rmSync(path, { force: true });
+    throw fault;
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** Writes the bytes for good, before any transaction; the row follows in the command. */
 export function storeFile(dataDirectory: string, given: { name: string; bytes: Uint8Array }): Stored {
   const id = newId();
   const storedAs = join(id.slice(0, 2), id.slice(2));
   const path = pathOfFile(dataDirectory, storedAs);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const handle = openSync(path, "wx", 0o600);
-  writeSync(handle, given.bytes);
-  fsyncSync(handle);
-  closeSync(handle);
-  syncFolder(dirname(path));
+  writeForGood(path, given.bytes);
   const digest = createHash("sha256").update(given.bytes).digest("hex");
   return { storedAs, name: fileName(given.name), bytes: given.bytes.byteLength, digest };
 }
