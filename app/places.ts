@@ -180,5 +180,7 @@ export const siteMap = {
   "terms-extend": { en: "terms/:version/extend", fr: "cadres/:version/prolonger", door: "terms/extend" },
 
   "how-it-works": { en: "how-it-works", fr: "fonctionnement", door: "help/how-it-works" },
+  permissions: { en: "permissions", fr: "autorisations", door: "help/permissions" },
+  "permissions-csv": { en: "permissions.csv", fr: "autorisations.csv", door: "help/permissions-csv" },
   gallery: { en: "gallery", fr: "galerie", door: "help/gallery" },
 } as const satisfies Record<string, Place>;

@@ -74,12 +74,14 @@ const places: Partial<Record<PlaceName, Walk>> = {
   "terms-confirm-past": { as: "council-co-chair-pssdc", of: { version: "past" } },
   "terms-extend": { as: "council-co-chair-pssdc", of: { version: "ending" } },
   "how-it-works": {},
+  permissions: {},
   gallery: {},
 };
 /** Addresses that are files, or lead elsewhere. */
 const files: Partial<Record<PlaceName, string>> = {
   "people-csv": "text/csv; charset=utf-8",
   "jurisdictions-csv": "text/csv; charset=utf-8",
+  "permissions-csv": "text/csv; charset=utf-8",
   "bodies-csv": "text/csv; charset=utf-8",
   "body-seats-csv": "text/csv; charset=utf-8",
   "terms-document": "application/octet-stream",

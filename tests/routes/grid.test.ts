@@ -1,8 +1,9 @@
 // T-a: actor × address × method × state, walked over the whole site map; an address without a row fails.
 import { beforeAll, describe, expect, test } from "vitest";
+import { grid } from "../../app/domain/overviews/permission-grid.server";
+import { kindsOfPerson as columns } from "../../app/domain/overviews/permission-words";
 import { siteMap } from "../../app/places";
 import type { Part } from "../support/house";
-import { columns, grid } from "./grid";
 import { addressOf, makeSamples, type Samples } from "./samples";
 import { type Served, serveHouse } from "./served";
 

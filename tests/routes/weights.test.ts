@@ -1,6 +1,7 @@
 // P-2: no page asks more than twelve statements, whoever asks and however much there is.
 import { expect, test } from "vitest";
-import { columns, grid } from "./grid";
+import { grid } from "../../app/domain/overviews/permission-grid.server";
+import { kindsOfPerson as columns } from "../../app/domain/overviews/permission-words";
 import { addressOf, makeSamples } from "./samples";
 import { serveHouse } from "./served";
 

@@ -32,6 +32,7 @@ export const howItWorksWords = catalogue(
     act: "Act",
     who: "Who",
     rule: "Rule",
+    addresses: "Who gets what at each address",
     rules: "What the rules say",
     ruleNote:
       "Rights come from the seat or office held on the day, in the body concerned, never from a title.",
@@ -67,6 +68,7 @@ export const howItWorksWords = catalogue(
     act: "Acte",
     who: "Qui",
     rule: "Règle",
+    addresses: "Qui obtient quoi à chaque adresse",
     rules: "Ce que disent les règles",
     ruleNote:
       "Les droits viennent du siège ou de la fonction occupés ce jour-là, dans l’organisme visé, jamais d’un titre.",

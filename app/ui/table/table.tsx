@@ -16,6 +16,8 @@ export type Column = {
   screenOnly?: boolean;
   /** Only on wide screens. */
   wide?: boolean;
+  /** Only where a phone has folded the table. */
+  narrow?: boolean;
   /** Where the table is asked for again, sorted by this column; `direction` where it is so now. */
   sort?: { href: string; direction?: "ascending" | "descending" };
 };
@@ -38,8 +40,9 @@ type TableProps = {
   /** On a phone each row becomes a block; for screen readers it stays a table. */
   fold?: boolean;
   dense?: boolean;
-  /** What waits for a person; what waits for the desk; the lines of an agenda: each folds in its own way. */
-  kind?: "todo" | "queue" | "agenda";
+  /** What waits for a person; what waits for the desk; the lines of an agenda: each folds in its own way. A matrix
+   * has many narrow columns of signs: their headings stand upright. Answers stand in one line from table to table. */
+  kind?: "todo" | "queue" | "agenda" | "matrix" | "answers";
   /** The cells of the last line, by column key. */
   foot?: Record<string, ReactNode>;
 };
@@ -70,8 +73,14 @@ export function Table({ columns, rows, rowHeader, caption, fold, dense, kind, fo
   );
 }
 
-const cellClass = ({ numeric, unbroken, wide, screenOnly }: Column) =>
-  classNames(numeric && "r num", unbroken && "nw", wide && "wide", screenOnly && "noprint");
+const cellClass = ({ numeric, unbroken, wide, narrow, screenOnly }: Column) =>
+  classNames(
+    numeric && "r num",
+    unbroken && "nw",
+    wide && "wide",
+    narrow && "narrow",
+    screenOnly && "noprint",
+  );
 
 function Heading({ column }: { column: Column }) {
   const say = useWords(words);

@@ -1,3 +1,4 @@
+import { address } from "../../../site-map";
 import { Facts, Moves, PageHead, type Row, Section, Table, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import type { HelpAct, HelpCycle, HelpSlice } from "../how-it-works";
@@ -30,6 +31,9 @@ export function HowItWorksView({ slices }: { slices: HelpSlice[] }) {
             <Cycle key={cycle.name.en} cycle={cycle} />
           ))}
           <Acts acts={acts} />
+          <p>
+            <a href={`${address(language, "permissions")}#${name}`}>{words.addresses}</a>
+          </p>
         </Section>
       ))}
       <Section id="rules" title={words.rules}>

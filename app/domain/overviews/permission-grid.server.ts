@@ -1,25 +1,10 @@
-// The permission grid, to be proofread by a secretary. One line an address (and the state of its object), one letter
-// a person. P the page · R refused, with the reason · N not now, with the reason · - nothing found · S sign in first ·
-// > leads elsewhere. `post`: what a form answers that is sent without its key.
-import type { Part } from "../support/house";
+// The permission grid (T-a), to be proofread by a secretary: tests/routes/grid.test.ts holds every answer of the workspace
+// to it, and the page "Permissions" shows it. One line an address (and the state of its object), one letter a person,
+// in the order of kindsOfPerson. P the page · R refused, with the reason · N not now, with the reason · - nothing
+// found · S sign in first · > leads elsewhere. `post`: what a form answers that is sent without its key.
+export type GridRow = { get: string; post?: number };
 
-export const columns: readonly (Part | "nobody")[] = [
-  "nobody",
-  "stranger",
-  "reader",
-  "observer",
-  "contact",
-  "member",
-  "chair",
-  "councilChair",
-  "secretary",
-  "finance",
-  "administrator",
-];
-
-export type Row = { get: string; post?: number };
-
-export const grid: Record<string, Row> = {
+export const grid: Readonly<Record<string, GridRow>> = {
   home: { get: "S P P P P P P P P P P" },
   "sign-in": { get: "P > > > > > > > > > >", post: 422 },
   "sign-in-as": { get: "> > > > > > > > > > >" },
@@ -103,5 +88,7 @@ export const grid: Record<string, Row> = {
   "terms-extend": { get: "S - - - - - N - N N -" },
   "terms-extend ending": { get: "S - R - R R R P R R -", post: 409 },
   "how-it-works": { get: "S P P P P P P P P P P" },
+  permissions: { get: "S P P P P P P P P P P" },
+  "permissions-csv": { get: "S P P P P P P P P P P" },
   gallery: { get: "S P P P P P P P P P P" },
 };

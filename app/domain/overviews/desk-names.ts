@@ -1,0 +1,34 @@
+import type { siteMap } from "../../places";
+import type { PlaceName } from "../../site-map";
+import { catalogue } from "../bilingual";
+
+type DeskOf<Door> = Door extends `${infer Desk}/${string}` ? Desk : "access";
+
+/** The desks of the workspace: the folders of its doors. */
+export type Desk = DeskOf<(typeof siteMap)[PlaceName]["door"]>;
+
+export const deskNames = catalogue<Record<Desk, string>>(
+  {
+    access: "Home and signing in",
+    people: "People",
+    jurisdictions: "Jurisdictions",
+    bodies: "Bodies",
+    seats: "Seats",
+    terms: "Terms of reference",
+    setup: "Setting up",
+    help: "Help",
+  },
+  {
+    access: "Accueil et connexion",
+    people: "Personnes",
+    jurisdictions: "Administrations",
+    bodies: "Organismes",
+    seats: "Sièges",
+    terms: "Cadres de référence",
+    setup: "Mise en place",
+    help: "Aide",
+  },
+);
+
+/** In the order of the page. */
+export const desks = Object.keys(deskNames.en) as Desk[];

@@ -1,0 +1,16 @@
+// What the page of permissions is asked for, by its address.
+import { type GridAnswer, gridAnswers, type KindOfPerson, kindsOfPerson } from "./permission-words";
+
+export type PermissionsFilter = { as: KindOfPerson | null; answer: GridAnswer | null };
+
+/** What an address asks for; what it says wrongly is left out. */
+export const permissionsFilter = (search: URLSearchParams): PermissionsFilter => ({
+  as: kindsOfPerson.find((kind) => kind === search.get("as")) ?? null,
+  answer: gridAnswers.find((answer) => answer === search.get("answer")) ?? null,
+});
+
+/** The same as the query of an address. */
+export const permissionsQuery = ({ as, answer }: PermissionsFilter): Record<string, string> => ({
+  ...(as ? { as } : {}),
+  ...(answer ? { answer } : {}),
+});

@@ -1,0 +1,11 @@
+// What every address of the site map is called; the compiler refuses one without a name in both languages.
+import type { PlaceName } from "../../site-map";
+import { catalogue } from "../bilingual";
+import { bodyPlaces } from "./place-names/bodies";
+import { peoplePlaces } from "./place-names/people";
+import { workspacePlaces } from "./place-names/workspace";
+
+export const placeNames = catalogue<Record<PlaceName, string>>(
+  { ...workspacePlaces.en, ...peoplePlaces.en, ...bodyPlaces.en },
+  { ...workspacePlaces.fr, ...peoplePlaces.fr, ...bodyPlaces.fr },
+);
