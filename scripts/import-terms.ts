@@ -4,17 +4,18 @@ import { basename } from "node:path";
 import { performance } from "node:perf_hooks";
 import { unmanned } from "../app/domain/actor.server";
 import { fileName } from "../app/domain/papers/file-name";
-import { removeFile, storeFile } from "../app/domain/papers/files.server";
+import { keeping, takeUpload } from "../app/domain/papers/take.server";
 import { Invalid, NotPossible } from "../app/domain/refusals";
 import { makeDraft } from "../app/domain/terms/commands/drafting.server";
 import { whyUnreadable } from "../app/domain/terms/commands/importing.server";
+import { termsKinds } from "../app/domain/terms/commands/uploading.server";
 import { readTerms } from "../app/domain/terms/import/read-terms";
 import { UnreadableDocument } from "../app/domain/terms/import/recognised";
 import { reportOf } from "../app/domain/terms/import/report";
-import { workOnTerms } from "../app/domain/terms/import/work";
 import { choosable, namesOf } from "../app/domain/terms/pages/clauses.server";
 import { bodyOfDocument } from "../app/domain/terms/queries/body-of-document.server";
 import { proposedBody } from "../app/domain/terms/queries/proposed-body.server";
+import { work } from "../app/domain/work";
 import { addressIn, databaseOf, migrationsFolder, openWorkspace } from "../app/domain/workspace.server";
 import { readEnvironment } from "../app/http/environment";
 import { address } from "../app/site-map";
@@ -39,25 +40,23 @@ const house = openWorkspace({
   kind,
   smtpUrl: null,
   migrations: migrationsFolder(),
-  work: workOnTerms,
+  work,
+  scanCommand: environment.scanCommand,
 });
-/** Written before its row: taken away where no draft came of it. */
-const files: string[] = [];
 try {
   const began = performance.now();
-  const bytes = readFileSync(path);
-  const recognised = await readTerms(bytes, fileName(basename(path)));
+  const asker = { house, person: "operator" } as const;
+  const sent = { name: fileName(basename(path)), bytes: readFileSync(path) };
+  const recognised = await readTerms(sent.bytes, sent.name);
   const read = performance.now() - began;
-  const stored = storeFile(dataDirectory, { name: basename(path), bytes });
-  files.push(stored.storedAs);
   const known = bodyOfDocument(house.db, unmanned("operator"), recognised.body);
   const about = known ? { known } : { proposed: proposedBody(house.db, recognised, house.now()) };
-  const made = makeDraft(
-    { house, person: "operator" },
-    { recognised, document: { id: null, name: stored.name, stored } },
-    about,
+  const files = await takeUpload(asker, sent, { field: "document", kinds: termsKinds });
+  const [stored] = files;
+  if (!stored) throw new Error("A document that was taken left no file.");
+  const made = keeping(house, files, () =>
+    makeDraft(asker, { recognised, document: { id: null, name: stored.name, stored } }, about),
   );
-  files.pop();
   console.log(
     reportOf(recognised, namesOf(choosable(house.db)), { number: made.number, isNewBody: known === null }),
   );
@@ -66,7 +65,6 @@ try {
   );
   console.log(`Its page: ${publicUrl}${address("en", "terms", { version: made.version })}`);
 } catch (refusal) {
-  for (const left of files) removeFile(dataDirectory, left);
   if (refusal instanceof UnreadableDocument) stop(whyUnreadable(refusal.problem).en);
   if (refusal instanceof NotPossible) stop(refusal.reason.text.en);
   if (refusal instanceof Invalid) {

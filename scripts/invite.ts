@@ -6,7 +6,7 @@ import { dayOf } from "../app/domain/dates";
 import { type OfficeKind, officeKinds, officeWords } from "../app/domain/offices";
 import { appoint } from "../app/domain/people/commands/accounts.server";
 import { Invalid } from "../app/domain/refusals";
-import { workOnTerms } from "../app/domain/terms/import/work";
+import { work } from "../app/domain/work";
 import { databaseOf, migrationsFolder, openWorkspace } from "../app/domain/workspace.server";
 import { readEnvironment } from "../app/http/environment";
 
@@ -43,7 +43,7 @@ const house = openWorkspace({
   kind,
   smtpUrl: null,
   migrations: migrationsFolder(),
-  work: workOnTerms,
+  work,
 });
 if (house.kind === "demonstration")
   stop("This is a demonstration: its accounts are its own. Choose another DATA_DIR, with WORKSPACE_DEMO=0.");

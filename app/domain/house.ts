@@ -7,7 +7,7 @@ export type WorkspaceKind = "demonstration" | "real";
 
 /** Reads a stored file and says what is in it; refuses with a word key. */
 export type Work = (
-  task: { kind: "import-terms"; path: string; name: string },
+  task: { kind: "import-terms" | "open-mail"; path: string; name: string },
   progress: (percent: number) => void,
 ) => Promise<{ result: unknown } | { problem: string }>;
 
@@ -21,6 +21,8 @@ export type House = {
   dataDirectory: string;
   publicUrl: string;
   smtpUrl: string | null;
+  /** The operator's check for harmful files: a program and its arguments; empty where there is none (T-e). */
+  scanCommand: readonly string[];
   /** Long work, off the server's loop (handbook 4.5). */
   work: Work;
   slices: readonly Slice[];

@@ -13,3 +13,12 @@ export function logIfDenied({ house: { db, now }, person }: Asker, refusal: unkn
     )
     .run(newId(), now(), person, act, subject, refusal.reason.text.en);
 }
+
+/** A file that the check for harmful files stopped, or could not check (T-e). */
+export function logRefusedFile({ house: { db, now }, person }: Asker, reason: string): void {
+  db.$client
+    .prepare(
+      "insert into refused_attempt (id, at, person_id, act, subject_id, reason) values (?, ?, ?, ?, ?, ?)",
+    )
+    .run(newId(), now(), person, "papers.upload", null, reason);
+}

@@ -22,6 +22,7 @@ export type Opening = {
   kind: WorkspaceKind;
   migrations: string;
   work: Work;
+  scanCommand?: readonly string[];
 };
 
 /** The clock of the machine, never behind the newest line on record by a little. */
@@ -96,6 +97,7 @@ export function openWorkspace(opening: Opening): House {
     publicUrl,
     smtpUrl,
     work: opening.work,
+    scanCommand: opening.scanCommand ?? [],
   });
 }
 

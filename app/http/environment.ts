@@ -11,6 +11,8 @@ export type Environment = {
   origins: ReadonlySet<string>;
   trustedProxies: readonly string[];
   smtpUrl: string | undefined;
+  /** The operator's check for harmful files: a program and its arguments; the file's path comes last (T-e). */
+  scanCommand: readonly string[];
   /** The world to make in an empty database. */
   kind: "demonstration" | "real";
   secureCookies: boolean;
@@ -41,6 +43,7 @@ export function readEnvironment(variables: Variables): Environment {
     origins: originsOf(publicUrl),
     trustedProxies: trustedProxiesOf(variables.TRUSTED_PROXIES ?? ""),
     smtpUrl: smtpUrlOf(variables.SMTP_URL?.trim()),
+    scanCommand: scanCommandOf(variables.SCAN_COMMAND?.trim() ?? ""),
     kind: kindOf(variables.WORKSPACE_DEMO?.trim(), isLoopback(host) && isLoopback(publicUrl.hostname)),
     secureCookies: secure,
     cookieName: secure ? "__Host-session" : "session",
@@ -118,6 +121,28 @@ function smtpUrlOf(text: string | undefined): string | undefined {
     );
   }
   return text;
+}
+
+/** Words with spaces between, or a JSON list where one of them holds a space. No shell reads it. */
+function scanCommandOf(text: string): readonly string[] {
+  if (!text.startsWith("[")) return text.split(/\s+/).filter(Boolean);
+  const list = listOf(text);
+  if (!list) {
+    throw new EnvironmentRefused(
+      'SCAN_COMMAND must be a program and its arguments, such as clamdscan --fdpass, or a JSON list such as ["/opt/my scanner/scan", "--quick"].',
+    );
+  }
+  return list;
+}
+
+function listOf(text: string): string[] | null {
+  try {
+    const given: unknown = JSON.parse(text);
+    const isList = Array.isArray(given) && given.length > 0;
+    return isList && given.every((one) => typeof one === "string" && one !== "") ? given : null;
+  } catch {
+    return null;
+  }
 }
 
 function kindOf(text: string | undefined, unreachable: boolean): Environment["kind"] {

@@ -10,7 +10,7 @@ import type { House } from "../domain/house";
 import { runWaitingJobs } from "../domain/jobs/jobs.server";
 import { hasWorker, workInThread } from "../domain/jobs/thread.server";
 import { sendOutbox } from "../domain/outbox/delivery.server";
-import { workOnTerms } from "../domain/terms/import/work";
+import { work } from "../domain/work";
 import { isNew, migrationsFolder, openWorkspace } from "../domain/workspace.server";
 import { type Environment, EnvironmentRefused } from "./environment";
 import type { ServedHouse } from "./listener.server";
@@ -32,7 +32,8 @@ export function openHouse(
     smtpUrl,
     kind,
     migrations: migrationsFolder(),
-    work: hasWorker() ? workInThread : workOnTerms,
+    work: hasWorker() ? workInThread : work,
+    scanCommand: environment.scanCommand,
   });
   refuseOtherKind(house, environment);
   if (house.kind === "demonstration" && isNew(house.db)) makeDemonstration(house);

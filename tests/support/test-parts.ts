@@ -1,5 +1,5 @@
 import { instantFrom } from "../../app/domain/dates";
-import { workOnTerms } from "../../app/domain/terms/import/work";
+import { work } from "../../app/domain/work";
 
 /** Thursday, June 4, 2026, at ten in the morning, Eastern Time. */
 export const testNow = instantFrom("2026-06-04T10:00:00-04:00");
@@ -10,5 +10,6 @@ export const testParts = {
   dataDirectory: "/nonexistent",
   publicUrl: "http://127.0.0.1:3000",
   smtpUrl: null,
-  work: workOnTerms,
+  work,
+  scanCommand: [] as readonly string[],
 } as const;

@@ -4,6 +4,9 @@ import { Worker } from "node:worker_threads";
 import type { Work } from "../house";
 
 const patience = 60_000;
+/** Buffers stand outside the memory that a thread's own limits bound: the whole process is watched. */
+const mostMemory = 600 * 1024 * 1024;
+const watchEvery = 100;
 
 const workerFile = () => join(process.cwd(), "build", "scripts", "worker.js");
 
@@ -19,9 +22,14 @@ export const workInThread: Work = (task, progress) =>
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: 512 },
     });
-    const timer = setTimeout(() => end({ problem: "damaged" }), patience);
+    const began = process.memoryUsage.rss();
+    const timer = setTimeout(() => end({ problem: "too-heavy" }), patience);
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - began > mostMemory) end({ problem: "too-heavy" });
+    }, watchEvery);
     function end(outcome: { result: unknown } | { problem: string }): void {
       clearTimeout(timer);
+      clearInterval(watch);
       resolve(outcome);
       void worker.terminate();
     }
@@ -29,6 +37,9 @@ export const workInThread: Work = (task, progress) =>
       if ("progress" in message) progress(message.progress);
       else end(message);
     });
-    worker.on("error", () => end({ problem: "damaged" }));
+    // Among the faults of a thread: that it met the bound of its memory.
+    worker.on("error", (fault: Error & { code?: string }) =>
+      end({ problem: fault.code === "ERR_WORKER_OUT_OF_MEMORY" ? "too-heavy" : "damaged" }),
+    );
     worker.on("exit", () => end({ problem: "damaged" }));
   });

@@ -19,9 +19,13 @@ export const importWords = catalogue(
     damaged:
       "This document is damaged and cannot be read. Open it in your word processor, save it again, and upload that copy.",
     "kind-not-accepted":
-      "Only .docx and .txt documents can be read. Save the document as one of these and upload it again.",
+      "Only .docx, .pdf and .txt documents can be read. Save the document as one of these and upload it again.",
     "no-sections": "No terms of reference were recognised in this document: there is no text to place.",
     encrypted: "This document is protected by a password. Remove the protection and upload it again.",
+    "no-text":
+      "This document is a picture of pages: it holds no text that can be read. Upload the .docx it was made from, or have its text recognised (OCR) first.",
+    "too-heavy":
+      "Reading this document takes more time or memory than terms of reference can need. It was set aside. Save it as .docx or .txt and upload that copy.",
   },
   {
     uploaded: (name) => `Le document ${name} a été téléversé.`,
@@ -41,10 +45,14 @@ export const importWords = catalogue(
     damaged:
       "Ce document est endommagé et ne peut être lu. Ouvrez-le dans votre traitement de texte, enregistrez-le de nouveau et téléversez cette copie.",
     "kind-not-accepted":
-      "Seuls les documents .docx et .txt peuvent être lus. Enregistrez le document sous l’un de ces formats et téléversez-le de nouveau.",
+      "Seuls les documents .docx, .pdf et .txt peuvent être lus. Enregistrez le document sous l’un de ces formats et téléversez-le de nouveau.",
     "no-sections":
       "Aucun cadre de référence n’a été reconnu dans ce document\u00a0: il n’y a aucun texte à placer.",
     encrypted:
       "Ce document est protégé par un mot de passe. Retirez la protection et téléversez-le de nouveau.",
+    "no-text":
+      "Ce document est une image de pages\u00a0: il ne contient aucun texte lisible. Téléversez le fichier .docx d’origine ou faites d’abord reconnaître son texte (ROC).",
+    "too-heavy":
+      "La lecture de ce document demande plus de temps ou de mémoire qu’un cadre de référence. Il a été mis de côté. Enregistrez-le en .docx ou en .txt et téléversez cette copie.",
   },
 );

@@ -2,24 +2,26 @@
 import type { Id } from "../../actor";
 import type { Asker } from "../../command.server";
 import { runWaitingJobs } from "../../jobs/jobs.server";
-import { fileName } from "../../papers/file-name";
-import { storeFile } from "../../papers/files.server";
+import type { Kind } from "../../papers/kinds";
+import { keeping, sentFile, takeUpload } from "../../papers/take.server";
 import { Invalid } from "../../refusals";
 import { typedWords } from "../../typed";
 import { refusedAtSight } from "../import/at-sight";
 import { askToRead, refuseFile } from "./importing.server";
 
 const missing = { en: typedWords.en["file-missing"], fr: typedWords.fr["file-missing"] };
+export const termsKinds: readonly Kind[] = ["docx", "pdf", "txt"];
 
 /** Takes an uploaded document; returns the job that reads it. */
 export async function uploadTerms(asker: Asker, document: File | undefined): Promise<Id> {
-  if (!document?.name) throw new Invalid([{ field: "document", text: missing }]);
-  const bytes = new Uint8Array(await document.arrayBuffer());
-  const name = fileName(document.name);
-  const problem = refusedAtSight(bytes, name);
+  const sent = await sentFile(document);
+  if (!sent) throw new Invalid([{ field: "document", text: missing }]);
+  const problem = refusedAtSight(sent.bytes, sent.name);
   if (problem) throw refuseFile(problem);
-  const stored = storeFile(asker.house.dataDirectory, { name, bytes });
-  const job = askToRead(asker, stored);
+  const files = await takeUpload(asker, sent, { field: "document", kinds: termsKinds });
+  const [stored] = files;
+  if (!stored) throw new Error("An upload that was taken left no file.");
+  const job = keeping(asker.house, files, () => askToRead(asker, stored));
   // Not awaited: the page of the job shows how far it is. What fails here is tried again by the clock.
   runWaitingJobs(asker.house).catch((fault: unknown) => console.error(fault));
   return job;

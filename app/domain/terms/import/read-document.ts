@@ -1,8 +1,10 @@
 // From a file to its lines (B-9, T-e). Every refusal is an UnreadableDocument whose problem is said to the reader.
-import { inspectArchive } from "./archive";
+import { inspectArchive } from "../../papers/archive";
+import { decodeText } from "../../papers/encodings";
+import { PaperRefused } from "../../papers/refused";
 import { refusedAtSight } from "./at-sight";
-import { decodeText } from "./encodings";
-import { type ImportProblem, UnreadableDocument } from "./recognised";
+import { readPdfDocument } from "./pdf-document";
+import { type ImportProblem, importProblems, UnreadableDocument } from "./recognised";
 import { hasVisibleText, plainLine, type SourceDocument } from "./source-document";
 import { readWordDocument } from "./word-document";
 
@@ -22,15 +24,24 @@ function readPlainText(bytes: Uint8Array): SourceDocument {
 
 async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
   const parts = await inspectArchive(bytes);
-  if (!parts.some((name) => name.startsWith("word/"))) refuse("kind-not-accepted");
+  if (!parts.some(({ name }) => name.startsWith("word/"))) refuse("kind-not-accepted");
   const document = await readWordDocument(bytes);
   if (document.lines.length === 0) refuse("empty");
   return document;
 }
 
-/** The lines of a .txt or .docx file. Throws UnreadableDocument. */
+const isProblem = (problem: string): problem is ImportProblem =>
+  importProblems.some((known) => known === problem);
+
+/** The lines of a .pdf, .docx or .txt file. Throws UnreadableDocument. */
 export async function readDocument(bytes: Uint8Array, fileName: string): Promise<SourceDocument> {
   const problem = refusedAtSight(bytes, fileName);
   if (problem) refuse(problem);
-  return /\.txt$/i.test(fileName) ? readPlainText(bytes) : readWord(bytes);
+  try {
+    if (/\.pdf$/i.test(fileName)) return await readPdfDocument(bytes);
+    return /\.txt$/i.test(fileName) ? readPlainText(bytes) : await readWord(bytes);
+  } catch (refusal) {
+    if (!(refusal instanceof PaperRefused)) throw refusal;
+    return refuse(isProblem(refusal.problem) ? refusal.problem : "damaged");
+  }
 }

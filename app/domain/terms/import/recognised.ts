@@ -57,6 +57,8 @@ export const importProblems = [
   "damaged",
   "kind-not-accepted",
   "no-sections",
+  "no-text",
+  "too-heavy",
   "encrypted",
 ] as const;
 export type ImportProblem = (typeof importProblems)[number];

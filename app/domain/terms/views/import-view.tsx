@@ -26,7 +26,7 @@ export function ImportView({ form, cancel }: { form: FormState; cancel: string }
           <li>{words.what3}</li>
         </ul>
         <Form form={form} id="form" encType="multipart/form-data">
-          <FileField name="document" label={words.document} hint={words.hint} accept=".docx,.txt" />
+          <FileField name="document" label={words.document} hint={words.hint} accept=".docx,.pdf,.txt" />
           <Actions submit={words.submit} cancel={cancel} />
         </Form>
       </Section>

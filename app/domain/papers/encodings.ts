@@ -1,5 +1,5 @@
 // Bytes to text. Windows-1252 is decoded here by table: several releases of Node read its 0x80 to 0x9F as Latin-1.
-import { UnreadableDocument } from "./recognised";
+import { refusePaper } from "./refused";
 
 type Decoded = { text: string; encoding: string };
 
@@ -52,10 +52,10 @@ function isBinary(text: string): boolean {
   return controls > text.length / 20;
 }
 
-/** Throws UnreadableDocument("not-text") where the bytes are no text in any encoding known here. */
+/** Throws PaperRefused("not-text") where the bytes are no text in any encoding known here. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const { text, encoding } = decode(bytes);
-  if (isBinary(text)) throw new UnreadableDocument("not-text");
+  if (isBinary(text)) refusePaper("not-text");
   return { text: text.normalize("NFC"), encoding };
 }
 
