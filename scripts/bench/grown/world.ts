@@ -1,0 +1,55 @@
+// The ten-year world (P-1): the demonstration, made by the product's commands, and ten years of what such acts leave.
+import { dayOf } from "../../../app/domain/dates";
+import { makeDemonstration } from "../../../app/domain/demonstration/make.server";
+import type { House } from "../../../app/domain/house";
+import { type Db, immediately } from "../../../db/connection";
+import { growBodies, growObservers } from "./bodies";
+import { type Chance, chanceOf } from "./chance";
+import { growFiles, growJobs } from "./files";
+import { growLedger } from "./ledger";
+import { growFormKeys, growMails, growRefusedAttempts } from "./mails";
+import { growAccounts, growOffices, growPeople, growReaders, growSessions } from "./people";
+import type { Plan } from "./plan";
+import { growContacts, growHoldings, growNominationRequests } from "./seats";
+import { growTerms, growVersionsUnderWay } from "./terms";
+
+type Grow = (db: Db, plan: Plan, chance: Chance) => void;
+
+/** In this order, each with a chance of its own: one more kind changes none of the others. */
+const kinds: Record<string, Grow> = {
+  people: growPeople,
+  offices: growOffices,
+  readers: growReaders,
+  bodies: growBodies,
+  terms: growTerms,
+  "versions under way": growVersionsUnderWay,
+  holdings: growHoldings,
+  contacts: growContacts,
+  observers: growObservers,
+  "nomination requests": growNominationRequests,
+  accounts: growAccounts,
+  sessions: growSessions,
+  files: growFiles,
+  jobs: growJobs,
+  mails: growMails,
+  "refused attempts": growRefusedAttempts,
+  "form keys": growFormKeys,
+  ledger: growLedger,
+};
+
+/** Makes it in an empty, migrated database; each kind in one transaction. Returns the seconds of each. */
+export function growWorld(house: House, plan: Plan): Record<string, number> {
+  const { db } = house;
+  db.$client
+    .prepare("insert or ignore into workspace (id, kind, made_at) values (1, 'demonstration', ?)")
+    .run(plan.now);
+  makeDemonstration(house);
+  const seconds: Record<string, number> = {};
+  for (const [kind, grow] of Object.entries(kinds)) {
+    const began = performance.now();
+    immediately(db, () => grow(db, plan, chanceOf(`${plan.seed} ${dayOf(plan.now)} ${kind}`)));
+    seconds[kind] = (performance.now() - began) / 1000;
+  }
+  db.$client.pragma("wal_checkpoint(TRUNCATE)");
+  return seconds;
+}
