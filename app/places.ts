@@ -17,6 +17,8 @@ export const siteMap = {
   invitation: { en: "invitation/:token", fr: "invitation/:token", door: "access/invitation" },
   "my-seats": { en: "my-seats", fr: "mes-sieges", door: "people/my-seats" },
 
+  search: { en: "search", fr: "recherche", door: "search/search" },
+
   setup: { en: "setup", fr: "mise-en-place", door: "setup/setup" },
   "setup-jurisdictions": {
     en: "setup/jurisdictions",

@@ -77,6 +77,7 @@ export function SiteFrame({ data, children }: { data: RootData | null; children:
       places={places}
       account={account}
       toggle={toggle}
+      search={signedIn ? { action: address(language, "search"), name: "q" } : undefined}
       crumbs={crumbs}
       banner={[data?.isParked && words.parked, data?.kind === "demonstration" && words.demonstration]
         .filter(Boolean)

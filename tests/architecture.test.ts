@@ -124,6 +124,7 @@ describe("T-1 one write path", () => {
     "app/auth/",
     "app/domain/ledger/",
     "app/domain/outbox/",
+    "app/domain/search/",
     "app/domain/jobs/",
     "app/domain/form-keys.server.ts",
     "app/domain/audiences.server.ts",

@@ -10,6 +10,7 @@ import { record } from "./ledger/ledger.server";
 import { type Notice, notify } from "./outbox/outbox.server";
 import { type Facts, mustBeAllowed, type Policy } from "./permissions";
 import { NotFound } from "./refusals";
+import { keepUp } from "./search/index.server";
 import { logIfDenied } from "./security-log.server";
 
 /** Who asks for a change: a signed-in person, the operator at the console, or the clock; and by which form. */
@@ -122,6 +123,7 @@ function perform<Subject extends Facts, Result extends Plain | void>(
     afterwards: (work) => left.push(work),
   });
   if (recorded === 0) throw new Error(`${policy.act} changed something without a line in the ledger`);
+  keepUp(tx, house.finds);
   if (asker.formKey)
     rememberForm(tx, asker.formKey, { person: actor.person, at: now, result: result ?? null });
   return result;

@@ -1,7 +1,7 @@
 // What every request and every command stands on, opened once a process. Types only.
 import type { Db } from "../../db/connection";
 import type { Instant } from "./dates";
-import type { Slice } from "./slice";
+import type { FindableKind, Slice } from "./slice";
 
 export type WorkspaceKind = "demonstration" | "real";
 
@@ -26,6 +26,8 @@ export type House = {
   /** Long work, off the server's loop (handbook 4.5). */
   work: Work;
   slices: readonly Slice[];
+  /** Every kind of thing that search finds, slice by slice. */
+  finds: readonly FindableKind[];
   /** T-8: settles what is due by the clock, in the caller's transaction. */
   settle: (tx: Db, now: Instant) => void;
 };

@@ -31,6 +31,40 @@ type Named = { en: Record<string, unknown>; fr: Record<string, unknown> };
 /** A life cycle with its words, as "How it works" draws it. */
 export type NamedCycle = { name: Bilingual; cycle: LifeCycle<string>; words: Named; moveWords: Named };
 
+/** One thing that can be found: the words it is found by, all of which its page shows to whoever it opens for. */
+export type Findable = {
+  id: Id;
+  changedAt: Instant;
+  title: Bilingual;
+  /** What it is called exactly: acronyms, codes. The title is one of them. */
+  names?: readonly string[];
+  text: Bilingual;
+  /** Where it stands, beside the title: its body, the version it belongs to. */
+  where: Bilingual;
+  /** What else it is found by, of what its page shows. */
+  also?: readonly string[];
+  href: Bilingual;
+  body: Id | null;
+  /** T-2: the subject whose audiences decide; itself, unless it is a part of another. */
+  open?: { kind: string; id: Id };
+};
+
+/** A kind of thing that search finds (T-2, M-17). */
+export type FindableKind = {
+  kind: string;
+  /** "Bodies", over its hits. */
+  name: Bilingual;
+  /** By the audiences of its rows, or by who asks: the rule with which its page opens. */
+  seenBy: "audience" | ((actor: Actor) => boolean);
+  /** All of them, or those named. */
+  entries: (db: Db, ids: readonly Id[] | null) => Findable[];
+  /**
+   * The tables whose rows make its words. `ids` is a statement for the ids that a row concerns; an update counts
+   * where one of the columns is named, or any where none is.
+   */
+  madeOf: readonly { table: string; columns?: readonly string[]; ids: (row: "new" | "old") => string }[];
+};
+
 export type Slice = {
   name: string;
   title: Bilingual;
@@ -40,4 +74,5 @@ export type Slice = {
   /** T-8: settles what is due by the clock, inside the transaction that asks. */
   settle?: (tx: Db, now: Instant) => void;
   shows?: Record<string, (db: Db, id: Id, today: Day) => Shown | undefined>;
+  finds?: readonly FindableKind[];
 };

@@ -12,6 +12,7 @@ import { forgetOldForms } from "./form-keys.server";
 import type { House, Work, WorkspaceKind } from "./house";
 import { slices } from "./house.server";
 import { isParked } from "./parked.server";
+import { keepUp, openIndex, watch } from "./search/index.server";
 import { steadyClock } from "./steady-clock";
 
 export type Opening = {
@@ -52,11 +53,14 @@ function kindOf(db: Db, wanted: WorkspaceKind, now: Instant): WorkspaceKind {
   });
 }
 
-export function houseOf(db: Db, parts: Omit<House, "db" | "slices" | "settle">): House {
+export function houseOf(db: Db, parts: Omit<House, "db" | "slices" | "finds" | "settle">): House {
+  const finds = slices.flatMap((slice) => slice.finds ?? []);
+  watch(db, finds);
   return {
     ...parts,
     db,
     slices,
+    finds,
     settle: (tx, now) => {
       forgetOldForms(tx, now);
       forgetOldLinks(tx, now);
@@ -64,6 +68,7 @@ export function houseOf(db: Db, parts: Omit<House, "db" | "slices" | "settle">):
       forgetOldTries(tx, now);
       if (isParked(parts.dataDirectory)) return;
       for (const slice of slices) slice.settle?.(tx, now);
+      keepUp(tx, finds);
     },
   };
 }
@@ -89,7 +94,7 @@ export function openWorkspace(opening: Opening): House {
   const db = openDatabase(databaseOf(dataDirectory));
   bringUpToDate(db, opening.migrations);
   const now = clockOf(db);
-  return houseOf(db, {
+  const house = houseOf(db, {
     kind: kindOf(db, opening.kind, now()),
     now,
     key: keyIn(dataDirectory),
@@ -99,6 +104,8 @@ export function openWorkspace(opening: Opening): House {
     work: opening.work,
     scanCommand: opening.scanCommand ?? [],
   });
+  openIndex(db, house.finds);
+  return house;
 }
 
 /** Whether nothing was entered yet: no person, no body. */

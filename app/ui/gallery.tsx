@@ -11,6 +11,7 @@ import { examples as facts } from "./facts/examples";
 import { examples as form } from "./form/examples";
 import { examples as founded } from "./founded/examples";
 import { examples as frame } from "./frame/examples";
+import { examples as hits } from "./hits/examples";
 import { useLanguage, useWords } from "./language";
 import { examples as longWork } from "./long-work/examples";
 import { examples as moves } from "./moves/examples";
@@ -48,6 +49,7 @@ export const folders: Folder[] = [
   },
   { folder: "confirm", title: { en: "Confirm", fr: "Confirmer" }, examples: confirm },
   { folder: "table", title: { en: "Tables", fr: "Tableaux" }, examples: table },
+  { folder: "hits", title: { en: "What was found", fr: "Résultats" }, examples: hits },
   { folder: "facts", title: { en: "Facts", fr: "Faits" }, examples: facts },
   { folder: "task-list", title: { en: "Task list", fr: "Liste des tâches" }, examples: taskList },
   { folder: "stepper", title: { en: "Steps and trail", fr: "Étapes et cheminement" }, examples: stepper },

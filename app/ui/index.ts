@@ -15,6 +15,7 @@ export type { FormState } from "./form/form-state";
 export * from "./form/text-fields";
 export * from "./founded/founded";
 export * from "./frame/frame";
+export * from "./hits/hits";
 export * from "./language";
 export * from "./long-work/long-work";
 export * from "./moves/moves";

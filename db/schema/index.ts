@@ -4,6 +4,7 @@ export * from "./jobs";
 export * from "./pairs";
 export * from "./papers";
 export * from "./people";
+export * from "./search";
 export * from "./seats";
 export * from "./terms";
 export * from "./trust";

@@ -20,6 +20,7 @@ const places: Partial<Record<PlaceName, Walk>> = {
   "sign-out": {},
   invitation: { as: "nobody" },
   "my-seats": { as: "co-chair-service-bc" },
+  search: { query: "?q=ententes+funding" },
   setup: {},
   "setup-jurisdictions": {},
   "setup-councils": {},

@@ -3,6 +3,7 @@ import { body } from "../../../db/schema";
 import { addresses } from "../../site-map";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
+import { bodiesFinds } from "./finds.server";
 import { bodyMoves, bodyStates } from "./lifecycle";
 import { bodyPolicies } from "./policy";
 import { bodyMoveWords, bodyStateWords, bodyWords } from "./words";
@@ -19,6 +20,7 @@ export const bodiesSlice: Slice = {
     },
   ],
   policies: Object.values(bodyPolicies) as Policy<Facts>[],
+  finds: bodiesFinds,
   shows: {
     body: (db, id) => {
       const found = db.select().from(body).where(eq(body.id, id)).get();

@@ -13,6 +13,7 @@ export const grid: Readonly<Record<string, GridRow>> = {
   "sign-out": { get: "S P P P P P P P P P P" },
   invitation: { get: "P P P P P P P P P P P" },
   "my-seats": { get: "S P P P P P P P P P P" },
+  search: { get: "S P P P P P P P P P P" },
   setup: { get: "S R R R R R R R P P R" },
   "setup-jurisdictions": { get: "S R R R R R R R P P R" },
   "setup-councils": { get: "S R R R R R R R P P R" },

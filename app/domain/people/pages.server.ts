@@ -21,9 +21,12 @@ export const jurisdictionChoices = (db: Db): JurisdictionChoice[] =>
     .all()
     .map(({ id, ...name }) => ({ id, name }));
 
-/** Those who may add people keep the list; nobody else finds it (T-3). */
+/** Those who may add people see the list and the cards on it. */
+export const seesPeople = (actor: Actor): boolean => permission(actor, peoplePolicies.add, {}).may;
+
+/** Nobody else finds them (T-3). */
 export function keepsPeople(actor: Actor): void {
-  if (!permission(actor, peoplePolicies.add, {}).may) throw new NotFound();
+  if (!seesPeople(actor)) throw new NotFound();
 }
 
 export type PersonNewPage = { jurisdictions: JurisdictionChoice[] };

@@ -7,6 +7,7 @@ import { type Level, levelWords } from "../levels";
 import type { Facts, Policy } from "../permissions";
 import type { Awaiting, Slice } from "../slice";
 import { awaitingWords } from "./awaiting-words";
+import { seatsFinds } from "./finds.server";
 import { holdingMoves, holdingStates, seatMoves, seatStates } from "./lifecycle";
 import { seatPolicies } from "./policy";
 import { seatOn } from "./queries.server";
@@ -115,6 +116,7 @@ export const seatsSlice: Slice = {
   ],
   policies: Object.values(seatPolicies) as Policy<Facts>[],
   awaiting,
+  finds: seatsFinds,
   shows: {
     seat: (db, id, today) => {
       const found = seatOn(db, id, today);

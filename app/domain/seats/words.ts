@@ -29,6 +29,7 @@ export const capacityWords = catalogue(
 export const seatWords = catalogue(
   {
     seats: "Seats",
+    seatIn: (body: string, level: string) => `${level} seat, ${body}`,
     seat: "Seat",
     coChair: "Co-chair",
     member: "Member",
@@ -96,6 +97,7 @@ export const seatWords = catalogue(
   },
   {
     seats: "Sièges",
+    seatIn: (body, level) => `Siège ${level.toLowerCase()}, ${body}`,
     seat: "Siège",
     coChair: "Coprésidence",
     member: "Membre",

@@ -10,6 +10,7 @@ import { sideMoveWords, sideStateWords } from "../pairs/words";
 import type { Facts, Policy } from "../permissions";
 import type { Awaiting, Slice } from "../slice";
 import { awaitingWords } from "./awaiting-words";
+import { termsFinds } from "./finds.server";
 import { clauseMoves, clauseStates, versionMoves, versionStates } from "./lifecycle";
 import { termsPolicies } from "./policy";
 import { clauseMoveWords, clauseStateWords, termsWords, versionMoveWords, versionStateWords } from "./words";
@@ -132,6 +133,7 @@ export const termsSlice: Slice = {
   ],
   policies: Object.values(termsPolicies) as Policy<Facts>[],
   awaiting,
+  finds: termsFinds,
   shows: {
     terms: (db, id) => {
       const found = db.select().from(termsVersion).where(eq(termsVersion.id, id)).get();

@@ -5,6 +5,8 @@ import { useLanguage } from "../language";
 
 export type FoundedLine = {
   key: string;
+  /** Where a link leads to it. */
+  anchor?: string;
   /** What is said: a clause, with its title. */
   said: ReactNode;
   /** The words it rests on, in their own language. */
@@ -22,8 +24,8 @@ export function FoundedList({ lines, label }: { lines: FoundedLine[]; label?: st
   const page = useLanguage();
   return (
     <ul className="founded" role="list" aria-label={label}>
-      {lines.map(({ key, said, words, acts, open, tick }) => (
-        <li key={key} className={tick ? "ticked" : undefined}>
+      {lines.map(({ key, anchor, said, words, acts, open, tick }) => (
+        <li key={key} id={anchor} className={tick ? "ticked" : undefined}>
           {tick}
           <div className={classNames("clause", open && "open")}>{said}</div>
           <div

@@ -21,12 +21,14 @@ type FiltersProps = {
   label?: string;
   /** What else the address must keep, such as the order. */
   keep?: Record<string, string>;
+  /** What its button says, where it does more than narrow. */
+  apply?: string;
   /** Where the list stands unfiltered; the action itself unless given. */
   clear?: string;
 };
 
 /** Narrows a list by its address, so that it can be sent to a colleague. */
-export function Filters({ action, filters, label, keep = {}, clear = action }: FiltersProps) {
+export function Filters({ action, filters, label, keep = {}, apply, clear = action }: FiltersProps) {
   const say = useWords(words);
   const id = useOwnId("filter");
   return (
@@ -44,7 +46,7 @@ export function Filters({ action, filters, label, keep = {}, clear = action }: F
       ))}
       <div className="acts">
         <Button kind="two" low>
-          {say.apply}
+          {apply ?? say.apply}
         </Button>
         <ActLink kind="two" low href={clear}>
           {say.clear}

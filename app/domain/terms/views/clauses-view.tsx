@@ -19,6 +19,7 @@ import { say } from "../../bilingual";
 import { clausesWords } from "../page-words/clauses";
 import type { ClauseShown } from "../pages/clauses.server";
 import type { ClausesPage } from "../pages/clauses-page.server";
+import { clauseAnchor } from "../sections";
 import { DefaultsBeside } from "./defaults-beside";
 
 /** Every clause of a version: those that wait, those that count, those set aside, and what applies by default. */
@@ -124,6 +125,7 @@ function useLineOf({ head, mayChange }: ClausesPage) {
     const named = <span className="vh"> {`${clause.number ?? ""} ${say(language, title)}`}</span>;
     return {
       key: id,
+      anchor: clauseAnchor(id),
       open: isOpen,
       said: (
         <>

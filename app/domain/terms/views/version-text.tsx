@@ -13,6 +13,7 @@ import { list } from "../../format";
 import { isReadySide } from "../../pairs/lifecycle";
 import { versionWords } from "../page-words/version";
 import type { SectionShown, VersionPage } from "../pages/version.server";
+import { sectionAnchor } from "../sections";
 import { ClausesBeside } from "./clauses-beside";
 import { SideStatus } from "./side-status";
 
@@ -85,7 +86,7 @@ function sectionOf({ section, page, words, language, isFirst }: InPage): Passage
     </span>
   );
   return {
-    id: `s-${section.key}`,
+    id: sectionAnchor(section.key),
     heading: { en: heading("en"), fr: heading("fr") },
     status: { en: status("en"), fr: status("fr") },
     aside: (

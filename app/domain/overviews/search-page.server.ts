@@ -1,0 +1,178 @@
+// Desk 2: what a person finds of everything that is open to them, kind by kind, the best kind first.
+import { atOnce, type Db, prepared } from "../../../db/connection";
+import type { Actor, Id } from "../actor";
+import { keysOfActor, visibleSql } from "../audiences.server";
+import type { Bilingual, Language } from "../bilingual";
+import type { House } from "../house";
+import { beginningOf, excerptOf, markedIn, type Piece } from "../search/excerpt";
+import { candidates, mostCounted } from "../search/find.server";
+import { looksFor, type Query, queryOf } from "../search/query";
+import { type Candidate, matches, ranked } from "../search/rank";
+import { type Widen, widening } from "../search/synonyms";
+import type { BodyChoice } from "./body-choices.server";
+import { ownKinds } from "./found-places.server";
+
+type Told = { pieces: Piece[]; lang?: Language };
+export type Hit = { href: string; title: Told; text: Told | null; where: Told | null };
+export type Group = {
+  kind: string;
+  name: Bilingual;
+  hits: Hit[];
+  /** Never more than a hundred; then there are more. */
+  count: number;
+  isMore: boolean;
+};
+export type SearchPage = {
+  typed: string;
+  isCut: boolean;
+  /** Whether anything that was typed is a word. */
+  isAsked: boolean;
+  /** All of the words, or some, where nothing has all. */
+  how: "all" | "some";
+  groups: Group[];
+  total: number;
+  isMore: boolean;
+  kind: string;
+  body: Id | "";
+  kinds: { kind: string; name: Bilingual }[];
+  bodies: BodyChoice[];
+  /** Of the one kind that is asked for. */
+  page: number;
+  pages: number;
+  from: number;
+};
+
+type BodyRow = { id: Id; en: string; fr: string; acronymEn: string; acronymFr: string };
+const bodiesSeen = prepared((db: Db) =>
+  db.$client.prepare<[{ keys: string }], BodyRow>(
+    `select b.id, b.name_en as en, b.name_fr as fr, b.acronym_en as acronymEn, b.acronym_fr as acronymFr
+     from body b where ${visibleSql("body", "b.id")} order by b.name_en`,
+  ),
+);
+
+const ofEachKind = 5;
+const aPage = 25;
+const anyLength = 1000;
+
+export type Searched = { words: string; kind: string; body: string; page: number };
+
+type Asking = { house: House; actor: Actor; asked: Searched };
+type Result = { query: Query; how: "all" | "some"; hits: Candidate[] };
+
+/** The pages and the rules of the program itself. */
+const ownHits = (query: Query, { actor, asked }: Asking, how: "all" | "some"): Candidate[] =>
+  asked.body !== ""
+    ? []
+    : ownKinds.flatMap(({ kind, lines }) =>
+        asked.kind !== "" && asked.kind !== kind
+          ? []
+          : lines.filter((line) => line.opens(actor) && matches(query, `${line.title} ${line.words}`, how)),
+      );
+
+/** All of the words; else with a long last word as a beginning; else some of them. */
+function found(asking: Asking, widen: Widen): Result {
+  const { house, actor, asked } = asking;
+  const looked = (query: Query, how: "all" | "some"): Result => {
+    const looking = { kinds: house.finds, actor, query, narrowed: { kind: asked.kind, body: asked.body } };
+    return { query, how, hits: [...candidates(house.db, looking, how), ...ownHits(query, asking, how)] };
+  };
+  const query = queryOf(asked.words, widen);
+  const all = looked(query, "all");
+  if (all.hits.length > 0 || query.parts.length === 0) return all;
+  const unfinished = queryOf(asked.words, widen, anyLength);
+  const isLonger = unfinished.parts.at(-1)?.begun !== query.parts.at(-1)?.begun;
+  const longer = isLonger ? looked(unfinished, "all") : all;
+  if (longer.hits.length > 0 || query.parts.length === 1) return longer;
+  return looked(query, "some");
+}
+
+/** A text in the reader's language where it has what was looked for, else in the other one, else as it begins. */
+function textOf(hit: Candidate, query: Query, language: Language): Told | null {
+  const looked = looksFor(query);
+  const [own, other] = language === "en" ? [hit.textEn, hit.textFr] : [hit.textFr, hit.textEn];
+  const otherLanguage = language === "en" ? "fr" : "en";
+  const inOwn = excerptOf(own, looked);
+  if (inOwn) return { pieces: inOwn };
+  const inOther = excerptOf(other, looked);
+  if (inOther) return { pieces: inOther, lang: otherLanguage };
+  if (own === "" && other === "") return null;
+  return own === "" ? { pieces: beginningOf(other), lang: otherLanguage } : { pieces: beginningOf(own) };
+}
+
+function toldOf(text: Bilingual, query: Query, language: Language): Told | null {
+  const other = language === "en" ? "fr" : "en";
+  if (text[language]) return { pieces: markedIn(text[language], looksFor(query)) };
+  return text[other] ? { pieces: markedIn(text[other], looksFor(query)), lang: other } : null;
+}
+
+const hitOf = (hit: Candidate, query: Query, language: Language): Hit => ({
+  href: language === "en" ? hit.pathEn : hit.pathFr,
+  title: toldOf({ en: hit.titleEn, fr: hit.titleFr }, query, language) ?? { pieces: [] },
+  where: toldOf({ en: hit.whereEn, fr: hit.whereFr }, query, language),
+  text: textOf(hit, query, language),
+});
+
+type Kind = { kind: string; name: Bilingual };
+
+/** The hits of each kind, the kind with the best hit first. */
+function groupsOf({ query, hits }: Result, kinds: readonly Kind[]) {
+  const inOrder = ranked(hits, query);
+  const best = (kind: string) => inOrder.findIndex(({ hit }) => hit.kind === kind);
+  return kinds
+    .map((kind) => ({
+      ...kind,
+      best: best(kind.kind),
+      hits: inOrder.flatMap(({ hit }) => (hit.kind === kind.kind ? [hit] : [])),
+    }))
+    .filter((group) => group.hits.length > 0)
+    .sort((one, other) => one.best - other.best);
+}
+
+const kindsFor = (house: House, actor: Actor): Kind[] => [
+  ...house.finds
+    .filter(({ seenBy }) => seenBy === "audience" || seenBy(actor))
+    .map(({ kind, name }) => ({ kind, name })),
+  ...ownKinds.map(({ kind, name }) => ({ kind, name })),
+];
+
+export function searchPage(house: House, actor: Actor, given: Searched, language: Language): SearchPage {
+  return atOnce(house.db, () => {
+    const bodies = bodiesSeen(house.db).all({ keys: keysOfActor(actor) });
+    const kinds = kindsFor(house, actor);
+    const asked = {
+      ...given,
+      kind: kinds.find(({ kind }) => kind === given.kind)?.kind ?? "",
+      body: bodies.find(({ id }) => id === given.body)?.id ?? "",
+    };
+    const widen = widening(bodies.map(({ acronymEn, acronymFr }) => [acronymEn, acronymFr]));
+    const result = found({ house, actor, asked }, widen);
+    const groups = groupsOf(result, kinds);
+    const [only] = groups;
+    const pages = asked.kind && only ? Math.ceil(only.hits.length / aPage) : 1;
+    const page = Math.min(Math.max(asked.page, 1), pages);
+    const from = asked.kind ? (page - 1) * aPage : 0;
+    const sight = asked.kind ? aPage : ofEachKind;
+    const counted = groups.map(({ hits }) => hits.length);
+    const total = counted.reduce((sum, many) => sum + many, 0);
+    return {
+      typed: result.query.typed,
+      isCut: result.query.isCut,
+      isAsked: result.query.parts.length > 0,
+      how: result.how,
+      groups: groups.map(({ kind, name, hits }) => ({
+        kind,
+        name,
+        hits: hits.slice(from, from + sight).map((hit) => hitOf(hit, result.query, language)),
+        count: Math.min(hits.length, mostCounted),
+        isMore: hits.length > mostCounted,
+      })),
+      total: Math.min(total, mostCounted),
+      isMore: total > mostCounted,
+      kind: asked.kind,
+      body: asked.body,
+      kinds,
+      bodies: bodies.map(({ id, en, fr }) => ({ id, name: { en, fr } })),
+      ...{ page, pages, from },
+    };
+  });
+}

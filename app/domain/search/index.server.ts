@@ -1,0 +1,202 @@
+// The index of what can be found. It is not on the record: whatever it holds can be made anew from the record.
+//
+// A row that changes in a table of which words are made leaves the id of what it concerns in a temporary table, by
+// triggers that the contract of the slices makes at the opening; the command that changed it brings the index up to
+// date before it commits. So no command can forget it.
+import { type Db, immediately, prepared } from "../../../db/connection";
+import type { Id } from "../actor";
+import type { Findable, FindableKind } from "../slice";
+import { bodyMark, kindMark, seenMarks } from "./marks";
+import { indexed } from "./spelling";
+
+/** To be raised when the same record is to be indexed otherwise. */
+const rules = 1;
+
+type Kinds = readonly FindableKind[];
+const versionOf = (kinds: Kinds): string => `${rules} ${kinds.map(({ kind }) => kind).join(" ")}`;
+
+/** An archive from before the search has no index yet; the next opening makes it. */
+const hasIndex = (db: Db): boolean =>
+  db.$client.prepare("select 1 from sqlite_schema where name = 'search_index'").get() !== undefined;
+
+const triggersOf = ({ kind, madeOf }: FindableKind): string[] =>
+  madeOf.flatMap(({ table, columns = [], ids }, place) => {
+    const noted = (row: "new" | "old") =>
+      `insert into search_touched (kind, id) select '${kind}', touched.id from (${ids(row)}) as touched;`;
+    const on = (event: string, rows: readonly ("new" | "old")[]) =>
+      `create temp trigger if not exists "search ${kind} ${place} ${event.slice(0, 6)}" after ${event} on main.${table} begin ${rows.map(noted).join(" ")} end`;
+    const update = columns.length > 0 ? `update of ${columns.join(", ")}` : "update";
+    return [on("insert", ["new"]), on(update, ["old", "new"]), on("delete", ["old"])];
+  });
+
+const audienceTriggers = (["insert", "delete"] as const).map((event) => {
+  const row = event === "insert" ? "new" : "old";
+  return `create temp trigger if not exists "search audience ${event}" after ${event} on main.audience begin
+    insert into search_touched (kind, id) select e.kind, e.subject_id from search_entry e where e.open_kind = ${row}.kind and e.open_id = ${row}.subject_id; end`;
+});
+
+/** From now on this connection notes what its changes concern. */
+export function watch(db: Db, kinds: Kinds): void {
+  if (!hasIndex(db)) return;
+  db.$client.exec(
+    [
+      "create temp table if not exists search_touched (kind text not null, id text not null)",
+      ...audienceTriggers,
+      ...kinds.flatMap(triggersOf),
+    ].join(";\n"),
+  );
+}
+
+const touched = prepared((db: Db) =>
+  db.$client.prepare<[], { kind: string; id: Id }>("select distinct kind, id from temp.search_touched"),
+);
+const forgetTouched = prepared((db: Db) => db.$client.prepare("delete from temp.search_touched"));
+const anyTouched = prepared((db: Db) =>
+  db.$client.prepare<[], 1>("select 1 from temp.search_touched limit 1"),
+);
+
+const audiencesOf = prepared((db: Db) =>
+  db.$client
+    .prepare<[string, Id], string>("select key from audience where kind = ? and subject_id = ? order by key")
+    .pluck(),
+);
+
+const columns = [
+  ...["kind", "subjectId", "changedAt", "openKind", "openId", "titleEn", "titleFr", "textEn", "textFr"],
+  ...["whereEn", "whereFr", "pathEn", "pathFr", "names", "title", "words", "marks"],
+] as const;
+const columnName = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+type Stored = Record<string, string | number>;
+
+const known = prepared((db: Db) =>
+  db.$client.prepare<[string, Id], Stored & { row: number }>(
+    `select row, ${columns.map((name) => `${columnName(name)} as ${name}`).join(", ")} from search_entry where kind = ? and subject_id = ?`,
+  ),
+);
+const add = prepared((db: Db) =>
+  db.$client.prepare<[Stored]>(
+    `insert into search_entry (${columns.map(columnName).join(", ")}) values (${columns.map((name) => `:${name}`).join(", ")})`,
+  ),
+);
+const addWords = prepared((db: Db) =>
+  db.$client.prepare("insert into search_words (rowid, title, words, marks) values (?, ?, ?, ?)"),
+);
+const remove = prepared((db: Db) => db.$client.prepare("delete from search_entry where row = ?"));
+const removeWords = prepared((db: Db) => db.$client.prepare("delete from search_words where rowid = ?"));
+
+/** An entry as it is kept. */
+function storedOf(db: Db, kind: FindableKind, found: Findable): Stored {
+  const { id, title, text, where, href, body, names = [], also = [] } = found;
+  const open = found.open ?? { kind: kind.kind, id };
+  const audiences = kind.seenBy === "audience" ? audiencesOf(db).all(open.kind, open.id) : [];
+  const called = [...new Set([title.en, title.fr, ...names].map(indexed).filter(Boolean))];
+  const marks = [kindMark(kind.kind), ...(body ? [bodyMark(body)] : []), ...seenMarks(kind, audiences)];
+  return {
+    kind: kind.kind,
+    subjectId: id,
+    changedAt: found.changedAt,
+    openKind: open.kind,
+    openId: open.id,
+    titleEn: title.en,
+    titleFr: title.fr,
+    textEn: text.en,
+    textFr: text.fr,
+    whereEn: where.en,
+    whereFr: where.fr,
+    pathEn: href.en,
+    pathFr: href.fr,
+    names: `|${called.join("|")}|`,
+    title: indexed([title.en, title.fr, ...names].join(" ")),
+    words: indexed([text.en, text.fr, ...also].join(" ")),
+    marks: marks.join(" "),
+  };
+}
+
+function drop(db: Db, row: number): void {
+  removeWords(db).run(row);
+  remove(db).run(row);
+}
+
+function put(db: Db, stored: Stored): void {
+  const row = add(db).run(stored).lastInsertRowid;
+  addWords(db).run(row, stored.title, stored.words, stored.marks);
+}
+
+const isSame = (one: Stored, other: Stored): boolean => columns.every((name) => one[name] === other[name]);
+
+/** Brings the entries of these subjects up to date; one that is as it was keeps its place among the newest. */
+function renew(db: Db, kind: FindableKind, ids: readonly Id[]): void {
+  const made = new Map(kind.entries(db, ids).map((found) => [found.id, storedOf(db, kind, found)]));
+  for (const id of ids) {
+    const [before, now] = [known(db).get(kind.kind, id), made.get(id)];
+    if (before && now && isSame(before, now)) continue;
+    if (before) drop(db, before.row);
+    if (now) put(db, now);
+  }
+}
+
+/** Indexes what was changed since, in the transaction that changed it. */
+export function keepUp(tx: Db, kinds: Kinds): void {
+  if (!hasTouched(tx) || !anyTouched(tx).get()) return;
+  const all = touched(tx).all();
+  for (const kind of kinds) {
+    const ids = all.flatMap((one) => (one.kind === kind.kind ? [one.id] : []));
+    if (ids.length > 0) renew(tx, kind, ids);
+  }
+  forgetTouched(tx).run();
+}
+
+const hasTouchedTable = prepared((db: Db) =>
+  db.$client.prepare("select 1 from sqlite_temp_schema where name = 'search_touched'"),
+);
+const hasTouched = (db: Db): boolean => hasTouchedTable(db).get() !== undefined;
+
+/** Makes the whole index anew, the oldest first. */
+export function rebuild(db: Db, kinds: Kinds): void {
+  immediately(db, () => {
+    db.$client.exec(
+      "delete from search_entry; insert into search_words (search_words) values ('delete-all')",
+    );
+    const entries = kinds.flatMap((kind) => kind.entries(db, null).map((found) => ({ kind, found })));
+    entries.sort((one, other) => one.found.changedAt - other.found.changedAt);
+    for (const { kind, found } of entries) put(db, storedOf(db, kind, found));
+    db.$client
+      .prepare(
+        "insert into search_index (id, version) values (1, ?) on conflict (id) do update set version = excluded.version",
+      )
+      .run(versionOf(kinds));
+    if (hasTouched(db)) forgetTouched(db).run();
+  });
+}
+
+const sampleOf = prepared((db: Db) =>
+  db.$client
+    .prepare<[string, number], Id>(
+      "select subject_id from search_entry where kind = ? order by row desc limit ?",
+    )
+    .pluck(),
+);
+
+const aSample = 20;
+
+/** Whether the newest of each kind are indexed as this program would: its words and addresses may have changed. */
+function isAsItWouldBe(db: Db, kinds: Kinds): boolean {
+  const client = db.$client;
+  const version = client.prepare("select version from search_index where id = 1").pluck().get();
+  if (version !== versionOf(kinds)) return false;
+  const rows = client.prepare("select count(*) from search_entry").pluck().get();
+  if (rows !== client.prepare("select count(*) from search_words_docsize").pluck().get()) return false;
+  return kinds.every((kind) => {
+    const ids = sampleOf(db).all(kind.kind, aSample);
+    const made = new Map(kind.entries(db, ids).map((found) => [found.id, storedOf(db, kind, found)]));
+    return ids.every((id) => {
+      const [before, now] = [known(db).get(kind.kind, id), made.get(id)];
+      return before && now && isSame(before, now);
+    });
+  });
+}
+
+/** At the opening of a workspace: an index made by other rules is made anew. */
+export function openIndex(db: Db, kinds: Kinds): void {
+  if (!isAsItWouldBe(db, kinds)) rebuild(db, kinds);
+}
