@@ -1,0 +1,58 @@
+// N-3, T-5: the server is killed at a random moment while people write; then everything acknowledged must stand.
+import { setTimeout as pause } from "node:timers/promises";
+import { kinds, subjectsIn } from "./acts";
+import { disagreements } from "./agreement";
+import { aCount, type Drill } from "./drill";
+import { freePort, serveReady } from "./served";
+import { acknowledged, sendAgain, writersAt } from "./writers";
+
+export const kill: Drill = {
+  name: "kill",
+  rules: "N-3, T-5, N-2",
+  does: "kill -9 at random moments under writing clients; every form in flight is sent again",
+  async run({ quick, chance, world, say }) {
+    const count = aCount();
+    const dataDirectory = world("kill");
+    const port = await freePort();
+    const subjects = subjectsIn(dataDirectory);
+    let server = await serveReady({ dataDirectory, port });
+    const writers = await writersAt({ origin: server.origin, howMany: 6, kinds, subjects, chance });
+    const rounds = quick ? 5 : 50;
+    let again = 0;
+    for (let round = 1; round <= rounds; round += 1) {
+      const first = writers.acts.length;
+      const writing = writers.begin();
+      await pause(chance.between(150, 900));
+      await server.kill();
+      await writing.stop();
+      count.faults += 1;
+
+      server = await serveReady({ dataDirectory, port });
+      const ofThisRound = writers.acts.slice(first);
+      const whole = round % 10 === 0 || round === rounds;
+      count.lost.push(...disagreements(dataDirectory, whole ? writers.acts : ofThisRound));
+
+      const open = ofThisRound.filter(({ ended }) => ended === "unknown");
+      for (const act of [...open, ...acknowledged(ofThisRound).slice(-3)]) {
+        const wasAcknowledged = act.ended === "acknowledged";
+        const status = await sendAgain(act);
+        if (status >= 500 || (wasAcknowledged && status !== 302))
+          count.lost.push(`${act.kind} ${act.token} sent again was answered ${status}.`);
+        again += 1;
+      }
+      count.lost.push(...disagreements(dataDirectory, ofThisRound));
+      count.rounds += 1;
+      if (round % 10 === 0) say(`${round} kills, ${acknowledged(writers.acts).length} changes acknowledged`);
+    }
+    await server.stop();
+    count.lost.push(...writers.troubles);
+    return {
+      ...count,
+      acknowledged: acknowledged(writers.acts).length,
+      notes: [
+        `${writers.acts.length} forms sent by 6 clients, ${again} of them sent again after a kill`,
+        "a kill ends the process, not the machine: what a loss of power does to the disk's own cache is not tried",
+      ],
+    };
+  },
+};
