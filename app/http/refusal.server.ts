@@ -4,7 +4,8 @@ import { originVerdict } from "./origin-guard";
 import type { TroubleStatus } from "./trouble-page";
 
 const longestAddress = 8192;
-const methods = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]);
+/** Every act is a form: no address takes another way of sending. */
+const methods = new Set(["GET", "HEAD", "OPTIONS", "POST"]);
 
 export const allowedMethods = [...methods].join(", ");
 

@@ -1,6 +1,7 @@
 // One object in each state that the grid asks about.
 
 import type { Id } from "../../app/domain/actor";
+import { putUnderReview } from "../../app/domain/bodies/commands.server";
 import { dayFrom } from "../../app/domain/dates";
 import { fromPlain } from "../../app/domain/plain-text";
 import { nameContact } from "../../app/domain/seats/commands/contacts.server";
@@ -8,15 +9,17 @@ import { nominate } from "../../app/domain/seats/commands/nominations.server";
 import { seatHolder } from "../../app/domain/seats/commands/seat-holder.server";
 import { startNextVersion } from "../../app/domain/terms/commands/drafting.server";
 import { askToRead } from "../../app/domain/terms/commands/importing.server";
+import { takeIn } from "../../app/domain/terms/commands/past.server";
 import { consultMembers, putToCouncils } from "../../app/domain/terms/commands/route.server";
 import { editSection } from "../../app/domain/terms/commands/texts.server";
 import type { PlaceName } from "../../app/site-map";
 import { address } from "../../app/site-map";
+import { wholeDraft } from "../support/drafting";
 import type { TestHouse } from "../support/house";
 
 export type Samples = Record<string, string>;
 
-export function makeSamples(house: TestHouse): Samples {
+export async function makeSamples(house: TestHouse): Promise<Samples> {
   const draft = startNextVersion(house.as("chair"), house.body("CCSWG"));
   const consulted = startNextVersion(house.as("chair"), house.body("CCSWG"));
   consultMembers(house.as("chair"), consulted);
@@ -24,6 +27,15 @@ export function makeSamples(house: TestHouse): Samples {
   putToCouncils(house.as("chair"), put);
   const spared = startNextVersion(house.as("chair"), house.body("CCSWG"));
   changeWithoutEffect(house, spared);
+  const ready = startNextVersion(house.as("secretary"), house.body("RWG"));
+  const whole = await wholeDraft(house, "WWG");
+  const past = await wholeDraft(house, "PWG");
+  takeIn(house.as("secretary"), past, {
+    adoptedOn: dayFrom("2021-06-03"),
+    adoptedBy: { en: "Both councils", fr: "Les deux conseils" },
+  });
+  const reviewed = house.body("ASSC");
+  putUnderReview(house.as("secretary"), reviewed);
   const seat = house.seat("CCSWG", "Service Alberta");
   const someone = {
     email: "nominee@example.org",
@@ -69,6 +81,10 @@ export function makeSamples(house: TestHouse): Samples {
     consulted,
     put,
     spared,
+    ready,
+    whole,
+    past,
+    reviewed,
     inForce: house.version("CCSWG"),
     ending: house.version("ASSC"),
     clause: house.one("select id from clause where version_id = ? and kind = 'cadence'", draft),
@@ -100,6 +116,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
   const [place = "", state] = row.split(" ");
   const params = {
     ...samples,
+    ...(state === "reviewed" ? { body: samples.reviewed ?? "" } : {}),
     version: samples[state ?? "draft"] ?? samples.draft ?? "",
     holding: samples[state ?? "nominated"] ?? "",
     contact: samples[state ?? "former"] ?? "",

@@ -39,3 +39,8 @@ export function serveHouse(from: "empty" | "world" = "world") {
     openDoor({ variables, handle: (request, facts) => handle(request, { ...facts, house: house.house }) });
   return { house, ask, post, cookieOf, openFront };
 }
+
+/** Every address of the build and what it takes, by the id of its route. */
+export const manifest = Object.values(build.routes).flatMap((route) =>
+  route ? [{ id: route.id, path: route.path ?? "", takesForm: route.module.action !== undefined }] : [],
+);

@@ -9,7 +9,7 @@ const most = 12;
 
 test("P-2 no page runs more than twelve statements", async () => {
   const served = serveHouse();
-  const samples = makeSamples(served.house);
+  const samples = await makeSamples(served.house);
   const heavy: string[] = [];
   const counts: number[] = [];
   for (const [row, { get }] of Object.entries(grid)) {

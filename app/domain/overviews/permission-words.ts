@@ -83,6 +83,10 @@ export const gridStateWords = catalogue(
     inForce: "in force",
     spared: "draft, one language changed without effect on the other",
     ending: "in force, with an end date",
+    ready: "draft, ready to be put",
+    whole: "first draft, ready to be taken in",
+    past: "taken in from the past, to be confirmed",
+    reviewed: "under review",
   },
   {
     former: "désignée par un ou une ancienne titulaire",
@@ -94,6 +98,10 @@ export const gridStateWords = catalogue(
     inForce: "en vigueur",
     spared: "ébauche, une langue modifiée sans effet sur l’autre",
     ending: "en vigueur, avec une date de fin",
+    ready: "ébauche, prête à être présentée",
+    whole: "première ébauche, prête à être reprise du passé",
+    past: "reprise du passé, à confirmer",
+    reviewed: "en examen",
   },
 );
 

@@ -1,34 +1,25 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../../app/domain/bilingual";
 import { proposeBody } from "../../../app/domain/bodies/commands.server";
 import { dayFrom } from "../../../app/domain/dates";
-import { fromPlain } from "../../../app/domain/plain-text";
 import { NotPossible } from "../../../app/domain/refusals";
 import { seatHolder } from "../../../app/domain/seats/commands/seat-holder.server";
 import { seatsOn } from "../../../app/domain/seats/queries.server";
-import { clauseSchemas } from "../../../app/domain/terms/clauses";
-import { confirmClauses, writeClause } from "../../../app/domain/terms/commands/clauses.server";
+import { confirmClauses } from "../../../app/domain/terms/commands/clauses.server";
 import { makeDraft } from "../../../app/domain/terms/commands/drafting.server";
 import { confirmPast, takeIn } from "../../../app/domain/terms/commands/past.server";
 import { putToCouncils } from "../../../app/domain/terms/commands/route.server";
-import { editSection, placePassage } from "../../../app/domain/terms/commands/texts.server";
+import { placePassage } from "../../../app/domain/terms/commands/texts.server";
 import { readDocument } from "../../../app/domain/terms/import/read-document";
 import { recognise } from "../../../app/domain/terms/import/recognise";
 import { bodyOfDocument } from "../../../app/domain/terms/queries/body-of-document.server";
 import { versionSeenBy } from "../../../app/domain/terms/queries/version-facts.server";
-import { sectionKeys } from "../../../app/domain/terms/sections";
+import { nameInBoth, proposed, writeEverything } from "../../support/drafting";
 import { openHouse, type TestHouse } from "../../support/house";
 import { englishTerms, readText } from "../terms-import/documents";
 
 const real = "../shared/sources/terms-of-reference.fr.txt";
 const isAbsent = !existsSync(real);
-const proposed = (house: TestHouse, version: string) =>
-  house.db.$client
-    .prepare("select id from clause where version_id = ? and state = 'proposed'")
-    .pluck()
-    .all(version) as string[];
-
 async function draftReal(house: TestHouse): Promise<string> {
   const recognised = recognise(await readDocument(readFileSync(real), "terms-of-reference.fr.txt"));
   const known = bodyOfDocument(house.db, house.actor("secretary"), recognised.body);
@@ -38,42 +29,6 @@ async function draftReal(house: TestHouse): Promise<string> {
     { recognised, document: { id: null, name: "terms-of-reference.fr.txt" } },
     { known: known ?? "" },
   ).version;
-}
-
-/** Names in both languages what the document names in its own. */
-function nameInBoth(house: TestHouse, version: string): void {
-  const half = house.db.$client
-    .prepare(
-      "select id, edition, value from clause where version_id = ? and kind = 'seat' and (value ->> '$.organization.en' = '') <> (value ->> '$.organization.fr' = '')",
-    )
-    .all(version) as { id: string; edition: number; value: string }[];
-  for (const { id, edition, value } of half) {
-    const seat = clauseSchemas.seat.parse(JSON.parse(value));
-    const name = seat.organization.en || seat.organization.fr;
-    const organization = { en: name, fr: name };
-    writeClause(house.as("secretary"), { version, clause: id, edition }, { ...seat, organization });
-  }
-}
-
-function writeEverything(house: TestHouse, version: string): void {
-  for (const section of sectionKeys) {
-    const row = house.db.$client
-      .prepare(
-        "select p.en, p.fr, p.edition from terms_section s join pair p on p.id = s.pair_id where s.version_id = ? and s.key = ?",
-      )
-      .get(version, section) as { en: string; fr: string; edition: number };
-    const texts = Object.fromEntries(
-      languages.map((side) => [
-        side,
-        JSON.parse(row[side]).content.length > 0 ? JSON.parse(row[side]) : fromPlain("Written by a person."),
-      ]),
-    ) as { en: ReturnType<typeof fromPlain>; fr: ReturnType<typeof fromPlain> };
-    editSection(
-      house.as("secretary"),
-      { version, section },
-      { texts, ready: { en: true, fr: true }, noEffect: false, edition: row.edition },
-    );
-  }
 }
 
 describe.skipIf(isAbsent)(

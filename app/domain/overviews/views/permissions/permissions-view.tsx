@@ -98,8 +98,7 @@ function Narrowing({ filter }: { filter: PermissionsFilter }) {
 function Legend() {
   const words = useWords(permissionsWords);
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to some readers.
-    <ul className="row" role="list" aria-label={words.legend}>
+    <ul className="row legend" role="list" aria-label={words.legend}>
       {gridAnswers.map((answer) => (
         <li key={answer}>
           <Answer answer={answer} />
