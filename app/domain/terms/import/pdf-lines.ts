@@ -34,25 +34,30 @@ function textOfRow({ pieces, size }: Row): string {
   return text.trimEnd();
 }
 
-const least = { lines: 6, share: 0.6 };
+/** A table of two columns has its gap elsewhere, or fewer rows. */
+const least = { lines: 6, share: 0.5 };
 
-/** Where a page is set in two columns: the middle of a gap that hardly any row crosses; null where it is not. */
+const crosses =
+  (at: number) =>
+  ({ x, width }: Piece): boolean =>
+    x < at - 2 && x + width > at + 2;
+
+/** Where a page is set in two columns: the place in its middle that the fewest rows cross; null where it is not. */
 function gutterOf(rows: readonly Row[]): number | null {
   const pieces = rows.flatMap((row) => row.pieces);
   const left = Math.min(...pieces.map(({ x }) => x));
   const right = Math.max(...pieces.map(({ x, width }) => x + width));
+  let best = { at: 0, crossing: rows.length };
   for (let share = 0.4; share <= 0.6; share += 0.01) {
     const at = left + share * (right - left);
-    const crossing = rows.filter((row) =>
-      row.pieces.some(({ x, width }) => x < at - 2 && x + width > at + 2),
-    );
-    const beside = rows.filter((row) => row.pieces.some(({ x, width }) => x + width <= at + 2));
-    const after = rows.filter((row) => row.pieces.some(({ x }) => x >= at - 2));
-    const both = beside.filter((row) => after.includes(row));
-    if (Math.min(beside.length, after.length) < least.lines || crossing.length > rows.length * 0.25) continue;
-    if (both.length >= least.share * Math.min(beside.length, after.length)) return at;
+    const crossing = rows.filter((row) => row.pieces.some(crosses(at))).length;
+    if (crossing < best.crossing) best = { at, crossing };
   }
-  return null;
+  const both = rows.filter(
+    (row) => row.pieces.some(({ x }) => x < best.at) && row.pieces.some(({ x }) => x >= best.at - 2),
+  );
+  const isSet = both.length >= least.lines && both.length >= least.share * (rows.length - best.crossing);
+  return isSet && best.crossing <= rows.length / 4 ? best.at : null;
 }
 
 /** Rows as they are read: a row across both columns ends what stands above it. */
@@ -66,7 +71,7 @@ function inOrder(rows: readonly Row[]): Row[] {
     columns = [[], []];
   };
   for (const row of rows) {
-    if (row.pieces.some(({ x, width }) => x < at - 2 && x + width > at + 2)) {
+    if (row.pieces.some(crosses(at))) {
       flush();
       read.push(row);
       continue;
@@ -81,7 +86,7 @@ function inOrder(rows: readonly Row[]): Row[] {
 
 const pageNumber =
   /^[-–—|\s]*(?:(?:p\s*a\s*g\s*e|p\.)\s*)?\d{1,3}(?:\s*(?:of|de|sur|\/|\|)\s*\d{1,3})?(?:\s*\|\s*p\s*a\s*g\s*e)?[-–—|\s]*$/i;
-const margin = 0.12;
+const margin = 0.085;
 
 const isInMargin = ({ y, height }: PageLine): boolean => y < height * margin || y > height * (1 - margin);
 const shape = (text: string): string => text.replace(/\d+/g, "#").replace(/\s+/g, " ").trim();

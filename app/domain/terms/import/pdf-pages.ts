@@ -1,4 +1,7 @@
 // A .pdf as pieces of text where they stand on their pages. Nothing is drawn, run, or fetched; runs in a worker (T-e).
+import { existsSync } from "node:fs";
+import { createRequire, Module } from "node:module";
+import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { UnreadableDocument } from "./recognised";
 
@@ -38,16 +41,28 @@ function refuseBombs(bytes: Uint8Array): void {
 const isProtected = (bytes: Uint8Array): boolean =>
   /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(asBuffer(bytes).toString("latin1"));
 
-/** The reader wants these to exist where there is no browser; only drawing would use them. */
-function standIns(): void {
-  class Drawing {}
+class Drawing {}
+
+/**
+ * Only drawing would use these. Its native library costs 250 ms and 30 MB, and could be broken by a file made for
+ * it: the reader finds these in its place.
+ */
+function withoutDrawing(): void {
   for (const name of ["DOMMatrix", "ImageData", "Path2D"])
     if (!(name in globalThis))
       Object.defineProperty(globalThis, name, { value: Drawing, configurable: true });
+  const require = createRequire(import.meta.url);
+  const library = join("@napi-rs", "canvas", "index.js");
+  const place = require.resolve
+    .paths("pdfjs-dist")
+    ?.map((folder) => join(folder, library))
+    .find(existsSync);
+  if (place && !require.cache[place])
+    require.cache[place] = Object.assign(new Module(place), { loaded: true, exports: {} });
 }
 
 async function reader() {
-  standIns();
+  withoutDrawing();
   return import("pdfjs-dist/legacy/build/pdf.mjs");
 }
 type Reader = Awaited<ReturnType<typeof reader>>;
