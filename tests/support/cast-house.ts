@@ -30,7 +30,7 @@ export type TestHouse = ReturnType<typeof castHouse>;
 type Opened = {
   db: Db;
   now: Instant;
-  parts: Omit<House, "db" | "now" | "slices" | "settle">;
+  parts: Omit<House, "db" | "now" | "slices" | "finds" | "settle">;
   /** Every statement that ran, as the database tells it. */
   heard: string[];
 };

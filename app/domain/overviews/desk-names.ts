@@ -10,6 +10,7 @@ export type Desk = DeskOf<(typeof siteMap)[PlaceName]["door"]>;
 export const deskNames = catalogue<Record<Desk, string>>(
   {
     access: "Home and signing in",
+    search: "Search",
     people: "People",
     jurisdictions: "Jurisdictions",
     bodies: "Bodies",
@@ -20,6 +21,7 @@ export const deskNames = catalogue<Record<Desk, string>>(
   },
   {
     access: "Accueil et connexion",
+    search: "Recherche",
     people: "Personnes",
     jurisdictions: "Administrations",
     bodies: "Organismes",
