@@ -30,7 +30,7 @@ export const workspacePlaces = catalogue(
     setup: "Mettre l’espace en place",
     "setup-jurisdictions": "Inscrire les gouvernements et les associations",
     "setup-councils": "Proposer les conseils",
-    search: "Recherche",
+    search: "Rechercher",
     "how-it-works": "Fonctionnement",
     permissions: "Autorisations",
     "permissions-csv": "Autorisations, en fichier",
