@@ -11,6 +11,7 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
           globalSetup: "tests/support/world-setup.ts",
+          setupFiles: "tests/support/index-kept.ts",
           testTimeout: 60_000,
         },
       },

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inject } from "vitest";
 import { openDatabase } from "../../db/connection";
-import { castHouse } from "./cast-house";
+import { castHouse, type TestHouse } from "./cast-house";
 import { testNow, testParts } from "./test-parts";
 
 export { cast, type Part, parts, type TestHouse } from "./cast-house";
@@ -15,8 +15,13 @@ function world(name: "empty" | "world"): Buffer {
   return known;
 }
 
-export function openHouse(from: "empty" | "world" = "world") {
+let last: TestHouse | undefined;
+/** The one that was opened last, for what holds after every test. */
+export const lastHouse = (): TestHouse | undefined => last;
+
+export function openHouse(from: "empty" | "world" = "world"): TestHouse {
   const heard: string[] = [];
   const db = openDatabase(Buffer.from(world(from)), (statement) => heard.push(String(statement)));
-  return castHouse({ db, now: testNow, parts: testParts, heard });
+  last = castHouse({ db, now: testNow, parts: testParts, heard });
+  return last;
 }

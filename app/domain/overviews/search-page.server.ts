@@ -4,16 +4,14 @@ import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual, Language } from "../bilingual";
 import type { House } from "../house";
-import { beginningOf, excerptOf, markedIn, type Piece } from "../search/excerpt";
 import { candidates, mostCounted } from "../search/find.server";
-import { looksFor, type Query, queryOf } from "../search/query";
+import { type Query, queryOf } from "../search/query";
 import { type Candidate, matches, ranked } from "../search/rank";
 import { type Widen, widening } from "../search/synonyms";
 import type { BodyChoice } from "./body-choices.server";
 import { ownKinds } from "./found-places.server";
+import { type Hit, hitOf } from "./search-hits";
 
-type Told = { pieces: Piece[]; lang?: Language };
-export type Hit = { href: string; title: Told; text: Told | null; where: Told | null };
 export type Group = {
   kind: string;
   name: Bilingual;
@@ -85,32 +83,6 @@ function found(asking: Asking, widen: Widen): Result {
   if (longer.hits.length > 0 || query.parts.length === 1) return longer;
   return looked(query, "some");
 }
-
-/** A text in the reader's language where it has what was looked for, else in the other one, else as it begins. */
-function textOf(hit: Candidate, query: Query, language: Language): Told | null {
-  const looked = looksFor(query);
-  const [own, other] = language === "en" ? [hit.textEn, hit.textFr] : [hit.textFr, hit.textEn];
-  const otherLanguage = language === "en" ? "fr" : "en";
-  const inOwn = excerptOf(own, looked);
-  if (inOwn) return { pieces: inOwn };
-  const inOther = excerptOf(other, looked);
-  if (inOther) return { pieces: inOther, lang: otherLanguage };
-  if (own === "" && other === "") return null;
-  return own === "" ? { pieces: beginningOf(other), lang: otherLanguage } : { pieces: beginningOf(own) };
-}
-
-function toldOf(text: Bilingual, query: Query, language: Language): Told | null {
-  const other = language === "en" ? "fr" : "en";
-  if (text[language]) return { pieces: markedIn(text[language], looksFor(query)) };
-  return text[other] ? { pieces: markedIn(text[other], looksFor(query)), lang: other } : null;
-}
-
-const hitOf = (hit: Candidate, query: Query, language: Language): Hit => ({
-  href: language === "en" ? hit.pathEn : hit.pathFr,
-  title: toldOf({ en: hit.titleEn, fr: hit.titleFr }, query, language) ?? { pieces: [] },
-  where: toldOf({ en: hit.whereEn, fr: hit.whereFr }, query, language),
-  text: textOf(hit, query, language),
-});
 
 type Kind = { kind: string; name: Bilingual };
 

@@ -7,7 +7,7 @@ import { type Db, immediately, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Findable, FindableKind } from "../slice";
 import { bodyMark, kindMark, seenMarks } from "./marks";
-import { indexed } from "./spelling";
+import { beside, indexed } from "./spelling";
 
 /** To be raised when the same record is to be indexed otherwise. */
 const rules = 1;
@@ -107,7 +107,7 @@ function storedOf(db: Db, kind: FindableKind, found: Findable): Stored {
     pathFr: href.fr,
     names: `|${called.join("|")}|`,
     title: indexed([title.en, title.fr, ...names].join(" ")),
-    words: indexed([text.en, text.fr, ...also].join(" ")),
+    words: `${indexed(`${text.en} ${text.fr}`)}${beside}${indexed(also.join(" "))}`,
     marks: marks.join(" "),
   };
 }

@@ -46,13 +46,16 @@ export function queryOf(raw: string, widen: Widen, upTo = longestBeginning): Que
   const full = spelled.filter(({ word }) => !isEmpty(word));
   const kept = (full.length > 0 ? full : spelled).slice(0, most);
   const words = kept.map(({ word }) => word);
+  const said = new Set<string>();
   const parts: Part[] = [];
   for (let place = 0; place < words.length; ) {
     const known = widen(words, place);
     const takes = known?.takes ?? 1;
     const isLast = place + takes === words.length;
     const start = isLast && takes === 1 ? beginningOf(typed, kept.at(-1), upTo) : null;
-    parts.push({ words: words.slice(place, place + takes), ways: known?.ways ?? [], begun: start });
+    const own = words.slice(place, place + takes);
+    if (!said.has(own.join(" ")) || start) parts.push({ words: own, ways: known?.ways ?? [], begun: start });
+    said.add(own.join(" "));
     place += takes;
   }
   return {

@@ -3,6 +3,7 @@
 import type { Id } from "../actor";
 import type { Instant } from "../dates";
 import type { Part, Query } from "./query";
+import { beside } from "./spelling";
 
 export type Candidate = {
   row: number;
@@ -35,6 +36,8 @@ const togetherIn = (padded: string, words: readonly string[]): number =>
   Math.min(...words.map((word) => timesIn(padded, ` ${word} `)));
 
 const forSynonym = 0.7;
+/** The text does not say it; where it stands does. */
+const forBelonging = 0.1;
 
 /** A part by its own words, else, a little less, by what means the same. */
 function weightOf(padded: string, { words, ways, begun }: Part): number {
@@ -67,19 +70,28 @@ const usualLength = 60;
 const saturated = (times: number, length: number): number =>
   times / (times + 0.3 + 0.9 * Math.min(4, length / usualLength));
 
-export function scoreOf(candidate: Pick<Candidate, "names" | "title" | "words">, query: Query): number {
+/** A letter alone says little. */
+const weightOfPart = ({ words }: Part): number => Math.min(1, words.join("").length / 3);
+
+function scoreOf(candidate: Pick<Candidate, "names" | "title" | "words">, query: Query): number {
   const { parts } = query;
-  const [title, words] = [padded(candidate.title), padded(candidate.words)];
-  const length = candidate.words.length / 7;
+  const [own = "", belonging = ""] = candidate.words.split(beside);
+  const [title, words, where] = [padded(candidate.title), padded(own), padded(belonging)];
+  const length = own.length / 7;
   const inTitle = parts.map((part) => Math.min(1, weightOf(title, part)));
-  const inText = parts.map((part) => saturated(weightOf(words, part), length));
-  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0) / parts.length;
-  const found = parts.filter((_, place) => (inTitle[place] ?? 0) + (inText[place] ?? 0) > 0).length;
+  const inText = parts.map(
+    (part) => saturated(weightOf(words, part), length) || forBelonging * Math.min(1, weightOf(where, part)),
+  );
+  const weights = parts.map(weightOfPart);
+  const all = weights.reduce((total, weight) => total + weight, 0);
+  const sum = (values: number[]) =>
+    values.reduce((total, value, place) => total + value * (weights[place] ?? 0), 0) / all;
+  const found = parts.map((_, place) => ((inTitle[place] ?? 0) + (inText[place] ?? 0) > 0 ? 1 : 0));
   const asTyped = parts.flatMap((part) => part.words).join(" ");
   const isPhrase = parts.length > 1 && (title.includes(` ${asTyped} `) || words.includes(` ${asTyped} `));
   return (
     8 * isCalled(candidate.names, query) +
-    4 * (found / parts.length) +
+    4 * sum(found) +
     3 * sum(inTitle) +
     (inTitle.every((value) => value > 0) ? 1 / (1 + title.length / 40) : 0) +
     sum(inText) +

@@ -34,7 +34,7 @@ export function withoutEnding(word: string): string {
   else if (/(?:ss|x|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
   else if (/[^s]s$/.test(stem)) stem = stem.slice(0, -1);
   if (stem.length > 3 && stem.endsWith("y")) stem = `${stem.slice(0, -1)}ie`;
-  if (stem.length > 4 && stem.endsWith("e")) stem = stem.slice(0, -1);
+  if (stem.endsWith("xe") || (stem.length > 4 && stem.endsWith("e"))) stem = stem.slice(0, -1);
   return stem;
 }
 
@@ -57,6 +57,9 @@ export const indexed = (text: string): string =>
   spelledIn(text)
     .map(({ word }) => word)
     .join(" ");
+
+/** Stands between the words of a text and those that only say where it belongs. */
+export const beside = " | ";
 
 /** The beginning that somebody typed of a word: its ending may still come. */
 export const begun = (typed: string): string => folded(typed);

@@ -43,5 +43,5 @@ function Marked({ pieces, lang }: MarkedText) {
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move.
     isFound ? <mark key={place}>{text}</mark> : text,
   );
-  return lang ? <span lang={lang}>{words}</span> : <>{words}</>;
+  return lang ? <span lang={lang}>{words}</span> : words;
 }

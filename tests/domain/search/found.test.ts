@@ -1,0 +1,116 @@
+// What is found by which words, and what comes first.
+import { describe, expect, test } from "vitest";
+import { editCard } from "../../../app/domain/people/commands/edit-card.server";
+import { openHouse } from "../../support/house";
+import { kindsOf, linesOf, marked, search } from "../../support/searching";
+
+const group = "body: Client-Centric Service Working Group (CCSWG)";
+
+describe("desk 2 both languages at once", () => {
+  const house = openHouse();
+  const first = (words: string, part: "chair" | "secretary" = "chair") =>
+    linesOf(search(house, part, words))[0];
+
+  test.each([
+    "CCSWG",
+    "GTSAC",
+    "GTSPCC",
+    "gtspcc",
+    "Groupe de travail sur les services axés sur les clients",
+  ])("desk 2 %s finds the working group first", (words) => expect(first(words)).toBe(group));
+
+  test.each([
+    ["CPSSP", "body: Public Sector Service Delivery Council (PSSDC)"],
+    ["CDPISP", "body: Public Sector Chief Information Officer Council (PSCIOC)"],
+    ["Comités mixtes", "body: Joint Councils (JC)"],
+    ["conseils mixtes", "body: Joint Councils (JC)"],
+    ["équipe de travail", "body: Digital Identity Task Team (DITT)"],
+    ["identite numerique", "body: Digital Identity Task Team (DITT)"],
+    ["Québec", "jurisdiction: Quebec"],
+    ["quebec", "jurisdiction: Quebec"],
+    ["ASIM", "jurisdiction: Municipal Information Systems Association"],
+    ["sign out", "place: Sign out"],
+    ["déconnexion", "place: Sign out"],
+    ["B-6", "rule: B-6"],
+  ])("desk 2 %s finds first %s", (words, hit) => expect(first(words)).toBe(hit));
+
+  test("desk 2 the field's word in one language finds the text of the other", () => {
+    const english = linesOf(search(house, "chair", "terms of reference"));
+    expect(english).toContain("terms: Terms of reference, version 1");
+    expect(linesOf(search(house, "chair", "cadre de référence", { language: "fr" }))).toContain(
+      "terms: Cadre de référence, version 1",
+    );
+    expect(kindsOf(search(house, "chair", "ToR"))).toContain("terms");
+  });
+
+  test("desk 2 the words of a section are found, marked, with the section's name before its body", () => {
+    const found = search(house, "chair", "déplacement hébergement", { language: "fr" });
+    expect(kindsOf(found)).toContain("section");
+    expect(linesOf(found).join("\n")).toMatch(/section: Financement/);
+    expect(marked(found).map((word) => word.toLowerCase())).toContain("déplacement");
+    const [hit] = found.groups.find(({ kind }) => kind === "section")?.hits ?? [];
+    expect(hit?.href).toMatch(/^\/fr\/cadres\/\w+#s-funding$/);
+  });
+
+  test("L-2 a text found in the other language only is marked with its language", () => {
+    const found = search(house, "chair", "hébergement", { language: "en", kind: "section" });
+    const [hit] = found.groups[0]?.hits ?? [];
+    expect(hit?.text?.lang).toBe("fr");
+    expect(hit?.title.lang).toBeUndefined();
+  });
+
+  test("desk 2 several words are looked for together, the last as a beginning", () => {
+    expect(first("client centric serv")).toBe(group);
+    expect(first("organisme")).toBe("place: Bodies");
+    expect(linesOf(search(house, "chair", "CCSWG funding"))).toContain("section: Funding");
+    expect(linesOf(search(house, "chair", "intergouvernemen", { language: "fr" })).length).toBeGreaterThan(0);
+  });
+
+  test("desk 2 where nothing has all of the words, what has some is offered and said", () => {
+    const found = search(house, "chair", "GTSAC xylophone");
+    expect(found.how).toBe("some");
+    expect(linesOf(found)[0]).toBe(group);
+    expect(search(house, "chair", "xylophone")).toMatchObject({ how: "all", total: 0, groups: [] });
+  });
+
+  test("desk 2 a search narrows to a kind and to a body, and pages", () => {
+    const of = house.body("RWG");
+    const all = search(house, "secretary", "reference", { body: of });
+    expect(all.groups.length).toBeGreaterThan(0);
+    for (const { hits } of all.groups)
+      for (const { where } of hits)
+        expect(where?.pieces.map(({ text }) => text).join("")).toMatch(/RWG|Research/);
+    const seats = search(house, "secretary", "seat", { kind: "seat" });
+    const next = search(house, "secretary", "seat", { kind: "seat", page: 2 });
+    expect([seats.groups.length, seats.groups[0]?.hits.length, seats.page, next.page]).toEqual([1, 25, 1, 2]);
+    const hrefs = (page: typeof seats) => page.groups[0]?.hits.map(({ href }) => href) ?? [];
+    expect(hrefs(seats).filter((href) => hrefs(next).includes(href))).toEqual([]);
+  });
+
+  test("desk 2 each kind shows five, counts to a hundred and no further", () => {
+    const { groups } = search(house, "secretary", "terms reference body seat clause");
+    const some = search(house, "secretary", "CCSWG clause");
+    expect(groups.length + some.groups.length).toBeGreaterThan(0);
+    const clauses = search(house, "secretary", "seat", { kind: "clause" });
+    const shown = search(house, "secretary", "seat").groups.find(({ kind }) => kind === "seat");
+    expect(shown?.hits).toHaveLength(5);
+    expect(shown?.count).toBeGreaterThan(25);
+    expect(clauses.groups[0]?.count).toBeLessThanOrEqual(100);
+  });
+});
+
+test("desk 2 a person is found by the new name as soon as the card says it, and no longer by the old", () => {
+  const house = openHouse();
+  const person = house.person("member");
+  const edition = house.one<number>("select edition from person where id = ?", person);
+  const card = { phone: "", mobile: "", language: "en", zone: "America/Edmonton", edition } as const;
+  editCard(house.as("secretary"), person, {
+    ...card,
+    name: "Élise Tremblay",
+    titleEn: "Director",
+    titleFr: "",
+  });
+  const found = search(house, "secretary", "elise tremblay");
+  expect(linesOf(found)[0]).toBe("person: Élise Tremblay");
+  expect(kindsOf(found)).toContain("seat");
+});
