@@ -11,11 +11,13 @@ import { eightWriters } from "./drill/eight-writers";
 import { kill } from "./drill/kill";
 import { sigterm } from "./drill/sigterm";
 import { tableOf } from "./drill/table";
+import { tamper } from "./drill/tamper";
 import { twoServers } from "./drill/two-servers";
+import { upgrade } from "./drill/upgrade";
 import { makeWorld } from "./drill/world";
 
 /** In the order of the table. A further drill is a file in scripts/drill and its name here. */
-const drills: readonly Drill[] = [kill, twoServers, eightWriters, sigterm, backup];
+const drills: readonly Drill[] = [kill, twoServers, eightWriters, sigterm, backup, upgrade, tamper];
 
 const help = `npm run drill [-- --only=NAME,NAME] [--quick] [--seed=NUMBER] [--json=FILE] [--keep]
 

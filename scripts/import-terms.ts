@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { performance } from "node:perf_hooks";
 import { unmanned } from "../app/domain/actor.server";
+import { inBoth } from "../app/domain/bilingual";
 import { fileName } from "../app/domain/papers/file-name";
 import { keeping, takeUpload } from "../app/domain/papers/take.server";
 import { Invalid, NotPossible } from "../app/domain/refusals";
@@ -12,6 +13,7 @@ import { termsKinds } from "../app/domain/terms/commands/uploading.server";
 import { readTerms } from "../app/domain/terms/import/read-terms";
 import { UnreadableDocument } from "../app/domain/terms/import/recognised";
 import { reportOf } from "../app/domain/terms/import/report";
+import { importPageWords } from "../app/domain/terms/page-words/import";
 import { choosable, namesOf } from "../app/domain/terms/pages/clauses.server";
 import { bodyOfDocument } from "../app/domain/terms/queries/body-of-document.server";
 import { proposedBody } from "../app/domain/terms/queries/proposed-body.server";
@@ -50,6 +52,8 @@ try {
   const recognised = await readTerms(sent.bytes, sent.name);
   const read = performance.now() - began;
   const known = bodyOfDocument(house.db, unmanned("operator"), recognised.body);
+  if (!known && !recognised.body.name)
+    throw new Invalid([{ field: "known", text: inBoth(importPageWords, (words) => words.aboutNone) }]);
   const about = known ? { known } : { proposed: proposedBody(house.db, recognised, house.now()) };
   const files = await takeUpload(asker, sent, { field: "document", kinds: termsKinds });
   const [stored] = files;

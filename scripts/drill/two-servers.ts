@@ -10,8 +10,12 @@ import { runScript } from "./scripts-run";
 import { freePort, serveReady, startServer } from "./served";
 import { acknowledged, writersAt } from "./writers";
 
+/** A name of letters only, as bodies have. */
+const nameOf = (token: string) =>
+  `Zq${token.slice(2).replace(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "")}`;
+
 const document = (token: string) =>
-  `Task Team ${token}\nTerms of Reference\n\n1. Purpose\nThe Task Team ${token} advises the councils on this matter.\n\n2. Membership\nTwo federal members and two provincial members.\n\n3. Meetings\nThe team meets every month.\n`;
+  `Terms of Reference of the Working Group on ${nameOf(token)}\n\n1. Purpose\nThe Working Group on ${nameOf(token)} advises the councils on this matter.\n\n2. Membership\nTwo federal members and two provincial members.\n\n3. Meetings\nThe team meets every month.\n`;
 
 const locked = /database is locked|SQLITE_BUSY/;
 
@@ -57,7 +61,7 @@ export const twoServers: Drill = {
       await pause(50);
     }
     const drafts = within(dataDirectory, (db) =>
-      oneOf<number>(db, "select count(*) from body where name_en like '%zq%'"),
+      oneOf<number>(db, "select count(*) from body where name_en like '%on Zq%'"),
     );
     if (drafts !== imported) count.lost.push(`${imported} documents were imported, ${drafts} stand.`);
     count.lost.push(...writers.troubles, ...disagreements(dataDirectory, writers.acts));

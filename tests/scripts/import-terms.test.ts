@@ -114,3 +114,14 @@ test("B-9 a document the console refuses is said in a sentence, and leaves nothi
       .get(),
   ).toBe(0);
 });
+
+test("B-9 a document that names no body is refused in a sentence with the page for it, and nothing of it stays", async () => {
+  const { folder, files, atConsole } = aWorkspace();
+  const unnamed = join(folder, "documents", "unnamed.txt");
+  writeFileSync(unnamed, "1. Purpose\nTo advise.\n\n2. Meetings\nEvery month.\n");
+  await expect(atConsole(unnamed)).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^The text does not say which body it is about\. The page for it: http/),
+  });
+  expect(files()).toBe(0);
+});
