@@ -6,9 +6,12 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { backup } from "./drill/backup";
 import { chanceFrom } from "./drill/chance";
+import { clock } from "./drill/clock";
+import { disk } from "./drill/disk";
 import { aCount, type Bench, type Drill, type Row } from "./drill/drill";
 import { eightWriters } from "./drill/eight-writers";
 import { kill } from "./drill/kill";
+import { mail } from "./drill/mail";
 import { sigterm } from "./drill/sigterm";
 import { tableOf } from "./drill/table";
 import { tamper } from "./drill/tamper";
@@ -17,7 +20,18 @@ import { upgrade } from "./drill/upgrade";
 import { makeWorld } from "./drill/world";
 
 /** In the order of the table. A further drill is a file in scripts/drill and its name here. */
-const drills: readonly Drill[] = [kill, twoServers, eightWriters, sigterm, backup, upgrade, tamper];
+const drills: readonly Drill[] = [
+  kill,
+  disk,
+  clock,
+  twoServers,
+  eightWriters,
+  sigterm,
+  backup,
+  upgrade,
+  tamper,
+  mail,
+];
 
 const help = `npm run drill [-- --only=NAME,NAME] [--quick] [--seed=NUMBER] [--json=FILE] [--keep]
 

@@ -28,6 +28,12 @@ export const tablesOf = (db: Db, schema = "main"): string[] =>
     `select name from ${schema}.sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like '__drizzle%' order by name`,
   );
 
+const mustBeGiven = (db: Db, table: string): string[] =>
+  allOf<string>(
+    db,
+    `select name from pragma_table_info('${table}') where "notnull" = 1 and dflt_value is null`,
+  );
+
 /** Copies what both schemas have; a row that the older CHECKs refuse did not exist then. */
 function fill(db: Db): void {
   const newer = new Set(tablesOf(db, "newer"));
@@ -35,6 +41,9 @@ function fill(db: Db): void {
     const known = new Set(columnsOf(db, table, "newer"));
     const columns = columnsOf(db, table);
     const from = columns.map((name) => (known.has(name) ? `"${name}"` : gone[`${table}.${name}`]));
+    const unknown = mustBeGiven(db, table).filter((name) => from[columns.indexOf(name)] === undefined);
+    if (unknown.length > 0)
+      throw new Error(`Nothing is known to put in ${table}.${unknown}, which was there then.`);
     const kept = columns.filter((_, at) => from[at] !== undefined);
     db.$client.exec(
       `insert or ignore into main."${table}" (${kept.map((name) => `"${name}"`).join(", ")}) select ${from.filter(Boolean).join(", ")} from newer."${table}"`,

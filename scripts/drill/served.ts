@@ -97,3 +97,12 @@ export async function whenReady(server: Server, patience = 20_000): Promise<Serv
 }
 
 export const serveReady = (starting: Starting): Promise<Server> => whenReady(startServer(starting));
+
+/** Whether it becomes ready again by itself. */
+export async function readyAgain(server: Server): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if ((await fetchReady(server.origin))?.ok) return true;
+    await pause(100);
+  }
+  return false;
+}
