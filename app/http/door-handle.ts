@@ -17,15 +17,22 @@ export type DoorHandle<Data = never> = {
   alive?: boolean;
 };
 
-/** The title of a page: where I am, then the workspace. */
+/** Where a page lies, from the nearest object outwards; the lists at the top are no place of its own. */
+const placesOf = (crumbs: readonly Crumb[], title: string): string[] =>
+  crumbs
+    .filter(({ label, href }) => isOfObject(href) && !title.toLowerCase().includes(label.toLowerCase()))
+    .map(({ label }) => label)
+    .reverse();
+const isOfObject = (href: string): boolean => /\/[0-9a-z]{16}(?=[/?#]|$)/.test(href);
+
+/** The title of a page: where I am, of what it is a part, then the workspace. */
 export function titled<Data>(title: (data: Data, language: Language) => string): MetaFunction {
-  return ({ data, location }) => {
+  return ({ data, location, matches }) => {
     const language = languageOfPath(location.pathname);
     const { name, notFound } = pick(siteWords, language);
-    return [
-      {
-        title: `${data === undefined || data === null ? notFound : title(data as Data, language)} · ${name}`,
-      },
-    ];
+    if (data === undefined || data === null) return [{ title: `${notFound} · ${name}` }];
+    const own = title(data as Data, language);
+    const { crumbs } = (matches.at(-1)?.handle ?? {}) as DoorHandle<unknown>;
+    return [{ title: [own, ...placesOf(crumbs?.(data, language) ?? [], own), name].join(" · ") }];
   };
 }

@@ -6,7 +6,8 @@ import { siteMap } from "../../app/places";
 import type { PlaceName } from "../../app/site-map";
 import { browserTest } from "../support/browser";
 import { enterAs, type Role } from "../support/browser-acts";
-import { complaintsAbout, overflowOn, unprotected, violationsOn } from "../support/browser-html";
+import { overflowOn, unprotected, violationsOn } from "../support/browser-html";
+import { complaintsAbout } from "../support/valid-html";
 import { makeObjects, type Objects } from "./every-address-objects";
 
 const analyst = "secretariat-analyst";

@@ -8,11 +8,16 @@ type EmptyStateProps = {
   action?: ReactNode;
 };
 
-/** An empty page teaches: what belongs here, and the one act that starts it. */
+/**
+ * An empty page teaches: what belongs here, and the one act that starts it. It stands under the title of a page as
+ * well as under that of a section: no heading of its own, which would skip a level there.
+ */
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
     <div className="stack narrow">
-      <h3>{title}</h3>
+      <p>
+        <strong>{title}</strong>
+      </p>
       <p>{children}</p>
       {action && <div className="acts">{action}</div>}
     </div>

@@ -16,11 +16,14 @@ export const bodyCrumb = ({ body, bodyName, isBodySeen }: VersionHead, language:
       ]
     : [];
 
-/** The way back from a page of a version: its body, then the version. */
-export const versionCrumbs = (head: VersionHead, language: Language): Crumb[] => [
-  ...bodyCrumb(head, language),
-  {
-    label: `${termsWords[language].terms}, ${termsWords[language].version(head.number).toLowerCase()}`,
-    href: address(language, "terms", { version: head.id }),
-  },
-];
+/** The way back from a page of a version: its body, then the version, which names the body where that is not seen. */
+export function versionCrumbs(head: VersionHead, language: Language): Crumb[] {
+  const version = `${termsWords[language].terms}, ${termsWords[language].version(head.number).toLowerCase()}`;
+  return [
+    ...bodyCrumb(head, language),
+    {
+      label: head.isBodySeen ? version : `${version}, ${say(language, head.bodyName)}`,
+      href: address(language, "terms", { version: head.id }),
+    },
+  ];
+}
