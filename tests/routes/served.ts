@@ -37,7 +37,9 @@ export function serveHouse(from: "empty" | "world" = "world") {
   /** The same workspace behind the real listener, on a loopback port. */
   const openFront = (variables: Record<string, string> = {}) =>
     openDoor({ variables, handle: (request, facts) => handle(request, { ...facts, house: house.house }) });
-  return { house, ask, post, cookieOf, openFront };
+  /** The next request of this person begins a session of its own. */
+  const forget = (part: Part) => void tokens.delete(part);
+  return { house, ask, post, cookieOf, openFront, forget };
 }
 
 /** Every address of the build and what it takes, by the id of its route. */
