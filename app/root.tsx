@@ -67,6 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
     signedIn: asked && {
       shown: shownAs(asked.signedIn),
       isStaff,
+      inDirectory: asked.actor.keys.includes("directory"),
       seats: asked.actor.standings.length - 1,
     },
     origin: environment.publicUrl,

@@ -55,6 +55,15 @@ export function SiteFrame({ data, children }: { data: RootData | null; children:
           href: address(language, "jurisdictions"),
           current: place === "jurisdictions",
         },
+        ...(signedIn.inDirectory
+          ? [
+              {
+                label: words.directory,
+                href: address(language, "directory"),
+                current: place === "directory",
+              },
+            ]
+          : []),
         ...(signedIn.isStaff
           ? [{ label: words.people, href: address(language, "people"), current: place === "people" }]
           : []),

@@ -41,8 +41,13 @@ const order = [
   "jurisdictions",
   "people",
   "bodies",
+  "taking-part",
   "seats",
+  "jurisdiction-pages",
   "terms",
+  "orientation",
+  "lists",
+  "messages",
   "overviews",
   "backups",
 ];

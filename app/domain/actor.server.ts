@@ -35,7 +35,7 @@ const standingsOn = prepared((db: Db) =>
     union all
     select 'observer', o.id, o.body_id, null, null, null, 0 from observer o where o.person_id = :person and ${onTheDay("o")}
     union all
-    select 'reader', r.id, null, null, r.jurisdiction_id, null, 0 from reader r where r.person_id = :person and ${onTheDay("r")}
+    select 'reader', r.id, null, null, r.jurisdiction_id, null, 0 from reader r where r.person_id = :person and r.withdrawn_at is null and ${onTheDay("r")}
   `),
 );
 

@@ -56,12 +56,18 @@ export function keysOf(standing: Standing): string[] {
     case "seat":
     case "contact": {
       const { body, coChair } = standing.seat;
-      return ["seated", "jurisdictions", `members:${body}`, ...(coChair ? [`chairs:${body}`] : [])];
+      return [
+        "seated",
+        "directory",
+        "jurisdictions",
+        `members:${body}`,
+        ...(coChair ? [`chairs:${body}`] : []),
+      ];
     }
     case "office":
-      return standing.office === "administrator" ? ["administrators"] : ["secretariat"];
+      return [standing.office === "administrator" ? "administrators" : "secretariat", "directory"];
     case "observer":
-      return [`observers:${standing.body}`];
+      return [`observers:${standing.body}`, "directory"];
     case "reader":
       return ["jurisdictions"];
     case "operator":

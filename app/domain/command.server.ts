@@ -7,7 +7,7 @@ import { type Day, dayOf, type Instant } from "./dates";
 import { rememberForm, resultOfForm } from "./form-keys.server";
 import type { House } from "./house";
 import { record } from "./ledger/ledger.server";
-import { type Notice, notify } from "./outbox/outbox.server";
+import { type Mailed, type Notice, notify } from "./outbox/outbox.server";
 import { type Facts, mustBeAllowed, type Policy } from "./permissions";
 import { NotFound } from "./refusals";
 import { keepUp } from "./search/index.server";
@@ -31,7 +31,7 @@ export type Deed<Subject> = {
     says: Bilingual,
     change?: { before?: unknown; after?: unknown },
   ): void;
-  notify(notice: Notice): void;
+  notify(notice: Notice): Mailed[];
   /** What cannot be undone, such as the removal of a file: done once the transaction stands, never within it. */
   afterwards(work: () => void): void;
 };

@@ -1,8 +1,23 @@
 // The one file that knows every slice.
 import { bodiesSlice } from "./bodies/slice.server";
+import { jurisdictionPagesSlice } from "./jurisdiction-pages/slice.server";
+import { listsSlice } from "./lists/slice.server";
+import { messagesSlice } from "./messages/slice.server";
+import { orientationSlice } from "./orientation/slice.server";
 import { peopleSlice } from "./people/slice.server";
 import { seatsSlice } from "./seats/slice.server";
 import type { Slice } from "./slice";
+import { takingPartSlice } from "./taking-part/slice.server";
 import { termsSlice } from "./terms/slice.server";
 
-export const slices: readonly Slice[] = [peopleSlice, bodiesSlice, seatsSlice, termsSlice];
+export const slices: readonly Slice[] = [
+  peopleSlice,
+  bodiesSlice,
+  takingPartSlice,
+  seatsSlice,
+  jurisdictionPagesSlice,
+  termsSlice,
+  orientationSlice,
+  listsSlice,
+  messagesSlice,
+];

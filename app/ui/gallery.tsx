@@ -1,6 +1,7 @@
 import type { Bilingual } from "../domain/bilingual";
 import { examples as balance } from "./balance-picture/examples";
 import { examples as button } from "./button/examples";
+import { examples as changed } from "./changed/examples";
 import { examples as checkAnswers } from "./check-answers/examples";
 import { examples as comparison } from "./comparison/examples";
 import { examples as confirm } from "./confirm/examples";
@@ -42,6 +43,7 @@ export const folders: Folder[] = [
   { folder: "status", title: { en: "Status and levels", fr: "États et ordres" }, examples: status },
   { folder: "button", title: { en: "Buttons", fr: "Boutons" }, examples: button },
   { folder: "form", title: { en: "Forms", fr: "Formulaires" }, examples: form },
+  { folder: "changed", title: { en: "Changed meanwhile", fr: "Modifié entre-temps" }, examples: changed },
   {
     folder: "check-answers",
     title: { en: "Check answers", fr: "Vérifier les réponses" },

@@ -1,6 +1,7 @@
 export * from "./balance-picture/balance-picture";
 export * from "./balance-picture/bench";
 export * from "./button/button";
+export * from "./changed/changed";
 export * from "./check-answers/check-answers";
 export * from "./comparison/comparison";
 export * from "./confirm/confirm";

@@ -40,6 +40,11 @@ export const words = catalogue(
     sortedDown: "sorted in descending order",
     change: "Change",
     leftEmpty: "Left empty",
+    changedField: "Field",
+    changedNow: "As it stands now",
+    changedYours: "What you typed",
+    changedBoth:
+      "Nothing was overwritten. What you typed is kept below; send it again to put it in the place of what stands now.",
     stepDone: "Done:",
     stepNow: "Now:",
     stepNext: "To come:",
@@ -114,6 +119,11 @@ export const words = catalogue(
     sortedDown: "tri décroissant",
     change: "Modifier",
     leftEmpty: "Laissé vide",
+    changedField: "Champ",
+    changedNow: "Ce qui est inscrit maintenant",
+    changedYours: "Ce que vous avez écrit",
+    changedBoth:
+      "Rien n’a été écrasé. Ce que vous avez écrit est conservé ci-dessous; envoyez-le de nouveau pour le mettre à la place de ce qui est inscrit maintenant.",
     stepDone: "Étape faite\u00a0:",
     stepNow: "Étape en cours\u00a0:",
     stepNext: "Étape à venir\u00a0:",

@@ -84,6 +84,8 @@ export const reader = sqliteTable(
       .references(() => person.id),
     from: dayColumn("from_day").notNull(),
     until: dayColumn("until_day"),
+    /** Taken back before it gave anything, or on its first day. */
+    withdrawnAt: instantColumn("withdrawn_at"),
   },
   (table) => [
     index("reader_person").on(table.personId),

@@ -2,11 +2,16 @@
 
 import type { Id } from "../../app/domain/actor";
 import { putUnderReview } from "../../app/domain/bodies/commands.server";
-import { dayFrom } from "../../app/domain/dates";
+import { dayFrom, dayOf } from "../../app/domain/dates";
+import { retireList, saveList } from "../../app/domain/lists/commands/saved-lists.server";
+import { draftMessage, sendMessage } from "../../app/domain/messages/commands/messages.server";
+import { sendPage } from "../../app/domain/messages/queries.server";
+import { nameReader } from "../../app/domain/people/commands/accounts.server";
 import { fromPlain } from "../../app/domain/plain-text";
 import { nameContact } from "../../app/domain/seats/commands/contacts.server";
 import { nominate } from "../../app/domain/seats/commands/nominations.server";
 import { seatHolder } from "../../app/domain/seats/commands/seat-holder.server";
+import { endPart, statePart } from "../../app/domain/taking-part/commands/taking-part.server";
 import { startNextVersion } from "../../app/domain/terms/commands/drafting.server";
 import { askToRead } from "../../app/domain/terms/commands/importing.server";
 import { takeIn } from "../../app/domain/terms/commands/past.server";
@@ -16,6 +21,7 @@ import type { PlaceName } from "../../app/site-map";
 import { address } from "../../app/site-map";
 import { wholeDraft } from "../support/drafting";
 import type { TestHouse } from "../support/house";
+import { testNow } from "../support/test-parts";
 
 export type Samples = Record<string, string>;
 
@@ -65,6 +71,8 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     digest: "0",
   });
   return {
+    ...listsAndMessages(house),
+    ...partsAndReaders(house),
     body: house.body("CCSWG"),
     seat,
     person: house.person("member"),
@@ -90,6 +98,43 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     clause: house.one("select id from clause where version_id = ? and kind = 'cadence'", draft),
     section: "mandate",
     token: "not-a-token",
+  };
+}
+
+/** S-9: lists and messages in each state: of the group's co-chair, who has a draft; and retired, of the secretariat. */
+function listsAndMessages(house: TestHouse): Samples {
+  const members = `members-${house.body("CCSWG")}`;
+  const named = { nameEn: "Members", nameFr: "Membres", levels: [], jurisdictions: [], plus: [], minus: [] };
+  const saved = saveList(house.as("chair"), { ...named, take: [members] });
+  const retired = saveList(house.as("secretary"), { ...named, take: ["all-chairs"] });
+  retireList(house.as("secretary"), retired);
+  const text = { subjectEn: "A call", subjectFr: "Un appel", textEn: "Call.", textFr: "Appel.", link: "" };
+  const at = { list: members, corrects: null };
+  const sent = draftMessage(house.as("chair"), at, text);
+  const { preview } = sendPage(house.db, house.actor("chair"), { message: sent, day: dayOf(testNow) });
+  sendMessage(house.as("chair"), sent, preview);
+  const unsent = draftMessage(house.as("chair"), at, text);
+  return { members, readers: "readers", saved, retired, sent, unsent, nothing: house.person("reader") };
+}
+
+/** S-10, S-11: what jurisdictions stated, one of it ended; a reader whom a jurisdiction with seats named. */
+function partsAndReaders(house: TestHouse): Samples {
+  const of = (code: string) => house.one<Id>("select id from jurisdiction where code = ?", code);
+  const typed = { quality: "observer", noteEn: "", noteFr: "", reference: "Letter of May 4" } as const;
+  const state = (code: string) =>
+    statePart(house.as("secretary"), house.body("CCSWG"), {
+      ...typed,
+      jurisdiction: of(code),
+      from: dayFrom("2026-06-01"),
+    });
+  const endedPart = state("MB");
+  endPart(house.as("secretary"), endedPart, dayFrom("2026-06-02"));
+  const reader = { email: "reads@example.org", name: "", titleEn: "Advisor", titleFr: "", language: "en" } as const;
+  nameReader(house.as("secretary"), of("AB"), { ...reader, from: dayFrom("2026-06-01"), until: null });
+  return {
+    stated: state("YT"),
+    endedPart,
+    reader: house.one("select r.id from reader r join person p on p.id = r.person_id where p.email = 'reads@example.org'"),
   };
 }
 
@@ -120,6 +165,10 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     version: samples[state ?? "draft"] ?? samples.draft ?? "",
     holding: samples[state ?? "nominated"] ?? "",
     contact: samples[state ?? "former"] ?? "",
+    list: samples[state ?? "members"] ?? "",
+    message: samples[state ?? "sent"] ?? "",
+    part: samples[state ?? "stated"] ?? "",
+    person: samples[state ?? "person"] ?? "",
   };
   return address(language, place as Exclude<PlaceName, never>, params as never);
 }

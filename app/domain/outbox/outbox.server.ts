@@ -28,13 +28,19 @@ const put = prepared((db: Db) =>
     values (:id, :person, :address, :language, :subject, :body, :kind, :about, :now, :now)`),
 );
 
-export function notify(tx: Db, notice: Notice, now: Instant): void {
+/** Which mail went into the outbox for each person. */
+export type Mailed = { person: Id; mail: Id; language: Language };
+
+export function notify(tx: Db, notice: Notice, now: Instant): Mailed[] {
+  const mailed: Mailed[] = [];
   for (const person of new Set(notice.to)) {
     const known = recipient(tx).get(person);
     if (!known) continue;
     const { language } = known;
+    const id = newId();
+    mailed.push({ person, mail: id, language });
     put(tx).run({
-      id: newId(),
+      id,
       person,
       address: known.email,
       language,
@@ -49,4 +55,5 @@ export function notify(tx: Db, notice: Notice, now: Instant): void {
       now,
     });
   }
+  return mailed;
 }

@@ -9,7 +9,7 @@ import type { Day } from "../dates";
 import { compareNames, folded } from "../format";
 import type { Level } from "../levels";
 import { type Offer, offerTo } from "../permissions";
-import type { SeatCounted } from "../seats/balance";
+import { counting, type SeatCounted } from "../seats/balance";
 import { seatsCountedOn } from "../seats/queries.server";
 import { termsDatesOn } from "../terms/queries/dates.server";
 import { type TermsStanding, termsStanding } from "../terms/standing";
@@ -35,7 +35,8 @@ export type BodiesPage = {
   propose: Offer | null;
 };
 
-function lineOf(head: BodyHead, seats: SeatCounted[], terms: TermsStanding): BodyLine {
+function lineOf(head: BodyHead, all: SeatCounted[], terms: TermsStanding): BodyLine {
+  const seats = counting(all);
   const { id, kind, name, acronym, state } = head;
   const filled = seats.filter((seat) => seat.state === "filled");
   const at = (level: Level) => filled.filter((seat) => seat.level === level).length;

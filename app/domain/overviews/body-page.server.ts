@@ -11,14 +11,18 @@ import {
   type Relatives,
   relativesOf,
 } from "../bodies/queries.server";
-import { type Day, dayOf } from "../dates";
+import { type Day, dayOf, holds } from "../dates";
 import { type HistoryLine, history } from "../ledger/history.server";
+import { isPossible } from "../lifecycle";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { type Balance, balanceOf } from "../seats/balance";
 import { type AskedNomination, nominationsAsked } from "../seats/holders.server";
 import { seatPolicies } from "../seats/policy";
 import { asItStood, countedAs, seatsOn } from "../seats/queries.server";
+import { partMoves } from "../taking-part/lifecycle";
+import { partPolicies } from "../taking-part/policy";
+import { type PartLine, partsInBody } from "../taking-part/queries.server";
 import { termsPolicies } from "../terms/policy";
 import { type ExtensionProposed, extensionProposed } from "../terms/queries/extension.server";
 import { endUnder, type Rule, type Rules, rulesOn } from "../terms/queries/rules.server";
@@ -48,6 +52,10 @@ export type OwnFacts = {
   balance: Balance;
   balanceRule: Rule<"balance"> | null;
   asked: AskedNomination[];
+  /** S-10: what jurisdictions stated until that day. */
+  parts: PartLine[];
+  /** Those of the day that have a footnote. */
+  notes: PartLine[];
   terms: TermsFacts;
 };
 
@@ -61,7 +69,7 @@ export type BodyPage = Relatives & {
   observers: ObserverLine[];
   history: HistoryLine[];
   acts: Record<
-    "review" | "resume" | "admitObserver" | "extend" | "ask" | "remind" | "takeInPast",
+    "review" | "resume" | "admitObserver" | "extend" | "ask" | "remind" | "takeInPast" | "statePart",
     Offer | null
   >;
 };
@@ -103,10 +111,21 @@ function actsOn(actor: Actor, head: BodyHead, deciding: BodyName[]): BodyPage["a
     ask: offerTo(actor, seatPolicies.ask, facts),
     remind: offerTo(actor, seatPolicies.remind, facts),
     takeInPast: offerTo(actor, seatPolicies.takeInPast, facts),
+    statePart: offerTo(actor, partPolicies.state, facts),
   };
 }
 
 type At = { body: Id; today: Day; on: Day };
+
+/** On a past day, what had been stated for it and before; slips that were corrected stand in today's page only. */
+function partsOn(db: Db, { body, today, on }: At): Pick<OwnFacts, "parts" | "notes"> {
+  const all = partsInBody(db, body);
+  const holding = all.filter(({ state }) => isPossible(partMoves.correct, state));
+  return {
+    parts: on === today ? all : holding.filter(({ from }) => from <= on),
+    notes: holding.filter((part) => holds(part, on) && part.note.en !== ""),
+  };
+}
 
 function ownFacts(db: Db, actor: Actor, { body, today, on }: At): OwnFacts {
   const found = seatsOn(db, body, on);
@@ -121,6 +140,7 @@ function ownFacts(db: Db, actor: Actor, { body, today, on }: At): OwnFacts {
     balance: balanceOf(counted, balanceRule?.value ?? silent),
     balanceRule,
     asked: on === today ? nominationsAsked(db, body) : [],
+    ...partsOn(db, { body, today, on }),
     terms: { ...terms, extension: dated && extensionProposed(db, actor, dated.id) },
   };
 }

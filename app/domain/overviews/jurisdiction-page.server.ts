@@ -3,17 +3,23 @@ import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
-import { type Day, dayOf, type Instant } from "../dates";
+import { type Day, dayOf, holds, type Instant } from "../dates";
+import { type Confirmation, confirmationOf } from "../jurisdiction-pages/due";
+import { pagePolicies } from "../jurisdiction-pages/policy";
+import { type PageStanding, pageStanding } from "../jurisdiction-pages/queries.server";
 import type { Level } from "../levels";
+import { isPossible } from "../lifecycle";
 import { peoplePolicies } from "../people/policy";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
+import { type PartQuality, partMoves } from "../taking-part/lifecycle";
+import { type PartLine, partsOfJurisdiction } from "../taking-part/queries.server";
+import { qualityOfSeat } from "../taking-part/sql.server";
 import {
   bilingual,
   bodyName,
   isChair,
   jurisdictionName,
-  onTheDay,
   organization,
   seatOpen,
   seatOwner,
@@ -32,6 +38,8 @@ export type JurisdictionSeat = {
   holder: { shown: Bilingual; from: Day } | null;
   alternate: Bilingual | null;
   standing: Standing;
+  /** S-10: as what the jurisdiction takes part in the body that day. */
+  quality: PartQuality;
   /** Since when it is held, nominated for or vacant; the day somebody confirmed begins. */
   since: Day;
 };
@@ -58,6 +66,14 @@ export type JurisdictionPage = {
   /** Nothing for those who could never name one. */
   readers: ReaderLine[] | null;
   nameReader: Offer | null;
+  /** S-9: for those whom the directory is open to. */
+  confirmed: {
+    standing: PageStanding | null;
+    confirmation: Confirmation | null;
+    confirm: Offer | null;
+  } | null;
+  /** S-10: what it stated, in the bodies the actor sees. */
+  parts: PartLine[];
 };
 
 type HeadRow = Pick<JurisdictionPage, "id" | "level" | "kind" | "zone"> & { name: string };
@@ -92,7 +108,7 @@ const seats = prepared((db: Db) =>
     select s.id, b.id as body, ${bodyName} as bodyName, s.level, ${organization} as organization, ${isChair} as coChair,
       ${inCapacity("principal", `json_object('shown', ${shownSql}, 'from', h.from_day)`)} as holder, ${inCapacity("alternate", shownSql)} as alternate,
       case when ${heldSince} is not null then 'filled'
-        when ${begins} is not null then 'coming' when ${nominatedAt} is not null then 'nominated' else 'vacant' end as standing,
+        when ${begins} is not null then 'coming' when ${nominatedAt} is not null then 'nominated' else 'vacant' end as standing, ${qualityOfSeat} as quality,
       coalesce(${heldSince}, ${begins}, ${leftOn}, s.opened_on) as since, ${nominatedAt} as nominatedAt
     from seat s join body b on b.id = s.body_id
     where ${seatOwner} = :id and ${seatOpen} and ${visibleSql("body", "b.id")}
@@ -109,7 +125,7 @@ const asked = prepared((db: Db) =>
 const readers = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; day: Day }], Omit<ReaderLine, "shown"> & { shown: string }>(`
     select r.id, ${shownSql} as shown, p.email, r.from_day as "from", r.until_day as "until"
-    from reader r join person p on p.id = r.person_id where r.jurisdiction_id = :id and ${onTheDay("r")} order by r.from_day`),
+    from reader r join person p on p.id = r.person_id where r.jurisdiction_id = :id and r.withdrawn_at is null and (r.until_day is null or r.until_day > :day) order by r.from_day`),
 );
 
 const seatOf = ({ nominatedAt: at, ...row }: SeatRow): JurisdictionSeat => ({
@@ -121,6 +137,22 @@ const seatOf = ({ nominatedAt: at, ...row }: SeatRow): JurisdictionSeat => ({
   holder: row.holder ? (JSON.parse(row.holder) as JurisdictionSeat["holder"]) : null,
   alternate: row.alternate ? bilingual(row.alternate) : null,
 });
+
+function confirmed(db: Db, actor: Actor, { id, today }: { id: Id; today: Day }) {
+  const standing = pageStanding(db, id);
+  return {
+    standing,
+    confirmation: standing && confirmationOf(standing, today),
+    confirm: offerTo(actor, pagePolicies.confirm, { nominatedBy: id }),
+  };
+}
+
+/** On a past day, what held that day; today everything, slips included. */
+function partsShown(db: Db, actor: Actor, { id, day, today }: { id: Id; day: Day; today: Day }): PartLine[] {
+  const all = partsOfJurisdiction(db, actor, id);
+  if (day === today) return all;
+  return all.filter((part) => isPossible(partMoves.correct, part.state) && holds(part, day));
+}
 
 /** One government or association as it stood on a day; only what the actor sees. */
 export function jurisdictionPage(
@@ -149,6 +181,8 @@ export function jurisdictionPage(
           .all({ id, day })
           .map((line) => ({ ...line, shown: bilingual(line.shown) })),
       nameReader,
+      confirmed: actor.keys.includes("directory") ? confirmed(db, actor, { id, today: at.today }) : null,
+      parts: partsShown(db, actor, at),
     };
   });
 }

@@ -1,4 +1,5 @@
 // What the list of jurisdictions is asked for, by its address: it can be sent to a colleague (desk 5).
+import { type Confirmation, confirmations } from "../jurisdiction-pages/due";
 import { type Level, levels } from "../levels";
 
 export const jurisdictionSorts = ["precedence", "name", "held", "vacant"] as const;
@@ -11,6 +12,8 @@ export type JurisdictionsFilter = {
   level: Level | null;
   body: string;
   standing: SeatStanding | null;
+  /** S-9: how its page stands. */
+  page: Confirmation | null;
   sort: JurisdictionSort;
   descending: boolean;
 };
@@ -26,6 +29,7 @@ export function jurisdictionsFilter(search: URLSearchParams): JurisdictionsFilte
     level: oneOf(levels, search.get("level")),
     body: /^[0-9a-z]{16}$/.test(body) ? body : "",
     standing: oneOf(seatStandings, search.get("standing")),
+    page: oneOf(confirmations, search.get("page")),
     sort: oneOf(jurisdictionSorts, sort.replace(/^-/, "")) ?? "precedence",
     descending: sort.startsWith("-"),
   };
@@ -38,6 +42,7 @@ export function jurisdictionsQuery(filter: JurisdictionsFilter): Record<string, 
     level: filter.level ?? "",
     body: filter.body,
     standing: filter.standing ?? "",
+    page: filter.page ?? "",
     sort: sort === "precedence" ? "" : sort,
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ""));

@@ -3,9 +3,11 @@ import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual, Language } from "../bilingual";
-import type { Day } from "../dates";
+import { type Day, dayOf, type Instant } from "../dates";
 import { compareNames } from "../format";
+import { type Confirmation, confirmationOf } from "../jurisdiction-pages/due";
 import type { Level } from "../levels";
+import { isMemberSeat } from "../taking-part/sql.server";
 import { type BodyChoice, bodyChoices } from "./body-choices.server";
 import type { JurisdictionsFilter } from "./jurisdictions-filter";
 import { bilingual, jurisdictionName, seatOpen, seatOwner, sitting } from "./sql.server";
@@ -18,28 +20,36 @@ export type JurisdictionLine = {
   seats: number;
   filled: number;
   bodies: number;
+  /** S-9: how its page stands; nothing for those whom the directory is not open to. */
+  page: { confirmedOn: Day | null; confirmation: Confirmation } | null;
 };
 
 const lines = prepared((db: Db) =>
   db.$client.prepare<
     [{ day: Day; keys: string; body: Id }],
-    Omit<JurisdictionLine, "name"> & { name: string }
+    Omit<JurisdictionLine, "name" | "page"> & {
+      name: string;
+      confirmedAt: Instant | null;
+      dueAt: Instant | null;
+    }
   >(`
-    select j.id, ${jurisdictionName} as name, j.level, j.kind, count(t.id) as seats, coalesce(sum(t.filled), 0) as filled, count(distinct t.body) as bodies
-    from jurisdiction j left join (
+    select j.id, ${jurisdictionName} as name, j.level, j.kind, count(t.id) as seats, coalesce(sum(t.filled), 0) as filled, count(distinct t.body) as bodies,
+      g.confirmed_at as confirmedAt, g.due_at as dueAt
+    from jurisdiction j left join jurisdiction_page g on g.jurisdiction_id = j.id left join (
       select s.id, s.body_id as body, ${seatOwner} as owner,
         exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and ${sitting}) as filled
-      from seat s where ${seatOpen} and ${visibleSql("body", "s.body_id")} and (:body = '' or s.body_id = :body)
+      from seat s where ${seatOpen} and ${isMemberSeat} and ${visibleSql("body", "s.body_id")} and (:body = '' or s.body_id = :body)
     ) t on t.owner = j.id
     group by j.id order by j.precedence`),
 );
 
-const isAsked = (line: JurisdictionLine, { level, body, standing }: JurisdictionsFilter): boolean => {
+const isAsked = (line: JurisdictionLine, { level, body, standing, page }: JurisdictionsFilter): boolean => {
   const stands = line.seats === 0 ? "none" : line.filled < line.seats ? "vacant" : "held";
   return (
     (level === null || line.level === level) &&
     (body === "" || line.seats > 0) &&
-    (standing === null || standing === stands)
+    (standing === null || standing === stands) &&
+    (page === null || line.page?.confirmation === page)
   );
 };
 
@@ -63,7 +73,17 @@ type Asking = { filter: JurisdictionsFilter; today: Day; language: Language };
 export function jurisdictionsAsked(db: Db, actor: Actor, { filter, today, language }: Asking) {
   const all = lines(db)
     .all({ day: today, keys: keysOfActor(actor), body: filter.body })
-    .map((line) => ({ ...line, name: bilingual(line.name) }));
+    .map(({ confirmedAt, dueAt, ...line }) => ({
+      ...line,
+      name: bilingual(line.name),
+      page:
+        dueAt === null || !actor.keys.includes("directory")
+          ? null
+          : {
+              confirmedOn: confirmedAt === null ? null : dayOf(confirmedAt),
+              confirmation: confirmationOf({ confirmedAt, dueAt }, today),
+            },
+    }));
   return inOrder(
     all.filter((line) => isAsked(line, filter)),
     filter,
@@ -71,7 +91,11 @@ export function jurisdictionsAsked(db: Db, actor: Actor, { filter, today, langua
   );
 }
 
-export type JurisdictionsPage = { lines: JurisdictionLine[]; bodies: BodyChoice[] };
+export type JurisdictionsPage = { lines: JurisdictionLine[]; bodies: BodyChoice[]; confirms: boolean };
 
 export const jurisdictionsPage = (db: Db, actor: Actor, asking: Asking): JurisdictionsPage =>
-  atOnce(db, () => ({ lines: jurisdictionsAsked(db, actor, asking), bodies: bodyChoices(db, actor) }));
+  atOnce(db, () => ({
+    lines: jurisdictionsAsked(db, actor, asking),
+    bodies: bodyChoices(db, actor),
+    confirms: actor.keys.includes("directory"),
+  }));

@@ -5,6 +5,7 @@ import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { Day } from "../dates";
 import type { Level } from "../levels";
+import { isMemberSeat } from "../taking-part/sql.server";
 import type { VersionState } from "../terms/lifecycle";
 import { bilingual, bodyName, seatOpen, sitting } from "./sql.server";
 
@@ -34,13 +35,13 @@ const councilsFirst = "b.kind <> 'council', case b.kind when 'council' then b.ac
 const version = (table: string) =>
   `json_object('id', ${table}.id, 'number', ${table}.number, 'state', ${table}.state)`;
 const held = `exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and ${sitting})`;
-const ofLevel = `select s.level, sum(${held}) as filled from seat s where s.body_id = b.id and ${seatOpen} group by s.level`;
+const ofLevel = `select s.level, sum(${held}) as filled from seat s where s.body_id = b.id and ${seatOpen} and ${isMemberSeat} group by s.level`;
 
 const lines = prepared((db: Db) =>
   db.$client.prepare<[Asked], Row>(`
     select b.id, ${bodyName} as name,
       (select json_group_object(t.level, t.filled) from (${ofLevel}) t) as filled,
-      (select count(*) from seat s where s.body_id = b.id and ${seatOpen}) as seats,
+      (select count(*) from seat s where s.body_id = b.id and ${seatOpen} and ${isMemberSeat}) as seats,
       case when v.id is null then null else ${version("v")} end as inForce,
       (select ${version("w")} from terms_version w where w.body_id = b.id and w.in_force_from is null
         and w.state not in ('declined', 'withdrawn') and ${visibleSql("terms", "w.id")} order by w.put_at is null, w.number desc limit 1) as coming,

@@ -24,6 +24,7 @@ export type MySeats = {
   reads: Language;
   zone: string;
   card: MyCard;
+  inDirectory: boolean;
 };
 type MyCard = { person: Id; name: string; email: string; phone: string; mobile: string; title: Bilingual };
 
@@ -60,6 +61,7 @@ export function mySeats(db: Db, actor: Actor, { person, day }: { person: Id; day
       others: othersOf(db, actor, { person, day }).filter(({ isNow }) => isNow),
       reads: actor.language,
       zone: actor.zone,
+      inDirectory: actor.keys.includes("directory"),
       card: { ...rest, title: { en, fr } },
     };
   });

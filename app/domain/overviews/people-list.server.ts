@@ -96,7 +96,7 @@ const details = prepared((db: Db) =>
       (select json_group_array(part) from (
         select 'contact' as part from contact k where k.person_id = p.id and ${onTheDay("k")}
         union select 'observer' from observer v where v.person_id = p.id and ${onTheDay("v")}
-        union select 'reader' from reader r where r.person_id = p.id and ${onTheDay("r")})) as parts,
+        union select 'reader' from reader r where r.person_id = p.id and r.withdrawn_at is null and ${onTheDay("r")})) as parts,
       ${account} as account
     from person p where p.id in (select value from json_each(:ids))`),
 );

@@ -1,6 +1,6 @@
 // S-9: a person's card, for those who keep the accounts.
 import { atOnce, type Db, prepared } from "../../../db/connection";
-import type { Actor, Id } from "../actor";
+import { type Actor, type Id, isSecretariat } from "../actor";
 import type { Bilingual, Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { history } from "../ledger/history.server";
@@ -65,11 +65,17 @@ export function personPage(db: Db, viewing: Viewing, person: Id) {
   return atOnce(db, () => {
     const known = personSeen(db, viewing, person);
     const seats = seatsEverOf(db, viewing.actor, { person, day: viewing.day });
+    const others = othersOf(db, viewing.actor, { person, day: viewing.day });
+    const takesPart =
+      seats.some(({ when }) => when === "now") ||
+      others.some(({ isNow, what }) => isNow && what !== "reader");
     return {
+      /** S-9: everybody for the secretariat; for an administrator those who take part today. */
+      inDirectory: isSecretariat(viewing.actor) || takesPart,
       card: known,
       held: seats.filter(({ when }) => when !== "before"),
       before: seats.filter(({ when }) => when === "before"),
-      others: othersOf(db, viewing.actor, { person, day: viewing.day }),
+      others,
       invite: offer(viewing.actor, peoplePolicies.invite, {}),
       edit: offerTo(viewing.actor, peoplePolicies.edit, { person }) !== null,
       history: history(db, "person", person),

@@ -3,6 +3,7 @@ import { catalogue } from "../bilingual";
 export const personWords = catalogue(
   {
     card: "Card",
+    inDirectory: "In the directory",
     name: "Name",
     noName: "Not given",
     titleEn: "Title, English",
@@ -48,6 +49,7 @@ export const personWords = catalogue(
     inviteSaid: (who: string) => `The invitation was sent to ${who}.`,
   },
   {
+    inDirectory: "Au répertoire",
     card: "Fiche",
     name: "Nom",
     noName: "Non indiqué",

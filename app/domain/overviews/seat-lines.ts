@@ -1,6 +1,7 @@
 // One seat in the table of a body, with what the reader may do there.
 import type { Actor, Id } from "../actor";
 import { type Offer, offerTo } from "../permissions";
+import { counting } from "../seats/balance";
 import { holdingMoves, seatStates } from "../seats/lifecycle";
 import { seatPolicies } from "../seats/policy";
 import type { SeatOnDay } from "../seats/queries.server";
@@ -20,6 +21,7 @@ export function seatLine(actor: Actor, seat: SeatOnDay & { body: Id }, isToday: 
   const held = { ...facts, state: nominated };
   const waits = seat.nominee !== null;
   const isFilled = seat.principal !== null || seat.coming !== null;
+  const isCounted = counting([seat]).length === 1;
   return {
     ...seat,
     acts: {
@@ -27,7 +29,7 @@ export function seatLine(actor: Actor, seat: SeatOnDay & { body: Id }, isToday: 
       nominate: isFilled || waits ? undefined : may(offerTo(actor, seatPolicies.nominate, facts)),
       confirm: waits ? may(offerTo(actor, seatPolicies.confirm, held)) : undefined,
       withdraw: waits ? may(offerTo(actor, seatPolicies.withdraw, held)) : undefined,
-      ask: isFilled || waits ? undefined : may(offerTo(actor, seatPolicies.ask, facts)),
+      ask: isFilled || waits || !isCounted ? undefined : may(offerTo(actor, seatPolicies.ask, facts)),
     },
   };
 }

@@ -9,6 +9,7 @@ import { levelWords } from "../levels";
 import { NotFound } from "../refusals";
 import { asItStood, type SeatOnDay, seatsOn } from "../seats/queries.server";
 import { seatStateWords, seatWords } from "../seats/words";
+import { partQualityWords } from "../taking-part/words";
 import { bodyPageWords } from "./body-words";
 
 type At = { body: Id; today: Day; on: Day; language: Language };
@@ -23,6 +24,7 @@ function row(language: Language, seat: SeatOnDay): string[] {
     text(seat.organization),
     text(seat.nominator),
     seat.coChair ? words.coChair : words.member,
+    pick(partQualityWords, language)[seat.quality],
     pick(seatStateWords, language)[seat.standing],
     text(seat.principal?.shown),
     day(seat.principal?.from),
@@ -39,7 +41,15 @@ export function seatsFile(db: Db, actor: Actor, { body, today, on, language }: A
   }));
   if (!head) throw new NotFound();
   const headings = [
-    ...[words.level, words.jurisdiction, words.organization, words.nominator, words.role, words.state],
+    ...[
+      words.level,
+      words.jurisdiction,
+      words.organization,
+      words.nominator,
+      words.role,
+      words.partTaken,
+      words.state,
+    ],
     ...[words.principal, words.principalSince, words.alternateHead, words.alternateSince],
   ];
   const shown = on === today ? seats : seats.map(asItStood);

@@ -114,7 +114,7 @@ const others = prepared((db: Db) =>
       from observer o join body b on b.id = o.body_id where o.person_id = :person and ${visibleSql("body", "b.id")}
     union all
     select r.id, 'reader', ${jurisdictionName}, j.id, null, ${dated("r")}
-      from reader r join jurisdiction j on j.id = r.jurisdiction_id where r.person_id = :person
+      from reader r join jurisdiction j on j.id = r.jurisdiction_id where r.person_id = :person and r.withdrawn_at is null
     order by "from" desc`),
 );
 

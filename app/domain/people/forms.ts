@@ -76,3 +76,4 @@ export const readerFields = z
     message: "until-before-from",
   });
 export const nothing = z.object({});
+export const endReaderFields = z.object({ until: optionalDay });

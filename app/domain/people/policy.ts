@@ -37,6 +37,15 @@ export const peoplePolicies = {
     by: ["nominating-authority", "secretariat"],
     rule: "S-11",
   },
+  endReader: {
+    act: "people.endReader",
+    does: {
+      en: "End a reader of a jurisdiction",
+      fr: "Mettre fin à l’accès d’un lecteur ou d’une lectrice d’une administration",
+    },
+    by: ["nominating-authority", "secretariat"],
+    rule: "S-11",
+  },
   appoint: {
     act: "people.appoint",
     does: { en: "Give an office in the secretariat", fr: "Confier à quelqu’un une fonction du secrétariat" },

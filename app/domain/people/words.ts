@@ -10,6 +10,10 @@ export const peopleWords = catalogue(
     addressLine: (address: string) =>
       `From now on you sign in, and are written to, at ${address}. If this is not right, write to the secretariat.`,
     reader: (who: string, jurisdiction: string) => `${who} was named a reader for ${jurisdiction}.`,
+    readerEnded: (who: string, jurisdiction: string, until: string) =>
+      `${who} no longer reads for ${jurisdiction} from ${until}.`,
+    "reader-in-the-past": "A reader ends today or later: what was seen until now was seen.",
+    "reader-later": "This access ends earlier already.",
     appointed: (who: string, office: string) => `${who} took office: ${office}.`,
     jurisdictions: (howMany: number) => `Governments and associations entered: ${howMany}.`,
     inviteSubject: "Your invitation to the Joint Councils Workspace",
@@ -28,6 +32,11 @@ export const peopleWords = catalogue(
     addressLine: (address) =>
       `Vous vous connectez désormais avec l’adresse ${address}, et c’est là qu’on vous écrit. En cas d’erreur, écrivez au secrétariat.`,
     reader: (who, jurisdiction) => `${who}\u00a0: désignation comme lecteur ou lectrice (${jurisdiction}).`,
+    readerEnded: (who, jurisdiction, until) =>
+      `L’accès en lecture prend fin le ${until}\u00a0: ${who}, ${jurisdiction}.`,
+    "reader-in-the-past":
+      "L’accès prend fin aujourd’hui ou plus tard\u00a0: ce qui a été vu jusqu’ici l’a été.",
+    "reader-later": "Cet accès prend déjà fin plus tôt.",
     appointed: (who, office) => `${who}\u00a0: entrée en fonction (${office}).`,
     jurisdictions: (howMany) => `Gouvernements et associations inscrits\u00a0: ${howMany}.`,
     inviteSubject: "Votre invitation à l’Espace des Conseils mixtes",

@@ -2,10 +2,16 @@
 import { type Language, pick } from "../bilingual";
 import { number, percent } from "../format";
 import { type Level, levels } from "../levels";
+import type { PartQuality } from "../taking-part/lifecycle";
 import type { ClauseValue } from "../terms/clauses";
 import { balanceWords, type Counted } from "./balance-words";
 
-export type SeatCounted = { level: Level; state: "filled" | "nominated" | "vacant" };
+/** S-10: only a member's seat counts; a seat is a member's unless its jurisdiction has stated otherwise. */
+export type SeatCounted = {
+  level: Level;
+  state: "filled" | "nominated" | "vacant";
+  quality?: PartQuality;
+};
 /** `share` is this level's part of all filled seats, in percent, not rounded. */
 export type LevelBalance = {
   seats: number;
@@ -62,9 +68,14 @@ function gapsOf(counts: Record<Level, LevelBalance>, rule: Rule): Gap[] {
   return gapOrder.flatMap((kind) => found.filter((gap) => gap.kind === kind));
 }
 
-/** Seats counted by level under the body's balance rule; a seat that is only nominated is not yet filled. */
-export function balanceOf(seats: readonly SeatCounted[], rule: Rule): Balance {
-  const total = tally([...seats]);
+/** S-10: the seats that count. */
+export const counting = <Seat extends Pick<SeatCounted, "quality">>(seats: readonly Seat[]): Seat[] =>
+  seats.filter(({ quality = "member" }) => quality === "member");
+
+/** Members' seats counted by level under the body's balance rule; a seat that is only nominated is not yet filled. */
+export function balanceOf(all: readonly SeatCounted[], rule: Rule): Balance {
+  const seats = counting(all);
+  const total = tally(seats);
   const countOf = (level: Level): LevelBalance => {
     const count = tally(seats.filter((seat) => seat.level === level));
     return { ...count, share: total.filled === 0 ? 0 : (100 * count.filled) / total.filled };

@@ -7,10 +7,13 @@ import type { Id } from "../actor";
 import { type Bilingual, inBoth, say } from "../bilingual";
 import { bodyHead } from "../bodies/queries.server";
 import { type Asker, command, type Deed } from "../command.server";
-import type { Instant } from "../dates";
+import type { Day, Instant } from "../dates";
 import { newId } from "../id";
 import { type Level, levelWords } from "../levels";
 import { because, Invalid, NotPossible } from "../refusals";
+import { partOn } from "../taking-part/queries.server";
+import { partWords } from "../taking-part/words";
+import { counting } from "./balance";
 import type { AskTyped } from "./forms";
 import type { Capacity } from "./lifecycle";
 import { seatPolicies } from "./policy";
@@ -69,6 +72,13 @@ function write(deed: Deed<unknown>, about: { body: Id; bodyName: Bilingual; of: 
   });
 }
 
+/** S-10: who has stated that it observes, or takes no part, is not asked. */
+function refuseUnlessMember(tx: Db, at: { body: Id; jurisdiction: Id; day: Day }): void {
+  const { quality, isStated } = partOn(tx, at);
+  if (isStated && counting([{ quality }]).length === 0)
+    throw new NotPossible(because(partWords, (words) => words.notAsked, "S-10"));
+}
+
 export function askForNomination(asker: Asker, bodyId: Id, typed: AskTyped): Id {
   return command(asker, {
     policy: seatPolicies.ask,
@@ -87,6 +97,7 @@ export function askForNomination(asker: Asker, bodyId: Id, typed: AskTyped): Id 
       if (typed.seat && (seatAsked?.bodyId !== bodyId || seatAsked.level !== typed.level)) {
         throw new Invalid([{ field: "of", text: inBoth(seatWords, (words) => words["nobody-names"]) }]);
       }
+      refuseUnlessMember(tx, { body: bodyId, jurisdiction: of.id, day: deed.today });
       const same = typed.seat ? eq(nominationRequest.seatId, typed.seat) : isNull(nominationRequest.seatId);
       const waiting = tx
         .select()
@@ -141,7 +152,9 @@ export function remindOfNomination(asker: Asker, id: Id): Id {
         tx,
         subject: { asked, head },
         now,
+        today,
       } = deed;
+      refuseUnlessMember(tx, { body: asked.bodyId, jurisdiction: asked.askedOfId, day: today });
       const of = tx.select().from(jurisdiction).where(eq(jurisdiction.id, asked.askedOfId)).get();
       tx.update(nominationRequest)
         .set({ remindedAt: now, reminders: asked.reminders + 1 })

@@ -3,6 +3,8 @@ import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import { type Day, dayOf, type Instant } from "../dates";
 import type { Level } from "../levels";
+import type { PartQuality } from "../taking-part/lifecycle";
+import { qualityOfSeat } from "../taking-part/sql.server";
 import type { SeatCounted } from "./balance";
 import type { Capacity, SeatState } from "./lifecycle";
 
@@ -17,6 +19,8 @@ export type SeatOnDay = {
   numberStated: boolean;
   coChair: boolean;
   standing: "filled" | "coming" | "nominated" | "vacant";
+  /** S-10: as what its jurisdiction takes part in the body that day; only members count. */
+  quality: PartQuality;
   principal: Seated | null;
   alternate: Seated | null;
   /** The principal confirmed for a day to come. */
@@ -44,6 +48,7 @@ type Row = {
   numberStated: 0 | 1;
   openedOn: Day;
   coChair: 0 | 1;
+  quality: PartQuality;
   principal: string | null;
   alternate: string | null;
   coming: string | null;
@@ -68,7 +73,7 @@ const toCome =
 const columns = `s.id, s.level, s.jurisdiction_id as jurisdictionId, j.code, j.name_en as jurisdictionEn, j.name_fr as jurisdictionFr,
   s.organization_en as organizationEn, s.organization_fr as organizationFr, s.nominated_by_id as nominatedById,
   n.name_en as nominatorEn, n.name_fr as nominatorFr, s.number_stated as numberStated, s.opened_on as openedOn,
-  exists (select 1 from chair_role c where c.seat_id = s.id and ${onTheDay("c")}) as coChair,
+  exists (select 1 from chair_role c where c.seat_id = s.id and ${onTheDay("c")}) as coChair, ${qualityOfSeat} as quality,
   ${sitting("principal")} as principal, ${sitting("alternate")} as alternate,
   (select ${shown} from holding h join person p on p.id = h.person_id where h.seat_id = s.id and h.capacity = 'principal' and h.state = 'nominated' order by h.nominated_at desc limit 1) as nominee,
   (select h.nominated_at ${nominated} order by h.nominated_at desc limit 1) as nominatedAt,
@@ -104,8 +109,13 @@ function standingOf(by: Pick<SeatOnDay, "principal" | "coming" | "nominee">): Se
 }
 
 /** Balance counts who sits; somebody who is to sit is drawn like somebody who is nominated. */
-export const countedAs = ({ level, standing }: Pick<SeatOnDay, "level" | "standing">): SeatCounted => ({
+export const countedAs = ({
   level,
+  standing,
+  quality,
+}: Pick<SeatOnDay, "level" | "standing" | "quality">): SeatCounted => ({
+  level,
+  quality,
   state: standing === "coming" ? "nominated" : standing,
 });
 
@@ -123,6 +133,7 @@ function onDay(row: Row): SeatOnDay {
     nominator: both(row.nominatorEn, row.nominatorFr),
     numberStated: row.numberStated === 1,
     coChair: row.coChair === 1,
+    quality: row.quality,
     standing: standingOf({ principal, coming, nominee }),
     principal,
     alternate: seated(row.alternate),
@@ -172,7 +183,7 @@ const counted = prepared((db: Db) =>
   db.$client.prepare<[{ bodies: string; day: Day }], SeatCounted & { body: Id }>(
     `select s.body_id as body, s.level, case
        when exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and ${onTheDay("h")}) then 'filled'
-       when exists (select 1 from holding h where ${toCome}) or exists (select 1 ${nominated}) then 'nominated' else 'vacant' end as state
+       when exists (select 1 from holding h where ${toCome}) or exists (select 1 ${nominated}) then 'nominated' else 'vacant' end as state, ${qualityOfSeat} as quality
      from seat s where s.body_id in (select value from json_each(:bodies)) and ${openThatDay}`,
   ),
 );

@@ -2,6 +2,7 @@ import { catalogue } from "../bilingual";
 
 export const seatPageWords = catalogue(
   {
+    welcome: "Welcome to this seat",
     seat: (name: string) => `Seat: ${name}`,
     kicker: (level: string) => `${level} seat`,
     coChair: "It carries the role of co-chair.",
@@ -74,6 +75,7 @@ export const seatPageWords = catalogue(
     today: "See today’s state",
   },
   {
+    welcome: "Bienvenue dans ce siège",
     seat: (name) => `Siège\u00a0: ${name}`,
     kicker: (level) => `Siège ${level.toLowerCase()}`,
     coChair: "La coprésidence y est rattachée.",

@@ -4,6 +4,7 @@ import type { Actor, Id } from "../actor";
 import { type Day, holds } from "../dates";
 import { type HistoryLine, history } from "../ledger/history.server";
 import { type Offer, offerTo, permission } from "../permissions";
+import { counting } from "./balance";
 import { type ContactLine, contactFacts, contactsOf } from "./contacts.server";
 import { type AskedNomination, type EverHeld, holdersOf, nominationsAsked } from "./holders.server";
 import { type HolderPage, seatFacts, seatSeen } from "./pages.server";
@@ -62,7 +63,10 @@ function actsOn(actor: Actor, page: HolderPage): SeatPage["acts"] {
     seat: offerTo(actor, seatPolicies.seat, facts),
     nominate: offerTo(actor, seatPolicies.nominate, facts),
     nameContact: offerTo(actor, seatPolicies.nameContact, facts),
-    ask: page.seat.standing === "vacant" ? offerTo(actor, seatPolicies.ask, facts) : null,
+    ask:
+      page.seat.standing === "vacant" && counting([page.seat]).length === 1
+        ? offerTo(actor, seatPolicies.ask, facts)
+        : null,
     remind: offerTo(actor, seatPolicies.remind, facts),
   };
 }

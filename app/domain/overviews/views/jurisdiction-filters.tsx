@@ -1,15 +1,18 @@
 import { address } from "../../../site-map";
 import { type Filter, Filters, useLanguage, useWords } from "../../../ui";
 import { langOf, say } from "../../bilingual";
+import { confirmations } from "../../jurisdiction-pages/due";
+import { pageWords } from "../../jurisdiction-pages/words";
 import { levels, levelWords } from "../../levels";
 import type { BodyChoice } from "../body-choices.server";
 import { jurisdictionWords } from "../jurisdiction-words";
 import { type JurisdictionsFilter, jurisdictionsQuery, seatStandings } from "../jurisdictions-filter";
 
-type Props = { bodies: BodyChoice[]; filter: JurisdictionsFilter };
+type Props = { bodies: BodyChoice[]; filter: JurisdictionsFilter; confirms: boolean };
 
 /** By level, by body, by how its seats stand; the last two only where a body is open to the reader. */
-export function JurisdictionFilters({ bodies, filter }: Props) {
+export function JurisdictionFilters({ bodies, filter, confirms }: Props) {
+  const pages = useWords(pageWords);
   const language = useLanguage();
   const words = useWords(jurisdictionWords);
   const levelNames = useWords(levelWords);
@@ -21,6 +24,14 @@ export function JurisdictionFilters({ bodies, filter }: Props) {
     any: words.anyLevel,
     options: levels.map((value) => ({ value, label: levelNames[value] })),
     value: filter.level ?? "",
+  };
+  const page: Filter = {
+    kind: "select",
+    name: "page",
+    label: pages.filter,
+    any: pages.anyPage,
+    options: confirmations.map((value) => ({ value, label: pages[value] })),
+    value: filter.page ?? "",
   };
   const counted: Filter[] = [
     {
@@ -50,7 +61,7 @@ export function JurisdictionFilters({ bodies, filter }: Props) {
       action={address(language, "jurisdictions")}
       label={words.find}
       keep={sort ? { sort } : {}}
-      filters={[level, ...(bodies.length > 0 ? counted : [])]}
+      filters={[level, ...(bodies.length > 0 ? counted : []), ...(confirms ? [page] : [])]}
     />
   );
 }

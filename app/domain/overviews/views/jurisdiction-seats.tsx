@@ -4,6 +4,7 @@ import { say } from "../../bilingual";
 import { capital, longDate } from "../../format";
 import { levelWords } from "../../levels";
 import { seatStateWords } from "../../seats/words";
+import { NotCounted } from "../../taking-part/views/parts-table";
 import type { JurisdictionSeat } from "../jurisdiction-page.server";
 import { jurisdictionWords } from "../jurisdiction-words";
 
@@ -65,6 +66,7 @@ function State({ seat }: { seat: JurisdictionSeat }) {
   return (
     <>
       <Status tone={tones[seat.standing]}>{states[seat.standing]}</Status>
+      <NotCounted quality={seat.quality} />
       <span className="meta">
         {words[seat.standing === "coming" ? "begins" : "since"](longDate(language, seat.since))}
       </span>

@@ -19,7 +19,11 @@ import {
 import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { capital, longDate, onDate, zoneName } from "../../format";
+import { PageStandingSaid } from "../../jurisdiction-pages/views/page-standing";
+import { pageWords } from "../../jurisdiction-pages/words";
 import { levelWords } from "../../levels";
+import { PartsTable } from "../../taking-part/views/parts-table";
+import { partWords } from "../../taking-part/words";
 import type { JurisdictionPage } from "../jurisdiction-page.server";
 import { jurisdictionWords } from "../jurisdiction-words";
 import { JurisdictionSeats } from "./jurisdiction-seats";
@@ -30,6 +34,7 @@ type Props = { page: JurisdictionPage; on: FormState };
 export function JurisdictionView({ page, on }: Props) {
   const language = useLanguage();
   const words = useWords(jurisdictionWords);
+  const parts = useWords(partWords);
   const level = useWords(levelWords);
   const { seats } = page;
   const held = seats.filter(({ holder }) => holder !== null).length;
@@ -46,6 +51,7 @@ export function JurisdictionView({ page, on }: Props) {
         }
       >
         <p className="meta">{words.zone(zoneName(language, page.zone))}</p>
+        <Confirmed page={page} />
       </PageHead>
       <Section
         id="seats"
@@ -55,6 +61,11 @@ export function JurisdictionView({ page, on }: Props) {
         {seats.length > 0 && <JurisdictionSeats seats={seats} />}
         <AsOf page={page} on={on} />
       </Section>
+      {page.parts.length > 0 && (
+        <Section id="parts" title={parts.parts} note={parts.partsNote}>
+          <PartsTable lines={page.parts} names="body" mayKeep={false} />
+        </Section>
+      )}
       {page.asked.length > 0 && (
         <Section id="asked" title={words.asked} note={words.askedNote}>
           <Asked page={page} />
@@ -64,6 +75,27 @@ export function JurisdictionView({ page, on }: Props) {
         <Section id="readers" title={words.readers} note={words.readersNote}>
           <Readers page={page} />
         </Section>
+      )}
+    </>
+  );
+}
+
+/** S-9: when the page was confirmed and by whom, and the act that confirms it. */
+function Confirmed({ page: { id, confirmed, isToday } }: { page: JurisdictionPage }) {
+  const language = useLanguage();
+  const words = useWords(pageWords);
+  if (!confirmed || !isToday) return null;
+  return (
+    <>
+      <p>
+        <PageStandingSaid {...confirmed} />
+      </p>
+      {confirmed.confirm?.may && (
+        <div className="acts">
+          <ActLink kind="two" href={address(language, "jurisdiction-confirm", { jurisdiction: id })}>
+            {words.confirm}
+          </ActLink>
+        </div>
       )}
     </>
   );
@@ -117,6 +149,7 @@ function Asked({ page: { asked } }: { page: JurisdictionPage }) {
 }
 
 function Readers({ page }: { page: JurisdictionPage }) {
+  const language = useLanguage();
   const words = useWords(jurisdictionWords);
   const { readers } = page;
   const rows: Row[] = (readers ?? []).map(({ id, shown, email, ...days }) => ({
@@ -129,11 +162,21 @@ function Readers({ page }: { page: JurisdictionPage }) {
         </>
       ),
       days: <Days {...days} />,
+      act: page.isToday && (
+        <a href={address(language, "reader-end", { reader: id })}>
+          {words.endReader}
+          <span className="vh">
+            {" "}
+            <Told text={shown} />
+          </span>
+        </a>
+      ),
     },
   }));
   const columns = [
     { key: "reader", label: words.reader },
     { key: "days", label: words.days },
+    { key: "act", label: <span className="vh">{words.endReader}</span>, foldedLabel: "", screenOnly: true },
   ];
   if (rows.length === 0) {
     return (

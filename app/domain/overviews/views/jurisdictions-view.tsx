@@ -6,12 +6,14 @@ import {
   PageHead,
   Pages,
   type Row,
+  Status,
   Table,
   useLanguage,
   useWords,
 } from "../../../ui";
 import { say } from "../../bilingual";
-import { capital } from "../../format";
+import { capital, isoDate } from "../../format";
+import { pageWords } from "../../jurisdiction-pages/words";
 import { levelWords } from "../../levels";
 import { jurisdictionWords } from "../jurisdiction-words";
 import type { JurisdictionLine, JurisdictionsPage } from "../jurisdictions.server";
@@ -21,7 +23,7 @@ import { JurisdictionFilters } from "./jurisdiction-filters";
 type Props = { page: JurisdictionsPage; filter: JurisdictionsFilter };
 
 /** Desk 5: the list narrows, sorts and goes out as a file, all by its address. */
-export function JurisdictionsView({ page: { lines, bodies }, filter }: Props) {
+export function JurisdictionsView({ page: { lines, bodies, confirms }, filter }: Props) {
   const language = useLanguage();
   const words = useWords(jurisdictionWords);
   const { sort: _, ...narrowed } = jurisdictionsQuery(filter);
@@ -33,7 +35,7 @@ export function JurisdictionsView({ page: { lines, bodies }, filter }: Props) {
       <PageHead title={words.title} lede={words.lede}>
         <p className="meta">{counts ? words.counted : words.nothingOpen}</p>
       </PageHead>
-      <JurisdictionFilters bodies={bodies} filter={filter} />
+      <JurisdictionFilters bodies={bodies} filter={filter} confirms={confirms} />
       {lines.length === 0 ? (
         <EmptyState
           title={words.noneAnswers}
@@ -43,7 +45,7 @@ export function JurisdictionsView({ page: { lines, bodies }, filter }: Props) {
         </EmptyState>
       ) : (
         <>
-          <Lines lines={lines} counts={counts} filter={filter} />
+          <Lines lines={lines} counts={counts} confirms={confirms} filter={filter} />
           <Pages
             range={words.range(lines.length)}
             current={1}
@@ -57,12 +59,18 @@ export function JurisdictionsView({ page: { lines, bodies }, filter }: Props) {
   );
 }
 
-type LinesProps = { lines: JurisdictionLine[]; counts: boolean; filter: JurisdictionsFilter };
+type LinesProps = {
+  lines: JurisdictionLine[];
+  counts: boolean;
+  confirms: boolean;
+  filter: JurisdictionsFilter;
+};
 
-function Lines({ lines, counts, filter }: LinesProps) {
+function Lines({ lines, counts, confirms, filter }: LinesProps) {
   const language = useLanguage();
   const words = useWords(jurisdictionWords);
   const level = useWords(levelWords);
+  const pages = useWords(pageWords);
   const rowOf = (line: JurisdictionLine): Row => ({
     key: line.id,
     cells: {
@@ -84,6 +92,7 @@ function Lines({ lines, counts, filter }: LinesProps) {
       held: line.filled,
       vacant: line.seats - line.filled,
       bodies: line.bodies,
+      page: line.page && <PageConfirmed page={line.page} />,
     },
   });
   const group = (kind: JurisdictionLine["kind"], label: string): Row[] => [
@@ -111,6 +120,21 @@ function Lines({ lines, counts, filter }: LinesProps) {
     { key: "jurisdiction", label: words.jurisdiction, sort: sortedBy("name") },
     { key: "level", label: words.level, wide: true },
     ...(counts ? counted : []),
+    ...(confirms ? [{ key: "page", label: pages.column }] : []),
   ];
   return <Table columns={columns} rows={rows} rowHeader="jurisdiction" />;
+}
+
+const tones = { "is-confirmed": "ok", "is-due": "wait", "is-overdue": "bad" } as const;
+
+/** S-9: the day the page was confirmed, or that it waits, or is overdue. */
+function PageConfirmed({ page }: { page: NonNullable<JurisdictionLine["page"]> }) {
+  const words = useWords(pageWords);
+  const { confirmedOn, confirmation } = page;
+  return (
+    <>
+      <Status tone={tones[confirmation]}>{words[confirmation]}</Status>
+      {confirmedOn && <span className="meta num">{isoDate(confirmedOn)}</span>}
+    </>
+  );
 }

@@ -130,7 +130,8 @@ function NameContact({ seat }: { seat: MySeat }) {
   );
 }
 
-function AboutMe({ page: { card, reads, zone } }: { page: MySeats }) {
+function AboutMe({ page }: { page: MySeats }) {
+  const { card, reads, zone } = page;
   const cards = useWords(cardWords);
   const language = useLanguage();
   const words = useWords(mySeatsWords);
@@ -150,6 +151,9 @@ function AboutMe({ page: { card, reads, zone } }: { page: MySeats }) {
         <ActLink kind="two" href={address(language, "person-edit", { person: card.person })}>
           {words.edit}
         </ActLink>
+        {page.inDirectory && (
+          <a href={address(language, "card", { person: card.person })}>{words.inDirectory}</a>
+        )}
       </div>
     </>
   );

@@ -41,6 +41,7 @@ export function PersonView({ page }: { page: PersonPage }) {
                 {words.edit}
               </ActLink>
             )}
+            <DirectoryLink person={card.id} inDirectory={page.inDirectory} />
           </>
         }
       />
@@ -65,6 +66,13 @@ export function PersonView({ page }: { page: PersonPage }) {
       </Section>
     </>
   );
+}
+
+function DirectoryLink({ person, inDirectory }: { person: string; inDirectory: boolean }) {
+  const language = useLanguage();
+  const words = useWords(personWords);
+  if (!inDirectory) return null;
+  return <a href={address(language, "card", { person })}>{words.inDirectory}</a>;
 }
 
 function Invite({ page: { card, invite } }: { page: PersonPage }) {

@@ -4,6 +4,7 @@ import type { Id } from "../../actor";
 import type { Bilingual } from "../../bilingual";
 import type { Deed } from "../../command.server";
 import { addDays, type Day } from "../../dates";
+import { workspaceSince } from "../past.server";
 import { seatWords } from "../words";
 import { dayText, type SeatSubject } from "./subjects.server";
 
@@ -23,10 +24,14 @@ export function tellBoth(deed: Deed<SeatSubject>, from: Day, people: { now: Id; 
   const { bodyName } = deed.subject;
   const day = dayText(from);
   const last = dayText(addDays(from, -1));
-  tell(deed, people.now, {
-    en: seatWords.en.seatedLine(bodyName.en, day.en),
-    fr: seatWords.fr.seatedLine(bodyName.fr, day.fr),
-  });
+  // Who sits from today on is told by the orientation, on the same day; who sat already, or is to sit, here.
+  const isToldToday = from <= deed.today && from >= workspaceSince(deed.tx);
+  if (!isToldToday) {
+    tell(deed, people.now, {
+      en: seatWords.en.seatedLine(bodyName.en, day.en),
+      fr: seatWords.fr.seatedLine(bodyName.fr, day.fr),
+    });
+  }
   if (people.before) {
     tell(deed, people.before, {
       en: seatWords.en.leftLine(bodyName.en, last.en),

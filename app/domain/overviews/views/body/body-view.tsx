@@ -10,6 +10,7 @@ import { BalanceView } from "./balance-section";
 import { BodyHead } from "./body-head";
 import { Gaps } from "./gaps";
 import { GroupsSection, HistorySection, ObserversSection } from "./other-sections";
+import { PartsSection } from "./parts-section";
 import { SeatsSection } from "./seats-section";
 import { TermsSection } from "./terms-section";
 
@@ -42,6 +43,7 @@ function Own({ page, own, dayForm }: Props & { own: OwnFacts }) {
         </Section>
       )}
       <SeatsSection page={page} own={own} dayForm={dayForm} />
+      <PartsSection page={page} own={own} />
       <Section id="terms" title={terms}>
         <TermsSection page={page} own={own} />
       </Section>

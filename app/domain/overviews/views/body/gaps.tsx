@@ -1,7 +1,7 @@
 import { address } from "../../../../site-map";
 import { ActLink, LevelMark, useLanguage, useWords } from "../../../../ui";
 import { capital } from "../../../format";
-import { gapSentence } from "../../../seats/balance";
+import { counting, gapSentence } from "../../../seats/balance";
 import type { AskedNomination } from "../../../seats/holders.server";
 import { AskedWords } from "../../../seats/views/asked-words";
 import type { BodyPage, OwnFacts } from "../../body-page.server";
@@ -54,7 +54,7 @@ function Ask({ page: { acts, head }, own, level }: Props & { level: AskedNominat
   const words = useWords(bodyPageWords);
   if (!acts.ask?.may) return null;
   const isAsked = own.asked.some((one) => one.level === level && one.answeredAt === null);
-  const vacant = own.seats.filter((seat) => seat.level === level && seat.standing === "vacant");
+  const vacant = counting(own.seats).filter((seat) => seat.level === level && seat.standing === "vacant");
   const [only] = vacant;
   const query: Record<string, string> = vacant.length === 1 && only ? { level, seat: only.id } : { level };
   return (

@@ -3,6 +3,7 @@ import { EmptyState, type FormState, Section, useLanguage, useWords } from "../.
 import { DayForm } from "../../../seats/views/day-form";
 import type { BodyPage, OwnFacts } from "../../body-page.server";
 import { bodyPageWords } from "../../body-words";
+import { Footnotes } from "./parts-section";
 import { SeatsTable } from "./seats-table";
 
 type Props = { page: BodyPage; own: OwnFacts; dayForm: FormState };
@@ -15,9 +16,10 @@ export function SeatsSection({ page, own, dayForm }: Props) {
     <Section
       id="seats"
       title={words.seats}
-      note={own.seats.length > 0 && words.seatCount(own.seats.length, filled)}
+      note={own.seats.length > 0 && words.seatCount(own.balance.total.seats, filled)}
     >
       {own.seats.length > 0 ? <SeatsTable page={page} own={own} /> : <NoSeats page={page} />}
+      <Footnotes own={own} />
       <DayForm form={dayForm} isOpen={page.on !== page.today} label={words.whoSat} />
       <SeatLinks page={page} own={own} />
     </Section>

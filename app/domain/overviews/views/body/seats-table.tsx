@@ -15,9 +15,11 @@ import { type Level, levels } from "../../../levels";
 import { AskedWords } from "../../../seats/views/asked-words";
 import { SeatStanding } from "../../../seats/views/seat-standing";
 import { seatWords } from "../../../seats/words";
+import { NotCounted } from "../../../taking-part/views/parts-table";
 import type { BodyPage, OwnFacts } from "../../body-page.server";
 import { bodyPageWords } from "../../body-words";
 import type { SeatLine } from "../../seat-lines";
+import { NoteMark } from "./parts-section";
 import { SeatVerbs } from "./seat-verbs";
 
 type Props = { page: BodyPage; own: OwnFacts };
@@ -40,13 +42,19 @@ export function SeatsTable({ page, own }: Props) {
     key: line.id,
     cells: {
       level: <LevelMark level={line.level} hollow={line.standing !== "filled"} />,
-      jurisdiction: <Jurisdiction line={line} />,
+      jurisdiction: (
+        <>
+          <Jurisdiction line={line} />
+          <NoteMark own={own} jurisdiction={line.jurisdiction?.id ?? line.nominatedBy} />
+        </>
+      ),
       organization: <Organization line={line} />,
       role: line.coChair ? <b>{seat.coChair}</b> : seat.member,
       holder: <Holder line={line} />,
       state: (
         <>
           <SeatStanding seat={line} />
+          <NotCounted quality={line.quality} />
           {own.asked
             .filter((one) => one.seat === line.id)
             .map((one) => (

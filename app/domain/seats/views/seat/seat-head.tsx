@@ -80,6 +80,7 @@ function Acts({ page }: { page: SeatPage }) {
         primary={!acts.seat}
       />
       <Act offer={acts.ask} label={words.ask} href={ask} />
+      {seat.endedOn === null && <a href={address(language, "seat-orientation", at)}>{words.welcome}</a>}
     </>
   );
 }

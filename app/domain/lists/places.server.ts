@@ -1,0 +1,114 @@
+// S-9: everyone who takes part on a day, through every seat, office and other standing; the ground of lists and directory.
+import { type Db, prepared } from "../../../db/connection";
+import type { Actor, Id } from "../actor";
+import { keysOfActor, visibleSql } from "../audiences.server";
+import type { Bilingual, Language } from "../bilingual";
+import type { Day } from "../dates";
+import { qualityOfSeat } from "../taking-part/sql.server";
+import type { Place } from "./rule";
+
+/** A place with its names; `isSeen` says whether the viewer may know the body. */
+export type NamedPlace = Place & { name: Bilingual; bodyName: Bilingual; isSeen: boolean };
+
+type Row = Omit<Place, "coChair" | "isCouncil"> & {
+  coChair: 0 | 1;
+  isCouncil: 0 | 1;
+  isSeen: 0 | 1;
+  nameEn: string | null;
+  nameFr: string | null;
+  bodyEn: string | null;
+  bodyFr: string | null;
+};
+
+const onTheDay = (table: string) =>
+  `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
+const seatOpen = "s.opened_on <= :day and (s.ended_on is null or s.ended_on > :day)";
+const chair = `exists (select 1 from chair_role c where c.seat_id = s.id and ${onTheDay("c")})`;
+const owner = "coalesce(s.jurisdiction_id, s.nominated_by_id)";
+const seatName = (language: Language) =>
+  `coalesce(nullif(s.organization_${language}, ''), nullif(s.organization_${language === "en" ? "fr" : "en"}, ''), j.name_${language}, '')`;
+const bodyNames = "b.acronym_en as bodyEn, b.acronym_fr as bodyFr";
+const seatColumns = `s.id as seat, s.body_id as body, b.kind = 'council' as isCouncil, s.level, ${owner} as jurisdiction`;
+const seatNames = `${seatName("en")} as nameEn, ${seatName("fr")} as nameFr, ${bodyNames}`;
+const joined = `join seat s on s.id = x.seat_id join body b on b.id = s.body_id left join jurisdiction j on j.id = ${owner}`;
+const isSeen = visibleSql("body", "b.id");
+
+const places = prepared((db: Db) =>
+  db.$client.prepare<[{ day: Day; keys: string }], Row>(`
+    select * from (
+      select x.person_id as person, 'seat' as "as", ${seatColumns}, x.capacity, ${chair} as coChair, ${qualityOfSeat} as quality,
+        null as office, ${isSeen} as isSeen, ${seatNames}, s.place as rank
+      from holding x ${joined} where x.state in ('confirmed', 'ended') and ${onTheDay("x")} and ${seatOpen}
+      union all
+      select x.person_id, 'contact', ${seatColumns}, null, ${chair}, ${qualityOfSeat}, null, ${isSeen}, ${seatNames}, s.place
+      from contact x ${joined} where ${onTheDay("x")} and ${seatOpen}
+      union all
+      select o.person_id, 'observer', null, b.id, b.kind = 'council', j.level, j.id, null, 0, 'observer', null, ${isSeen},
+        j.name_en, j.name_fr, ${bodyNames}, 0
+      from observer o join body b on b.id = o.body_id join person p on p.id = o.person_id left join jurisdiction j on j.id = p.jurisdiction_id
+      where ${onTheDay("o")}
+      union all
+      select o.person_id, 'office', null, null, 0, null, null, null, 0, 'out', o.kind, 1, null, null, null, null, 0
+      from office o where ${onTheDay("o")}
+      union all
+      select r.person_id, 'reader', null, null, 0, j.level, j.id, null, 0, 'out', null, 1, j.name_en, j.name_fr, null, null, 0
+      from reader r join jurisdiction j on j.id = r.jurisdiction_id where r.withdrawn_at is null and ${onTheDay("r")}
+    ) order by not isCouncil, bodyEn desc, instr('FPTM', level), not coChair, rank, seat, "as" desc, capacity desc, person`),
+);
+
+const both = (en: string | null, fr: string | null): Bilingual => ({ en: en ?? "", fr: fr ?? "" });
+
+/** In a fixed order: councils first, then by body, level, co-chairs first, the order of the seats, holders before contacts. */
+export const placesOn = (db: Db, day: Day, viewer: Actor): NamedPlace[] =>
+  places(db)
+    .all({ day, keys: keysOfActor(viewer) })
+    .map(({ nameEn, nameFr, bodyEn, bodyFr, ...row }) => ({
+      ...row,
+      coChair: row.coChair === 1,
+      isCouncil: row.isCouncil === 1,
+      isSeen: row.isSeen === 1,
+      name: both(nameEn, nameFr),
+      bodyName: both(bodyEn, bodyFr),
+    }));
+
+export type PersonShown = {
+  id: Id;
+  name: string;
+  title: Bilingual;
+  email: string;
+  phone: string;
+  mobile: string;
+  language: Language;
+  zone: string;
+  jurisdiction: Id | null;
+  jurisdictionName: Bilingual;
+};
+type PersonRow = Omit<PersonShown, "title" | "jurisdictionName"> & {
+  titleEn: string;
+  titleFr: string;
+  jurisdictionEn: string | null;
+  jurisdictionFr: string | null;
+};
+
+const columns = `p.id, p.name, p.title_en as titleEn, p.title_fr as titleFr, p.email, p.phone, p.mobile, p.language, p.zone, j.id as jurisdiction,
+  j.name_en as jurisdictionEn, j.name_fr as jurisdictionFr from person p left join jurisdiction j on j.id = p.jurisdiction_id`;
+const some = prepared((db: Db) =>
+  db.$client.prepare<[{ ids: string }], PersonRow>(
+    `select ${columns} where p.id in (select value from json_each(:ids))`,
+  ),
+);
+const every = prepared((db: Db) => db.$client.prepare<[], PersonRow>(`select ${columns}`));
+
+const shown = ({ titleEn, titleFr, jurisdictionEn, jurisdictionFr, ...row }: PersonRow): PersonShown => ({
+  ...row,
+  title: { en: titleEn, fr: titleFr },
+  jurisdictionName: both(jurisdictionEn, jurisdictionFr),
+});
+
+/** The cards of some people, by their id. */
+export function cardsOf(db: Db, people: readonly Id[]): Map<Id, PersonShown> {
+  const rows = some(db).all({ ids: JSON.stringify(people) });
+  return new Map(rows.map((row) => [row.id, shown(row)]));
+}
+
+export const everyCard = (db: Db): PersonShown[] => every(db).all().map(shown);

@@ -1,0 +1,98 @@
+import {
+  Actions,
+  Changed,
+  CheckboxGroup,
+  Confirm,
+  Form,
+  type FormState,
+  PageHead,
+  Sentence,
+  TextArea,
+  TextField,
+  useLanguage,
+  useWords,
+} from "../../../ui";
+import { langOf, say } from "../../bilingual";
+import { capital } from "../../format";
+import { levels, levelWords } from "../../levels";
+import type { ListForm } from "../pages.server";
+import type { OneList } from "../queries.server";
+import { listWords } from "../words";
+
+type Props = { page: ListForm; form: FormState; cancel: string };
+
+/** A name in both languages and a rule. */
+export function ListFormView({ page, form, cancel }: Props) {
+  const words = useWords(listWords);
+  const { list } = page;
+  return (
+    <>
+      <PageHead
+        kicker={words.saved}
+        title={list ? <Sentence of={[list.name]} say={words.editTitle} /> : words.newTitle}
+        lede={words.newLede}
+      />
+      <Form form={form} id="form">
+        <Changed form={form} labels={{ nameEn: words.nameEn, nameFr: words.nameFr }} />
+        <TextField name="nameEn" label={words.nameEn} lang="en" maxLength={120} />
+        <TextField name="nameFr" label={words.nameFr} lang="fr" maxLength={120} />
+        <RuleFields page={page} />
+        <Actions submit={list ? words.submitEdit : words.submit} cancel={cancel} />
+      </Form>
+    </>
+  );
+}
+
+function RuleFields({ page }: { page: ListForm }) {
+  const language = useLanguage();
+  const words = useWords(listWords);
+  const levelNames = useWords(levelWords);
+  const lists = page.choices.flatMap(({ lists: of }) =>
+    of.map(({ key, name }) => ({ value: key, label: say(language, name), lang: langOf(language, name) })),
+  );
+  return (
+    <>
+      <CheckboxGroup name="take" label={words.take} hint={words.takeHint} choices={lists} optional />
+      <CheckboxGroup
+        name="levels"
+        label={words.levels}
+        hint={words.levelsHint}
+        inline
+        optional
+        choices={levels.map((value) => ({ value, label: levelNames[value] }))}
+      />
+      <CheckboxGroup
+        name="jurisdictions"
+        label={words.jurisdictions}
+        hint={words.jurisdictionsHint}
+        optional
+        choices={page.jurisdictions.map(({ id, name }) => ({
+          value: id,
+          label: capital(say(language, name)),
+        }))}
+      />
+      <TextArea name="plus" label={words.plus} hint={words.plusHint} rows={3} optional />
+      <TextArea name="minus" label={words.minus} hint={words.minusHint} rows={3} optional />
+    </>
+  );
+}
+
+type RetireProps = { page: { list: OneList }; form: FormState; cancel: string };
+
+export function RetireList({ page: { list }, form, cancel }: RetireProps) {
+  const words = useWords(listWords);
+  return (
+    <>
+      <PageHead kicker={words.saved} title={<Sentence of={[list.name]} say={words.retireTitle} />} />
+      <Confirm
+        question={<Sentence of={[list.name]} say={words.retireQuestion} />}
+        consequences={[words.retireThen, words.retireStays]}
+        form={form}
+        id="form"
+        submit={words.retire}
+        cancel={cancel}
+        grave
+      />
+    </>
+  );
+}

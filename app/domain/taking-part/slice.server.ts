@@ -1,0 +1,19 @@
+import type { Facts, Policy } from "../permissions";
+import type { Slice } from "../slice";
+import { partMoves, partStates } from "./lifecycle";
+import { partPolicies } from "./policy";
+import { partMoveWords, partStateWords, partWords } from "./words";
+
+export const takingPartSlice: Slice = {
+  name: "taking-part",
+  title: { en: partWords.en.slice, fr: partWords.fr.slice },
+  lifeCycles: [
+    {
+      name: { en: partWords.en.cycle, fr: partWords.fr.cycle },
+      cycle: { states: partStates, moves: partMoves },
+      words: partStateWords,
+      moveWords: partMoveWords,
+    },
+  ],
+  policies: Object.values(partPolicies) as Policy<Facts>[],
+};

@@ -1,0 +1,15 @@
+import { useLoaderData } from "@remix-run/react";
+import { listsPage } from "../../domain/lists/queries.server";
+import { ListsView } from "../../domain/lists/views/lists-view";
+import { listWords } from "../../domain/lists/words";
+import { type DoorHandle, titled } from "../../http/door-handle";
+import { page } from "../../http/page-door.server";
+
+export const handle: DoorHandle = { place: "directory" };
+export const meta = titled((_, language) => listWords[language].lists);
+
+export const loader = page(({ house, actor, today }) => listsPage(house.db, actor, today));
+
+export default function Lists() {
+  return <ListsView page={useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,19 @@
+import { useLoaderData } from "@remix-run/react";
+import { messagesPage } from "../../domain/messages/queries.server";
+import { MessagesView } from "../../domain/messages/views/messages-view";
+import { messageWords } from "../../domain/messages/words";
+import { type DoorHandle, titled } from "../../http/door-handle";
+import { page } from "../../http/page-door.server";
+
+export const handle: DoorHandle = { place: "directory" };
+export const meta = titled((_, language) => messageWords[language].messages);
+
+export const loader = page(({ house, actor, url }) => ({
+  page: messagesPage(house.db, actor, Number(url.searchParams.get("page")) || 1),
+  zone: actor.zone,
+  mayList: actor.keys.includes("directory"),
+}));
+
+export default function Messages() {
+  return <MessagesView {...useLoaderData<typeof loader>()} />;
+}

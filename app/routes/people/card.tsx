@@ -1,0 +1,26 @@
+import { useLoaderData } from "@remix-run/react";
+import { say } from "../../domain/bilingual";
+import { type CardPage, directoryCard } from "../../domain/overviews/directory.server";
+import { directoryWords } from "../../domain/overviews/directory-words";
+import { CardView } from "../../domain/overviews/views/card-view";
+import { type DoorHandle, titled } from "../../http/door-handle";
+import { page } from "../../http/page-door.server";
+import { address } from "../../site-map";
+
+type Data = CardPage;
+
+export const handle: DoorHandle<Data> = {
+  place: "directory",
+  crumbs: (_, language) => [{ label: directoryWords[language].title, href: address(language, "directory") }],
+};
+export const meta = titled<Data>(
+  ({ line }, language) => `${say(language, line.shown)} (${directoryWords[language].card})`,
+);
+
+export const loader = page(({ house, actor, today: day, language }, { person = "" }) =>
+  directoryCard(house.db, { actor, day, language }, person),
+);
+
+export default function Card() {
+  return <CardView page={useLoaderData<typeof loader>()} />;
+}
