@@ -1,6 +1,8 @@
 // The site map: every address in English and in French beside its door. routes.ts hands it to the framework,
 // site-map.ts makes addresses from it.
 
+import { peoplePlaces } from "./places/people";
+
 type Place = { en: string; fr: string; door: string };
 
 export const siteMap = {
@@ -34,39 +36,6 @@ export const siteMap = {
   "person-edit": { en: "people/:person/edit", fr: "personnes/:person/modifier", door: "people/person-edit" },
   "person-invite": { en: "people/:person/invite", fr: "personnes/:person/inviter", door: "people/invite" },
 
-  directory: { en: "directory", fr: "repertoire", door: "people/directory" },
-  "directory-csv": { en: "directory.csv", fr: "repertoire.csv", door: "people/directory-csv" },
-  card: { en: "directory/:person", fr: "repertoire/:person", door: "people/card" },
-  lists: { en: "lists", fr: "listes", door: "lists/lists" },
-  "list-new": { en: "lists/new", fr: "listes/ajouter", door: "lists/list-new" },
-  list: { en: "lists/:list", fr: "listes/:list", door: "lists/list" },
-  "list-csv": { en: "lists/:list/people.csv", fr: "listes/:list/personnes.csv", door: "lists/list-csv" },
-  "list-edit": { en: "lists/:list/edit", fr: "listes/:list/modifier", door: "lists/list-edit" },
-  "list-retire": { en: "lists/:list/retire", fr: "listes/:list/retirer", door: "lists/list-retire" },
-  "message-new": { en: "lists/:list/write", fr: "listes/:list/ecrire", door: "messages/message-new" },
-  messages: { en: "messages", fr: "messages", door: "messages/messages" },
-  message: { en: "messages/:message", fr: "messages/:message", door: "messages/message" },
-  "message-edit": {
-    en: "messages/:message/edit",
-    fr: "messages/:message/modifier",
-    door: "messages/message-edit",
-  },
-  "message-send": {
-    en: "messages/:message/send",
-    fr: "messages/:message/envoyer",
-    door: "messages/message-send",
-  },
-  "message-discard": {
-    en: "messages/:message/discard",
-    fr: "messages/:message/supprimer",
-    door: "messages/message-discard",
-  },
-  "message-correct": {
-    en: "messages/:message/correct",
-    fr: "messages/:message/corriger",
-    door: "messages/message-correct",
-  },
-
   jurisdictions: { en: "jurisdictions", fr: "administrations", door: "jurisdictions/jurisdictions" },
   "jurisdictions-csv": {
     en: "jurisdictions.csv",
@@ -84,17 +53,6 @@ export const siteMap = {
     door: "jurisdictions/reader-new",
   },
 
-  "jurisdiction-confirm": {
-    en: "jurisdictions/:jurisdiction/confirm",
-    fr: "administrations/:jurisdiction/confirmer",
-    door: "jurisdictions/page-confirm",
-  },
-  "reader-end": {
-    en: "readers/:reader/end",
-    fr: "lecteurs/:reader/terminer",
-    door: "jurisdictions/reader-end",
-  },
-
   bodies: { en: "bodies", fr: "organismes", door: "bodies/bodies" },
   "bodies-csv": { en: "bodies.csv", fr: "organismes.csv", door: "bodies/bodies-csv" },
   "body-new": { en: "bodies/new", fr: "organismes/ajouter", door: "bodies/body-new" },
@@ -110,17 +68,6 @@ export const siteMap = {
     en: "bodies/:body/observers/new",
     fr: "organismes/:body/observateurs/ajouter",
     door: "bodies/observer-new",
-  },
-  "part-new": {
-    en: "bodies/:body/jurisdictions/new",
-    fr: "organismes/:body/administrations/ajouter",
-    door: "bodies/part-new",
-  },
-  "part-end": { en: "taking-part/:part/end", fr: "participations/:part/terminer", door: "bodies/part-end" },
-  "part-correct": {
-    en: "taking-part/:part/correct",
-    fr: "participations/:part/corriger",
-    door: "bodies/part-correct",
   },
   "ask-nomination": { en: "bodies/:body/ask", fr: "organismes/:body/demander", door: "seats/ask" },
   "remind-nomination": {
@@ -147,7 +94,6 @@ export const siteMap = {
   },
 
   seat: { en: "seats/:seat", fr: "sieges/:seat", door: "seats/seat" },
-  "seat-orientation": { en: "seats/:seat/welcome", fr: "sieges/:seat/accueil", door: "seats/orientation" },
   "seat-holder": { en: "seats/:seat/holder", fr: "sieges/:seat/titulaire", door: "seats/holder" },
   "seat-nominate": { en: "seats/:seat/nominate", fr: "sieges/:seat/designer", door: "seats/nominate" },
   "seat-contact": {
@@ -241,4 +187,5 @@ export const siteMap = {
   permissions: { en: "permissions", fr: "autorisations", door: "help/permissions" },
   "permissions-csv": { en: "permissions.csv", fr: "autorisations.csv", door: "help/permissions-csv" },
   gallery: { en: "gallery", fr: "galerie", door: "help/gallery" },
+  ...peoplePlaces,
 } as const satisfies Record<string, Place>;

@@ -129,12 +129,20 @@ function partsAndReaders(house: TestHouse): Samples {
     });
   const endedPart = state("MB");
   endPart(house.as("secretary"), endedPart, dayFrom("2026-06-02"));
-  const reader = { email: "reads@example.org", name: "", titleEn: "Advisor", titleFr: "", language: "en" } as const;
+  const reader = {
+    email: "reads@example.org",
+    name: "",
+    titleEn: "Advisor",
+    titleFr: "",
+    language: "en",
+  } as const;
   nameReader(house.as("secretary"), of("AB"), { ...reader, from: dayFrom("2026-06-01"), until: null });
   return {
     stated: state("YT"),
     endedPart,
-    reader: house.one("select r.id from reader r join person p on p.id = r.person_id where p.email = 'reads@example.org'"),
+    reader: house.one(
+      "select r.id from reader r join person p on p.id = r.person_id where p.email = 'reads@example.org'",
+    ),
   };
 }
 

@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject, onTestFinished } from "vitest";
 import type { Asker } from "../../app/domain/command.server";
+import type { Instant } from "../../app/domain/dates";
 import { insertFile, storeFile } from "../../app/domain/papers/files.server";
 import { addPerson } from "../../app/domain/people/commands/accounts.server";
 import { openWorkspace } from "../../app/domain/workspace.server";
 import { openDatabase } from "../../db/connection";
 import { cast } from "./house";
-import { testParts } from "./test-parts";
+import { testNow, testParts } from "./test-parts";
 
 export function aTemporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "workspace-"));
@@ -31,7 +32,11 @@ export function valueIn(dataDirectory: string, query: string): unknown {
 export function aWorkspaceFolder() {
   const dataDirectory = aTemporaryFolder();
   writeFileSync(join(dataDirectory, "workspace.db"), readFileSync(join(inject("worlds"), "world.db")));
-  const house = openWorkspace({ ...testParts, dataDirectory, migrations: "db/migrations" });
+  // On the day of the world: by the clock on the wall, much in it would have fallen due.
+  const house = {
+    ...openWorkspace({ ...testParts, dataDirectory, migrations: "db/migrations" }),
+    now: () => testNow as Instant,
+  };
   onTestFinished(() => {
     if (house.db.$client.open) house.db.$client.close();
   });

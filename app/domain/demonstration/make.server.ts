@@ -20,6 +20,7 @@ import {
   takeInEndedSeat,
 } from "./holders.server";
 import { type DemonstrationPerson, holdings, offices, people } from "./people";
+import { makePeoplePages } from "./people-pages.server";
 import { type SeatKey, seats } from "./seats";
 import { termsOn } from "./terms";
 import { amend, layTerms } from "./terms.server";
@@ -67,6 +68,7 @@ export function makeDemonstration(real: House): void {
     makeTermsAndSeats(world);
     makeOthers(world);
     makeGaps(world);
+    makePeoplePages(world);
     keepSilent(real.db, real.now());
   });
 }

@@ -1,7 +1,7 @@
 // Who is on a list on a day, as a file: headings and words in the reader's language.
 import { type Language, pick, say } from "../bilingual";
 import { capital, folded } from "../format";
-import type { ListPage } from "./queries.server";
+import type { ListPage } from "./list-pages.server";
 import { listWords } from "./words";
 
 export function listFile({ list, lines, on }: ListPage, language: Language) {

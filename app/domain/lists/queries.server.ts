@@ -1,19 +1,15 @@
 // S-9: the lists an actor may open, and who is on each on a day.
-import { atOnce, type Db, prepared } from "../../../db/connection";
+import { type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
-import { type Bilingual, filled, inBoth } from "../bilingual";
+import { type Bilingual, filled } from "../bilingual";
 import { type BodyHead, bodiesSeenBy, bodyHead } from "../bodies/queries.server";
-import type { Day } from "../dates";
 import { compareNames } from "../format";
-import { type HistoryLine, history } from "../ledger/history.server";
-import { levelWords } from "../levels";
-import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { shownAsGiven } from "../shown-as";
 import { type ListState, listStates } from "./lifecycle";
-import { cardsOf, type NamedPlace, type PersonShown, placesOn } from "./places.server";
-import { listPolicies } from "./policy";
+import { listNames } from "./name-words";
+import { cardsOf, type NamedPlace, type PersonShown } from "./places.server";
 import {
   type BodyList,
   bodyLists,
@@ -28,7 +24,6 @@ import {
   wholeLists,
 } from "./rule";
 import { throughText } from "./through";
-import { listNames } from "./words";
 
 /** A list as its address names it: computed, or saved. */
 export type OneList = {
@@ -72,13 +67,13 @@ const saved = prepared((db: Db) =>
     `select ${savedColumns} from saved_list l where l.id = :id and ${visibleSql("list", "l.id")}`,
   ),
 );
-const allSaved = prepared((db: Db) =>
+export const allSaved = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string }], SavedRow>(
     `select ${savedColumns} from saved_list l where ${visibleSql("list", "l.id")} order by l.state, l.made_at`,
   ),
 );
 
-const savedOf = ({ id, en, fr, rule, body, state, edition }: SavedRow): OneList => ({
+export const savedOf = ({ id, en, fr, rule, body, state, edition }: SavedRow): OneList => ({
   ...{ key: id, name: { en, fr }, body, state, isSaved: true, edition },
   rule: JSON.parse(rule) as ListRule,
 });
@@ -140,91 +135,3 @@ export function linesOf(
 
 export const listedOn = (places: NamedPlace[], rule: ListRule) =>
   listed(rule, places) as { person: Id; through: NamedPlace[] }[];
-
-export type RuleShown = { take: Bilingual[]; narrowed: Bilingual[]; plus: Bilingual[]; minus: Bilingual[] };
-
-export type ListPage = {
-  list: OneList;
-  today: Day;
-  on: Day;
-  lines: ListLine[];
-  rule: RuleShown | null;
-  acts: Record<"write" | "change" | "retire", Offer | null>;
-  history: HistoryLine[];
-};
-
-const jurisdictionNames = prepared((db: Db) =>
-  db.$client.prepare<[{ ids: string }], Bilingual>(
-    "select name_en as en, name_fr as fr from jurisdiction where id in (select value from json_each(:ids)) order by precedence",
-  ),
-);
-
-function ruleShown(db: Db, actor: Actor, rule: ListRule): RuleShown {
-  const named = new Map(
-    computedFor(db, actor)
-      .flatMap(({ lists }) => lists)
-      .map(({ key, name }) => [key, name]),
-  );
-  const cards = cardsOf(db, [...rule.plus, ...rule.minus]);
-  const people = (ids: readonly Id[]) =>
-    ids.flatMap((id) => {
-      const card = cards.get(id);
-      return card ? [shownAsGiven({ name: card.name, titleEn: card.title.en, titleFr: card.title.fr })] : [];
-    });
-  return {
-    take: rule.take.map((key) => named.get(key) ?? { en: "…", fr: "…" }),
-    narrowed: [
-      ...rule.levels.map((level) => inBoth(levelWords, (words) => words[level])),
-      ...jurisdictionNames(db).all({ ids: JSON.stringify(rule.jurisdictions) }),
-    ],
-    plus: people(rule.plus),
-    minus: people(rule.minus),
-  };
-}
-
-/** S-2, S-9: a list as it stands on a day; what can be done with it, today. */
-export function listPage(db: Db, actor: Actor, at: { key: ListKey; today: Day; on: Day }): ListPage {
-  return atOnce(db, () => {
-    const list = listSeen(db, actor, at.key);
-    if (!list) throw new NotFound();
-    const facts = factsOf(list);
-    return {
-      ...{ list, today: at.today, on: at.on },
-      lines: linesOf(db, listedOn(placesOn(db, at.on, actor), list.rule)),
-      rule: list.isSaved ? ruleShown(db, actor, list.rule) : null,
-      acts: {
-        write: offerTo(actor, listPolicies.write, facts),
-        change: list.isSaved ? offerTo(actor, listPolicies.change, facts) : null,
-        retire: list.isSaved ? offerTo(actor, listPolicies.retire, facts) : null,
-      },
-      history: list.isSaved ? history(db, "list", list.key) : [],
-    };
-  });
-}
-
-export type ListCount = { list: OneList; howMany: number };
-export type ListsPage = {
-  whole: ListCount[];
-  bodies: { body: BodyHead; lists: ListCount[] }[];
-  saved: ListCount[];
-  save: Offer | null;
-};
-
-export function listsPage(db: Db, actor: Actor, today: Day): ListsPage {
-  inDirectory(actor);
-  return atOnce(db, () => {
-    const places = placesOn(db, today, actor);
-    const counted = (list: OneList): ListCount => ({ list, howMany: listed(list.rule, places).length });
-    const groups = computedFor(db, actor);
-    return {
-      whole: groups.flatMap(({ body, lists }) => (body === null ? lists.map(counted) : [])),
-      bodies: groups.flatMap(({ body, lists }) =>
-        body === null ? [] : [{ body, lists: lists.map(counted) }],
-      ),
-      saved: allSaved(db)
-        .all({ keys: keysOfActor(actor) })
-        .map((row) => counted(savedOf(row))),
-      save: offerTo(actor, listPolicies.save, {}),
-    };
-  });
-}

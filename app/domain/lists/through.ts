@@ -2,8 +2,8 @@
 import { type Bilingual, type Language, languages, pick, say } from "../bilingual";
 import { list as listing } from "../format";
 import { officeWords } from "../offices";
+import { throughWords } from "./name-words";
 import type { NamedPlace } from "./places.server";
-import { throughWords } from "./words";
 
 function oneIn(language: Language, place: NamedPlace): string {
   const words = pick(throughWords, language);

@@ -4,7 +4,7 @@ import { atOnce, type Db, prepared } from "../../../db/connection";
 import { type Actor, type Id, isSecretariat } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual, Language } from "../bilingual";
-import { type Day, dayOf, type Instant } from "../dates";
+import type { Day, Instant } from "../dates";
 import { type HistoryLine, history } from "../ledger/history.server";
 import type { NamedPlace } from "../lists/places.server";
 import { placesOn } from "../lists/places.server";
@@ -32,7 +32,7 @@ export type Message = {
   sentAt: Instant | null;
   edition: number;
 };
-type Row = Omit<Message, "listName" | "subject" | "text" | "corrects" | "authorShown"> & {
+export type MessageRow = Omit<Message, "listName" | "subject" | "text" | "corrects" | "authorShown"> & {
   listEn: string;
   listFr: string;
   subjectEn: string;
@@ -45,13 +45,21 @@ type Row = Omit<Message, "listName" | "subject" | "text" | "corrects" | "authorS
 
 const shownAuthor =
   "json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr))";
-const columns = `m.id, m.state, m.list_key as listKey, m.list_en as listEn, m.list_fr as listFr, m.body_id as body,
+export const messageColumns = `m.id, m.state, m.list_key as listKey, m.list_en as listEn, m.list_fr as listFr, m.body_id as body,
   m.subject_en as subjectEn, m.subject_fr as subjectFr, m.text_en as textEn, m.text_fr as textFr, m.link,
   case when c.id is null then null else json_object('id', c.id, 'subject', json_object('en', c.subject_en, 'fr', c.subject_fr), 'sentAt', c.sent_at) end as corrects,
   m.author_id as author, ${shownAuthor} as authorShown, m.written_at as writtenAt, m.sent_at as sentAt, m.edition
   from message m join person p on p.id = m.author_id left join message c on c.id = m.corrects_id`;
 
-const read = ({ listEn, listFr, subjectEn, subjectFr, textEn, textFr, ...row }: Row): Message => ({
+export const readMessage = ({
+  listEn,
+  listFr,
+  subjectEn,
+  subjectFr,
+  textEn,
+  textFr,
+  ...row
+}: MessageRow): Message => ({
   ...row,
   listName: { en: listEn, fr: listFr },
   subject: { en: subjectEn, fr: subjectFr },
@@ -61,14 +69,14 @@ const read = ({ listEn, listFr, subjectEn, subjectFr, textEn, textFr, ...row }: 
 });
 
 const one = prepared((db: Db) =>
-  db.$client.prepare<[{ id: Id; keys: string }], Row>(
-    `select ${columns} where m.id = :id and ${visibleSql("message", "m.id")}`,
+  db.$client.prepare<[{ id: Id; keys: string }], MessageRow>(
+    `select ${messageColumns} where m.id = :id and ${visibleSql("message", "m.id")}`,
   ),
 );
 
 export function messageSeen(db: Db, actor: Actor, id: Id): Message | undefined {
   const row = one(db).get({ id, keys: keysOfActor(actor) });
-  return row && read(row);
+  return row && readMessage(row);
 }
 
 /** What the policies are measured by. */
@@ -172,35 +180,3 @@ export function messagePage(db: Db, actor: Actor, id: Id): MessagePage {
     };
   });
 }
-
-const pageLength = 25;
-const counted = prepared((db: Db) =>
-  db.$client
-    .prepare<[{ keys: string }], number>(
-      `select count(*) from message m where ${visibleSql("message", "m.id")}`,
-    )
-    .pluck(),
-);
-const lines = prepared((db: Db) =>
-  db.$client.prepare<[{ keys: string; offset: number }], Row>(
-    `select ${columns} where ${visibleSql("message", "m.id")}
-     order by m.sent_at is not null, coalesce(m.sent_at, m.written_at) desc limit ${pageLength} offset :offset`,
-  ),
-);
-
-export type MessagesPage = { lines: Message[]; total: number; page: number; pages: number; first: number };
-
-/** Drafts of one's own first, then what was sent, newest first; for those whom the directory is open to, and recipients. */
-export function messagesPage(db: Db, actor: Actor, asked: number): MessagesPage {
-  return atOnce(db, () => {
-    const keys = keysOfActor(actor);
-    const total = counted(db).get({ keys }) ?? 0;
-    const pages = Math.max(1, Math.ceil(total / pageLength));
-    const page = Math.min(Math.max(1, asked), pages);
-    const offset = (page - 1) * pageLength;
-    return { lines: lines(db).all({ keys, offset }).map(read), total, page, pages, first: offset + 1 };
-  });
-}
-
-/** The day a message was sent, for those that name it. */
-export const sentOn = (sentAt: Instant): Day => dayOf(sentAt);

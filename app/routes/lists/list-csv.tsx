@@ -1,5 +1,5 @@
 import { listFile } from "../../domain/lists/file";
-import { listPage } from "../../domain/lists/queries.server";
+import { listPage } from "../../domain/lists/list-pages.server";
 import { csv } from "../../http/csv";
 import { dayAsked } from "../../http/day-asked";
 import { download } from "../../http/page-door.server";

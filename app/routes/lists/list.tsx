@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { say } from "../../domain/bilingual";
 import { listCrumbs } from "../../domain/lists/crumbs";
-import { type ListPage, listPage } from "../../domain/lists/queries.server";
+import { type ListPage, listPage } from "../../domain/lists/list-pages.server";
 import { ListView } from "../../domain/lists/views/list-view";
 import { dayAsked } from "../../http/day-asked";
 import { type DoorHandle, titled } from "../../http/door-handle";

@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { listsPage } from "../../domain/lists/queries.server";
+import { listsPage } from "../../domain/lists/list-pages.server";
 import { ListsView } from "../../domain/lists/views/lists-view";
 import { listWords } from "../../domain/lists/words";
 import { type DoorHandle, titled } from "../../http/door-handle";

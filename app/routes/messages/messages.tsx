@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { messagesPage } from "../../domain/messages/queries.server";
+import { messagesPage } from "../../domain/messages/message-list.server";
 import { MessagesView } from "../../domain/messages/views/messages-view";
 import { messageWords } from "../../domain/messages/words";
 import { type DoorHandle, titled } from "../../http/door-handle";

@@ -1,6 +1,5 @@
 import { catalogue } from "../../domain/bilingual";
 import { type Example, Said } from "../example";
-import { Form } from "../form/form";
 import { Changed } from "./changed";
 
 const words = catalogue(
@@ -31,11 +30,7 @@ export const examples: Example[] = [
             values: { name: [say.yours] },
             changed: { sentence: say.by, fields: [{ name: "name", theirs: say.theirs }] },
           };
-          return (
-            <Form form={form} id="changed-example" label={say.name}>
-              <Changed form={form} labels={{ name: say.name }} />
-            </Form>
-          );
+          return <Changed form={form} labels={{ name: say.name }} />;
         }}
       </Said>
     ),

@@ -20,7 +20,8 @@ import { History } from "../../ledger/views/history";
 import { isPossible } from "../../lifecycle";
 import { DayForm } from "../../seats/views/day-form";
 import { listMoves } from "../lifecycle";
-import type { ListLine, ListPage, RuleShown } from "../queries.server";
+import type { ListPage, RuleShown } from "../list-pages.server";
+import type { ListLine } from "../queries.server";
 import { listStateWords, listWords } from "../words";
 
 type Props = { page: ListPage; dayForm: FormState };

@@ -13,7 +13,7 @@ import {
 } from "../../../ui";
 import { isPossible } from "../../lifecycle";
 import { listMoves } from "../lifecycle";
-import type { ListCount, ListsPage } from "../queries.server";
+import type { ListCount, ListsPage } from "../list-pages.server";
 import { listStateWords, listWords } from "../words";
 import { PeopleTabs } from "./people-tabs";
 

@@ -12,7 +12,8 @@ import {
 } from "../../../ui";
 import { dateTime } from "../../format";
 import { PeopleTabs } from "../../lists/views/people-tabs";
-import type { Message, MessagesPage } from "../queries.server";
+import type { MessagesPage } from "../message-list.server";
+import type { Message } from "../queries.server";
 import { subjectOrNone } from "../subject";
 import { messageStateWords, messageWords } from "../words";
 

@@ -3,12 +3,10 @@ import {
   ActLink,
   Button,
   DateField,
-  EmptyState,
   Form,
   type FormState,
   LevelMark,
   PageHead,
-  RefusedButton,
   type Row,
   Section,
   Table,
@@ -26,8 +24,8 @@ import { PartsTable } from "../../taking-part/views/parts-table";
 import { partWords } from "../../taking-part/words";
 import type { JurisdictionPage } from "../jurisdiction-page.server";
 import { jurisdictionWords } from "../jurisdiction-words";
+import { JurisdictionReaders } from "./jurisdiction-readers";
 import { JurisdictionSeats } from "./jurisdiction-seats";
-import { Days } from "./seat-lines";
 
 type Props = { page: JurisdictionPage; on: FormState };
 
@@ -73,7 +71,7 @@ export function JurisdictionView({ page, on }: Props) {
       )}
       {page.readers && (
         <Section id="readers" title={words.readers} note={words.readersNote}>
-          <Readers page={page} />
+          <JurisdictionReaders page={page} />
         </Section>
       )}
     </>
@@ -146,64 +144,4 @@ function Asked({ page: { asked } }: { page: JurisdictionPage }) {
     { key: "asked", label: words.askedSince },
   ];
   return <Table fold columns={columns} rows={rows} rowHeader="body" />;
-}
-
-function Readers({ page }: { page: JurisdictionPage }) {
-  const language = useLanguage();
-  const words = useWords(jurisdictionWords);
-  const { readers } = page;
-  const rows: Row[] = (readers ?? []).map(({ id, shown, email, ...days }) => ({
-    key: id,
-    cells: {
-      reader: (
-        <>
-          <Told text={shown} />
-          <span className="meta">{email}</span>
-        </>
-      ),
-      days: <Days {...days} />,
-      act: page.isToday && (
-        <a href={address(language, "reader-end", { reader: id })}>
-          {words.endReader}
-          <span className="vh">
-            {" "}
-            <Told text={shown} />
-          </span>
-        </a>
-      ),
-    },
-  }));
-  const columns = [
-    { key: "reader", label: words.reader },
-    { key: "days", label: words.days },
-    { key: "act", label: <span className="vh">{words.endReader}</span>, foldedLabel: "", screenOnly: true },
-  ];
-  if (rows.length === 0) {
-    return (
-      <EmptyState title={words.noReader} action={<NameReader page={page} />}>
-        {words.noReaderText}
-      </EmptyState>
-    );
-  }
-  return (
-    <>
-      <Table fold columns={columns} rows={rows} rowHeader="reader" />
-      <div className="acts">
-        <NameReader page={page} />
-      </div>
-    </>
-  );
-}
-
-function NameReader({ page: { id, nameReader } }: { page: JurisdictionPage }) {
-  const language = useLanguage();
-  const words = useWords(jurisdictionWords);
-  if (!nameReader) return null;
-  if (!nameReader.may)
-    return <RefusedButton label={words.nameReader} reason={say(language, nameReader.reason)} />;
-  return (
-    <ActLink kind="two" href={address(language, "reader-new", { jurisdiction: id })}>
-      {words.nameReader}
-    </ActLink>
-  );
 }

@@ -1,83 +1,27 @@
 // S-10: stated by the secretariat on the word of the jurisdiction; ended or corrected, never overwritten (T-9).
-import { and, eq, ne } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
 import { jurisdiction, takingPart } from "../../../../db/schema";
 import type { Actor, Id } from "../../actor";
 import { type Bilingual, filled, inBoth } from "../../bilingual";
 import { bodyHead } from "../../bodies/queries.server";
-import { type Asker, command, type Deed } from "../../command.server";
-import { addMonths, type Day } from "../../dates";
+import { type Asker, command } from "../../command.server";
+import type { Day } from "../../dates";
 import { longDate } from "../../format";
 import { newId } from "../../id";
 import { follow } from "../../lifecycle";
-import { because, Invalid, NotPossible, refusalWords } from "../../refusals";
+import { because, NotPossible, refusalWords } from "../../refusals";
 import { typedWords } from "../../typed";
 import type { CorrectTyped, StateTyped } from "../forms";
 import { type PartQuality, partMoves, partStates } from "../lifecycle";
 import { partPolicies } from "../policy";
 import { partSeen } from "../queries.server";
 import { partWords } from "../words";
-
-type Row = typeof takingPart.$inferSelect;
-type Of = { body: Id; jurisdiction: Id };
+import { makeRoom, recordIn, refused, refuseFarAhead, refuseOverlap } from "./part-room.server";
 
 const [stated, ended] = partStates;
-const refused = (field: string, text: Bilingual) => new Invalid([{ field, text }]);
-const onDay = (key: "later-stated" | "stated-until" | "overlaps", day: Day, field = "from") =>
-  refused(field, {
-    en: partWords.en[key](longDate("en", day)),
-    fr: partWords.fr[key](longDate("fr", day)),
-  });
-
-/** What holds for its days; what was corrected holds for none. */
-const holding = (tx: Db, { body, jurisdiction: of }: Of): Row[] =>
-  tx
-    .select()
-    .from(takingPart)
-    .where(
-      and(
-        eq(takingPart.bodyId, body),
-        eq(takingPart.jurisdictionId, of),
-        ne(takingPart.state, partMoves.correct.to),
-      ),
-    )
-    .all();
-
-function refuseFarAhead(from: Day, today: Day): void {
-  if (from > addMonths(today, 12))
-    throw refused(
-      "from",
-      inBoth(partWords, (words) => words["too-far-ahead"]),
-    );
-}
-
-/** What was stated before ends the day the new statement begins; a day that is taken is refused. */
-function makeRoom(tx: Db, of: Of, from: Day): Row | null {
-  const rows = holding(tx, of);
-  const later = rows.find((row) => row.from >= from);
-  if (later) throw onDay("later-stated", later.from);
-  const settled = rows.find((row) => row.until !== null && row.until > from);
-  if (settled?.until) throw onDay("stated-until", settled.until);
-  const current = rows.find((row) => row.until === null);
-  if (!current) return null;
-  tx.update(takingPart)
-    .set({ state: follow(partMoves.end, current.state), until: from, edition: current.edition + 1 })
-    .where(eq(takingPart.id, current.id))
-    .run();
-  return current;
-}
 
 type Said = { jurisdictionName: Bilingual; bodyName: Bilingual };
-
-function recordIn(
-  { record }: Deed<unknown>,
-  of: Of,
-  says: Bilingual,
-  change: { before?: unknown; after?: unknown },
-): void {
-  record({ kind: "body", id: of.body }, says, change);
-  record({ kind: "jurisdiction", id: of.jurisdiction }, says, change);
-}
 
 const begins = (of: Said, quality: PartQuality, from: Day): Bilingual => ({
   en: partWords.en.stated(of.jurisdictionName.en, of.bodyName.en, quality, longDate("en", from)),
@@ -197,12 +141,6 @@ export function correctPart(asker: Asker, id: Id, typed: CorrectTyped & { editio
       return part.body;
     },
   });
-}
-
-function refuseOverlap(tx: Db, of: Of, { from, until }: Pick<CorrectTyped, "from" | "until">): void {
-  const far = "9999-12-31";
-  const other = holding(tx, of).find((row) => row.from < (until ?? far) && from < (row.until ?? far));
-  if (other) throw onDay("overlaps", other.from);
 }
 
 /** T-4: what stands there now, beside what was typed. */
