@@ -2,10 +2,11 @@
 import type { PlaceName } from "../../site-map";
 import { catalogue } from "../bilingual";
 import { bodyPlaces } from "./place-names/bodies";
+import { listPlaces } from "./place-names/lists";
 import { peoplePlaces } from "./place-names/people";
 import { workspacePlaces } from "./place-names/workspace";
 
 export const placeNames = catalogue<Record<PlaceName, string>>(
-  { ...workspacePlaces.en, ...peoplePlaces.en, ...bodyPlaces.en },
-  { ...workspacePlaces.fr, ...peoplePlaces.fr, ...bodyPlaces.fr },
+  { ...workspacePlaces.en, ...peoplePlaces.en, ...bodyPlaces.en, ...listPlaces.en },
+  { ...workspacePlaces.fr, ...peoplePlaces.fr, ...bodyPlaces.fr, ...listPlaces.fr },
 );
