@@ -6,6 +6,7 @@ import { languageOfPath } from "./http/language-of-path";
 import { PageScriptsProvider } from "./http/page-scripts";
 import { isStorageFault } from "./http/storage-fault";
 import { troublePage } from "./http/trouble-page";
+import { visitAsItIs } from "./http/visit.server";
 import { drawn } from "./ui/form/field-names";
 
 export { openHouse } from "./http/opened-house.server";
@@ -22,7 +23,7 @@ function notKeptAnswer(request: Request, incident: string): Response {
 }
 
 /** Pages are rendered whole: the listener compresses them and says how long they are. */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
@@ -39,7 +40,14 @@ export default function handleRequest(
     renderToString,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
+  if (status === 429) await sayWhenToComeBack(headers, { request, context: loaded });
   return new Response(`<!DOCTYPE html>${page}`, { status, headers });
+}
+
+/** T-d: a page that came too often says so to programs too. */
+async function sayWhenToComeBack(headers: Headers, asked: Asked): Promise<void> {
+  const { wait } = await visitAsItIs(asked);
+  if (wait > 0) headers.set("Retry-After", String(wait));
 }
 
 type Asked = { request: Request; context: AppLoadContext };

@@ -1,6 +1,7 @@
 // The site map: every address in English and in French beside its door. routes.ts hands it to the framework,
 // site-map.ts makes addresses from it.
 
+import { accountPlaces } from "./places/account";
 import { peoplePlaces } from "./places/people";
 
 type Place = { en: string; fr: string; door: string };
@@ -16,6 +17,7 @@ export const siteMap = {
     door: "access/sign-in-by-link",
   },
   "sign-out": { en: "sign-out", fr: "deconnexion", door: "access/sign-out" },
+  ...accountPlaces,
   invitation: { en: "invitation/:token", fr: "invitation/:token", door: "access/invitation" },
   "my-seats": { en: "my-seats", fr: "mes-sieges", door: "people/my-seats" },
 

@@ -70,6 +70,8 @@ export async function loader(args: LoaderFunctionArgs) {
       inDirectory: asked.actor.keys.includes("directory"),
       seats: asked.actor.standings.length - 1,
     },
+    /** T-d: the second factor is still due; the way out is all there is besides. */
+    isOnTheWay: !asked && visit.session !== null,
     origin: environment.publicUrl,
   };
   return json(data, said ? { headers: { "Set-Cookie": forgetSaid(environment.secureCookies) } } : undefined);

@@ -69,14 +69,18 @@ export function SiteFrame({ data, children }: { data: RootData | null; children:
           : []),
       ]
     : [];
+  const signOut = { label: words.signOut, action: address(language, "sign-out") };
   const account = signedIn
     ? [
         { label: words.mySeats, href: address(language, "my-seats"), current: place === "my-seats" },
-        { label: words.signOut, action: address(language, "sign-out") },
+        { label: words.account, href: address(language, "account"), current: place === "account" },
+        signOut,
       ]
-    : door.isSignIn
-      ? []
-      : [{ label: words.signIn, href: address(language, "sign-in") }];
+    : data?.isOnTheWay
+      ? [signOut]
+      : door.isSignIn
+        ? []
+        : [{ label: words.signIn, href: address(language, "sign-in") }];
   const crumbs: Crumb[] = door.data === undefined ? [] : (door.handle.crumbs?.(door.data, language) ?? []);
   return (
     <Frame

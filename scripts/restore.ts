@@ -35,6 +35,9 @@ await atConsole(async () => {
     `Restored in ${to} in ${((performance.now() - began) / 1000).toFixed(1)} s. All sessions are ended.`,
   );
   console.log(
+    "Second factors are those of the backup: reset again what was reset since. Recovery codes are ended: people make new ones.",
+  );
+  console.log(
     `It is parked: ${mailsSaid(waiting)}, and no date takes effect, until npm run restore -- --release ${to}`,
   );
   return true;

@@ -3,13 +3,15 @@ import { createHash, randomBytes } from "node:crypto";
 import { type Db, immediately } from "../../db/connection";
 import type { Instant } from "../domain/dates";
 import { newId } from "../domain/id";
+import { keepPassword } from "./accounts.server";
+import { endSessions } from "./sessions.server";
 
 const sevenDays = 7 * 24 * 60 * 60 * 1000;
 const digestOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
 /** What was sent to an address that is no longer the person's opens nothing more. */
 export function spendInvitations(tx: Db, person: string, now: Instant): void {
-  for (const sent of ["invitation", "entry_link"])
+  for (const sent of ["invitation", "entry_link", "password_reset"])
     tx.$client
       .prepare(`update ${sent} set used_at = ? where person_id = ? and used_at is null`)
       .run(now, person);
@@ -38,17 +40,17 @@ export function invitedBy(db: Db, token: string, now: Instant): Invited | null {
 }
 
 /** Spends the invitation and sets the password, once; says whom it was for, or nobody when it was spent meanwhile. */
-export function acceptInvitation(db: Db, token: string, given: { hash: string; at: Instant }): string | null {
+export function acceptInvitation(
+  db: Db,
+  token: string,
+  given: { hash: string; isLong: boolean; at: Instant },
+): string | null {
   return immediately(db, () => {
     const invited = invitedBy(db, token, given.at);
     if (!invited) return null;
     db.$client.prepare("update invitation set used_at = ? where digest = ?").run(given.at, digestOf(token));
-    db.$client
-      .prepare(
-        "insert into credential (person_id, password, changed_at) values (?, ?, ?) on conflict (person_id) do update set password = excluded.password, changed_at = excluded.changed_at",
-      )
-      .run(invited.person, given.hash, given.at);
-    db.$client.prepare("delete from session where person_id = ?").run(invited.person);
+    keepPassword(db, invited.person, given);
+    endSessions(db, invited.person);
     return invited.person;
   });
 }

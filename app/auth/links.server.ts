@@ -2,33 +2,24 @@
 import { createHash, randomBytes } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Db, immediately } from "../../db/connection";
-import { actorOn } from "../domain/actor.server";
 import { type Bilingual, inBoth } from "../domain/bilingual";
-import { dayOf, type Instant } from "../domain/dates";
+import type { Instant } from "../domain/dates";
 import type { House } from "../domain/house";
 import { notify } from "../domain/outbox/outbox.server";
 import { addresses } from "../site-map";
+import { mustHaveFactorNow } from "./accounts.server";
 import { linkWords } from "./link-words";
 import { knock, letIn } from "./throttle.server";
 
-const tenMinutes = 10 * 60 * 1000;
+export const tenMinutes = 10 * 60 * 1000;
 /** So many mails in ten minutes: whoever asks, and from wherever, floods nobody. */
-const mostMails = 3;
+export const mostMails = 3;
 /** Longer than asking takes for a known address, so that the time of the answer says nothing. */
-const answerTakes = 150;
+export const answerTakes = 150;
 
 const digestOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
-/** The secretariat, administrators and co-chairs of a real workspace sign in with more than a mailbox. */
-function needsPassword(house: House, person: string): boolean {
-  if (house.kind === "demonstration") return false;
-  const { standings } = actorOn(house.db, person, dayOf(house.now()));
-  return standings.some(
-    (standing) => standing.as === "office" || (standing.as === "seat" && standing.seat.coChair),
-  );
-}
-
-const inFull = ({ publicUrl }: House, link: Bilingual): Bilingual => ({
+export const inFull = ({ publicUrl }: House, link: Bilingual): Bilingual => ({
   en: `${publicUrl}${link.en}`,
   fr: `${publicUrl}${link.fr}`,
 });
@@ -45,7 +36,7 @@ function mailTo(house: House, person: string, wanted: string): void {
     .get(person, now - tenMinutes);
   if ((sent ?? 0) >= mostMails) return;
   const token = randomBytes(24).toString("base64url");
-  const refused = needsPassword(house, person);
+  const refused = mustHaveFactorNow(house, person);
   db.$client
     .prepare(
       "insert into entry_link (digest, person_id, wanted, created_at, expires_at, used_at) values (?, ?, ?, ?, ?, ?)",
@@ -88,7 +79,7 @@ export function linkedBy(house: House, token: string): Linked | null {
       "select l.person_id as person, p.email, l.wanted from entry_link l join person p on p.id = l.person_id where l.digest = ? and l.used_at is null and l.expires_at > ?",
     )
     .get(digestOf(token), house.now());
-  return found && !needsPassword(house, found.person) ? found : null;
+  return found && !mustHaveFactorNow(house, found.person) ? found : null;
 }
 
 /** Spends the link, once; the account is known at this address from then on. */

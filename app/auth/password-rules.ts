@@ -1,8 +1,13 @@
+import { z } from "zod";
 import { type Language, languages, pick } from "../domain/bilingual";
+import { Invalid } from "../domain/refusals";
 import { siteWords } from "../words";
 import { passwordWords } from "./password-words";
 
-type Chosen = { password: string; again: string; email: string };
+/** T-d: characters a password needs, beside a second factor and without one. */
+export const passwordLengths = { withFactor: 12, alone: 15 };
+
+type Chosen = { password: string; again: string; email: string; least?: number };
 type Problem = { field: string; message: string };
 
 /** Long ones that are tried first: what people write when fifteen characters are asked for. As letters and digits. */
@@ -81,16 +86,32 @@ function inRuns(text: string): number {
   return covered.size;
 }
 
-/** T-d: fifteen characters or more, pasteable, up to two hundred; nothing that others would try first; the same twice. */
-export function passwordProblems(language: Language, { password, again, email }: Chosen): Problem[] {
+/** Counted as people count: a letter with its accent is one. */
+const lengthOf = (password: string): number => [...password.normalize("NFC")].length;
+
+/** T-d: fifteen characters or more (twelve beside a second factor), pasteable, up to two hundred; nothing that others would try first; the same twice. */
+export function passwordProblems(language: Language, { password, again, email, least }: Chosen): Problem[] {
   const words = pick(passwordWords, language);
   const problem = (message: string, field = "password") => [{ field, message }];
-  if ([...password].length < 15) return problem(words.short);
-  if ([...password].length > 200) return problem(words.long);
+  const needed = least ?? passwordLengths.alone;
+  if (lengthOf(password) < needed) return problem(words.short(needed));
+  if (lengthOf(password) > 200) return problem(words.long);
   const text = plain(password);
   if (isBuiltOn(namesOfWorkspace, text)) return problem(words.workspace);
   if (isBuiltOn(partsOf(email), text)) return problem(words.address);
   if (isMonotonous(text || password)) return problem(words.monotonous);
   if (isBuiltOn(common, text)) return problem(words.common);
   return password === again ? [] : problem(words.different, "again");
+}
+
+/** Long enough to stand without a second factor. */
+export const isLongPassword = (password: string): boolean => lengthOf(password) >= passwordLengths.alone;
+
+/** A new password, typed twice. */
+export const twice = z.object({ password: z.string().catch(""), again: z.string().catch("") });
+
+/** The same rules for a form that refuses in both languages. */
+export function mustBeGoodPassword(chosen: Chosen): void {
+  const [en, fr] = languages.map((language) => passwordProblems(language, chosen)[0]);
+  if (en && fr) throw new Invalid([{ field: en.field, text: { en: en.message, fr: fr.message } }]);
 }

@@ -2,7 +2,8 @@ import { catalogue } from "../domain/bilingual";
 
 export const passwordWords = catalogue(
   {
-    short: "This password is too short. Use fifteen characters or more; a sentence works well.",
+    short: (least: number) =>
+      `This password is too short. Use ${least === 12 ? "twelve" : "fifteen"} characters or more; a sentence works well.`,
     long: "This password is too long. Use at most 200 characters.",
     different: "The two passwords are not the same. Write them again.",
     workspace:
@@ -15,7 +16,8 @@ export const passwordWords = catalogue(
       "This password is among the first that are tried. Choose a few words that nobody else would put together.",
   },
   {
-    short: "Ce mot de passe est trop court. Utilisez quinze caractères ou plus; une phrase convient bien.",
+    short: (least) =>
+      `Ce mot de passe est trop court. Utilisez ${least === 12 ? "douze" : "quinze"} caractères ou plus; une phrase convient bien.`,
     long: "Ce mot de passe est trop long. Utilisez au plus 200 caractères.",
     different: "Les deux mots de passe ne sont pas identiques. Écrivez-les de nouveau.",
     workspace:

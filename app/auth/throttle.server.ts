@@ -1,5 +1,5 @@
-// T-d: the wait grows with each failure, counted by account and address together and by address. Never by account
-// alone: strangers elsewhere hold nobody up.
+// T-d: the wait grows with each failure, counted by account and address together and by address. By account alone only
+// for codes, which nobody is asked for who has not given the password: strangers elsewhere hold nobody up.
 import { createHmac } from "node:crypto";
 import { isIPv6 } from "node:net";
 import { type Db, immediately, prepared } from "../../db/connection";
@@ -7,7 +7,7 @@ import type { Instant } from "../domain/dates";
 import type { House } from "../domain/house";
 
 /** A try at the door, before anyone knows who it is. */
-export type Try = { account: string; remoteAddress: string; what: "password" | "link" };
+export type Try = { account: string; remoteAddress: string; what: "password" | "link" | "reset" | "code" };
 
 const minute = 60 * 1000;
 /** One failure is forgotten in this time. */
@@ -17,7 +17,7 @@ const remembered = 400 * 24 * 60 * minute;
 const longestWait = 5 * minute;
 const mostFailures = 24;
 /** Failures that cost no wait: at an address a whole office may stand behind. */
-const free = { pair: 3, place: 10 };
+const free = { pair: 3, place: 10, account: 6 };
 
 type Tally = { failures: number; failedAt: Instant; enteredAt: Instant | null };
 
@@ -46,7 +46,7 @@ const takeBack = prepared((db: Db) =>
 const forget = prepared((db: Db) => db.$client.prepare("delete from entry_tally where keep_until < ?"));
 
 /** Whoever has one address of an IPv6 network has all of its first half. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   if (!isIPv6(address)) return address;
   const [head = "", tail] = address.toLowerCase().split("::");
   const groups = head.split(":").filter(Boolean);
@@ -65,7 +65,9 @@ function subjectsOf({ key }: House, { account, remoteAddress, what }: Try) {
       .update(JSON.stringify(["entry", what, ...parts]))
       .digest("base64url");
   const network = networkOf(remoteAddress);
-  return { pair: digest(network, account.trim().toLowerCase()), place: digest(network) };
+  const who = account.trim().toLowerCase();
+  const alone = what === "code" ? digest("anywhere", who) : null;
+  return { pair: digest(network, who), place: digest(network), alone };
 }
 
 /** Milliseconds to wait still: none at first, then 2 seconds, 4, 8 … up to five minutes. */
@@ -86,14 +88,16 @@ export function knock(house: House, tried: Try): number {
   const { db } = house;
   return immediately(db, () => {
     const now = house.now();
-    const { pair, place } = subjectsOf(house, tried);
+    const { pair, place, alone } = subjectsOf(house, tried);
     const own = tallyOf(db).get(pair);
     const wait = Math.max(
       waitOf(own, free.pair, now),
       own?.enteredAt ? 0 : waitOf(tallyOf(db).get(place), free.place, now),
+      alone ? waitOf(tallyOf(db).get(alone), free.account, now) : 0,
     );
     if (wait > 0) return Math.ceil(wait / 1000);
-    for (const subject of [pair, place]) count(db).run({ subject, now, fades, most: mostFailures });
+    for (const subject of alone ? [pair, place, alone] : [pair, place])
+      count(db).run({ subject, now, fades, most: mostFailures });
     return 0;
   });
 }
@@ -103,9 +107,9 @@ export function letIn(house: House, tried: Try): void {
   const { db } = house;
   immediately(db, () => {
     const now = house.now();
-    const { pair, place } = subjectsOf(house, tried);
+    const { pair, place, alone } = subjectsOf(house, tried);
     remember(db).run({ subject: pair, now, until: now + remembered });
-    takeBack(db).run(place);
+    for (const subject of alone ? [place, alone] : [place]) takeBack(db).run(subject);
   });
 }
 

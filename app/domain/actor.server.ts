@@ -39,6 +39,12 @@ const standingsOn = prepared((db: Db) =>
   `),
 );
 
+/** Whether a person holds an office or a co-chair role on `:day`: they come in by more than a mailbox (T-d). */
+export const isTrustedOn = (person: string): string =>
+  `(exists (select 1 from office o where o.person_id = ${person} and ${onTheDay("o")})
+    or exists (select 1 from holding h join seat s on s.id = h.seat_id
+      where h.person_id = ${person} and h.state in ('confirmed', 'ended') and ${onTheDay("h")} and ${seatOpen} and ${chairToday}))`;
+
 const personLanguage = prepared((db: Db) =>
   db.$client.prepare<[Id], { language: Language; zone: string }>(
     "select language, zone from person where id = ?",

@@ -12,9 +12,16 @@ import { type Facts, mustBeAllowed, type Policy } from "./permissions";
 import { NotFound } from "./refusals";
 import { keepUp } from "./search/index.server";
 import { logIfDenied } from "./security-log.server";
+import { mustBeFresh } from "./sensitive-acts";
 
 /** Who asks for a change: a signed-in person, the operator at the console, or the clock; and by which form. */
-export type Asker = { house: House; person: Id | "operator" | "clock"; formKey?: string };
+export type Asker = {
+  house: House;
+  person: Id | "operator" | "clock";
+  formKey?: string;
+  /** T-d: when who asks through a browser last showed who they are. */
+  provedAt?: Instant;
+};
 
 /** What a verb works with while it is done. */
 export type Deed<Subject> = {
@@ -25,6 +32,8 @@ export type Deed<Subject> = {
   subject: Subject;
   now: Instant;
   today: Day;
+  /** T-d: what a verb does besides may ask for a fresh sign-in of its own. */
+  mustBeFresh(policy: Pick<Policy<object>, "act">): void;
   /** The line in the ledger: what it is about, the sentence in both languages, before and after. */
   record(
     about: { kind: string; id: Id },
@@ -98,6 +107,8 @@ function perform<Subject extends Facts, Result extends Plain | void>(
   const subject = find(tx, actor, today);
   if (!subject) throw new NotFound();
   const standing = mustBeAllowed(actor, policy, subject);
+  const fresh = ({ act }: { act: string }) => mustBeFresh(act, asker.provedAt, now);
+  fresh(policy);
 
   let recorded = 0;
   const result = run({
@@ -108,6 +119,7 @@ function perform<Subject extends Facts, Result extends Plain | void>(
     subject,
     now,
     today,
+    mustBeFresh: fresh,
     record: (about, says, change) => {
       recorded += 1;
       record(tx, {

@@ -80,3 +80,6 @@ export class Invalid extends Error {
     super("invalid");
   }
 }
+
+/** The act asks for a fresh sign-in first; nothing was done, and what was typed is kept. */
+export class NotFresh extends Error {}

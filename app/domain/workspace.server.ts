@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Db, immediately, openDatabase } from "../../db/connection";
 import { bringUpToDate } from "../../db/migrate";
 import { forgetOldLinks } from "../auth/links.server";
+import { forgetOldResets } from "../auth/resets.server";
 import { forgetOldSessions } from "../auth/sessions.server";
 import { forgetOldTries } from "../auth/throttle.server";
 import type { Instant } from "./dates";
@@ -64,6 +65,7 @@ export function houseOf(db: Db, parts: Omit<House, "db" | "slices" | "finds" | "
     settle: (tx, now) => {
       forgetOldForms(tx, now);
       forgetOldLinks(tx, now);
+      forgetOldResets(tx, now);
       forgetOldSessions(tx, now);
       forgetOldTries(tx, now);
       if (isParked(parts.dataDirectory)) return;

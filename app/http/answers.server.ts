@@ -1,18 +1,30 @@
 // The answers that are not pages, 400 to 409: drawn by the root's error boundary.
-import { json } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import { type Language, say } from "../domain/bilingual";
 import { castOf } from "../domain/demonstration/cast-list.server";
 import { Denied, NotFound, NotPossible } from "../domain/refusals";
+import { keepForm } from "./kept-forms.server";
 import { refusedOutright, type Trouble } from "./trouble";
-import type { Visit } from "./visit.server";
+import { doorTo, type Visit } from "./visit.server";
+import { tooManyAnswer } from "./wait-answer";
 
 const trouble = (what: Trouble, status: number) => json(what, { status });
 
 /** T-3: one answer for what is hidden and what does not exist. */
 export const notFoundAnswer = () => trouble({ kind: "not-found" }, 404);
 
+/** Who sends a form and is not, or not yet, let in. What was typed is given back once they are. */
+export function doorAnswer(visit: Visit, values: Record<string, string[]>): Response {
+  const { house, session, url } = visit;
+  if (visit.wait > 0) return tooManyAnswer(visit.language, visit.wait);
+  if (!session) return signInAnswer(visit, values);
+  const at = house.now();
+  url.searchParams.set("kept", keepForm(house.db, { person: session.person.id, values, at }));
+  return redirect(doorTo(visit, url.pathname + url.search));
+}
+
 /** The session ended while the person wrote: sign-in carries the fields and gives the form back filled. */
-export const signInAnswer = (visit: Visit, values: Record<string, string[]>) =>
+const signInAnswer = (visit: Visit, values: Record<string, string[]>) =>
   trouble(
     {
       kind: "sign-in",

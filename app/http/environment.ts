@@ -15,6 +15,8 @@ export type Environment = {
   scanCommand: readonly string[];
   /** The world to make in an empty database. */
   kind: "demonstration" | "real";
+  /** T-d: limits on posts, uploads and searches; a loopback address may go without, for tests and measures. */
+  hasLimits: boolean;
   secureCookies: boolean;
   cookieName: "__Host-session" | "session";
 };
@@ -45,6 +47,7 @@ export function readEnvironment(variables: Variables): Environment {
     smtpUrl: smtpUrlOf(variables.SMTP_URL?.trim()),
     scanCommand: scanCommandOf(variables.SCAN_COMMAND?.trim() ?? ""),
     kind: kindOf(variables.WORKSPACE_DEMO?.trim(), isLoopback(host) && isLoopback(publicUrl.hostname)),
+    hasLimits: hasLimits(variables.LIMITS?.trim(), isLoopback(host) && isLoopback(publicUrl.hostname)),
     secureCookies: secure,
     cookieName: secure ? "__Host-session" : "session",
   };
@@ -155,6 +158,16 @@ function kindOf(text: string | undefined, unreachable: boolean): Environment["ki
     );
   }
   return "demonstration";
+}
+
+function hasLimits(text: string | undefined, unreachable: boolean): boolean {
+  if (text === undefined || text === "" || text === "on") return true;
+  if (text !== "off") throw new EnvironmentRefused(`LIMITS is “${text}”: it must be on or off.`);
+  if (!unreachable)
+    throw new EnvironmentRefused(
+      "LIMITS is off at an address others can reach. Leave it out, or set it to on.",
+    );
+  return false;
 }
 
 function isLoopback(host: string): boolean {

@@ -11,19 +11,21 @@ import {
   makeFormKey,
   rememberAnswer,
 } from "../domain/form-keys.server";
-import { Denied, Invalid, NotFound, NotPossible } from "../domain/refusals";
+import { Denied, Invalid, NotFound, NotFresh, NotPossible } from "../domain/refusals";
 import { logIfDenied } from "../domain/security-log.server";
+import { address } from "../site-map";
 import type { FormState } from "../ui/form/form-state";
-import { answered, notFoundAnswer, signInAnswer } from "./answers.server";
+import { answered, doorAnswer, notFoundAnswer } from "./answers.server";
 import { fieldsOf, typedOf } from "./fields";
 import { sayNext } from "./flash.server";
-import { formProblems, keyProblem, type Problems } from "./form-problems";
+import { formProblems, keyProblem, type Problems, tooManyProblem } from "./form-problems";
 import { reportFault } from "./journal";
 import { keepForm, keptForm } from "./kept-forms.server";
 import { ownPath } from "./own-path";
 import type { Params } from "./page-door.server";
 import { isStorageFault, notKeptSentence } from "./storage-fault";
-import { type Asked, askedBy, askedOf, visitOf } from "./visit.server";
+import { type Asked, askedBy, askedOf, visitAsItIs } from "./visit.server";
+import { waitAnswer } from "./wait-answer";
 
 export type Values = Record<string, string | string[] | null | undefined>;
 
@@ -97,6 +99,13 @@ function refusedState(refusal: unknown, language: Language): { state: Partial<Fo
   return { state: { errors, edition, changed: { sentence: say(language, by), fields } }, status: 409 };
 }
 
+/** T-d: who one is, once more; then the form again, filled as it was. */
+function confirmFirst(asked: Asked, values: Record<string, string[]>): Response {
+  const { house, signedIn, url, now, language } = asked;
+  url.searchParams.set("kept", keepForm(house.db, { person: signedIn.id, values, at: now }));
+  return redirect(address(language, "account-confirm", {}, { to: url.pathname + url.search }));
+}
+
 /** On to where an act leads, with what is said there. */
 function led({ house, environment }: Asked, { to, said }: Answer): Response {
   const headers = said ? { "Set-Cookie": sayNext(house.key, said, environment.secureCookies) } : undefined;
@@ -145,11 +154,11 @@ export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<
   const loader = formPage<Page>(door);
 
   const action = async (args: ActionFunctionArgs) => {
-    const visit = await visitOf(args);
+    const visit = await visitAsItIs(args);
     const { values, files, own } = await fieldsOf(args.request);
     const asked = askedBy(visit);
-    if (!asked) throw signInAnswer(visit, values);
-    const { house, signedIn, language } = asked;
+    if (!asked) throw doorAnswer(visit, values);
+    const { house, signedIn, session, language } = asked;
     const formKey = own.get("_key") ?? "";
     const checked = checkFormKey(ownerOf(asked), formKey, asked.now);
     const before = checked === "good" && !own.has("_keep") ? answerOfForm(house.db, formKey) : null;
@@ -160,24 +169,27 @@ export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<
     if (keep !== undefined) return keepAndTurn(asked, values, keep);
 
     const edition = Number(own.get("_edition") ?? 0);
-    const again = (more: Partial<FormState>, status: number) =>
+    const again = (more: Partial<FormState>, answer: number | ResponseInit) =>
       json(
         { form: stateOf(asked, { values, ...editionOf(page), ...(edition ? { edition } : {}), ...more }) },
-        { status },
+        answer,
       );
 
+    if (asked.wait > 0)
+      return again({ errors: [tooManyProblem(language, asked.wait)] }, waitAnswer(asked.wait));
     if (checked !== "good") return again({ errors: [keyProblem(checked, language)] }, 409);
     const input = door.fields.safeParse(typedOf(values));
     if (!input.success) return again({ errors: formProblems(input.error, door.problems, language) }, 422);
 
     try {
-      const asker: Asker = { house, person: signedIn.id, formKey };
+      const asker: Asker = { house, person: signedIn.id, formKey, provedAt: session.provedAt };
       const result = await door.act({ asker, asked, params: args.params, page, files, edition }, input.data);
       const answer = door.leadsTo(result, { params: args.params, language });
       rememberAnswer(house.db, formKey, answer);
       return led(asked, answer);
     } catch (refusal) {
       if (refusal instanceof NotFound) throw notFoundAnswer();
+      if (refusal instanceof NotFresh) return confirmFirst(asked, values);
       if (isStorageFault(refusal)) {
         reportFault(args.context.incident, refusal);
         const errors = [{ field: "", message: notKeptSentence(language, files.size > 0) }];

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { accessWords, tooManySentence } from "../auth/words";
 import { type Catalogue, type Language, pick } from "../domain/bilingual";
 import { refusalWords } from "../domain/refusals";
 import { typedWords } from "../domain/typed";
@@ -28,3 +29,8 @@ export function keyProblem(checked: "too-old" | "not-ours", language: Language):
   const words = pick(refusalWords, language);
   return { field: "", message: checked === "too-old" ? words["form-too-old"] : words["form-not-ours"] };
 }
+
+export const tooManyProblem = (language: Language, seconds: number): FormState["errors"][number] => ({
+  field: "",
+  message: tooManySentence(accessWords[language], seconds),
+});

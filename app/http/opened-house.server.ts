@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { immediately } from "../../db/connection";
 import { type Lock, takeServingLock } from "../../db/serving-lock";
+import { keepLastSeen } from "../auth/last-seen.server";
 import { backUpBeforeMigrating } from "../domain/backups/before-migrating.server";
 import { makeDemonstration } from "../domain/demonstration/make.server";
 import type { House } from "../domain/house";
@@ -70,7 +71,10 @@ function servedBy(house: House, lock: Lock): ServedHouse {
   let closed = false;
   const settleClock = () => {
     if (closed) return;
-    immediately(house.db, () => house.settle(house.db, house.now()));
+    immediately(house.db, () => {
+      house.settle(house.db, house.now());
+      keepLastSeen(house.db, house.now());
+    });
     // Not awaited: neither a document that takes a minute nor a mail server that hangs holds up the clock.
     runWaitingJobs(house).catch(report);
     sending ??= sendOutbox(house, () => !closed)
@@ -89,6 +93,7 @@ function servedBy(house: House, lock: Lock): ServedHouse {
       closed = true;
       // The mail under way is marked as sent where that takes but a moment; else it is sent again, with the same number.
       await Promise.race([sending, pause(farewell, undefined, { ref: false })]);
+      keepLastSeen(house.db, house.now(), true);
       house.db.$client.close();
       lock.release();
     },

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { answered } from "./answers.server";
 import { type Asked, askedOf } from "./visit.server";
+import { tooManyAnswer } from "./wait-answer";
 
 export type Params = Record<string, string | undefined>;
 
@@ -8,6 +9,7 @@ export type Params = Record<string, string | undefined>;
 export function page<Data>(show: (asked: Asked, params: Params) => Data) {
   return async (args: LoaderFunctionArgs) => {
     const asked = await askedOf(args);
+    if (asked.wait > 0) throw tooManyAnswer(asked.language, asked.wait);
     return json(answered(asked.language, () => show(asked, args.params)));
   };
 }

@@ -18,8 +18,16 @@ const places: Partial<Record<PlaceName, Walk>> = {
   "sign-in": { as: "nobody" },
   "sign-in-link": { as: "nobody" },
   "sign-in-by-link": { as: "nobody" },
+  "password-forgotten": { as: "nobody" },
+  "password-reset": { as: "nobody" },
   "sign-out": {},
   invitation: { as: "nobody" },
+  account: {},
+  "account-password": {},
+  "account-confirm": {},
+  "sessions-end": {},
+  "second-factor": {},
+  "second-factor-remove": {},
   "my-seats": { as: "co-chair-service-bc" },
   search: { query: "?q=ententes+funding" },
   setup: {},
@@ -79,7 +87,7 @@ const places: Partial<Record<PlaceName, Walk>> = {
   permissions: {},
   gallery: {},
 };
-/** Addresses that are files, or lead elsewhere. */
+/** Addresses that are files. */
 const files: Partial<Record<PlaceName, string>> = {
   "people-csv": "text/csv; charset=utf-8",
   "jurisdictions-csv": "text/csv; charset=utf-8",
@@ -88,7 +96,14 @@ const files: Partial<Record<PlaceName, string>> = {
   "body-seats-csv": "text/csv; charset=utf-8",
   "terms-document": "application/octet-stream",
 };
-const elsewhere: PlaceName[] = ["sign-in-as"];
+/** Addresses that lead elsewhere, and those walked in two-step.test.ts, by someone who has a second factor. */
+const elsewhere: PlaceName[] = [
+  "sign-in-as",
+  "sign-in-code",
+  "second-factor-codes",
+  "session-end",
+  "person-factor",
+];
 const names = Object.keys(places) as PlaceName[];
 
 type Cookies = Exclude<BrowserContextOptions["storageState"], string | undefined>;

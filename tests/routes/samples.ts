@@ -1,5 +1,6 @@
 // One object in each state that the grid asks about.
 
+import { keepFactor } from "../../app/auth/second-factor.server";
 import type { Id } from "../../app/domain/actor";
 import { putUnderReview } from "../../app/domain/bodies/commands.server";
 import { dayFrom, dayOf } from "../../app/domain/dates";
@@ -98,6 +99,8 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     clause: house.one("select id from clause where version_id = ? and kind = 'cadence'", draft),
     section: "mandate",
     token: "not-a-token",
+    session: "0000000000000000",
+    kept: withFactor(house),
   };
 }
 
@@ -146,6 +149,12 @@ function partsAndReaders(house: TestHouse): Samples {
   };
 }
 
+/** T-d: someone who has set up a second factor. */
+function withFactor({ house, person }: TestHouse): Id {
+  keepFactor(house, person("observer"), { secret: new Uint8Array(20), codes: [], step: 1 });
+  return person("observer");
+}
+
 /** L-1: the English of the mandate changes, and the French is said to need nothing. */
 export function changeWithoutEffect(house: TestHouse, version: Id): void {
   const french = house.one<string>(
@@ -176,7 +185,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     list: samples[state ?? "members"] ?? "",
     message: samples[state ?? "sent"] ?? "",
     part: samples[state ?? "stated"] ?? "",
-    person: samples[state ?? "person"] ?? "",
+    person: samples[state ?? "person"] ?? samples.person ?? "",
   };
   return address(language, place as Exclude<PlaceName, never>, params as never);
 }

@@ -2,8 +2,7 @@ import { address } from "../../site-map";
 import {
   Actions,
   ActLink,
-  Acts,
-  Button,
+  CheckboxField,
   Form,
   type FormState,
   PageHead,
@@ -11,6 +10,7 @@ import {
   useLanguage,
   useWords,
 } from "../../ui";
+import { accountWords } from "../account-words";
 import { linkWords } from "../link-words";
 
 type AskProps = { to: string; email: string; sent: boolean; errors: FormState["errors"] };
@@ -52,6 +52,7 @@ export function AskForLinkView({ to, email, sent, errors }: AskProps) {
 export function EnterByLinkView({ email, action }: { email: string | null; action: string }) {
   const language = useLanguage();
   const words = useWords(linkWords);
+  const account = useWords(accountWords);
   if (!email)
     return (
       <PageHead
@@ -63,11 +64,10 @@ export function EnterByLinkView({ email, action }: { email: string | null; actio
   return (
     <>
       <PageHead title={words.entry} lede={words.entryLede(email)} />
-      <form method="post" action={action}>
-        <Acts>
-          <Button>{words.enter}</Button>
-        </Acts>
-      </form>
+      <Form form={{ action, key: "", values: {}, errors: [] }} id="enter">
+        <CheckboxField name="ownDevice" label={account.own} hint={account.ownHint} />
+        <Actions submit={words.enter} />
+      </Form>
     </>
   );
 }

@@ -1,8 +1,20 @@
 import { say } from "../../domain/bilingual";
 import type { CastButton } from "../../domain/demonstration/cast-list.server";
 import { address } from "../../site-map";
-import { Actions, Form, type FormState, Notice, PageHead, TextField, useLanguage, useWords } from "../../ui";
+import {
+  Actions,
+  CheckboxField,
+  Form,
+  type FormState,
+  Notice,
+  PageHead,
+  TextField,
+  useLanguage,
+  useWords,
+} from "../../ui";
+import { accountWords } from "../account-words";
 import { linkWords } from "../link-words";
+import { resetWords } from "../reset-words";
 import { accessWords, waitSentence } from "../words";
 
 type Props = {
@@ -15,6 +27,7 @@ type Props = {
   wrong?: boolean;
   /** T-d: seconds before the next try. */
   wait?: number;
+  ownDevice?: boolean;
 };
 
 const Carried = ({ to, carry }: { to: string; carry: string }) => (
@@ -24,15 +37,17 @@ const Carried = ({ to, carry }: { to: string; carry: string }) => (
   </>
 );
 
-export function SignInView({ to, carry, cast, email = "", wrong, wait }: Props) {
+export function SignInView({ to, carry, cast, email = "", wrong, wait, ownDevice }: Props) {
   const language = useLanguage();
   const words = useWords(accessWords);
   const links = useWords(linkWords);
+  const account = useWords(accountWords);
+  const reset = useWords(resetWords);
   const problem = wait ? waitSentence(words, wait) : wrong ? words.wrong : null;
   const form: FormState = {
     action: address(language, "sign-in"),
     key: "",
-    values: { email: [email] },
+    values: { email: [email], ownDevice: ownDevice ? ["yes"] : [] },
     errors: problem ? [{ field: wait ? "" : "email", message: problem }] : [],
   };
   return (
@@ -50,7 +65,12 @@ export function SignInView({ to, carry, cast, email = "", wrong, wait }: Props) 
               label={words.password}
               autoComplete="current-password"
             />
-            <Actions submit={words.signIn} />
+            <CheckboxField name="ownDevice" label={account.own} hint={account.ownHint} />
+            <Actions submit={words.signIn}>
+              <a href={address(language, "password-forgotten")} target={carry ? "_blank" : undefined}>
+                {reset.forgot}
+              </a>
+            </Actions>
           </Form>
           {/* In another tab where something was typed, which would be lost with this page. */}
           <p>

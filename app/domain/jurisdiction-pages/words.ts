@@ -52,7 +52,8 @@ export const pageWords = catalogue(
     confirmTitle: (jurisdiction) => `Confirmer la page\u00a0: ${jurisdiction}`,
     lede: "Vérifiez les sièges, leurs titulaires, leurs personnes-ressources ainsi que les lecteurs et lectrices. Corrigez d’abord ce qui est inexact\u00a0: chaque ligne mène à l’endroit voulu.",
     question: (jurisdiction) => `La page est-elle exacte (${jurisdiction})?`,
-    follows: "La date et votre qualité paraissent sur la page, qui sera à confirmer de nouveau dans six mois.",
+    follows:
+      "La date et votre qualité paraissent sur la page, qui sera à confirmer de nouveau dans six mois.",
     submit: "Elle est exacte",
     said: (jurisdiction) => `La page est confirmée\u00a0: ${jurisdiction}.`,
     confirmed: (jurisdiction) => `La page a été confirmée\u00a0: ${jurisdiction}.`,

@@ -10,6 +10,7 @@ export type Desk = DeskOf<(typeof siteMap)[PlaceName]["door"]>;
 export const deskNames = catalogue<Record<Desk, string>>(
   {
     access: "Home and signing in",
+    account: "My account",
     search: "Search",
     people: "People",
     lists: "Lists",
@@ -23,6 +24,7 @@ export const deskNames = catalogue<Record<Desk, string>>(
   },
   {
     access: "Accueil et connexion",
+    account: "Mon compte",
     search: "Recherche",
     people: "Personnes",
     lists: "Listes",

@@ -4,6 +4,7 @@ import { type Actor, type Id, isSecretariat } from "../actor";
 import type { Bilingual, Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { history } from "../ledger/history.server";
+import { factorFacts, resetPolicyFor } from "../people/commands/reset-factor.server";
 import { keepsPeople } from "../people/pages.server";
 import { peoplePolicies } from "../people/policy";
 import { offer, offerTo } from "../permissions";
@@ -77,9 +78,17 @@ export function personPage(db: Db, viewing: Viewing, person: Id) {
       before: seats.filter(({ when }) => when === "before"),
       others,
       invite: offer(viewing.actor, peoplePolicies.invite, {}),
+      resetFactor: resetOffer(db, viewing, person),
       edit: offerTo(viewing.actor, peoplePolicies.edit, { person }) !== null,
       history: history(db, "person", person),
     };
   });
 }
+
+/** T-d: null where there is nothing to reset, or nobody here could. */
+function resetOffer(db: Db, { actor, day }: Viewing, person: Id) {
+  const facts = factorFacts(db, actor, person);
+  return facts.hasFactor ? offerTo(actor, resetPolicyFor(db, person, day), facts) : null;
+}
+
 export type PersonPage = ReturnType<typeof personPage>;

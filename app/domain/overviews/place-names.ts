@@ -1,12 +1,13 @@
 // What every address of the site map is called; the compiler refuses one without a name in both languages.
 import type { PlaceName } from "../../site-map";
 import { catalogue } from "../bilingual";
+import { accountPlaces } from "./place-names/account";
 import { bodyPlaces } from "./place-names/bodies";
 import { listPlaces } from "./place-names/lists";
 import { peoplePlaces } from "./place-names/people";
 import { workspacePlaces } from "./place-names/workspace";
 
 export const placeNames = catalogue<Record<PlaceName, string>>(
-  { ...workspacePlaces.en, ...peoplePlaces.en, ...bodyPlaces.en, ...listPlaces.en },
-  { ...workspacePlaces.fr, ...peoplePlaces.fr, ...bodyPlaces.fr, ...listPlaces.fr },
+  { ...workspacePlaces.en, ...accountPlaces.en, ...peoplePlaces.en, ...bodyPlaces.en, ...listPlaces.en },
+  { ...workspacePlaces.fr, ...accountPlaces.fr, ...peoplePlaces.fr, ...bodyPlaces.fr, ...listPlaces.fr },
 );

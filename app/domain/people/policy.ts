@@ -1,4 +1,14 @@
 import type { Facts, Policy } from "../permissions";
+import { because } from "../refusals";
+import { resetFactorWords } from "./reset-factor-words";
+
+/** What is asked of a person whose second factor is reset. */
+export type FactorFacts = Facts & { hasFactor: boolean; isSelf: boolean };
+
+function unlessFactor({ hasFactor, isSelf }: FactorFacts) {
+  if (isSelf) return because(resetFactorWords, (words) => words.own, "T-d");
+  return hasFactor ? undefined : because(resetFactorWords, (words) => words.none, "T-d");
+}
 
 export const peoplePolicies = {
   add: {
@@ -27,6 +37,26 @@ export const peoplePolicies = {
     },
     by: ["secretariat"],
     rule: "T-d",
+  },
+  resetSecondFactor: {
+    act: "people.resetSecondFactor",
+    does: {
+      en: "Reset a person’s two-step verification, for one who lost the telephone",
+      fr: "Réinitialiser la double vérification d’une personne qui a perdu son téléphone",
+    },
+    by: ["secretariat", "administrator", "operator"],
+    rule: "T-d",
+    unless: unlessFactor,
+  },
+  resetSecondFactorInOffice: {
+    act: "people.resetSecondFactorInOffice",
+    does: {
+      en: "Reset the two-step verification of a person who holds an office",
+      fr: "Réinitialiser la double vérification d’une personne qui exerce une fonction du secrétariat",
+    },
+    by: ["administrator", "operator"],
+    rule: "T-d",
+    unless: unlessFactor,
   },
   nameReader: {
     act: "people.nameReader",
@@ -58,4 +88,4 @@ export const peoplePolicies = {
     by: ["secretariat"],
     rule: "B-3",
   },
-} as const satisfies Record<string, Policy<Facts>>;
+} as const satisfies Record<string, Policy<FactorFacts>>;

@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { leastOf } from "../../auth/accounts.server";
 import { enter } from "../../auth/entering.server";
 import { acceptInvitation, invitedBy } from "../../auth/invitations.server";
-import { passwordProblems } from "../../auth/password-rules";
+import { isLongPassword, passwordProblems } from "../../auth/password-rules";
 import { hashPassword } from "../../auth/passwords.server";
 import { InvitationView } from "../../auth/views/invitation-view";
 import { accessWords } from "../../auth/words";
@@ -15,7 +16,8 @@ export const meta = titled((_, language) => accessWords[language].invitation);
 export async function loader(args: LoaderFunctionArgs) {
   const { house, url } = await visitOf(args);
   const invited = invitedBy(house.db, args.params.token ?? "", house.now());
-  return json({ email: invited?.email ?? null, action: url.pathname });
+  const least = invited ? leastOf(house.db, invited.person) : 0;
+  return json({ email: invited?.email ?? null, least, action: url.pathname });
 }
 
 /** Opening the page spends nothing; pressing its button does, once. */
@@ -25,18 +27,24 @@ export async function action(args: ActionFunctionArgs) {
   const token = args.params.token ?? "";
   const { values } = await fieldsOf(args.request);
   const [password = "", again = ""] = [values.password?.[0], values.again?.[0]];
-  const email = invitedBy(house.db, token, house.now())?.email;
-  if (!email) return json({ errors: [] }, { status: 409 });
-  const errors = passwordProblems(language, { password, again, email });
+  const invited = invitedBy(house.db, token, house.now());
+  if (!invited) return json({ errors: [] }, { status: 409 });
+  const { email } = invited;
+  const least = leastOf(house.db, invited.person);
+  const errors = passwordProblems(language, { password, again, email, least });
   if (errors.length > 0) return json({ errors }, { status: 422 });
   const hash = await hashPassword(password);
-  const person = acceptInvitation(house.db, token, { hash, at: house.now() });
+  const person = acceptInvitation(house.db, token, {
+    hash,
+    isLong: isLongPassword(password),
+    at: house.now(),
+  });
   if (!person) return json({ errors: [] }, { status: 409 });
-  return enter(visit, person, {});
+  return enter(visit, person, { via: "password" });
 }
 
 export default function Invitation() {
-  const { email, action } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
   const tried = useActionData<{ errors: { field: string; message: string }[] }>();
-  return <InvitationView email={email} action={action} errors={tried?.errors ?? []} />;
+  return <InvitationView {...page} errors={tried?.errors ?? []} />;
 }

@@ -18,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const person =
     visit.house.kind === "demonstration" ? personOfCast(visit.house.db, values.as?.[0] ?? "") : undefined;
   if (!person) throw notFoundAnswer();
-  return enter(visit, person, { to: values.to?.[0], carry: values.carry?.[0] });
+  return enter(visit, person, { via: "button", to: values.to?.[0], carry: values.carry?.[0] });
 }
 
 // A page address, not a data address: what is thrown here is drawn by the root.

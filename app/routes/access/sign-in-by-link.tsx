@@ -5,6 +5,7 @@ import { linkWords } from "../../auth/link-words";
 import { linkedBy, spendLink } from "../../auth/links.server";
 import { EnterByLinkView } from "../../auth/views/link-views";
 import { titled } from "../../http/door-handle";
+import { fieldsOf } from "../../http/fields";
 import { visitOf } from "../../http/visit.server";
 
 export const meta = titled((_, language) => linkWords[language].entry);
@@ -20,7 +21,9 @@ export async function action(args: ActionFunctionArgs) {
   const visit = await visitOf(args);
   const linked = spendLink(visit.house, args.params.token ?? "", args.context.remoteAddress);
   if (!linked) return json({}, { status: 409 });
-  return enter(visit, linked.person, { to: linked.wanted });
+  const { values } = await fieldsOf(args.request);
+  const ownDevice = values.ownDevice?.[0] === "yes";
+  return enter(visit, linked.person, { via: "link", ownDevice, to: linked.wanted });
 }
 
 export default function SignInByLink() {

@@ -8,7 +8,7 @@ import { castOf } from "../../domain/demonstration/cast-list.server";
 import { titled } from "../../http/door-handle";
 import { fieldsOf } from "../../http/fields";
 import { ownPath } from "../../http/own-path";
-import { visitOf } from "../../http/visit.server";
+import { doorTo, visitOf } from "../../http/visit.server";
 import { waitAnswer, waitHeaders } from "../../http/wait-answer";
 import { address } from "../../site-map";
 
@@ -17,9 +17,10 @@ export const meta = titled((_, language) => accessWords[language].signIn);
 export const headers = waitHeaders;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { house, language, signedIn, url } = await visitOf(args);
+  const visit = await visitOf(args);
+  const { house, language, url } = visit;
   const to = ownPath(url.searchParams.get("to"), address(language, "home"));
-  if (signedIn) throw redirect(to);
+  if (visit.session) throw redirect(visit.signedIn ? to : doorTo(visit, to));
   return json({ to, cast: castOf(house) });
 }
 
@@ -34,8 +35,10 @@ export async function action(args: ActionFunctionArgs) {
     password: first("password") ?? "",
     remoteAddress,
   });
-  if (person) return enter(visit, person, { to: first("to"), carry: first("carry") });
-  const again = { email, to: first("to"), carry: first("carry") ?? "", wait };
+  const ownDevice = first("ownDevice") === "yes";
+  if (person)
+    return enter(visit, person, { via: "password", ownDevice, to: first("to"), carry: first("carry") });
+  const again = { email, to: first("to"), carry: first("carry") ?? "", wait, ownDevice };
   return wait ? json(again, waitAnswer(wait)) : json(again, { status: 422 });
 }
 
@@ -50,6 +53,7 @@ export default function SignIn() {
       email={tried?.email}
       wrong={tried !== undefined}
       wait={tried?.wait}
+      ownDevice={tried?.ownDevice}
     />
   );
 }

@@ -4,7 +4,7 @@ import { accessWords } from "../../auth/words";
 import { cookieLine } from "../../http/cookies";
 import { titled } from "../../http/door-handle";
 import { sayNext } from "../../http/flash.server";
-import { askedOf, visitOf } from "../../http/visit.server";
+import { doorTo, visitOf } from "../../http/visit.server";
 import { address } from "../../site-map";
 import { ActLink, Acts, Button, PageHead, useLanguage, useWords } from "../../ui";
 import { siteWords } from "../../words";
@@ -12,13 +12,14 @@ import { siteWords } from "../../words";
 export const meta = titled((_, language) => accessWords[language].signOut);
 
 export async function loader(args: LoaderFunctionArgs) {
-  await askedOf(args);
+  const visit = await visitOf(args);
+  if (!visit.session) throw redirect(doorTo(visit, visit.url.pathname));
   return json({});
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { house, token, environment, language } = await visitOf(args);
-  if (token) await endSession(house.db, token);
+  if (token) endSession(house, token);
   const { secureCookies: secure, cookieName } = environment;
   const headers = new Headers();
   headers.append("Set-Cookie", cookieLine(cookieName, "", { secure, seconds: 0 }));

@@ -17,6 +17,7 @@ import { dayOf, type Instant } from "../../dates";
 import { capital, longDate, zoneName } from "../../format";
 import { History } from "../../ledger/views/history";
 import { cardWords } from "../../people/card-words";
+import { resetFactorWords } from "../../people/reset-factor-words";
 import { peopleListWords } from "../people-words";
 import type { Card, PersonPage } from "../person-page.server";
 import { personWords } from "../person-words";
@@ -26,6 +27,7 @@ import { SeatLines } from "./seat-lines";
 export function PersonView({ page }: { page: PersonPage }) {
   const language = useLanguage();
   const words = useWords(personWords);
+  const reset = useWords(resetFactorWords);
   const { card, held, before, others } = page;
   return (
     <>
@@ -36,6 +38,11 @@ export function PersonView({ page }: { page: PersonPage }) {
         actions={
           <>
             <Invite page={page} />
+            {page.resetFactor?.may && (
+              <ActLink kind="two" href={address(language, "person-factor", { person: card.id })}>
+                {reset.title}
+              </ActLink>
+            )}
             {page.edit && (
               <ActLink kind="two" href={address(language, "person-edit", { person: card.id })}>
                 {words.edit}

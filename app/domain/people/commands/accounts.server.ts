@@ -18,8 +18,9 @@ export function addPerson(asker: Asker, typed: PersonTyped & { invite: boolean }
   return command(asker, {
     policy: peoplePolicies.add,
     find: () => ({}),
-    run: ({ tx, house, now, record }) => {
+    run: ({ tx, house, now, record, mustBeFresh }) => {
       const { invite, ...card } = typed;
+      if (invite) mustBeFresh(peoplePolicies.invite);
       const id = insertPerson(tx, card, now);
       const who = shownAs(typed);
       record(

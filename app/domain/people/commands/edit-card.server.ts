@@ -31,6 +31,7 @@ export function editCard(asker: Asker, id: Id, typed: CardTyped & { edition: num
       const moves = email !== before.email;
       if (moves) {
         mustBeAllowed(actor, peoplePolicies.changeAddress, {});
+        deed.mustBeFresh(peoplePolicies.changeAddress);
         if (byEmail(tx, email)) throw addressTaken();
         spendInvitations(tx, id, now);
         tellAddress(deed, email);

@@ -1,0 +1,33 @@
+import { catalogue } from "../../bilingual";
+
+/** What the addresses of getting in, and of one's own account, are called. */
+export const accountPlaces = catalogue(
+  {
+    "sign-in-code": "Code from your telephone",
+    "password-forgotten": "I forgot my password",
+    "password-reset": "Choose a new password",
+    account: "My account",
+    "account-password": "Change my password",
+    "account-confirm": "Confirm that it is you",
+    "session-end": "End a session",
+    "sessions-end": "End all other sessions",
+    "second-factor": "Two-step verification",
+    "second-factor-codes": "Your recovery codes",
+    "second-factor-remove": "Turn off two-step verification",
+    "person-factor": "Reset two-step verification",
+  },
+  {
+    "sign-in-code": "Code de votre téléphone",
+    "password-forgotten": "J’ai oublié mon mot de passe",
+    "password-reset": "Choisir un nouveau mot de passe",
+    account: "Mon compte",
+    "account-password": "Changer mon mot de passe",
+    "account-confirm": "Confirmer que c’est bien vous",
+    "session-end": "Mettre fin à une session",
+    "sessions-end": "Mettre fin à toutes les autres sessions",
+    "second-factor": "Double vérification",
+    "second-factor-codes": "Vos codes de secours",
+    "second-factor-remove": "Désactiver la double vérification",
+    "person-factor": "Réinitialiser la double vérification",
+  },
+);
