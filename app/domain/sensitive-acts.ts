@@ -2,7 +2,7 @@
 import type { Instant } from "./dates";
 import { NotFresh } from "./refusals";
 
-const sensitiveActs: ReadonlySet<string> = new Set([
+export const sensitiveActs: ReadonlySet<string> = new Set([
   "people.appoint",
   "people.invite",
   "people.changeAddress",

@@ -4,6 +4,8 @@ import { instantFrom } from "../../app/domain/dates";
 import { serveHouse } from "../routes/served";
 
 export const passphrase = "a kettle sings at dawn";
+export const home = "203.0.113.5";
+const firefox = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:144.0) Gecko/20100101 Firefox/144.0";
 const start = instantFrom("2026-06-04T10:00:00-04:00");
 let made: Promise<string> | undefined;
 
@@ -27,7 +29,7 @@ export async function openEntrance(people: readonly string[], language: "en" | "
       .run(id, await made);
   }
   const front = await served.openFront({ TRUSTED_PROXIES: "127.0.0.1" });
-  const send = (path: string, fields: Record<string, string>, from = "203.0.113.5") =>
+  const send = (path: string, fields: Record<string, string>, from = home, cookie = "") =>
     front.ask({
       method: "POST",
       path,
@@ -36,11 +38,13 @@ export async function openEntrance(people: readonly string[], language: "en" | "
         "Sec-Fetch-Site": "same-origin",
         Origin: front.origin,
         "X-Forwarded-For": from,
+        "User-Agent": firefox,
+        Cookie: cookie,
       },
       body: new URLSearchParams(fields).toString(),
     });
   const open = (path: string, cookie = "") =>
-    front.ask({ path, headers: { Cookie: cookie, "X-Forwarded-For": "203.0.113.5" } });
+    front.ask({ path, headers: { Cookie: cookie, "X-Forwarded-For": home } });
   /** The clock of the house goes on. */
   const seconds = (howMany: number) => {
     now += howMany * 1000;

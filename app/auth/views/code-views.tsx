@@ -25,12 +25,14 @@ export function CodeView({ to, errors }: Tried) {
   return (
     <>
       <PageHead title={words.enterTitle} lede={words.enterLede} />
-      <Form form={formOf(address(language, "sign-in-code"), errors)} id="code">
-        <input type="hidden" name="to" value={to} />
-        <CodeField />
-        <Actions submit={words.enter} />
-      </Form>
-      <p className="meta narrow">{words.enterLost}</p>
+      <div className="stack">
+        <Form form={formOf(address(language, "sign-in-code"), errors)} id="code">
+          <input type="hidden" name="to" value={to} />
+          <CodeField />
+          <Actions submit={words.enter} />
+        </Form>
+        <p className="meta narrow">{words.enterLost}</p>
+      </div>
     </>
   );
 }

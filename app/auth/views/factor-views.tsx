@@ -67,8 +67,8 @@ function Picture({ size, path, label }: FactorOffer["picture"] & { label: string
       role="img"
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
-      width="232"
-      height="232"
+      width={size * 4}
+      height={size * 4}
       shapeRendering="crispEdges"
     >
       <path fill="#fff" d={`M0 0h${size}v${size}h-${size}z`} />
@@ -121,8 +121,10 @@ export function FactorStands({ factor, must }: { factor: Factor; must: boolean }
           </>
         }
       />
-      <Notice tone={factor.codesLeft < 2 ? "wait" : "plain"}>{words.left(factor.codesLeft)}</Notice>
-      <p className="narrow">{must ? words.lost : words.setBy}</p>
+      <div className="stack">
+        <Notice tone={factor.codesLeft < 2 ? "wait" : "plain"}>{words.left(factor.codesLeft)}</Notice>
+        <p className="narrow">{must ? words.lost : words.setBy}</p>
+      </div>
     </>
   );
 }
