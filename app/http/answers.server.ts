@@ -3,7 +3,7 @@ import { json, redirect } from "@remix-run/node";
 import { type Language, say } from "../domain/bilingual";
 import { castOf } from "../domain/demonstration/cast-list.server";
 import { Denied, NotFound, NotPossible } from "../domain/refusals";
-import { keepForm } from "./kept-forms.server";
+import { keepForm, withoutSecrets } from "./kept-forms.server";
 import { refusedOutright, type Trouble } from "./trouble";
 import { doorTo, type Visit } from "./visit.server";
 import { tooManyAnswer } from "./wait-answer";
@@ -29,7 +29,7 @@ const signInAnswer = (visit: Visit, values: Record<string, string[]>) =>
     {
       kind: "sign-in",
       to: visit.url.pathname + visit.url.search,
-      carry: JSON.stringify(values),
+      carry: JSON.stringify(withoutSecrets(values)),
       cast: castOf(visit.house),
     },
     401,

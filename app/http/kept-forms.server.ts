@@ -5,12 +5,16 @@ import type { Instant } from "../domain/dates";
 import { newId } from "../domain/id";
 
 const oneDay = 24 * 60 * 60 * 1000;
-const passwords = /password/i;
+const secrets = /password|^again$|^code$|^offer$/i;
 
-/** Keeps the texts of a form for a day; passwords never. Returns the id under which the form is given back. */
+/** What is kept or carried: passwords, twice typed or once, and codes never are. */
+export const withoutSecrets = (values: Record<string, string[]>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !secrets.test(name)));
+
+/** Keeps the texts of a form for a day. Returns the id under which the form is given back. */
 export function keepForm(db: Db, kept: { person: Id; values: Record<string, string[]>; at: Instant }): Id {
   const id = newId();
-  const values = Object.fromEntries(Object.entries(kept.values).filter(([name]) => !passwords.test(name)));
+  const values = withoutSecrets(kept.values);
   immediately(db, () => {
     db.$client.prepare("delete from kept_form where at < ?").run(kept.at - oneDay);
     db.$client

@@ -125,3 +125,19 @@ test("N-5 a second factor of before is read after a restart with the same key, a
   const cookie = await signIn(door, member);
   expect((await door.send("/en/sign-in/code", { code: codes[0] ?? "" }, home, cookie)).status).toBe(422);
 });
+
+test("T-d L-2 a password is not kept over a change of language, nor carried through a new sign-in", async () => {
+  const door = await openEntrance([member]);
+  const cookie = await signIn(door, member);
+  const typed = { password: "seven blue herons over it", again: "seven blue herons over it" };
+  const turned = await door.send(
+    "/en/account/password",
+    { ...typed, _keep: "/fr/compte/mot-de-passe" },
+    home,
+    cookie,
+  );
+  expect(turned.headers.location).toMatch(/^\/fr\/compte\/mot-de-passe\?kept=/);
+  expect(door.house.one("select typed from kept_form")).toBe("{}");
+  const ended = await door.send("/en/account/password", typed);
+  expect([ended.status, ended.body.toString().includes("herons")]).toEqual([401, false]);
+});

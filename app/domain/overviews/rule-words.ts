@@ -27,7 +27,8 @@ export const ruleWords = catalogue(
     "T-4": "A text that somebody else changed meanwhile is never overwritten unseen.",
     "T-9":
       "What others have seen is withdrawn or superseded, never deleted; a draft never shared is discarded.",
-    "T-d": "A person signs in by a one-time link, sent to an address that only the secretariat changes.",
+    "T-d":
+      "A person signs in by a password or a one-time link, sent to an address that only the secretariat changes; the secretariat, administrators and co-chairs give a code as well, and what is sensitive asks for a fresh sign-in.",
   },
   {
     "B-1":
@@ -58,7 +59,8 @@ export const ruleWords = catalogue(
     "T-4": "Un texte modifié entre-temps par une autre personne n’est jamais écrasé à l’insu de quiconque.",
     "T-9":
       "Ce que d’autres ont vu est retiré ou remplacé, jamais supprimé; une ébauche jamais diffusée est supprimée.",
-    "T-d": "On se connecte par un lien à usage unique, envoyé à une adresse que seul le secrétariat modifie.",
+    "T-d":
+      "On se connecte par un mot de passe ou par un lien à usage unique, envoyé à une adresse que seul le secrétariat modifie; le secrétariat, l’administration et la coprésidence donnent aussi un code, et ce qui est délicat exige une connexion récente.",
   },
 );
 

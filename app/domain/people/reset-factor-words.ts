@@ -21,7 +21,6 @@ export const resetFactorWords = catalogue(
     lineShort:
       "Your password was too short to stand alone and no longer works: another message brings the invitation to choose a new one.",
     notYou: "If you did not ask for it, tell the secretariat.",
-    state: "Two-step verification on",
   },
   {
     title: "Réinitialiser la double vérification",
@@ -44,6 +43,5 @@ export const resetFactorWords = catalogue(
     lineShort:
       "Votre mot de passe, trop court pour suffire à lui seul, ne fonctionne plus\u00a0: un autre message contient l’invitation à en choisir un nouveau.",
     notYou: "Si vous ne l’avez pas demandé, prévenez le secrétariat.",
-    state: "Double vérification activée",
   },
 );

@@ -2,7 +2,11 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { enrolFactor, offerFactor } from "../../../app/auth/enrolling.server";
 import { makeInvitation } from "../../../app/auth/invitations.server";
+import { askForReset } from "../../../app/auth/resets.server";
+import { dropFactor, keepFactor, secretOf, takeCode } from "../../../app/auth/second-factor.server";
+import { sessionBy, startSession } from "../../../app/auth/sessions.server";
 import { type Part, writeArchive } from "../../../app/domain/backups/archive.server";
 import { release, restore } from "../../../app/domain/backups/restore.server";
 import { takeBackup } from "../../../app/domain/backups/take.server";
@@ -70,6 +74,33 @@ test("N-5 a restored workspace has no session, says on the record where it comes
   expect(faultsOf(house.db)).toEqual([]);
   house.db.$client.close();
   await expect(release(to, () => testNow)).rejects.toThrow("Nothing is parked");
+});
+
+test("N-5 second factors are read with the key of the archive; codes, links and half-made ones of before are over", async () => {
+  const { to, dataDirectory, house: served, asker } = await aBackup();
+  const person = String(asker.person);
+  const secret = new TextEncoder().encode("a secret of twenty b");
+  keepFactor(served, person, { secret, codes: ["k7m2q-9xw4t"], step: 1 });
+  const token = await startSession(served, person, { via: "password", ownDevice: true, device: "" });
+  const session = await sessionBy(served, token);
+  const offer = session && offerFactor(served, session).sealed;
+  await askForReset(served, { email: session?.email ?? "", remoteAddress: "127.0.0.1" });
+  const later = join(dataDirectory, "backups", "factors.tar.gz");
+  await takeBackup(dataDirectory, later, new Date(testNow));
+  await restoring(later, to);
+
+  const house = openWorkspace({ ...testParts, dataDirectory: to, migrations: "db/migrations" });
+  expect(secretOf(house, person)).toEqual(Buffer.from(secret));
+  expect(takeCode(house, person, "k7m2q-9xw4t")).toBeNull();
+  expect(await sessionBy(house, token)).toBeNull();
+  expect(valueIn(to, "select count(*) from password_reset")).toBe(0);
+  dropFactor(house.db, person);
+  const again = await startSession(house, person, { via: "password", ownDevice: true, device: "" });
+  const fresh = await sessionBy(house, again);
+  const enrolled =
+    fresh && enrolFactor(house, fresh, { offer: offer ?? "", code: "000000", remoteAddress: "" });
+  expect(enrolled).toEqual({ problem: "over" });
+  house.db.$client.close();
 });
 
 test("N-5 a folder that is not empty is refused, and an archive is never written over", async () => {
