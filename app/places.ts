@@ -2,6 +2,7 @@
 // site-map.ts makes addresses from it.
 
 import { accountPlaces } from "./places/account";
+import { keepingPlaces } from "./places/keeping";
 import { peoplePlaces } from "./places/people";
 
 type Place = { en: string; fr: string; door: string };
@@ -185,6 +186,10 @@ export const siteMap = {
   },
   "terms-extend": { en: "terms/:version/extend", fr: "cadres/:version/prolonger", door: "terms/extend" },
 
+  ...keepingPlaces,
+
+  accessibility: { en: "accessibility", fr: "accessibilite", door: "help/accessibility" },
+  privacy: { en: "privacy", fr: "confidentialite", door: "help/privacy" },
   "how-it-works": { en: "how-it-works", fr: "fonctionnement", door: "help/how-it-works" },
   permissions: { en: "permissions", fr: "autorisations", door: "help/permissions" },
   "permissions-csv": { en: "permissions.csv", fr: "autorisations.csv", door: "help/permissions-csv" },

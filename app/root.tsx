@@ -13,7 +13,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { isSecretariat } from "./domain/actor";
+import { isSecretariat, seatsOf } from "./domain/actor";
 import { type Language, pick } from "./domain/bilingual";
 import { isParked } from "./domain/parked.server";
 import { shownAs } from "./domain/shown-as";
@@ -57,8 +57,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = askedBy(visit);
   const { house, environment } = visit;
   const said = whatWasSaid(house.key, args.request);
-  const isStaff =
-    asked !== null && (isSecretariat(asked.actor) || asked.actor.keys.includes("administrators"));
+  const isAdministrator = asked?.actor.keys.includes("administrators") ?? false;
+  const isStaff = asked !== null && (isSecretariat(asked.actor) || isAdministrator);
   const data = {
     kind: house.kind,
     isParked: isStaff && isParked(house.dataDirectory),
@@ -68,6 +68,9 @@ export async function loader(args: LoaderFunctionArgs) {
       shown: shownAs(asked.signedIn),
       isStaff,
       inDirectory: asked.actor.keys.includes("directory"),
+      isAdministrator,
+      /** Those to whom the pages of witnesses and of retention open. */
+      keepsRecords: isStaff || seatsOf(asked.actor).some(({ coChair }) => coChair),
       seats: asked.actor.standings.length - 1,
     },
     /** T-d: the second factor is still due; the way out is all there is besides. */

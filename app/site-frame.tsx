@@ -101,9 +101,16 @@ export function SiteFrame({ data, children }: { data: RootData | null; children:
           {signedIn && (
             <>
               <a href={address(language, "how-it-works")}>{words.howItWorks}</a>{" "}
-              <a href={address(language, "gallery")}>{words.gallery}</a>
+              <a href={address(language, "gallery")}>{words.gallery}</a>{" "}
+              {signedIn.keepsRecords && <a href={address(language, "retention")}>{words.retention}</a>}{" "}
+              {signedIn.keepsRecords && <a href={address(language, "witnesses")}>{words.witnesses}</a>}{" "}
+              {signedIn.isAdministrator && (
+                <a href={address(language, "security-log")}>{words.securityLog}</a>
+              )}{" "}
             </>
           )}
+          <a href={address(language, "accessibility")}>{words.accessibility}</a>{" "}
+          <a href={address(language, "privacy")}>{words.privacy}</a>
         </>
       }
     >

@@ -21,6 +21,11 @@ export const siteWords = catalogue(
       "Restored from a backup: no mail is sent and no date takes effect until this workspace is released at the console.",
     howItWorks: "How it works",
     gallery: "Gallery of pieces",
+    retention: "Retention",
+    witnesses: "Witnesses",
+    securityLog: "Security log",
+    accessibility: "Accessibility",
+    privacy: "Privacy",
     notFound: "Nothing is found at this address",
     notFoundText:
       "The address may be mistyped, or it leads to something that is not open to you. The home page shows what is.",
@@ -49,6 +54,11 @@ export const siteWords = catalogue(
       "Espace restauré à partir d’une sauvegarde\u00a0: aucun courriel ne part et aucune échéance ne prend effet avant sa remise en marche à la console.",
     howItWorks: "Fonctionnement",
     gallery: "Galerie des éléments",
+    retention: "Conservation",
+    witnesses: "Témoins",
+    securityLog: "Journal de sécurité",
+    accessibility: "Accessibilité",
+    privacy: "Confidentialité",
     notFound: "Rien ne se trouve à cette adresse",
     notFoundText:
       "L’adresse est peut-être mal écrite, ou elle mène à un contenu qui ne vous est pas ouvert. La page d’accueil montre ce qui l’est.",

@@ -19,6 +19,8 @@ export function openDatabase(source: string | Buffer, heard?: (statement: unknow
   client.pragma("foreign_keys = ON");
   client.pragma("trusted_schema = OFF");
   client.pragma("cell_size_check = ON");
+  // T-6: what is erased is overwritten, not merely let go.
+  client.pragma("secure_delete = ON");
   return drizzle({ client, schema });
 }
 

@@ -48,6 +48,8 @@ const order = [
   "orientation",
   "lists",
   "messages",
+  "witnesses",
+  "retention",
   "overviews",
   "backups",
 ];
@@ -128,6 +130,7 @@ describe("T-1 one write path", () => {
   const stores = [
     "app/auth/",
     "app/domain/ledger/",
+    "app/domain/witnesses/heads.server.ts",
     "app/domain/outbox/",
     "app/domain/search/",
     "app/domain/jobs/",

@@ -5,10 +5,12 @@ import { listsSlice } from "./lists/slice.server";
 import { messagesSlice } from "./messages/slice.server";
 import { orientationSlice } from "./orientation/slice.server";
 import { peopleSlice } from "./people/slice.server";
+import { retentionSlice } from "./retention/slice.server";
 import { seatsSlice } from "./seats/slice.server";
 import type { Slice } from "./slice";
 import { takingPartSlice } from "./taking-part/slice.server";
 import { termsSlice } from "./terms/slice.server";
+import { witnessesSlice } from "./witnesses/slice.server";
 
 export const slices: readonly Slice[] = [
   peopleSlice,
@@ -20,4 +22,6 @@ export const slices: readonly Slice[] = [
   orientationSlice,
   listsSlice,
   messagesSlice,
+  witnessesSlice,
+  retentionSlice,
 ];

@@ -72,7 +72,7 @@ export type Slice = {
   policies: readonly Policy<Facts>[];
   awaiting?: (db: Db, actor: Actor, today: Day) => Awaiting[];
   /** T-8: settles what is due by the clock, inside the transaction that asks. */
-  settle?: (tx: Db, now: Instant, publicUrl: string) => void;
+  settle?: (tx: Db, now: Instant, place: { publicUrl: string }) => void;
   shows?: Record<string, (db: Db, id: Id, today: Day) => Shown | undefined>;
   finds?: readonly FindableKind[];
 };

@@ -69,7 +69,7 @@ export function houseOf(db: Db, parts: Omit<House, "db" | "slices" | "finds" | "
       forgetOldSessions(tx, now);
       forgetOldTries(tx, now);
       if (isParked(parts.dataDirectory)) return;
-      for (const slice of slices) slice.settle?.(tx, now, parts.publicUrl);
+      for (const slice of slices) slice.settle?.(tx, now, parts);
       keepUp(tx, finds);
     },
   };

@@ -13,6 +13,11 @@ export type Environment = {
   smtpUrl: string | undefined;
   /** The operator's check for harmful files: a program and its arguments; the file's path comes last (T-e). */
   scanCommand: readonly string[];
+  /** Whom people write to about the workspace: on its public pages, and in security.txt. */
+  contactEmail: string | undefined;
+  /** Opens /metrics; without it the address does not exist. */
+  metricsToken: string | undefined;
+  logFormat: "text" | "json";
   /** The world to make in an empty database. */
   kind: "demonstration" | "real";
   /** T-d: limits on posts, uploads and searches; a loopback address may go without, for tests and measures. */
@@ -46,6 +51,9 @@ export function readEnvironment(variables: Variables): Environment {
     trustedProxies: trustedProxiesOf(variables.TRUSTED_PROXIES ?? ""),
     smtpUrl: smtpUrlOf(variables.SMTP_URL?.trim()),
     scanCommand: scanCommandOf(variables.SCAN_COMMAND?.trim() ?? ""),
+    contactEmail: contactOf(variables.CONTACT_EMAIL?.trim()),
+    metricsToken: tokenOf(variables.METRICS_TOKEN?.trim()),
+    logFormat: formatOf(variables.LOG_FORMAT?.trim()),
     kind: kindOf(variables.WORKSPACE_DEMO?.trim(), isLoopback(host) && isLoopback(publicUrl.hostname)),
     hasLimits: hasLimits(variables.LIMITS?.trim(), isLoopback(host) && isLoopback(publicUrl.hostname)),
     secureCookies: secure,
@@ -146,6 +154,28 @@ function listOf(text: string): string[] | null {
   } catch {
     return null;
   }
+}
+
+function contactOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (!/^[^@\s<>"]+@[^@\s<>"]+\.[^@\s<>"]+$/.test(text))
+    throw new EnvironmentRefused("CONTACT_EMAIL must be one mail address, such as secretariat@example.ca.");
+  return text;
+}
+
+function tokenOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (!/^[\w.~+/=-]{32,}$/.test(text))
+    throw new EnvironmentRefused(
+      "METRICS_TOKEN must have 32 letters and figures or more: make one with `openssl rand -hex 32`.",
+    );
+  return text;
+}
+
+function formatOf(text: string | undefined): Environment["logFormat"] {
+  if (text === undefined || text === "" || text === "json") return "json";
+  if (text !== "text") throw new EnvironmentRefused(`LOG_FORMAT is “${text}”: it must be json or text.`);
+  return "text";
 }
 
 function kindOf(text: string | undefined, unreachable: boolean): Environment["kind"] {

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { answered } from "./answers.server";
-import { type Asked, askedOf } from "./visit.server";
+import { type Asked, askedOf, type Visit, visitOf } from "./visit.server";
 import { tooManyAnswer } from "./wait-answer";
 
 export type Params = Record<string, string | undefined>;
@@ -12,6 +12,11 @@ export function page<Data>(show: (asked: Asked, params: Params) => Data) {
     if (asked.wait > 0) throw tooManyAnswer(asked.language, asked.wait);
     return json(answered(asked.language, () => show(asked, args.params)));
   };
+}
+
+/** The loader of a page that is open to everyone, signed in or not. */
+export function openPage<Data>(show: (visit: Visit) => Data) {
+  return async (args: LoaderFunctionArgs) => json(show(await visitOf(args)));
 }
 
 /** A file made on the spot, in the reader's language: always an attachment. */

@@ -1,6 +1,7 @@
 export * from "./access";
 export * from "./bodies";
 export * from "./jobs";
+export * from "./keeping";
 export * from "./lists";
 export * from "./pairs";
 export * from "./papers";

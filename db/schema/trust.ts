@@ -31,14 +31,18 @@ export const ledgerDetail = sqliteTable("ledger_detail", {
   detail: text("detail").notNull(),
 });
 
-export const refusedAttempt = sqliteTable("refused_attempt", {
-  id: id(),
-  at: instantColumn("at").notNull(),
-  personId: reference("person_id"),
-  act: text("act").notNull(),
-  subjectId: text("subject_id"),
-  reason: text("reason").notNull(),
-});
+export const refusedAttempt = sqliteTable(
+  "refused_attempt",
+  {
+    id: id(),
+    at: instantColumn("at").notNull(),
+    personId: reference("person_id"),
+    act: text("act").notNull(),
+    subjectId: text("subject_id"),
+    reason: text("reason").notNull(),
+  },
+  (table) => [index("refused_attempt_at").on(table.at), index("refused_attempt_person").on(table.personId)],
+);
 
 /** Who may see a row: `secretariat`, `seated`, `jurisdictions`, `members:<body>`, `chairs:<body>`, `person:<id>` … */
 export const audience = sqliteTable(

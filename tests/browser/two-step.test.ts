@@ -8,7 +8,8 @@ import type { Language } from "../../app/domain/bilingual";
 import { address } from "../../app/site-map";
 import { browserTest } from "../support/browser";
 import { enterAs, flashOf, headingOf, leadingOn } from "../support/browser-acts";
-import { complaintsAbout, overflowOn, violationsOn } from "../support/browser-html";
+import { overflowOn, violationsOn } from "../support/browser-html";
+import { complaintsAbout } from "../support/valid-html";
 
 const phone = {
   viewport: { width: 360, height: 740 },

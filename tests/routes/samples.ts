@@ -7,8 +7,10 @@ import { dayFrom, dayOf } from "../../app/domain/dates";
 import { retireList, saveList } from "../../app/domain/lists/commands/saved-lists.server";
 import { draftMessage, sendMessage } from "../../app/domain/messages/commands/messages.server";
 import { sendPage } from "../../app/domain/messages/queries.server";
-import { nameReader } from "../../app/domain/people/commands/accounts.server";
+import { addPerson, nameReader } from "../../app/domain/people/commands/accounts.server";
 import { fromPlain } from "../../app/domain/plain-text";
+import { placeHold } from "../../app/domain/retention/commands/holds.server";
+import { proposeErasingOf, proposeRule } from "../../app/domain/retention/commands/propose.server";
 import { nameContact } from "../../app/domain/seats/commands/contacts.server";
 import { nominate } from "../../app/domain/seats/commands/nominations.server";
 import { seatHolder } from "../../app/domain/seats/commands/seat-holder.server";
@@ -18,6 +20,7 @@ import { askToRead } from "../../app/domain/terms/commands/importing.server";
 import { takeIn } from "../../app/domain/terms/commands/past.server";
 import { consultMembers, putToCouncils } from "../../app/domain/terms/commands/route.server";
 import { editSection } from "../../app/domain/terms/commands/texts.server";
+import { addWitness } from "../../app/domain/witnesses/commands.server";
 import type { PlaceName } from "../../app/site-map";
 import { address } from "../../app/site-map";
 import { wholeDraft } from "../support/drafting";
@@ -101,6 +104,42 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     token: "not-a-token",
     session: "0000000000000000",
     kept: withFactor(house),
+    ...sampleKeeping(house),
+  };
+}
+
+/** T-h, T-6: a witness, somebody who holds nothing, a hold, and what waits for a second person. */
+function sampleKeeping(house: TestHouse): Samples {
+  house.db.$client
+    .prepare(
+      "insert into refused_attempt (id, at, person_id, act, subject_id, reason) values ('old', 1, null, 'seats.end', null, '')",
+    )
+    .run();
+  const nobody = house.one<string>("select id from person where email = 'stranger@example.org'");
+  const gone = addPerson(house.as("secretary"), {
+    ...{ email: "gone@example.org", name: "Gone Person", titleEn: "Director", titleFr: "", language: "en" },
+    ...{ zone: "America/Toronto", jurisdiction: "", invite: false },
+  });
+  return {
+    gone,
+    witness: addWitness(house.as("secretary"), {
+      email: "auditor@example.org",
+      name: "Auditor",
+      language: "fr",
+    }),
+    change: proposeRule(house.as("secretary"), "terms", {
+      disposition: "keep",
+      years: null,
+      decision: "D-1",
+    }),
+    erase: proposeErasingOf(house.as("secretary"), nobody, { reason: "Asked for" }),
+    hold: placeHold(house.as("secretary"), {
+      ...{ kind: "body", body: house.body("CCSWG"), email: "", record: "" },
+      reason: "Access request",
+    }),
+    record: "refused",
+    // No page of its own: whoever asks finds nothing.
+    ledger: "1",
   };
 }
 
@@ -186,6 +225,9 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     message: samples[state ?? "sent"] ?? "",
     part: samples[state ?? "stated"] ?? "",
     person: samples[state ?? "person"] ?? samples.person ?? "",
+    proposal: samples[state ?? "change"] ?? "",
+    ...(place === "person-erase" && state ? { person: samples[state] ?? "" } : {}),
+    ...(place === "history" ? { kind: state ?? "", subject: samples[state ?? ""] ?? "" } : {}),
   };
   return address(language, place as Exclude<PlaceName, never>, params as never);
 }

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { atOnce, type Db, openDatabase } from "../../../db/connection";
-import { faultsOf } from "../ledger/ledger.server";
+import { type Carried, carries, faultsOf, type Head } from "../ledger/ledger.server";
 import { pathOfFile } from "../papers/files.server";
+import { notedHeads } from "../witnesses/heads.server";
 import { databaseOf } from "../workspace.server";
 import { digestOfFile } from "./archive.server";
 import { factsOf, isStillNamed, type NamedFile, namedFiles } from "./facts.server";
@@ -29,6 +30,37 @@ function checkOfKey(dataDirectory: string): Check {
   if (!existsSync(path)) return { name: "key", found: "none", faults: ["The key is missing."] };
   const bytes = Buffer.from(readFileSync(path, "utf8").trim(), "base64").length;
   return { name: "key", found: `${bytes} bytes`, faults: bytes === 32 ? [] : ["The key is damaged."] };
+}
+
+/** T-h: every head that was mailed; an archive from before there were any has none. */
+function checkOfHeads(db: Db): Check[] {
+  const table = db.$client.prepare("select 1 from sqlite_schema where name = 'ledger_head'").get();
+  if (!table) return [];
+  const heads = notedHeads(db, -1);
+  const faults = heads.flatMap((head) => faultOfHead(head, head.stands) ?? []);
+  return [{ name: "heads mailed to witnesses", found: `${heads.length}`, faults }];
+}
+
+function faultOfHead({ number }: Head, stands: Carried): string | null {
+  if (stands === "carried") return null;
+  return stands === "cut"
+    ? `The ledger ends before line ${number}, of which witnesses were told: its end was cut, or this is an older copy.`
+    : `The ledger has another line ${number} than the one that witnesses were told of.`;
+}
+
+/** T-h: what a witness kept, against the ledger of this folder. */
+export function checkOfWitness(dataDirectory: string, head: Head): Check {
+  const db = openDatabase(databaseOf(dataDirectory));
+  try {
+    const fault = faultOfHead(head, carries(db, head));
+    return {
+      name: `line ${head.number}, as a witness kept it`,
+      found: head.hash.slice(0, 16),
+      faults: fault ? [fault] : [],
+    };
+  } finally {
+    db.$client.close();
+  }
 }
 
 const rowsOf = (db: Db, pragma: string) => db.$client.pragma(pragma) as Record<string, unknown>[];
@@ -61,6 +93,7 @@ export function checksOfDatabase(db: Db, manifest?: Manifest): Check[] {
       found: `${number} lines, head ${hash.slice(0, 16) || "none"}`,
       faults: [...lines, ...isOther],
     },
+    ...checkOfHeads(db),
     {
       name: manifest ? "rows, against the manifest" : "rows",
       found: `${rows} in ${Object.keys(facts.counts).length} tables, ${facts.kind}`,

@@ -130,3 +130,10 @@ export const observersOf = (db: Db, body: Id, day: Day): ObserverLine[] =>
   observers(db)
     .all({ body, day })
     .map(({ en, fr, ...rest }) => ({ ...rest, shown: { en, fr } }));
+
+const everyCouncil = prepared((db: Db) =>
+  db.$client.prepare<[], Id>("select id from body where kind = 'council' and state <> 'dissolved'").pluck(),
+);
+
+/** The councils of the workspace: what concerns all of it is theirs to settle. */
+export const councilsOf = (db: Db): Id[] => everyCouncil(db).all();

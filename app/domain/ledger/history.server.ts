@@ -8,7 +8,7 @@ import { type Level, levelWords } from "../levels";
 import { type OfficeKind, officeWords } from "../offices";
 import { roleWords } from "../permissions";
 import { shownAsGiven } from "../shown-as";
-import { standingWords } from "./words";
+import { erasedWords, standingWords } from "./words";
 
 export type HistoryLine = {
   at: Instant;
@@ -17,9 +17,12 @@ export type HistoryLine = {
   by: Bilingual | null;
   /** "as Co-chair, Service BC"; nothing where someone acted for themselves. */
   as: Bilingual | null;
+  /** On the last line, where older ones follow: of what, and before which line. */
+  older?: { kind: string; id: Id; before: number };
 };
 
 type Row = {
+  number: number;
   at: Instant;
   says: string | null;
   standing: string;
@@ -35,13 +38,17 @@ type Row = {
   alternated: string;
 };
 
+/** So many on a page; those before them stand on the page of older ones. */
+const atMost = 25;
+type Wanted = { kind: string; id: Id; before: number; until: number };
+
 const seatOf =
   "case when l.standing like 'seat:%' then substr(l.standing, 6) when l.standing like 'contact:%' then substr(l.standing, 9) end";
 const ranges = "json_group_array(json_object('from', d.from_day, 'until', d.until_day))";
 
 const linesOf = prepared((db: Db) =>
-  db.$client.prepare<[string, Id], Row>(`
-    select l.at, json_extract(d.detail, '$.says') as says, l.standing, p.id as person, p.name, p.title_en as titleEn, p.title_fr as titleFr,
+  db.$client.prepare<[Wanted], Row>(`
+    select l.number, l.at, json_extract(d.detail, '$.says') as says, l.standing, p.id as person, p.name, p.title_en as titleEn, p.title_fr as titleFr,
       o.kind as office, s.level, json_object('en', s.organization_en, 'fr', s.organization_fr) as organization,
       json_object('en', j.name_en, 'fr', j.name_fr) as jurisdiction,
       (select ${ranges} from chair_role d where d.seat_id = s.id) as chaired,
@@ -50,7 +57,8 @@ const linesOf = prepared((db: Db) =>
     from ledger l left join ledger_detail d on d.number = l.number left join person p on p.id = l.person_id
       left join seat s on s.id = ${seatOf} left join jurisdiction j on j.id = s.jurisdiction_id
       left join office o on o.id = case when l.standing like 'office:%' then substr(l.standing, 8) end
-    where l.subject_kind = ? and l.subject_id = ? order by l.number desc limit 50`),
+    where l.subject_kind = :kind and l.subject_id = :id and l.number < :before and l.at < :until
+    order by l.number desc limit ${atMost + 1}`),
 );
 
 const parsed = <Value>(text: string) => JSON.parse(text) as Value;
@@ -94,12 +102,28 @@ function asOf(row: Row): Bilingual | null {
   return { en: en[capacity](seat.en), fr: fr[capacity](seat.fr) };
 }
 
-/** The newest fifty lines of a matter's history, in words. */
-export function history(db: Db, kind: string, id: Id): HistoryLine[] {
-  return linesOf(db)
-    .all(kind, id)
-    .map((row) => {
-      const says = row.says ? parsed<Bilingual>(row.says) : { en: "", fr: "" };
-      return { at: row.at, says, by: byOf(row), as: asOf(row) };
-    });
+const lineOf = (row: Row): HistoryLine => ({
+  at: row.at,
+  // T-6: erased with the details of a person whom it named; who acted, when and in which seat stays.
+  says: row.says ? parsed<Bilingual>(row.says) : inBoth(erasedWords, (words) => words.erased),
+  by: byOf(row),
+  as: asOf(row),
+});
+
+/** The newest lines of a matter's history, in words; those before a line, or before an instant, where asked. */
+export function history(
+  db: Db,
+  kind: string,
+  id: Id,
+  {
+    before = Number.MAX_SAFE_INTEGER,
+    until = Number.MAX_SAFE_INTEGER,
+  }: { before?: number; until?: number } = {},
+): HistoryLine[] {
+  const rows = linesOf(db).all({ kind, id, before, until });
+  const shown = rows.slice(0, atMost);
+  const lines = shown.map(lineOf);
+  const [last, row] = [lines.at(-1), shown.at(-1)];
+  if (rows.length > atMost && last && row) last.older = { kind, id, before: row.number };
+  return lines;
 }

@@ -77,13 +77,44 @@ export function record(tx: Db, entry: Entry): void {
   appendDetail(tx).run(line.number, salt, detail);
 }
 
-export type Fault = { number: number; fault: "hash" | "order" | "commitment" | "number" };
+export type Head = { number: number; hash: string };
+
+/** How far the ledger goes; nothing where it is empty. */
+export const headOf = (db: Db): Head | undefined => last(db).get();
+
+const hashAt = prepared((db: Db) =>
+  db.$client.prepare<[number], string>("select hash from ledger where number = ?").pluck(),
+);
+
+export type Carried = "carried" | "other" | "cut";
+
+/** T-h: whether the ledger still carries a line that somebody was told of. */
+export function carries(db: Db, { number, hash }: Head): Carried {
+  const found = hashAt(db).get(number);
+  if (found === undefined) return "cut";
+  return found === hash ? "carried" : "other";
+}
+
+/** The lines whose detail was erased, as the acts that erased them say (T-6). */
+const erasedLines = (db: Db): Set<number> =>
+  new Set(
+    db.$client
+      .prepare<[], number>(
+        `select e.value from ledger l join ledger_detail d on d.number = l.number, json_each(d.detail, '$.after.erasedLines') e
+         where l.act in ('retention.erase', 'retention.dispose')`,
+      )
+      .pluck()
+      .all(),
+  );
+
+export type Fault = { number: number; fault: "hash" | "order" | "commitment" | "number" | "detail" };
 
 /** T-h: every line that does not follow from the one before it, or whose detail is not the one committed to. */
 export function faultsOf(db: Db): Fault[] {
   const faults: Fault[] = [];
   let expected = 1;
   let previous = "";
+  const erased = erasedLines(db);
   const lines = db.$client.prepare<
     [],
     Chained & { hash: string; salt: string | null; detail: string | null }
@@ -99,6 +130,7 @@ export function faultsOf(db: Db): Fault[] {
     if (line.salt !== null && commitmentOf(line.salt, line.detail ?? "") !== line.commitment) {
       faults.push({ number: line.number, fault: "commitment" });
     }
+    if (line.salt === null && !erased.has(line.number)) faults.push({ number: line.number, fault: "detail" });
     expected = line.number + 1;
     previous = line.hash;
   }

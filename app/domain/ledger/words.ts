@@ -24,3 +24,9 @@ export const standingWords = catalogue(
     reader: () => "à titre de lecteur ou lectrice",
   },
 );
+
+/** What a line says once its words were erased with someone's details (T-6). */
+export const erasedWords = catalogue(
+  { erased: "What stood here was erased with the details of a person." },
+  { erased: "Ce qui se trouvait ici a été effacé avec les renseignements d’une personne." },
+);

@@ -6,9 +6,8 @@ import type { Instant } from "../dates";
 import { newId } from "../id";
 import { outboxWords } from "./words";
 
-/** A mail to persons, in the language of each. It carries titles and links, never papers or positions. */
-export type Notice = {
-  to: readonly Id[];
+/** What a mail says. It carries titles and links, never papers or positions. */
+export type Letter = {
   subject: Bilingual;
   /** Whole sentences, one a paragraph. */
   lines: readonly Bilingual[];
@@ -17,6 +16,10 @@ export type Notice = {
   /** Asked again when it is sent: does the person still see it? */
   about?: { kind: string; id: Id };
 };
+/** A mail to persons, in the language of each. */
+export type Notice = Letter & { to: readonly Id[] };
+/** Somebody who may stand outside the workspace, and have an address only. */
+export type Addressee = { person: Id | null; email: string; language: Language };
 
 const recipient = prepared((db: Db) =>
   db.$client.prepare<[Id], { email: string; language: Language }>(
@@ -31,29 +34,35 @@ const put = prepared((db: Db) =>
 /** Which mail went into the outbox for each person. */
 export type Mailed = { person: Id; mail: Id; language: Language };
 
-export function notify(tx: Db, notice: Notice, now: Instant): Mailed[] {
+export function notify(tx: Db, { to, ...letter }: Notice, now: Instant): Mailed[] {
   const mailed: Mailed[] = [];
-  for (const person of new Set(notice.to)) {
+  for (const person of new Set(to)) {
     const known = recipient(tx).get(person);
     if (!known) continue;
-    const { language } = known;
-    const id = newId();
-    mailed.push({ person, mail: id, language });
-    put(tx).run({
-      id,
-      person,
-      address: known.email,
-      language,
-      subject: say(language, notice.subject),
-      body: [
-        ...notice.lines.map((line) => say(language, line)),
-        say(language, notice.link),
-        outboxWords[language].signature,
-      ].join("\n\n"),
-      kind: notice.about?.kind ?? null,
-      about: notice.about?.id ?? null,
-      now,
-    });
+    const mail = post(tx, { person, ...known }, { letter, now });
+    mailed.push({ person, mail, language: known.language });
   }
   return mailed;
+}
+
+/** One mail to one address, in its language. */
+export function post(tx: Db, to: Addressee, { letter, now }: { letter: Letter; now: Instant }): Id {
+  const { person, email, language } = to;
+  const id = newId();
+  put(tx).run({
+    id,
+    person,
+    address: email,
+    language,
+    subject: say(language, letter.subject),
+    body: [
+      ...letter.lines.map((line) => say(language, line)),
+      say(language, letter.link),
+      outboxWords[language].signature,
+    ].join("\n\n"),
+    kind: letter.about?.kind ?? null,
+    about: letter.about?.id ?? null,
+    now,
+  });
+  return id;
 }

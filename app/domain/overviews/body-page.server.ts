@@ -11,7 +11,7 @@ import {
   type Relatives,
   relativesOf,
 } from "../bodies/queries.server";
-import { type Day, dayOf, holds } from "../dates";
+import { addDays, type Day, dayOf, holds, startOfDay } from "../dates";
 import { type HistoryLine, history } from "../ledger/history.server";
 import { isPossible } from "../lifecycle";
 import { type Offer, offerTo } from "../permissions";
@@ -160,7 +160,7 @@ export function bodyPage(db: Db, actor: Actor, at: At): BodyPage {
       own: isJoint ? null : ownFacts(db, actor, at),
       councils: isJoint ? councilBalances(db, relatives.parents, at.on) : [],
       observers: observersOf(db, at.body, at.on).filter(({ from }) => at.on === at.today || from <= at.on),
-      history: history(db, "body", at.body).filter((line) => dayOf(line.at) <= at.on),
+      history: history(db, "body", at.body, { until: startOfDay(addDays(at.on, 1)) }),
       acts: actsOn(actor, head, relatives.deciding),
     };
   });

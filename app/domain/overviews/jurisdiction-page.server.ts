@@ -7,6 +7,7 @@ import { type Day, dayOf, holds, type Instant } from "../dates";
 import { type Confirmation, confirmationOf } from "../jurisdiction-pages/due";
 import { pagePolicies } from "../jurisdiction-pages/policy";
 import { type PageStanding, pageStanding } from "../jurisdiction-pages/queries.server";
+import { type HistoryLine, history } from "../ledger/history.server";
 import type { Level } from "../levels";
 import { isPossible } from "../lifecycle";
 import { peoplePolicies } from "../people/policy";
@@ -74,6 +75,8 @@ export type JurisdictionPage = {
   } | null;
   /** S-10: what it stated, in the bodies the actor sees. */
   parts: PartLine[];
+  /** For those who see its readers. */
+  history: HistoryLine[] | null;
 };
 
 type HeadRow = Pick<JurisdictionPage, "id" | "level" | "kind" | "zone"> & { name: string };
@@ -183,6 +186,7 @@ export function jurisdictionPage(
       nameReader,
       confirmed: actor.keys.includes("directory") ? confirmed(db, actor, { id, today: at.today }) : null,
       parts: partsShown(db, actor, at),
+      history: nameReader && history(db, "jurisdiction", id),
     };
   });
 }

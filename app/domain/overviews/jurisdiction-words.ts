@@ -69,6 +69,7 @@ export const jurisdictionWords = catalogue(
     askedSince: "Asked",
     reminded: (day: string) => `reminded ${day}`,
     readers: "Readers",
+    history: "History",
     readersNote: "They read what is published to every jurisdiction, and nothing else.",
     noReader: "Nobody is named a reader",
     noReaderText: "A jurisdiction may name people who read what is published, without a seat.",
@@ -151,6 +152,7 @@ export const jurisdictionWords = catalogue(
     askedSince: "Demande",
     reminded: (day) => `rappel le ${day}`,
     readers: "Lecteurs et lectrices",
+    history: "Historique",
     readersNote:
       "Ces personnes lisent ce qui est publié à l’intention de toutes les administrations, rien de plus.",
     noReader: "Aucun lecteur, aucune lectrice",

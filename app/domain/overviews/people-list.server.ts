@@ -7,6 +7,7 @@ import type { Day, Instant } from "../dates";
 import { compareNames, folded } from "../format";
 import { type Level, levels } from "../levels";
 import { type OfficeKind, officeKinds } from "../offices";
+import { notErased } from "../people/erased";
 import { jurisdictionChoices, keepsPeople } from "../people/pages.server";
 import { type AccountState, accountStates } from "./account-states";
 import { bodyChoices } from "./body-choices.server";
@@ -55,7 +56,7 @@ const matching = prepared((db: Db) =>
     select p.id, ${shownSql} as shown, p.name || ' ' || p.title_en || ' ' || p.title_fr || ' ' || p.email as search,
       case when j.id is null then null else ${jurisdictionName} end as jurisdiction
     from person p left join jurisdiction j on j.id = p.jurisdiction_id
-    where (:level = '' or j.level = :level) and (:account = '' or :account = ${account})
+    where ${notErased} and (:level = '' or j.level = :level) and (:account = '' or :account = ${account})
       and (:jurisdiction = '' or p.jurisdiction_id = :jurisdiction)
       and (:office = '' or exists (select 1 from office o where o.person_id = p.id and o.kind = :office and ${onTheDay("o")}))
       and (:body = '' or exists (select 1 from holding h join seat s on s.id = h.seat_id

@@ -5,10 +5,13 @@ import type { Bilingual, Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { history } from "../ledger/history.server";
 import { factorFacts, resetPolicyFor } from "../people/commands/reset-factor.server";
+import { isErased } from "../people/erased";
 import { keepsPeople } from "../people/pages.server";
 import { peoplePolicies } from "../people/policy";
-import { offer, offerTo } from "../permissions";
+import { type Offer, offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
+import { subjectOfPerson } from "../retention/commands/subjects.server";
+import { proposeErasing } from "../retention/policy";
 import { shownAsGiven } from "../shown-as";
 import { bilingual, jurisdictionName } from "./sql.server";
 import { othersOf, seatsEverOf } from "./standings.server";
@@ -62,6 +65,11 @@ export function personSeen(db: Db, { actor, now }: Viewing, person: Id): Card {
   };
 }
 
+function erasingOf(db: Db, { actor, day: today }: Viewing, person: Id): Offer | null {
+  const found = subjectOfPerson(db, { actor, today }, person);
+  return found && !found.isErased ? offerTo(actor, proposeErasing, found) : null;
+}
+
 export function personPage(db: Db, viewing: Viewing, person: Id) {
   return atOnce(db, () => {
     const known = personSeen(db, viewing, person);
@@ -79,7 +87,9 @@ export function personPage(db: Db, viewing: Viewing, person: Id) {
       others,
       invite: offer(viewing.actor, peoplePolicies.invite, {}),
       resetFactor: resetOffer(db, viewing, person),
-      edit: offerTo(viewing.actor, peoplePolicies.edit, { person }) !== null,
+      edit: !isErased(known) && offerTo(viewing.actor, peoplePolicies.edit, { person }) !== null,
+      isErased: isErased(known),
+      erase: erasingOf(db, viewing, person),
       history: history(db, "person", person),
     };
   });

@@ -3,11 +3,26 @@ import type { PlaceName } from "../../site-map";
 import { catalogue } from "../bilingual";
 import { accountPlaces } from "./place-names/account";
 import { bodyPlaces } from "./place-names/bodies";
+import { keepingPlaces } from "./place-names/keeping";
 import { listPlaces } from "./place-names/lists";
 import { peoplePlaces } from "./place-names/people";
 import { workspacePlaces } from "./place-names/workspace";
 
 export const placeNames = catalogue<Record<PlaceName, string>>(
-  { ...workspacePlaces.en, ...accountPlaces.en, ...peoplePlaces.en, ...bodyPlaces.en, ...listPlaces.en },
-  { ...workspacePlaces.fr, ...accountPlaces.fr, ...peoplePlaces.fr, ...bodyPlaces.fr, ...listPlaces.fr },
+  {
+    ...workspacePlaces.en,
+    ...accountPlaces.en,
+    ...peoplePlaces.en,
+    ...bodyPlaces.en,
+    ...listPlaces.en,
+    ...keepingPlaces.en,
+  },
+  {
+    ...workspacePlaces.fr,
+    ...accountPlaces.fr,
+    ...peoplePlaces.fr,
+    ...bodyPlaces.fr,
+    ...listPlaces.fr,
+    ...keepingPlaces.fr,
+  },
 );

@@ -25,10 +25,14 @@ export const ruleWords = catalogue(
     "S-10": "A jurisdiction is a member of a body, an observer, or takes no part, from one day to another.",
     "S-11": "A jurisdiction names readers, who see results and published records only.",
     "T-4": "A text that somebody else changed meanwhile is never overwritten unseen.",
+    "T-6":
+      "What is kept has a period set by the councils; disposing of it and erasing a person take two people, and a hold stops both.",
     "T-9":
       "What others have seen is withdrawn or superseded, never deleted; a draft never shared is discarded.",
     "T-d":
       "A person signs in by a password or a one-time link, sent to an address that only the secretariat changes; the secretariat, administrators and co-chairs give a code as well, and what is sensitive asks for a fresh sign-in.",
+    "T-h":
+      "Every line of the ledger is chained to the one before, and witnesses outside are mailed how far it goes, once a day.",
   },
   {
     "B-1":
@@ -57,10 +61,14 @@ export const ruleWords = catalogue(
     "S-11":
       "Une administration nomme des lecteurs et lectrices, qui ne voient que les résultats et les comptes rendus publiés.",
     "T-4": "Un texte modifié entre-temps par une autre personne n’est jamais écrasé à l’insu de quiconque.",
+    "T-6":
+      "Ce qui est conservé l’est pour la durée fixée par les conseils; éliminer un dossier ou effacer les renseignements d’une personne exige deux personnes, et une suspension l’empêche.",
     "T-9":
       "Ce que d’autres ont vu est retiré ou remplacé, jamais supprimé; une ébauche jamais diffusée est supprimée.",
     "T-d":
       "On se connecte par un mot de passe ou par un lien à usage unique, envoyé à une adresse que seul le secrétariat modifie; le secrétariat, l’administration et la coprésidence donnent aussi un code, et ce qui est délicat exige une connexion récente.",
+    "T-h":
+      "Chaque ligne du registre est enchaînée à la précédente, et des témoins reçoivent une fois par jour un courriel qui dit jusqu’où il va.",
   },
 );
 

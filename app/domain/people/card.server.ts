@@ -8,6 +8,7 @@ import { history } from "../ledger/history.server";
 import { mustBeAllowed, permission } from "../permissions";
 import { because, NotFound, NotPossible, refusalWords } from "../refusals";
 import { shownAsGiven } from "../shown-as";
+import { isErased } from "./erased";
 import type { CardTyped } from "./forms";
 import { peoplePolicies } from "./policy";
 
@@ -17,7 +18,8 @@ type PersonRow = typeof person.$inferSelect;
 export function cardSeen(db: Db, actor: Actor, id: Id): PersonRow | undefined {
   const keeps = permission(actor, peoplePolicies.add, {}).may;
   if (!keeps && actor.person !== id) return undefined;
-  return db.select().from(person).where(eq(person.id, id)).get();
+  const found = db.select().from(person).where(eq(person.id, id)).get();
+  return found && !isErased(found) ? found : undefined;
 }
 
 export type CardPage = {

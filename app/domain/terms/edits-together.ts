@@ -22,8 +22,10 @@ export function editsTogether(lines: readonly HistoryLine[], titles: readonly Bi
   return runs.flatMap((run) => {
     const [newest] = run;
     const howMany = new Set(run.map(({ says }) => says.en)).size;
-    if (!newest || howMany < 2) return run.slice(0, 1);
+    const older = run.at(-1)?.older;
+    if (!newest) return [];
+    if (howMany < 2) return [{ ...newest, older }];
     const says = { en: termsWords.en.textsEdited(howMany), fr: termsWords.fr.textsEdited(howMany) };
-    return [{ ...newest, says }];
+    return [{ ...newest, says, older }];
   });
 }

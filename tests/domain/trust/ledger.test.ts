@@ -46,10 +46,10 @@ test("T-h two lines swapped are both named", () => {
   expect(named).toContain(51);
 });
 
-test("T-1 erasing what a line says leaves the chain whole", () => {
+test("T-h what a line says is not taken away in silence: only an act on the record erases words", () => {
   const { db } = openHouse();
   db.$client.exec("delete from ledger_detail where number = 60");
-  expect(faultsOf(db)).toEqual([]);
+  expect(faultsOf(db)).toEqual([{ number: 60, fault: "detail" }]);
 });
 
 test("T-h if the line cannot be written, the change does not happen", () => {

@@ -76,7 +76,7 @@ const people = prepared((db: Db) =>
 );
 
 /** T-8: once when it falls due, then every thirty days, to those who can confirm it. */
-export function settlePages(tx: Db, now: Instant, publicUrl: string): void {
+export function settlePages(tx: Db, now: Instant, { publicUrl }: { publicUrl: string }): void {
   setUp(tx, now);
   for (const page of overdue(tx).all({ now, before: now - remindedEvery })) {
     const { id, en, fr } = page;

@@ -1,3 +1,4 @@
+import { address } from "../../../site-map";
 import { type Event, Timeline, Told, useLanguage, useWords } from "../../../ui";
 import { catalogue, type Language, say } from "../../bilingual";
 import { dayOf } from "../../dates";
@@ -9,12 +10,14 @@ const words = catalogue(
     none: "Nothing has been entered yet.",
     history: "History",
     earlier: (howMany: number) => (howMany === 1 ? "One earlier entry" : `${howMany} earlier entries`),
+    older: "Older entries",
   },
   {
     none: "Rien n’a encore été inscrit.",
     history: "Historique",
     earlier: (howMany) =>
       howMany <= 1 ? "Une inscription antérieure" : `${howMany} inscriptions antérieures`,
+    older: "Inscriptions plus anciennes",
   },
 );
 
@@ -32,21 +35,36 @@ const eventOf = (language: Language, { at, says, by, as }: HistoryLine, place: n
   ),
 });
 
-/** What happened, from the ledger, the newest first; older entries folded away. */
-export function History({ lines }: { lines: HistoryLine[] }) {
+/** What happened, from the ledger, the newest first; older entries folded away, those before them on a page apart. */
+export function History({ lines, inFull }: { lines: HistoryLine[]; inFull?: boolean }) {
   const language = useLanguage();
-  const { none, history, earlier } = useWords(words);
+  const { none, history, earlier, older } = useWords(words);
   if (lines.length === 0) return <p className="soft">{none}</p>;
   const events = [...lines.entries()].map(([place, line]) => eventOf(language, line, place));
-  const older = events.slice(inSight);
+  const folded = inFull ? [] : events.slice(inSight);
+  const before = lines.at(-1)?.older;
   return (
     <>
-      <Timeline label={history} events={events.slice(0, inSight)} />
-      {older.length > 0 && (
+      <Timeline label={history} events={inFull ? events : events.slice(0, inSight)} />
+      {folded.length > 0 && (
         <details>
-          <summary>{earlier(older.length)}</summary>
-          <Timeline label={earlier(older.length)} events={older} />
+          <summary>{earlier(folded.length)}</summary>
+          <Timeline label={earlier(folded.length)} events={folded} />
         </details>
+      )}
+      {before && (
+        <p>
+          <a
+            href={address(
+              language,
+              "history",
+              { kind: before.kind, subject: before.id },
+              { before: `${before.before}` },
+            )}
+          >
+            {older}
+          </a>
+        </p>
       )}
     </>
   );

@@ -59,7 +59,7 @@ function sentences(
   ].filter(Boolean);
 }
 
-export function settleOrientation(tx: Db, now: Instant, publicUrl: string): void {
+export function settleOrientation(tx: Db, now: Instant, { publicUrl }: { publicUrl: string }): void {
   const day = dayOf(now);
   for (const one of begun(tx).all({ day })) {
     const facts = orientationFacts(tx, { seat: one.seat, day });

@@ -19,6 +19,7 @@ import { dayOf } from "../../dates";
 import { capital, longDate, onDate, zoneName } from "../../format";
 import { PageStandingSaid } from "../../jurisdiction-pages/views/page-standing";
 import { pageWords } from "../../jurisdiction-pages/words";
+import { History } from "../../ledger/views/history";
 import { levelWords } from "../../levels";
 import { PartsTable } from "../../taking-part/views/parts-table";
 import { partWords } from "../../taking-part/words";
@@ -72,6 +73,11 @@ export function JurisdictionView({ page, on }: Props) {
       {page.readers && (
         <Section id="readers" title={words.readers} note={words.readersNote}>
           <JurisdictionReaders page={page} />
+        </Section>
+      )}
+      {page.history && (
+        <Section id="history" title={words.history}>
+          <History lines={page.history} />
         </Section>
       )}
     </>

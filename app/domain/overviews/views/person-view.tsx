@@ -37,7 +37,7 @@ export function PersonView({ page }: { page: PersonPage }) {
         status={<AccountState card={card} />}
         actions={
           <>
-            <Invite page={page} />
+            {!page.isErased && <Invite page={page} />}
             {page.resetFactor?.may && (
               <ActLink kind="two" href={address(language, "person-factor", { person: card.id })}>
                 {reset.title}
@@ -49,12 +49,19 @@ export function PersonView({ page }: { page: PersonPage }) {
               </ActLink>
             )}
             <DirectoryLink person={card.id} inDirectory={page.inDirectory} />
+            {page.erase?.may && (
+              <ActLink kind="two" href={address(language, "person-erase", { person: card.id })}>
+                {words.erase}
+              </ActLink>
+            )}
           </>
         }
       />
-      <Section id="card" title={words.card}>
-        <Facts facts={useCardFacts(card)} />
-      </Section>
+      {!page.isErased && (
+        <Section id="card" title={words.card}>
+          <CardFacts card={card} />
+        </Section>
+      )}
       <Section id="seats" title={words.seatsNow}>
         {held.length > 0 ? <SeatLines lines={held} /> : <Notice>{words.noSeats}</Notice>}
       </Section>
@@ -108,6 +115,8 @@ function AccountState({ card }: { card: Card }) {
     return <Status tone="wait">{words.accountInvited(day(card.invitedUntil))}</Status>;
   return <Status mark="dash">{words.accountNone}</Status>;
 }
+
+const CardFacts = ({ card }: { card: Card }) => <Facts facts={useCardFacts(card)} />;
 
 function useCardFacts(card: Card): Fact[] {
   const language = useLanguage();

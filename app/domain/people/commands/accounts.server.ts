@@ -8,6 +8,7 @@ import { newId } from "../../id";
 import { governmentsAndAssociations } from "../../jurisdictions/canada";
 import { type OfficeKind, officeWords } from "../../offices";
 import { shownAs } from "../../shown-as";
+import { isErased } from "../erased";
 import type { PersonTyped } from "../forms";
 import { byEmail, insertPerson, type Someone, sendInvitation, shownPerson, someone } from "../persons.server";
 import { peoplePolicies } from "../policy";
@@ -39,7 +40,7 @@ export function invitePerson(asker: Asker, id: Id): void {
     policy: peoplePolicies.invite,
     find: (tx) => {
       const found = tx.select().from(person).where(eq(person.id, id)).get();
-      return found && { person: found.id, found };
+      return found && !isErased(found) ? { person: found.id, found } : undefined;
     },
     run: ({ house, subject, now, record }) => {
       sendInvitation(house, subject.found, now);

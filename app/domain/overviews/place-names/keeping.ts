@@ -1,0 +1,41 @@
+import { catalogue } from "../../bilingual";
+
+/** What the addresses of witnesses, retention, histories and the security log are called. */
+export const keepingPlaces = catalogue(
+  {
+    witnesses: "Witnesses",
+    "witness-new": "Name a witness",
+    "witness-end": "End a witness",
+    retention: "Retention",
+    "retention-change": "Propose another rule of retention",
+    "retention-dispose": "Propose a disposal",
+    "person-erase": "Propose to erase a person’s details",
+    proposal: "What waits for a second person",
+    "proposal-withdraw": "Withdraw a proposal",
+    "hold-new": "Place a hold",
+    "hold-lift": "Lift a hold",
+    history: "Older entries of the history",
+    "security-log": "Security log",
+    "security-log-csv": "Security log, as a file",
+    accessibility: "Accessibility",
+    privacy: "Privacy",
+  },
+  {
+    witnesses: "Témoins",
+    "witness-new": "Désigner un témoin",
+    "witness-end": "Mettre fin au rôle d’un témoin",
+    retention: "Conservation",
+    "retention-change": "Proposer une autre règle de conservation",
+    "retention-dispose": "Proposer une élimination",
+    "person-erase": "Proposer d’effacer les renseignements d’une personne",
+    proposal: "Ce qui attend une deuxième personne",
+    "proposal-withdraw": "Retirer une proposition",
+    "hold-new": "Suspendre l’élimination",
+    "hold-lift": "Lever une suspension",
+    history: "Inscriptions plus anciennes de l’historique",
+    "security-log": "Journal de sécurité",
+    "security-log-csv": "Journal de sécurité, en fichier",
+    accessibility: "Accessibilité",
+    privacy: "Confidentialité",
+  },
+);

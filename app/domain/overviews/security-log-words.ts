@@ -1,0 +1,56 @@
+import { catalogue } from "../bilingual";
+
+export const securityLogWords = catalogue(
+  {
+    title: "Security log",
+    lede: "Acts that were attempted and refused, because no seat or office of the person allowed them. For administrators.",
+    fileName: "security-log",
+    filters: "Narrow the log",
+    day: "Day",
+    anyDay: "Any day",
+    kind: "Kind of act",
+    anyKind: "Any kind",
+    person: "Name or address",
+    when: "When",
+    who: "Who",
+    attempted: "Attempted",
+    could: "Could be done by",
+    nobody: "Somebody no longer known",
+    unknownAct: "An act that this version no longer has",
+    none: "Nothing was refused.",
+    noneText: "No attempt matches, or none was made.",
+    range: (from: number, to: number, all: number) => `${from} to ${to} of ${all}`,
+    tries: (howMany: number, waiting: number) =>
+      howMany === 0
+        ? "No sign-in failed in the last ten minutes."
+        : `Sign-ins failed in the last ten minutes: ${howMany} coded counts went up, and ${waiting} of them make the next try wait.`,
+    kept: (period: string) => `How long this is kept: ${period}`,
+    retention: "Retention",
+  },
+  {
+    title: "Journal de sécurité",
+    lede: "Les actes tentés et refusés, parce qu’aucun siège ni aucune fonction de la personne ne les permettait. Réservé à l’administration du système.",
+    fileName: "journal-de-securite",
+    filters: "Restreindre le journal",
+    day: "Jour",
+    anyDay: "Tous les jours",
+    kind: "Type d’acte",
+    anyKind: "Tous les types",
+    person: "Nom ou adresse",
+    when: "Quand",
+    who: "Qui",
+    attempted: "Acte tenté",
+    could: "Peut être fait par",
+    nobody: "Une personne qui n’est plus connue",
+    unknownAct: "Un acte que cette version n’a plus",
+    none: "Rien n’a été refusé.",
+    noneText: "Aucune tentative ne correspond, ou il n’y en a pas eu.",
+    range: (from, to, all) => `${from} à ${to} sur ${all}`,
+    tries: (howMany, waiting) =>
+      howMany === 0
+        ? "Aucune connexion n’a échoué depuis dix minutes."
+        : `Des connexions ont échoué depuis dix minutes\u00a0: ${howMany} comptes codés ont augmenté, et ${waiting} d’entre eux font attendre le prochain essai.`,
+    kept: (period) => `Durée de conservation\u00a0: ${period}`,
+    retention: "Conservation",
+  },
+);

@@ -1,0 +1,127 @@
+// T-6: the page of what is kept, for how long, what is due, what waits, and what holds it.
+import { atOnce, type Db, prepared } from "../../../db/connection";
+import { type Actor, type Id, isSecretariat } from "../actor";
+import type { Bilingual } from "../bilingual";
+import { councilsOf } from "../bodies/queries.server";
+import type { Day, Instant } from "../dates";
+import { mustBeAllowed, offerTo } from "../permissions";
+import { NotFound } from "../refusals";
+import { dueCounts, peopleDue, type RuleNow, ruleOf, rulesOf } from "./due.server";
+import { holds } from "./holds.server";
+import type { Disposition, ProposalKind } from "./lifecycle";
+import { placeHold, proposeChange, proposeDisposal } from "./policy";
+import { fixedPeriods, isRecordKind, keptForGood, ofPersons, type RecordKind, recordKinds } from "./records";
+
+export type Viewing = { actor: Actor; now: Instant; today: Day };
+
+const isStaff = (actor: Actor) => isSecretariat(actor) || actor.keys.includes("administrators");
+const isChairOfCouncil = (actor: Actor, councils: readonly Id[]) =>
+  actor.keys.some((key) => councils.some((council) => key === `chairs:${council}`));
+
+export type KindLine = {
+  kind: RecordKind;
+  disposition: Disposition;
+  years: number | null;
+  decision: string | null;
+  howMany: number;
+};
+
+function linesOf(rules: Record<RecordKind, RuleNow>, due: Record<RecordKind, number>): KindLine[] {
+  return recordKinds.map((kind) => ({ kind, ...rules[kind], howMany: due[kind] }));
+}
+
+type ProposalLine = {
+  id: Id;
+  kind: ProposalKind;
+  subject: string;
+  person: string | null;
+  disposition: Disposition | null;
+  years: number | null;
+  counted: number | null;
+  at: Instant;
+  by: string;
+};
+const shown = (person: string) =>
+  `json_object('en', coalesce(nullif(${person}.name, ''), ${person}.title_en), 'fr', coalesce(nullif(${person}.name, ''), ${person}.title_fr))`;
+const waiting = prepared((db: Db) =>
+  db.$client.prepare<[], ProposalLine>(`
+    select o.id, o.kind, o.subject, case when s.id is null then null else ${shown("s")} end as person, o.disposition, o.years, o.counted,
+      o.proposed_at as at, ${shown("b")} as "by"
+    from proposal o join person b on b.id = o.proposed_by left join person s on o.kind = 'erase' and s.id = o.subject
+    where o.state = 'proposed' order by o.proposed_at desc limit 50`),
+);
+const done = prepared((db: Db) =>
+  db.$client.prepare<[], { at: Instant; says: string }>(`
+    select l.at, json_extract(d.detail, '$.says') as says from ledger l join ledger_detail d on d.number = l.number
+    where l.subject_kind = 'retention' and l.subject_id in (select value from json_each('${JSON.stringify(recordKinds)}'))
+    order by l.number desc limit 25`),
+);
+const bilingual = (text: string) => JSON.parse(text) as Bilingual;
+
+/** Everyone who is seated reads the rules; what is due, who is concerned and what is held is for those who act. */
+export function seesRetention(db: Db, actor: Actor): { councils: Id[]; acts: boolean } {
+  const councils = councilsOf(db);
+  const acts = isStaff(actor) || isChairOfCouncil(actor, councils);
+  if (!acts && !actor.keys.includes("seated")) throw new NotFound();
+  return { councils, acts };
+}
+
+function waitingFor(db: Db, actor: Actor) {
+  return waiting(db)
+    .all()
+    .filter(({ kind }) => kind !== "erase" || isStaff(actor))
+    .map(({ by, person, ...line }) => ({
+      ...line,
+      by: bilingual(by),
+      person: person === null ? null : bilingual(person),
+    }));
+}
+
+export function retentionPage(db: Db, { actor, now }: Viewing) {
+  return atOnce(db, () => {
+    const { councils, acts } = seesRetention(db, actor);
+    const rules = rulesOf(db);
+    return {
+      kinds: linesOf(rules, dueCounts(db, rules, now)),
+      good: [...keptForGood],
+      fixed: [...fixedPeriods],
+      acts,
+      people: isStaff(actor) ? peopleDue(db, rules, now) : [],
+      waiting: acts ? waitingFor(db, actor) : [],
+      holds: acts ? holds(db) : [],
+      done: acts
+        ? done(db)
+            .all()
+            .map(({ at, says }) => ({ at, says: bilingual(says) }))
+        : [],
+      change: offerTo(actor, proposeChange, {}) !== null,
+      dispose: offerTo(actor, proposeDisposal, { howMany: 1 }) !== null,
+      hold: offerTo(actor, placeHold, { councils }) !== null,
+    };
+  });
+}
+export type RetentionPage = ReturnType<typeof retentionPage>;
+
+function kindAsked(text: string): RecordKind {
+  if (!isRecordKind(text)) throw new NotFound();
+  return text;
+}
+
+export function changePage(db: Db, { actor }: Viewing, record: string) {
+  seesRetention(db, actor);
+  const kind = kindAsked(record);
+  mustBeAllowed(actor, proposeChange, {});
+  return { kind, rule: ruleOf(db, kind) };
+}
+export type ChangePage = ReturnType<typeof changePage>;
+
+export function disposePage(db: Db, { actor, now }: Viewing, record: string) {
+  seesRetention(db, actor);
+  const kind = kindAsked(record);
+  if (ofPersons.includes(kind)) throw new NotFound();
+  const rules = rulesOf(db);
+  const howMany = dueCounts(db, rules, now)[kind];
+  mustBeAllowed(actor, proposeDisposal, { howMany });
+  return { kind, rule: rules[kind], howMany };
+}
+export type DisposePage = ReturnType<typeof disposePage>;

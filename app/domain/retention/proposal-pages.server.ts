@@ -1,0 +1,113 @@
+// The pages of what two people do: what is proposed, and what the second one sees before doing it.
+
+import { eq } from "drizzle-orm";
+import { atOnce, type Db } from "../../../db/connection";
+import { person } from "../../../db/schema";
+import { type Id, isSecretariat } from "../actor";
+import { isVisible } from "../audiences.server";
+import { mustBeAllowed, type Offer, offerTo } from "../permissions";
+import { NotFound } from "../refusals";
+import { shownAs } from "../shown-as";
+import { subjectOfErasing, subjectOfPerson, subjectOfProposal } from "./commands/subjects.server";
+import { formalMentions } from "./commands/sweep.server";
+import { tracesOf } from "./commands/traces.server";
+import { ruleOf } from "./due.server";
+import { holdOf } from "./holds.server";
+import { seesRetention, type Viewing } from "./pages.server";
+import { confirmChange, dispose, erase, liftHold, placeHold, proposeErasing, withdraw } from "./policy";
+import { isRecordKind } from "./records";
+
+const shownPerson = (db: Db, id: Id) => {
+  const found = db.select().from(person).where(eq(person.id, id)).get();
+  return found ? shownAs(found) : { en: "", fr: "" };
+};
+
+/** Of whom, and what stays: read by the one who proposes. */
+export function erasingPage(db: Db, viewing: Viewing, id: Id) {
+  return atOnce(db, () => {
+    const found = subjectOfPerson(db, viewing, id);
+    if (!found) throw new NotFound();
+    mustBeAllowed(viewing.actor, proposeErasing, found);
+    return { id, shown: shownAs(found.card), formal: formalMentions(db, tracesOf(db, id)) };
+  });
+}
+export type ErasingPage = ReturnType<typeof erasingPage>;
+
+type Viewed = Pick<Viewing, "actor" | "today" | "now">;
+
+function offerOf(db: Db, viewing: Viewed, id: Id): Offer | null {
+  const found = subjectOfProposal(db, viewing.actor, id);
+  if (!found) return null;
+  if (found.found.kind === "change") return offerTo(viewing.actor, confirmChange, found);
+  if (found.found.kind === "dispose") return offerTo(viewing.actor, dispose, found);
+  const erasing = subjectOfErasing(db, viewing, id);
+  return erasing ? offerTo(viewing.actor, erase, erasing) : null;
+}
+
+export function proposalPage(db: Db, viewing: Viewed, id: Id) {
+  return atOnce(db, () => {
+    const { acts } = seesRetention(db, viewing.actor);
+    const subject = subjectOfProposal(db, viewing.actor, id);
+    if (!acts || !subject) throw new NotFound();
+    const {
+      kind,
+      subject: of,
+      state,
+      reason,
+      disposition,
+      years,
+      counted,
+      endedBefore,
+      proposedBy,
+      proposedAt,
+    } = subject.found;
+    const isStaff = isSecretariat(viewing.actor) || viewing.actor.keys.includes("administrators");
+    if (kind === "erase" && !isStaff) throw new NotFound();
+    const open = subject.isOpen && kind === "erase";
+    return {
+      ...{ id, kind, of, state, reason, disposition, years, counted, endedBefore, proposedAt },
+      by: shownPerson(db, proposedBy),
+      person: kind === "erase" ? shownPerson(db, of) : null,
+      formal: open ? formalMentions(db, tracesOf(db, of)) : 0,
+      rule: isRecordKind(of) ? ruleOf(db, of) : null,
+      act: offerOf(db, viewing, id),
+      withdraw: offerTo(viewing.actor, withdraw, subject),
+    };
+  });
+}
+export type ProposalPage = ReturnType<typeof proposalPage>;
+
+export function withdrawPage(db: Db, viewing: Viewed, id: Id) {
+  const page = proposalPage(db, viewing, id);
+  const subject = subjectOfProposal(db, viewing.actor, id);
+  if (!subject) throw new NotFound();
+  mustBeAllowed(viewing.actor, withdraw, subject);
+  return page;
+}
+
+/** Who may place a hold chooses among the bodies they see. */
+export function holdNewPage(db: Db, viewing: Viewed) {
+  const { councils } = seesRetention(db, viewing.actor);
+  mustBeAllowed(viewing.actor, placeHold, { councils });
+  const bodies = db.$client
+    .prepare<[], { id: Id; en: string; fr: string }>(
+      "select id, name_en as en, name_fr as fr from body order by name_en",
+    )
+    .all();
+  const staff = viewing.actor.keys.includes("administrators");
+  return {
+    bodies: bodies
+      .filter(({ id }) => staff || isVisible(db, viewing.actor, "body", id))
+      .map(({ id, ...name }) => ({ id, name })),
+  };
+}
+export type HoldNewPage = ReturnType<typeof holdNewPage>;
+
+export function holdLiftPage(db: Db, viewing: Viewed, id: Id) {
+  const { acts, councils } = seesRetention(db, viewing.actor);
+  const found = holdOf(db, id);
+  if (!acts || !found) throw new NotFound();
+  mustBeAllowed(viewing.actor, liftHold, { isOpen: found.state === "standing", councils });
+  return found;
+}
+export type HoldLiftPage = ReturnType<typeof holdLiftPage>;

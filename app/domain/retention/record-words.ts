@@ -1,0 +1,81 @@
+import { catalogue } from "../bilingual";
+
+export const recordWords = catalogue(
+  {
+    terms: "Superseded terms of reference",
+    termsWhat: "Versions that another version followed, with their texts, clauses and documents.",
+    members: "Former members and officers",
+    membersWhat:
+      "Name, titles, telephones and address of people who held a seat or an office and hold nothing now; counted from the last day.",
+    others: "Former contacts, observers and readers",
+    othersWhat: "The same details of people who never held a seat nor an office, and hold nothing now.",
+    imports: "Documents read and not used",
+    importsWhat: "Terms of reference that were handed in to be read, and from which no draft was made.",
+    mail: "Mail sent",
+    mailWhat: "Address and subject of each message; its text goes when it is sent.",
+    refused: "Refused attempts",
+    refusedWhat: "Who attempted an act that no seat or office allowed: the security log.",
+    ledger: "The ledger",
+    ledgerWhat:
+      "Who did what, when, and in which seat. Erasing someone’s details takes away words, never a line.",
+    seats: "Bodies, seats and who held them",
+    seatsWhat: "Without a person’s details once they are erased: the seat keeps its history.",
+    files: "Documents of terms of reference",
+    filesWhat: "They stay with the version they belong to, whoever handed them in.",
+    sessions: "Sessions",
+    sessionsWhat: "Thirty days at most; signing out ends one at once.",
+    links: "Sign-in links",
+    linksWhat: "Ten minutes, one use; the row goes the same day.",
+    invitations: "Invitations",
+    invitationsWhat: "They open an account for seven days.",
+    forms: "Marks of forms sent",
+    formsWhat: "Seven days, so that a form sent twice acts once.",
+    typed: "What was typed and not sent",
+    typedWhat: "One day, when the language is changed or a session ends. Passwords never.",
+    tries: "Failed sign-ins",
+    triesWhat:
+      "Coded counts without name or address, forgotten within a day; an address from which someone signed in, within 400 days.",
+    texts: "Text of mail",
+    textsWhat: "Until it is sent.",
+  },
+  {
+    terms: "Cadres de référence remplacés",
+    termsWhat:
+      "Les versions auxquelles une autre a succédé, avec leurs textes, leurs clauses et leurs documents.",
+    members: "Anciens membres et anciens titulaires de fonctions",
+    membersWhat:
+      "Nom, titres, téléphones et adresse des personnes qui ont occupé un siège ou une fonction et n’occupent plus rien; la durée court à partir du dernier jour.",
+    others: "Anciennes personnes-ressources, anciens observateurs et lecteurs",
+    othersWhat: "Les mêmes renseignements sur les personnes qui n’ont jamais occupé de siège ni de fonction.",
+    imports: "Documents lus et non utilisés",
+    importsWhat: "Les cadres de référence remis pour lecture, dont aucune ébauche n’a été tirée.",
+    mail: "Courriels envoyés",
+    mailWhat: "L’adresse et l’objet de chaque message; le texte disparaît à l’envoi.",
+    refused: "Tentatives refusées",
+    refusedWhat:
+      "Qui a tenté un acte qu’aucun siège ni aucune fonction ne permettait\u00a0: le journal de sécurité.",
+    ledger: "Le registre",
+    ledgerWhat:
+      "Qui a fait quoi, quand et à quel titre. Effacer les renseignements d’une personne retire des mots, jamais une ligne.",
+    seats: "Organismes, sièges et titulaires",
+    seatsWhat:
+      "Sans les renseignements d’une personne une fois effacés\u00a0: le siège garde son historique.",
+    files: "Documents des cadres de référence",
+    filesWhat: "Ils restent avec leur version, quelle que soit la personne qui les a remis.",
+    sessions: "Séances de connexion",
+    sessionsWhat: "Trente jours au plus; se déconnecter y met fin aussitôt.",
+    links: "Liens de connexion",
+    linksWhat: "Dix minutes, une seule utilisation; la trace disparaît le jour même.",
+    invitations: "Invitations",
+    invitationsWhat: "Elles ouvrent un compte pendant sept jours.",
+    forms: "Marques des formulaires envoyés",
+    formsWhat: "Sept jours, pour qu’un formulaire envoyé deux fois n’agisse qu’une fois.",
+    typed: "Ce qui a été écrit sans être envoyé",
+    typedWhat: "Un jour, quand on change de langue ou qu’une séance prend fin. Jamais les mots de passe.",
+    tries: "Connexions échouées",
+    triesWhat:
+      "Des comptes codés sans nom ni adresse, oubliés en moins d’un jour; pour une adresse d’où quelqu’un s’est connecté, en moins de 400 jours.",
+    texts: "Texte des courriels",
+    textsWhat: "Jusqu’à l’envoi.",
+  },
+);
