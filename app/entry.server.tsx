@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { notFoundAnswer, notTakenAnswer } from "./http/answers.server";
+import { reportFault } from "./http/journal";
 import { languageOfPath } from "./http/language-of-path";
 import { PageScriptsProvider } from "./http/page-scripts";
 import { isStorageFault } from "./http/storage-fault";
@@ -67,5 +68,5 @@ export function handleDataRequest(answer: Response, { request, context }: Asked)
 export function handleError(error: unknown, { request, context }: Asked) {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   if (isStorageFault(error)) unkept.set(context, context.incident);
-  console.error(context.incident, error instanceof Error ? error.stack : error);
+  reportFault(context.incident, error);
 }

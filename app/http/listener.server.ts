@@ -5,6 +5,8 @@ import type { Environment } from "./environment";
 import { protectiveHeaders } from "./headers";
 import { declaresTooMuch, drain, incoming } from "./incoming.server";
 import { type JournalEntry, reportFault } from "./journal";
+import { createMetrics, type Figure, type Metrics } from "./metrics.server";
+import { answerPlainly } from "./plain-answers.server";
 import { allowedMethods, comesFromUs, pathOf, refusalOf } from "./refusal.server";
 import { remoteAddressOf, trustIn } from "./remote-address";
 import { answerWithFile, type StaticFiles } from "./static-files.server";
@@ -12,7 +14,9 @@ import { type TroubleStatus, troublePage } from "./trouble-page";
 
 /** What the listener needs of the house it serves. */
 export type ServedHouse = {
-  ready(): { ok: boolean; reasons: string[] };
+  ready(): { ok: boolean; reasons: string[]; warnings?: string[] };
+  /** What the operator's instruments read. */
+  figures?(): Figure[];
   settleClock(): void;
   close(): void | Promise<void>;
 };
@@ -45,6 +49,8 @@ type Exchange = { message: IncomingMessage; response: ServerResponse; nonce: str
 /** Makes the function that answers each request: protected, refused or let through, delivered, and noted. */
 export function createListener<House extends ServedHouse>(listening: Listening<House>) {
   const trusted = trustIn(listening.environment.trustedProxies);
+  const metrics = createMetrics();
+  listening.closing.addEventListener("abort", metrics.stop);
 
   return async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const exchange = {
@@ -53,7 +59,7 @@ export function createListener<House extends ServedHouse>(listening: Listening<H
       nonce: randomBytes(16).toString("base64"),
       incident: newIncident(),
     };
-    note(exchange, listening);
+    note(exchange, listening, metrics);
     protect(exchange, listening);
     try {
       await answerInOrder(exchange);
@@ -65,7 +71,7 @@ export function createListener<House extends ServedHouse>(listening: Listening<H
   async function answerInOrder(exchange: Exchange): Promise<void> {
     const { message, response } = exchange;
     if (listening.closing.aborted) response.shouldKeepAlive = false;
-    if (answerAboutHealth(exchange, listening)) return;
+    if (answerPlainly(exchange, { ...listening, metrics })) return;
     const byProxy = trusted(message.socket.remoteAddress ?? "");
     const refusal = refusalOf(message, hostOf(message, byProxy), listening.environment);
     if (refusal) return refuse(exchange, refusal);
@@ -106,24 +112,6 @@ export function createListener<House extends ServedHouse>(listening: Listening<H
 function hostOf(message: IncomingMessage, byProxy: boolean): string {
   const forwarded = byProxy ? message.headers["x-forwarded-host"]?.toString() : undefined;
   return forwarded ?? message.headers.host ?? "";
-}
-
-/** Alive, and ready: asked by machines at whatever name, without a session. */
-function answerAboutHealth<House extends ServedHouse>(
-  { message, response }: Exchange,
-  { house, closing }: Listening<House>,
-): boolean {
-  const path = pathOf(message);
-  if ((path !== "/health" && path !== "/ready") || (message.method !== "GET" && message.method !== "HEAD"))
-    return false;
-  const readiness = closing.aborted ? { ok: false, reasons: ["The workspace is closing."] } : house().ready();
-  const report = path === "/health" ? { ok: true } : readiness;
-  response.writeHead(report.ok ? 200 : 503, {
-    "Content-Type": "application/json",
-    "Cache-Control": "no-store",
-  });
-  response.end(message.method === "HEAD" ? undefined : `${JSON.stringify(report)}\n`);
-  return true;
 }
 
 function protect<House extends ServedHouse>(
@@ -169,17 +157,21 @@ function sendTrouble(response: ServerResponse, trouble: TroubleStatus, incident?
 function note<House extends ServedHouse>(
   { message, response, incident }: Exchange,
   listening: Listening<House>,
+  metrics: Metrics,
 ): void {
   const started = performance.now();
   response.once("close", () => {
     if (listening.files.has(pathOf(message)) && response.statusCode < 400) return;
-    listening.journal({
+    const entry = {
       method: message.method ?? "",
       path: pathOf(message),
       status: response.statusCode,
       milliseconds: Math.round(performance.now() - started),
+      bytes: Number(response.getHeader("Content-Length") ?? 0),
       ...(response.statusCode >= 500 ? { incident } : {}),
-    });
+    };
+    metrics.note(entry);
+    listening.journal(entry);
   });
 }
 

@@ -1,6 +1,7 @@
 // The house as the listener serves it: opened, ready or not, told the time, closed.
-import { existsSync, mkdirSync, statfsSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync } from "node:fs";
+import { basename } from "node:path";
+import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { immediately } from "../../db/connection";
 import { type Lock, takeServingLock } from "../../db/serving-lock";
@@ -14,9 +15,11 @@ import { sendOutbox } from "../domain/outbox/delivery.server";
 import { work } from "../domain/work";
 import { isNew, migrationsFolder, openWorkspace } from "../domain/workspace.server";
 import { type Environment, EnvironmentRefused } from "./environment";
+import { figuresOf } from "./house-figures.server";
+import { type LogFormat, noteEvent, reportFault } from "./journal";
 import type { ServedHouse } from "./listener.server";
+import { readinessOf } from "./readiness.server";
 
-const leastFree = 50 * 1024 * 1024;
 /** How long a mail under way is waited for when the house closes. */
 const farewell = 1_500;
 
@@ -26,7 +29,8 @@ export function openHouse(
 ): House & ServedHouse {
   const { dataDir: dataDirectory, publicUrl, smtpUrl = null, kind } = environment;
   const lock = lockedFor(environment);
-  if (backupFirst) backUpBeforeMigrating(dataDirectory, migrationsFolder());
+  const kept = backupFirst ? backUpBeforeMigrating(dataDirectory, migrationsFolder()) : null;
+  if (kept) noteEvent("migration", { kept: basename(kept) }, environment.logFormat);
   const house = openWorkspace({
     dataDirectory,
     publicUrl,
@@ -38,7 +42,7 @@ export function openHouse(
   });
   refuseOtherKind(house, environment);
   if (house.kind === "demonstration" && isNew(house.db)) makeDemonstration(house);
-  return { ...house, ...servedBy(house, lock) };
+  return { ...house, ...servedBy(house, lock, environment.logFormat) };
 }
 
 /** One server a folder, for as long as its process lives. */
@@ -65,29 +69,35 @@ function refuseOtherKind(house: House, environment: Environment): void {
   }
 }
 
-function servedBy(house: House, lock: Lock): ServedHouse {
-  const writing = probeOf(house);
+function servedBy(house: House, lock: Lock, format: LogFormat): ServedHouse {
   let sending: Promise<void> | undefined;
+  let settled: number | null = null;
   let closed = false;
+  const send = () =>
+    sendOutbox(house, {
+      goesOn: () => !closed,
+      failed: ({ attempts, code }) => noteEvent("mail-failed", { attempts, code }, format),
+    });
   const settleClock = () => {
     if (closed) return;
+    const began = performance.now();
     immediately(house.db, () => {
       house.settle(house.db, house.now());
       keepLastSeen(house.db, house.now());
     });
+    settled = (performance.now() - began) / 1000;
     // Not awaited: neither a document that takes a minute nor a mail server that hangs holds up the clock.
-    runWaitingJobs(house).catch(report);
-    sending ??= sendOutbox(house, () => !closed)
-      .then(() => {}, report)
+    runWaitingJobs(house).catch((fault: unknown) => reportFault("jobs", fault));
+    sending ??= send()
+      .then(() => {})
+      .catch((fault: unknown) => reportFault("outbox", fault))
       .finally(() => {
         sending = undefined;
       });
   };
   return {
-    ready: () => {
-      const reasons = [writing(), enoughRoom(house)].filter((reason) => reason !== null);
-      return { ok: reasons.length === 0, reasons };
-    },
+    ready: readinessOf(house),
+    figures: () => figuresOf(house, settled),
     settleClock,
     close: async () => {
       closed = true;
@@ -98,35 +108,4 @@ function servedBy(house: House, lock: Lock): ServedHouse {
       lock.release();
     },
   };
-}
-
-const report = (fault: unknown) => console.error(fault);
-
-/**
- * Whether the database can be written: the same number is put in its head again, which goes all the way to the disk.
- * Asked over and over, it answers as it did a moment ago.
- */
-function probeOf({ db }: House): () => string | null {
-  let known: { at: number; says: string | null } | undefined;
-  const probe = (): string | null => {
-    try {
-      immediately(db, () =>
-        db.$client.pragma(`user_version = ${db.$client.pragma("user_version", { simple: true })}`),
-      );
-      return null;
-    } catch (fault) {
-      return `The database cannot be written: ${fault instanceof Error ? fault.message : "unknown"}`;
-    }
-  };
-  return () => {
-    const now = performance.now();
-    if (!known || now - known.at > 2_000) known = { at: now, says: probe() };
-    return known.says;
-  };
-}
-
-function enoughRoom({ dataDirectory }: House): string | null {
-  if (!existsSync(join(dataDirectory, "key"))) return "The data folder is missing.";
-  const { bavail, bsize } = statfsSync(dataDirectory);
-  return bavail * bsize < leastFree ? "The disk is almost full." : null;
 }

@@ -10,7 +10,7 @@ import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { type Environment, EnvironmentRefused } from "./environment";
 import { protectiveHeaders } from "./headers";
-import { reportFault, writeToJournal } from "./journal";
+import { type JournalEntry, noteEvent, reportFault, writeToJournal } from "./journal";
 import { createListener, type Listening, type ServedHouse } from "./listener.server";
 import { troublePage } from "./trouble-page";
 
@@ -32,7 +32,9 @@ export type Served = {
 export async function serve<House extends ServedHouse>(serving: Serving<House>): Promise<Served> {
   const { environment, house } = serving;
   const closing = new AbortController();
-  const answer = createListener({ journal: writeToJournal, ...serving, closing: closing.signal });
+  const { logFormat } = environment;
+  const journal = (entry: JournalEntry) => writeToJournal(entry, logFormat);
+  const answer = createListener({ journal, ...serving, closing: closing.signal });
   const server = serving.server ?? createServer();
   const endResting = watchResting(server);
   server.on("request", answer);
@@ -40,6 +42,7 @@ export async function serve<House extends ServedHouse>(serving: Serving<House>):
     answerUnreadable(fault, socket, environment),
   );
   await listening(server, environment);
+  noteEvent("start", { address: environment.publicUrl, node: process.version }, logFormat);
   const clock = setInterval(() => tick(house()), clockEvery);
 
   let stopped: Promise<void> | undefined;
@@ -48,6 +51,7 @@ export async function serve<House extends ServedHouse>(serving: Serving<House>):
     clearInterval(clock);
     await finishing(server, endResting);
     await house().close();
+    noteEvent("stop", {}, logFormat);
   }
   return {
     address: environment.publicUrl,

@@ -77,6 +77,31 @@ async function findObjects(page: Page): Promise<Objects> {
   return found;
 }
 
+/** T-h, T-6: a witness, a rule that waits for the councils, a hold, and somebody who holds nothing. */
+async function makeKeeping(page: Page, body: string): Promise<Objects> {
+  await page.goto("/en/witnesses/new");
+  await page.locator("[name=email]").fill("walked-witness@example.net");
+  await page.locator("[name=name]").fill("The auditor");
+  await page.locator("[name=language]").selectOption("fr");
+  await send(page);
+  const { witness = "" } = await linkTo(page, "witness-end");
+  await page.goto("/en/retention/terms/change");
+  await page.locator("[name=decision]").fill("Decision of today");
+  await send(page);
+  const { proposal = "" } = await linkTo(page, "proposal");
+  await page.goto("/en/retention/holds/new");
+  await page.locator("[name=kind][value=kind]").check();
+  await page.locator("[name=record]").selectOption("mail");
+  await page.locator("[name=reason]").fill("Access request");
+  await send(page);
+  const { hold = "" } = await linkTo(page, "hold-lift");
+  await page.goto("/en/people/new");
+  await someoneNew(page, "walked-gone@example.org");
+  await send(page);
+  const gone = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  return { witness, proposal, hold, gone, record: "refused", kind: "body", subject: body };
+}
+
 export async function makeObjects(page: Page): Promise<Objects> {
   await enterAs(page, "secretariat-analyst");
   const found = await findObjects(page);
@@ -122,6 +147,8 @@ export async function makeObjects(page: Page): Promise<Objects> {
   await page.locator("textarea[name=en]").fill("Another mandate.");
   await page.locator("[name=noEffect]").check();
   await send(page);
+
+  Object.assign(found, await makeKeeping(page, found.body ?? ""));
 
   // A body under review; terms with an end date.
   found.reviewed = research;

@@ -83,6 +83,21 @@ const places: Partial<Record<PlaceName, Walk>> = {
   "terms-take-in": { of: { version: "whole" } },
   "terms-confirm-past": { as: "council-co-chair-pssdc", of: { version: "past" } },
   "terms-extend": { as: "council-co-chair-pssdc", of: { version: "ending" } },
+  witnesses: {},
+  "witness-new": {},
+  "witness-end": {},
+  retention: {},
+  "retention-change": {},
+  "retention-dispose": {},
+  "person-erase": { of: { person: "gone" } },
+  proposal: { as: "council-co-chair-pssdc" },
+  "proposal-withdraw": {},
+  "hold-new": {},
+  "hold-lift": {},
+  history: {},
+  "security-log": { as: "administrator" },
+  accessibility: { as: "nobody" },
+  privacy: { as: "nobody" },
   "how-it-works": {},
   permissions: {},
   gallery: {},
@@ -95,6 +110,7 @@ const files: Partial<Record<PlaceName, string>> = {
   "bodies-csv": "text/csv; charset=utf-8",
   "body-seats-csv": "text/csv; charset=utf-8",
   "terms-document": "application/octet-stream",
+  "security-log-csv": "text/csv; charset=utf-8",
 };
 /** Addresses that lead elsewhere, and those walked in two-step.test.ts, by someone who has a second factor. */
 const elsewhere: PlaceName[] = [
@@ -115,7 +131,7 @@ browserTest(
   "A-1 an object stands in each state that has a page of its own",
   { timeout: 120_000 },
   async ({ aside }) => {
-    for (const role of [analyst, "co-chair-service-bc", "council-co-chair-pssdc"] as const) {
+    for (const role of [analyst, "co-chair-service-bc", "council-co-chair-pssdc", "administrator"] as const) {
       const page = await aside({ javaScriptEnabled: false });
       await enterAs(page, role);
       cookies.set(role, (await page.context().storageState()) as Cookies);
@@ -177,7 +193,8 @@ browserTest.for(languages)("A-1 no two pages have the same title (%s)", (languag
 browserTest.for(Object.entries(files))(
   "T-c %s is a protected file in both languages",
   async ([place, type], { open }) => {
-    const { request } = (await open({ storageState: cookies.get(analyst) })).context();
+    const as = place === "security-log-csv" ? "administrator" : analyst;
+    const { request } = (await open({ storageState: cookies.get(as) })).context();
     for (const language of languages) {
       const answer = await request.get(pathOf(language, place as PlaceName));
       const headers = answer.headers();

@@ -1,12 +1,13 @@
 // N-5: one archive while the server writes. The database first, then the files its rows name.
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Db, openDatabase } from "../../../db/connection";
 import { pathOfFile } from "../papers/files.server";
 import { databaseOf } from "../workspace.server";
 import { digestOfFile, type Part, writeArchive } from "./archive.server";
 import { factsOf, isStillNamed, namedFiles } from "./facts.server";
+import { rememberBackup } from "./last.server";
 import { BackupRefused, isNameOfEntry, type Manifest, nameOfManifest } from "./manifest";
 import { checksOfDatabase, faultOfFile, faultsIn } from "./verify.server";
 
@@ -68,11 +69,34 @@ const entryOf = async (name: string, path: string) => ({
   sha256: await digestOfFile(path),
 });
 
+const oneHour = 60 * 60 * 1000;
+/** What a killed backup leaves: no backup takes an hour to write its next byte. */
+const isRemains = (name: string): boolean => /^\.backup-|^\.?workspace-.*\.part$|\.tar\.gz\.part$/.test(name);
+
+async function clearRemains(folder: string, at: Date): Promise<void> {
+  for (const name of (await readdir(folder)).filter(isRemains)) {
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path);
+    if (at.getTime() - mtimeMs > oneHour) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** Removes the oldest archives of this folder beyond so many; only those that a backup named by itself. */
+export async function keepNewest(folder: string, howMany: number): Promise<string[]> {
+  const archives = (await readdir(folder))
+    .filter((name) => /^workspace-\d{4}-\d\d-\d\dT[\d-]+Z\.tar\.gz$/.test(name))
+    .sort();
+  const old = archives.slice(0, Math.max(0, archives.length - howMany));
+  for (const name of old) await rm(join(folder, name));
+  return old;
+}
+
 export async function takeBackup(dataDirectory: string, to: string, at: Date): Promise<Taken> {
   const [source, key] = [databaseOf(dataDirectory), join(dataDirectory, "key")];
   if (!existsSync(source)) throw new BackupRefused(`There is no workspace in ${dataDirectory}.`);
   if (existsSync(to)) throw new BackupRefused(`${to} is there already. An archive is never written over.`);
   await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+  await clearRemains(dirname(to), at);
   const folder = await mkdtemp(join(dirname(to), ".backup-"));
   const db = openDatabase(source);
   try {
@@ -88,6 +112,7 @@ export async function takeBackup(dataDirectory: string, to: string, at: Date): P
       { ...keyEntry, content: { path: key } },
       ...files.parts,
     ]);
+    rememberBackup(dataDirectory, at);
     return { path: to, bytes, manifest };
   } finally {
     db.$client.close();

@@ -83,7 +83,16 @@ const beginTry = prepared((db: Db) =>
   ),
 );
 
-type End = { outcome: "waiting" | "sent" | "dropped"; at: Instant | null; error: string | null };
+type End = {
+  outcome: "waiting" | "sent" | "dropped";
+  at: Instant | null;
+  error: string | null;
+  code?: string;
+};
+
+/** What is said of a mail that failed: never to whom, nor what the server answered. */
+type Failed = { attempts: number; code: string };
+type Sending = { goesOn?: () => boolean; failed?: (mail: Failed) => void };
 
 // What was sent or dropped keeps no text: it may hold a link that works once (T-d).
 const settle = prepared((db: Db) =>
@@ -103,7 +112,12 @@ async function tryOne(house: House, transport: Transporter | null, mail: Waiting
   if (!mayStillSee(db, mail, at)) return { outcome: "dropped", at, error: null };
   return deliver(house, transport, mail).then(
     () => ({ outcome: "sent", at, error: null }),
-    (error: Error) => ({ outcome: "waiting", at: null, error: error.message }),
+    (error: Error) => ({
+      outcome: "waiting",
+      at: null,
+      error: error.message,
+      code: "code" in error ? String(error.code) : "unknown",
+    }),
   );
 }
 
@@ -111,7 +125,10 @@ async function tryOne(house: House, transport: Transporter | null, mail: Waiting
  * Sends what waits; a failure is tried again later, longer and longer. Returns how many were sent. `goesOn` is asked
  * before each mail, so that a house that closes begins no other.
  */
-export async function sendOutbox(house: House, goesOn: () => boolean = () => true): Promise<number> {
+export async function sendOutbox(
+  house: House,
+  { goesOn = () => true, failed }: Sending = {},
+): Promise<number> {
   if (isParked(house.dataDirectory)) return 0;
   const transport = house.smtpUrl ? createTransport({ url: house.smtpUrl, ...patience }) : null;
   let sent = 0;
@@ -120,7 +137,9 @@ export async function sendOutbox(house: House, goesOn: () => boolean = () => tru
     const began = performance.now();
     const end = await tryOne(house, transport, mail);
     if (!end) continue;
-    immediately(house.db, () => settle(house.db).run({ id: mail.id, ...end }));
+    const { code, ...ending } = end;
+    immediately(house.db, () => settle(house.db).run({ id: mail.id, ...ending }));
+    if (code) failed?.({ attempts: mail.attempts + 1, code });
     if (end.outcome === "sent") sent += 1;
     if (end.outcome === "waiting" && performance.now() - began > tooLong) return sent;
   }

@@ -21,7 +21,11 @@ export const retentionFormWords = catalogue(
 
     disposeTitle: (what: string) => `Dispose of: ${what}`,
     disposeLede: (howMany: number) =>
-      howMany === 1 ? "One is due today under this rule:" : `${howMany} are due today under this rule:`,
+      howMany === 0
+        ? "None is due today under this rule:"
+        : howMany === 1
+          ? "One is due today under this rule:"
+          : `${howMany} are due today under this rule:`,
     why: "Why now",
     whyHint: "For whoever does it, and for the record of this page.",
 
@@ -104,9 +108,11 @@ export const retentionFormWords = catalogue(
 
     disposeTitle: (what) => `Éliminer\u00a0: ${what}`,
     disposeLede: (howMany) =>
-      howMany === 1
-        ? "Un seul élément est échu aujourd’hui selon cette règle\u00a0:"
-        : `${howMany} éléments sont échus aujourd’hui selon cette règle\u00a0:`,
+      howMany === 0
+        ? "Rien n’est échu aujourd’hui selon cette règle\u00a0:"
+        : howMany === 1
+          ? "Un seul élément est échu aujourd’hui selon cette règle\u00a0:"
+          : `${howMany} éléments sont échus aujourd’hui selon cette règle\u00a0:`,
     why: "Pourquoi maintenant",
     whyHint: "Pour la personne qui agira, et pour cette page.",
 

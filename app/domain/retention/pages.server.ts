@@ -121,7 +121,9 @@ export function disposePage(db: Db, { actor, now }: Viewing, record: string) {
   if (ofPersons.includes(kind)) throw new NotFound();
   const rules = rulesOf(db);
   const howMany = dueCounts(db, rules, now)[kind];
-  mustBeAllowed(actor, proposeDisposal, { howMany });
+  // Nothing due is said on the page; whoever may never dispose is refused it.
+  if (howMany > 0 || !offerTo(actor, proposeDisposal, { howMany }))
+    mustBeAllowed(actor, proposeDisposal, { howMany });
   return { kind, rule: rules[kind], howMany };
 }
 export type DisposePage = ReturnType<typeof disposePage>;

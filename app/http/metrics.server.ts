@@ -1,0 +1,77 @@
+// Figures for the operator's instruments, in the text format of Prometheus. They tell how much, never what or who.
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import type { JournalEntry } from "./journal";
+import { routeOf } from "./route-of-path";
+
+const bounds = [5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000];
+
+export type Figure = { name: string; help: string; value: number | null };
+
+/** Counts what is answered, from now on. */
+export function createMetrics() {
+  const requests = new Map<string, number>();
+  const buckets = new Array<number>(bounds.length + 1).fill(0);
+  let [sum, count] = [0, 0];
+  const delay = monitorEventLoopDelay({ resolution: 20 });
+  delay.enable();
+
+  function note({ path, status, milliseconds }: JournalEntry): void {
+    const key = `route="${routeOf(path)}",class="${Math.floor(status / 100)}xx"`;
+    requests.set(key, (requests.get(key) ?? 0) + 1);
+    const place = bounds.findIndex((bound) => milliseconds <= bound);
+    const bucket = place < 0 ? bounds.length : place;
+    buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+    sum += milliseconds;
+    count += 1;
+  }
+
+  function requestsText(): string[] {
+    return [...requests].sort().map(([labels, value]) => `workspace_requests_total{${labels}} ${value}`);
+  }
+
+  function latencyText(): string[] {
+    let below = 0;
+    const lines = buckets.map((value, place) => {
+      below += value;
+      const bound = bounds[place];
+      return `workspace_request_seconds_bucket{le="${bound === undefined ? "+Inf" : bound / 1000}"} ${below}`;
+    });
+    return [
+      ...lines,
+      `workspace_request_seconds_sum ${sum / 1000}`,
+      `workspace_request_seconds_count ${count}`,
+    ];
+  }
+
+  function own(): Figure[] {
+    const memory = process.memoryUsage();
+    return [
+      { name: "memory_bytes", help: "Resident memory.", value: memory.rss },
+      { name: "heap_bytes", help: "Heap in use.", value: memory.heapUsed },
+      { name: "uptime_seconds", help: "Since the start.", value: Math.round(process.uptime()) },
+      { name: "event_loop_delay_p50_seconds", help: "Delay of the loop.", value: delay.percentile(50) / 1e9 },
+      { name: "event_loop_delay_p99_seconds", help: "Delay of the loop.", value: delay.percentile(99) / 1e9 },
+    ];
+  }
+
+  /** The page that is read: what was counted, then what the house measures. */
+  function text(figures: readonly Figure[]): string {
+    return [
+      ...headOf("requests_total", "Answers by kind of page and class of status.", "counter"),
+      ...requestsText(),
+      ...headOf("request_seconds", "Time from the request to the end of the answer.", "histogram"),
+      ...latencyText(),
+      ...[...own(), ...figures].flatMap(({ name, help, value }) =>
+        value === null ? [] : [...headOf(name, help, "gauge"), `workspace_${name} ${value}`],
+      ),
+      "",
+    ].join("\n");
+  }
+  return { note, text, stop: () => delay.disable() };
+}
+export type Metrics = ReturnType<typeof createMetrics>;
+
+const headOf = (name: string, help: string, type: string) => [
+  `# HELP workspace_${name} ${help}`,
+  `# TYPE workspace_${name} ${type}`,
+];
