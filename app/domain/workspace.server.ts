@@ -13,7 +13,8 @@ import { forgetOldForms } from "./form-keys.server";
 import type { House, Work, WorkspaceKind } from "./house";
 import { slices } from "./house.server";
 import { isParked } from "./parked.server";
-import { keepUp, openIndex, watch } from "./search/index.server";
+import { keepUp, openIndex } from "./search/index.server";
+import { watch } from "./search/watch.server";
 import { steadyClock } from "./steady-clock";
 
 export type Opening = {

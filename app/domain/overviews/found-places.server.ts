@@ -10,7 +10,7 @@ import { seesPeople } from "../people/pages.server";
 import { personNewWords } from "../people/person-new-words";
 import { peoplePolicies } from "../people/policy";
 import { permission } from "../permissions";
-import type { Candidate } from "../search/rank";
+import type { Candidate, Shown } from "../search/rank";
 import { indexed } from "../search/spelling";
 import { importPageWords } from "../terms/page-words/import";
 import { termsPolicies } from "../terms/policy";
@@ -115,12 +115,11 @@ const rules: readonly Found[] = ruleIds.map((rule) => ({
   opens: everyone,
 }));
 
-type Line = Candidate & Pick<Found, "opens">;
+type Line = Candidate & Shown & Pick<Found, "opens">;
 
 const lineOf = (kind: string, where: Bilingual, { title, text, href, opens }: Found, row: number): Line => ({
   row,
   kind,
-  id: href.en,
   changedAt: 0 as Instant,
   titleEn: title.en,
   titleFr: title.fr,
@@ -141,7 +140,7 @@ export const ownKinds: readonly { kind: string; name: Bilingual; lines: readonly
   {
     kind: "place",
     name: inBoth(searchWords, (words) => words.places),
-    lines: places.map((place, at) => lineOf("place", nothing, place, -at)),
+    lines: places.map((place, at) => lineOf("place", nothing, place, -1 - at)),
   },
   {
     kind: "rule",
@@ -151,8 +150,13 @@ export const ownKinds: readonly { kind: string; name: Bilingual; lines: readonly
         "rule",
         inBoth(searchWords, (words) => words.ofRules),
         rule,
-        -at,
+        -1000 - at,
       ),
     ),
   },
 ];
+
+/** Each by its row: below those of the index. */
+export const ownLines = new Map(
+  ownKinds.flatMap(({ lines }) => lines.map((line) => [line.row, line] as const)),
+);

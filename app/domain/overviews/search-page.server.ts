@@ -4,19 +4,19 @@ import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual, Language } from "../bilingual";
 import type { House } from "../house";
-import { candidates, mostCounted } from "../search/find.server";
+import { candidates, mostCounted, shownOf } from "../search/find.server";
 import { type Query, queryOf } from "../search/query";
 import { type Candidate, matches, ranked } from "../search/rank";
 import { type Widen, widening } from "../search/synonyms";
 import type { BodyChoice } from "./body-choices.server";
-import { ownKinds } from "./found-places.server";
+import { ownKinds, ownLines } from "./found-places.server";
 import { type Hit, hitOf } from "./search-hits";
 
 export type Group = {
   kind: string;
   name: Bilingual;
   hits: Hit[];
-  /** Never more than a hundred; then there are more. */
+  /** Never more than a hundred; there may be more. */
   count: number;
   isMore: boolean;
 };
@@ -30,6 +30,8 @@ export type SearchPage = {
   groups: Group[];
   total: number;
   isMore: boolean;
+  /** Nothing else has the words: otherwise only the newest were ranked. */
+  isAll: boolean;
   kind: string;
   body: Id | "";
   kinds: { kind: string; name: Bilingual }[];
@@ -55,7 +57,7 @@ const anyLength = 1000;
 export type Searched = { words: string; kind: string; body: string; page: number };
 
 type Asking = { house: House; actor: Actor; asked: Searched };
-type Result = { query: Query; how: "all" | "some"; hits: Candidate[] };
+type Result = { query: Query; how: "all" | "some"; hits: Candidate[]; isAll: boolean };
 
 /** The pages and the rules of the program itself. */
 const ownHits = (query: Query, { actor, asked }: Asking, how: "all" | "some"): Candidate[] =>
@@ -72,7 +74,8 @@ function found(asking: Asking, widen: Widen): Result {
   const { house, actor, asked } = asking;
   const looked = (query: Query, how: "all" | "some"): Result => {
     const looking = { kinds: house.finds, actor, query, narrowed: { kind: asked.kind, body: asked.body } };
-    return { query, how, hits: [...candidates(house.db, looking, how), ...ownHits(query, asking, how)] };
+    const { hits, isAll } = candidates(house.db, looking, how);
+    return { query, how, hits: [...hits, ...ownHits(query, asking, how)], isAll };
   };
   const query = queryOf(asked.words, widen);
   const all = looked(query, "all");
@@ -89,12 +92,12 @@ type Kind = { kind: string; name: Bilingual };
 /** The hits of each kind, the kind with the best hit first. */
 function groupsOf({ query, hits }: Result, kinds: readonly Kind[]) {
   const inOrder = ranked(hits, query);
-  const best = (kind: string) => inOrder.findIndex(({ hit }) => hit.kind === kind);
+  const best = (kind: string) => inOrder.findIndex((hit) => hit.kind === kind);
   return kinds
     .map((kind) => ({
       ...kind,
       best: best(kind.kind),
-      hits: inOrder.flatMap(({ hit }) => (hit.kind === kind.kind ? [hit] : [])),
+      hits: inOrder.filter((hit) => hit.kind === kind.kind),
     }))
     .filter((group) => group.hits.length > 0)
     .sort((one, other) => one.best - other.best);
@@ -124,6 +127,12 @@ export function searchPage(house: House, actor: Actor, given: Searched, language
     const page = Math.min(Math.max(asked.page, 1), pages);
     const from = asked.kind ? (page - 1) * aPage : 0;
     const sight = asked.kind ? aPage : ofEachKind;
+    const isOpen = (kind: string) => !result.isAll && house.finds.some((one) => one.kind === kind);
+    const inSight = groups.map(({ hits }) => hits.slice(from, from + sight));
+    const shown = shownOf(
+      house.db,
+      inSight.flat().map(({ row }) => row),
+    );
     const counted = groups.map(({ hits }) => hits.length);
     const total = counted.reduce((sum, many) => sum + many, 0);
     return {
@@ -131,15 +140,19 @@ export function searchPage(house: House, actor: Actor, given: Searched, language
       isCut: result.query.isCut,
       isAsked: result.query.parts.length > 0,
       how: result.how,
-      groups: groups.map(({ kind, name, hits }) => ({
+      groups: groups.map(({ kind, name, hits }, place) => ({
         kind,
         name,
-        hits: hits.slice(from, from + sight).map((hit) => hitOf(hit, result.query, language)),
+        hits: (inSight[place] ?? []).flatMap(({ row }) => {
+          const hit = shown.get(row) ?? ownLines.get(row);
+          return hit ? [hitOf(hit, result.query, language)] : [];
+        }),
         count: Math.min(hits.length, mostCounted),
-        isMore: hits.length > mostCounted,
+        isMore: hits.length > mostCounted || isOpen(kind),
       })),
       total: Math.min(total, mostCounted),
       isMore: total > mostCounted,
+      isAll: result.isAll,
       kind: asked.kind,
       body: asked.body,
       kinds,

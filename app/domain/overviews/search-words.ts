@@ -18,6 +18,8 @@ export const searchWords = catalogue(
     anyBody: "Every body",
     go: "Search",
     some: "Nothing has all of these words. What follows has some of them.",
+    newest:
+      "There are more than 500 results: the newest are ranked, with whatever says it in its title. Add a word, or choose a kind or a body.",
     cut: "Only the first 200 characters, and sixteen words of them, are looked for.",
     showAll: (howMany: string) => `Show all ${howMany}`,
     everyKind: "Back to every kind",
@@ -52,6 +54,8 @@ export const searchWords = catalogue(
     anyBody: "Tous les organismes",
     go: "Rechercher",
     some: "Rien ne contient tous ces mots. Ce qui suit en contient certains.",
+    newest:
+      "Il y a plus de 500 résultats\u00a0: les plus récents sont classés, avec tout ce qui le dit dans son titre. Ajoutez un mot, ou choisissez un type ou un organisme.",
     cut: "Seuls les 200 premiers caractères, et seize mots parmi eux, sont recherchés.",
     showAll: (howMany) => `Tout afficher (${howMany})`,
     everyKind: "Revenir à tous les types",

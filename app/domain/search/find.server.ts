@@ -7,74 +7,71 @@ import type { Actor, Id } from "../actor";
 import { keysOfActor } from "../audiences.server";
 import type { FindableKind } from "../slice";
 import { bodyMark, kindMark, marksOfActor, openKinds } from "./marks";
-import { expressionOf, type Query } from "./query";
-import type { Candidate } from "./rank";
+import { expressionOf, isLongBegun, type Query } from "./query";
+import { type Candidate, matches, type Shown } from "./rank";
 
 /** Among so many of the newest the best are looked for. */
-export const newestRanked = 500;
+const newestRanked = 500;
 /** Counts stop there. */
 export const mostCounted = 100;
 
-const shown = `e.row, e.kind, e.subject_id as id, e.changed_at as changedAt, e.title_en as titleEn, e.title_fr as titleFr, e.text_en as textEn,
-  e.text_fr as textFr, e.where_en as whereEn, e.where_fr as whereFr, e.path_en as pathEn, e.path_fr as pathFr, e.names, e.title, e.words`;
 const isSeen = `(e.open_kind in (select value from json_each(:open)) or exists (select 1 from audience a
   where a.kind = e.open_kind and a.subject_id = e.open_id and a.key in (select value from json_each(:keys))))`;
-const newestOf = (match: string, limit: number) =>
-  `select * from (select ${shown} from search_words join search_entry e on e.row = search_words.rowid
-    where search_words match ${match} and ${isSeen} order by search_words.rowid desc limit ${limit})`;
-
-type Seeing = { open: string; keys: string };
 
 const newest = prepared((db: Db) =>
-  db.$client.prepare<[Seeing & { match: string }], Candidate>(newestOf(":match", newestRanked)),
+  db.$client.prepare<[{ match: string; open: string; keys: string }], Candidate>(`
+    select e.row, e.kind, e.changed_at as changedAt, e.names, e.title, e.words
+    from search_words join search_entry e on e.row = search_words.rowid
+    where search_words match :match and ${isSeen} order by search_words.rowid desc limit ${newestRanked}`),
 );
-const newestInTitle = prepared((db: Db) =>
-  db.$client.prepare<[Seeing & Record<string, string>], Candidate>(
-    `${newestOf(":anywhere", newestRanked)} union ${newestOf(":title", newestRanked)}`,
-  ),
-);
-
-/** One statement for all kinds: of each the newest, those whose title says it among them. */
-const byNumberOfKinds = new Map<number, ReturnType<typeof perKindOf>>();
-const perKindOf = (count: number) =>
-  prepared((db: Db) => {
-    const limit = mostCounted + 1;
-    const parts = Array.from(
-      { length: count },
-      (_, place) => `${newestOf(`:k${place}`, limit)} union ${newestOf(`:t${place}`, limit)}`,
-    );
-    return db.$client.prepare<[Seeing & Record<string, string>], Candidate>(parts.join(" union "));
-  });
-function newestOfEachKind(db: Db, count: number) {
-  const known = byNumberOfKinds.get(count) ?? perKindOf(count);
-  byNumberOfKinds.set(count, known);
-  return known(db);
-}
 
 export type Narrowed = { kind: string; body: Id | "" };
 export type Looking = { kinds: readonly FindableKind[]; actor: Actor; query: Query; narrowed: Narrowed };
+/** `isAll`: there are no others than these. */
+export type Newest = { hits: Candidate[]; isAll: boolean };
 
 /** The hits of a query for which all of its parts count, or some. */
-export function candidates(db: Db, looking: Looking, how: "all" | "some"): Candidate[] {
+export function candidates(db: Db, looking: Looking, how: "all" | "some"): Newest {
   const { kinds, actor, query, narrowed } = looking;
   const asked = kinds.filter(({ kind }) => narrowed.kind === "" || kind === narrowed.kind);
   const seen = marksOfActor(asked, actor);
-  if (query.parts.length === 0 || asked.length === 0 || seen === "") return [];
+  if (query.parts.length === 0 || asked.length === 0 || seen === "") return { hits: [], isAll: true };
+  const marks = [
+    ...[seen],
+    ...(narrowed.kind ? [kindMark(narrowed.kind)] : []),
+    ...(narrowed.body ? [bodyMark(narrowed.body)] : []),
+  ];
   const seeing = { open: JSON.stringify(openKinds(kinds, actor)), keys: keysOfActor(actor) };
-  const body = narrowed.body === "" ? "" : ` AND marks : (${bodyMark(narrowed.body)})`;
-  const match = (where: "title" | "anywhere", of: string) =>
-    `(${expressionOf(query, how, where)}) AND marks : (${seen})${of && ` AND marks : (${kindMark(of)})`}${body}`;
-  const found = newest(db).all({ ...seeing, match: match("anywhere", narrowed.kind) });
-  if (found.length < newestRanked) return found;
-  if (narrowed.kind) {
-    const [anywhere, title] = [match("anywhere", narrowed.kind), match("title", narrowed.kind)];
-    return newestInTitle(db).all({ ...seeing, anywhere, title });
-  }
-  const matches = asked.flatMap(({ kind }, place) => [
-    [`k${place}`, match("anywhere", kind)],
-    [`t${place}`, match("title", kind)],
-  ]);
-  const each = newestOfEachKind(db, asked.length).all({ ...seeing, ...Object.fromEntries(matches) });
-  const known = new Set(found.map(({ row }) => row));
-  return [...found, ...each.filter(({ row }) => !known.has(row))];
+  const newestWith = (where: "title" | "anywhere") => {
+    const match = [`(${expressionOf(query, how, where)})`, ...marks.map((mark) => `marks : (${mark})`)].join(
+      " AND ",
+    );
+    return newest(db).all({ ...seeing, match });
+  };
+  const found = newestWith("anywhere");
+  const isAll = found.length < newestRanked;
+  // What says it in its title is looked for however old: an old body must not vanish behind what speaks of it.
+  const all = isAll ? found : [...found, ...newestWith("title")];
+  const once = [...new Map(all.map((hit) => [hit.row, hit])).values()];
+  // The index knows only how a long beginning begins.
+  const hits = isLongBegun(query)
+    ? once.filter((hit) => matches(query, `${hit.title} ${hit.words}`, how))
+    : once;
+  return { hits, isAll };
 }
+
+const details = prepared((db: Db) =>
+  db.$client.prepare<[string], Shown & { row: number }>(
+    `select e.row, e.title_en as titleEn, e.title_fr as titleFr, e.text_en as textEn, e.text_fr as textFr, e.where_en as whereEn,
+       e.where_fr as whereFr, e.path_en as pathEn, e.path_fr as pathFr
+     from search_entry e where e.row in (select value from json_each(?))`,
+  ),
+);
+
+/** How hits that were found in the same snapshot are shown. */
+export const shownOf = (db: Db, rows: readonly number[]): Map<number, Shown> =>
+  new Map(
+    details(db)
+      .all(JSON.stringify(rows))
+      .map((shown) => [shown.row, shown]),
+  );

@@ -65,12 +65,20 @@ export function queryOf(raw: string, widen: Widen, upTo = longestBeginning): Que
   };
 }
 
+/** A beginning that is longer than the index is prepared for. */
+export const isLongBegun = ({ parts }: Query): boolean =>
+  (parts.at(-1)?.begun?.length ?? 0) > longestBeginning;
+
 /** Only letters and figures ever stand between the quotes. */
 const quoted = (word: string): string => `"${word}"`;
 const together = (words: readonly string[]): string => `(${words.map(quoted).join(" AND ")})`;
 
 function partSays({ words, ways, begun: start }: Part): string {
-  const said = [together(words), ...ways.map(together), ...(start ? [`${quoted(start)} *`] : [])];
+  const said = [
+    together(words),
+    ...ways.map(together),
+    ...(start ? [`${quoted(start.slice(0, longestBeginning))} *`] : []),
+  ];
   return `(${[...new Set(said)].join(" OR ")})`;
 }
 

@@ -1,15 +1,21 @@
 // Which hits come first: what is called so exactly, then what says it in its title, then how much its text speaks of it;
 // among equals the newest. Only from the hits themselves: rarity in the whole index would speak of what is hidden (M-17).
-import type { Id } from "../actor";
 import type { Instant } from "../dates";
 import type { Part, Query } from "./query";
 import { beside } from "./spelling";
 
+/** What a hit is weighed by. */
 export type Candidate = {
   row: number;
   kind: string;
-  id: Id;
   changedAt: Instant;
+  names: string;
+  title: string;
+  words: string;
+};
+
+/** What is shown of one. */
+export type Shown = {
   titleEn: string;
   titleFr: string;
   textEn: string;
@@ -18,9 +24,6 @@ export type Candidate = {
   whereFr: string;
   pathEn: string;
   pathFr: string;
-  names: string;
-  title: string;
-  words: string;
 };
 
 /** How often a text of the index holds a word, or a beginning of one. */
@@ -73,7 +76,7 @@ const saturated = (times: number, length: number): number =>
 /** A letter alone says little. */
 const weightOfPart = ({ words }: Part): number => Math.min(1, words.join("").length / 3);
 
-function scoreOf(candidate: Pick<Candidate, "names" | "title" | "words">, query: Query): number {
+function scoreOf(candidate: Candidate, query: Query): number {
   const { parts } = query;
   const [own = "", belonging = ""] = candidate.words.split(beside);
   const [title, words, where] = [padded(candidate.title), padded(own), padded(belonging)];
@@ -100,14 +103,11 @@ function scoreOf(candidate: Pick<Candidate, "names" | "title" | "words">, query:
 }
 
 /** The best first; among equals the newest. */
-export function ranked<Hit extends Pick<Candidate, "names" | "title" | "words" | "changedAt" | "row">>(
-  hits: readonly Hit[],
-  query: Query,
-): { hit: Hit; score: number }[] {
-  return hits
+export const ranked = (hits: readonly Candidate[], query: Query): Candidate[] =>
+  hits
     .map((hit) => ({ hit, score: scoreOf(hit, query) }))
     .sort(
       (one, other) =>
         other.score - one.score || other.hit.changedAt - one.hit.changedAt || other.hit.row - one.hit.row,
-    );
-}
+    )
+    .map(({ hit }) => hit);

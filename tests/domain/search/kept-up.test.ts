@@ -32,10 +32,15 @@ test("T-1 the index of the demonstration, kept up by its own acts, is the one ma
 
 const parts = ["chair", "chair", "secretary", "secretary", "member", "administrator"] as const;
 const verbs = [
-  ...["start", "consult", "revise", "put", "discard", "aside", "confirm", "write", "clearText"],
+  ...["start", "consult", "revise", "put", "discard", "aside", "confirm", "write"],
   ...["card", "add", "hold", "nominate", "withdraw"],
 ] as const;
 type Attempt = { by: (typeof parts)[number]; verb: (typeof verbs)[number]; on: number; text: string };
+
+/** So that each verb is done at least once, whatever chance brings. */
+const inTheUsualOrder = (
+  ["consult", "revise", "write", "aside", "confirm", "put", "start", "discard"] as const
+).map((verb): Attempt => ({ by: "chair", verb, on: 1, text: "A mandate" }));
 
 const idsOf = (house: TestHouse, statement: string) =>
   house.db.$client.prepare(statement).pluck().all() as Id[];
@@ -79,7 +84,6 @@ function attempt(house: TestHouse, { by, verb, on, text }: Attempt): void {
     aside: () => setClauseAside(asker, version, clause),
     confirm: () => confirmClauses(asker, version, [clause]),
     write: () => written(text),
-    clearText: () => written(""),
     card: () =>
       editCard(asker, person, {
         ...someone,
@@ -125,7 +129,7 @@ test("T-1 whatever people do, in whatever order, refused or not: the index stays
         expectKeptUp(house);
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 20, examples: [[inTheUsualOrder]] },
   );
   expect([...verbs].filter((verb) => !done.has(verb))).toEqual([]);
 });

@@ -11,11 +11,11 @@ import { type Served, serveHouse } from "../../routes/served";
 import { openHouse, type Part, parts, type TestHouse } from "../../support/house";
 import { linesOf, search } from "../../support/searching";
 
-type Entry = { kind: string; id: string; path: string; titleEn: string; titleFr: string };
+type Entry = { row: number; kind: string; id: string; path: string; titleEn: string; titleFr: string };
 const entriesOf = ({ db }: TestHouse) =>
   db.$client
     .prepare(
-      "select kind, subject_id as id, path_en as path, title_en as titleEn, title_fr as titleFr from search_entry",
+      "select row, kind, subject_id as id, path_en as path, title_en as titleEn, title_fr as titleFr from search_entry",
     )
     .all() as Entry[];
 
@@ -24,6 +24,7 @@ const plainly = widening([]);
 /** Everything an actor finds of a kind: by the title of every entry there is. */
 function foundBy(house: TestHouse, part: Part, entries: Entry[]): Set<string> {
   const titles = new Set(entries.map(({ kind, titleEn, titleFr }) => `${kind}\n${titleEn || titleFr}`));
+  const idAt = new Map(entries.map(({ row, kind, id }) => [row, `${kind} ${id}`]));
   const found = new Set<string>();
   const actor = house.actor(part);
   for (const one of titles) {
@@ -34,7 +35,7 @@ function foundBy(house: TestHouse, part: Part, entries: Entry[]): Set<string> {
       query: queryOf(title, plainly),
       narrowed: { kind, body: "" },
     };
-    for (const hit of candidates(house.db, looking, "all")) found.add(`${hit.kind} ${hit.id}`);
+    for (const hit of candidates(house.db, looking, "all").hits) found.add(idAt.get(hit.row) ?? "");
   }
   return found;
 }

@@ -93,6 +93,7 @@ function Found({ page }: { page: SearchPage }) {
   return (
     <>
       {how === "some" && <Notice>{words.some}</Notice>}
+      {!page.isAll && <Notice>{words.newest}</Notice>}
       {groups.map((group) => (
         <GroupOf key={group.kind} page={page} group={group} />
       ))}
