@@ -2,7 +2,7 @@ import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
 import { type TroubleStatus, troublePage } from "../../app/http/trouble-page";
 
-const troubles: TroubleStatus[] = [400, 403, 404, 405, 413, 414, 421, 500];
+const troubles: TroubleStatus[] = [400, 403, 404, 405, 413, 414, 421, 500, 503];
 const validator = new HtmlValidate({ extends: ["html-validate:standard", "html-validate:a11y"] });
 
 test.each(troubles)("A-1 L-2 the page of %s is valid, whole and in both languages", async (trouble) => {
@@ -27,7 +27,7 @@ test("desk 3 the page of another name has none: its own addresses would lead now
 });
 
 test("desk 6 what was too large, or came from elsewhere, leads back to the page of the form, in the reader's language first", () => {
-  for (const trouble of [403, 413] as const) {
+  for (const trouble of [403, 413, 503] as const) {
     const page = troublePage(trouble, { path: "/fr/cadres/importer" });
     expect(page).toMatch(/<html lang="fr-CA">.*<section lang="fr-CA">.*<section lang="en-CA">/s);
     expect(page).toContain('<a href="/fr/cadres/importer">Revenir au formulaire</a>');

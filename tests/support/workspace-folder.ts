@@ -48,7 +48,9 @@ export function aWorkspaceFolder() {
     .get(cast.secretary);
   const asker: Asker = { house, person: person ?? "" };
   house.db.$client
-    .prepare("insert into session (digest, person_id, created_at, expires_at) values ('digest', ?, 0, 9e12)")
+    .prepare(
+      "insert into session (digest, person_id, created_at, expires_at) values ('digest', ?, 0, 9000000000000)",
+    )
     .run(person);
   let written = 0;
   return {

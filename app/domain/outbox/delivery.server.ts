@@ -28,7 +28,7 @@ const waitAfter = (attempts: number): number => fiveMinutes * 2 ** Math.min(atte
 /** No mail waits longer: one that seems to was written before the clock was set back (T-8). */
 const longest = waitAfter(6);
 /** How long a mail server may keep us waiting: for the line, for its greeting, and in the midst of a mail. */
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+const patience = { connectionTimeout: 20_000, greetingTimeout: 30_000, socketTimeout: 60_000 };
 /** One that took so long and failed is not asked for another mail in this round. */
 const tooLong = 8_000;
 
