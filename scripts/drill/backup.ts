@@ -18,6 +18,15 @@ const asBefore = (acts: readonly Act[], instant: number): Act[] =>
       act.ended === "acknowledged" && act.at < instant && act.answeredAt < instant ? act.ended : "unknown",
   }));
 
+/** Whatever opened a door before the restore opens none after it. */
+const openDoors = (folder: string): number =>
+  within(folder, (db) =>
+    oneOf<number>(
+      db,
+      "select (select count(*) from session) + (select count(*) from entry_link) + (select count(*) from invitation where used_at is null)",
+    ),
+  );
+
 const waitingMails = (folder: string): number =>
   within(folder, (db) => oneOf<number>(db, "select count(*) from outbox where outcome = 'waiting'"));
 
@@ -80,6 +89,8 @@ export const backup: Drill = {
       }
       const verified = await runScript("verify", [to], {});
       if (verified.code !== 0) restored.lost.push(`verify: ${verified.said.slice(-300)}`);
+      if (openDoors(to) > 0)
+        restored.lost.push(`${openDoors(to)} sessions, links or invitations survived the restore.`);
       restored.lost.push(...disagreements(to, asBefore(writers.acts, instant)));
       const over = await runScript("restore", [archive, "--to", to], {});
       restored.faults += 1;

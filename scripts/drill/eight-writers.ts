@@ -7,7 +7,7 @@ import { oneOf, within } from "./database";
 import { aCount, type Drill } from "./drill";
 import { freePort, serveReady } from "./served";
 import { filledIn, visitorOf } from "./visitor";
-import { acknowledged, writersAt } from "./writers";
+import { acknowledged, saidByKind, writersAt } from "./writers";
 
 type World = { origin: string; dataDirectory: string; subjects: Subjects; chance: Chance };
 
@@ -96,7 +96,10 @@ export const eightWriters: Drill = {
     return {
       ...count,
       acknowledged: acknowledged(writers.acts).length,
-      notes: [`${writers.acts.length} forms sent, ${stale} of them refused because somebody was quicker`],
+      notes: [
+        `acknowledged: ${saidByKind(writers.acts)}`,
+        `${writers.acts.length} forms sent, ${stale} of them refused because somebody was quicker`,
+      ],
     };
   },
 };

@@ -4,7 +4,7 @@ import { kinds, subjectsIn } from "./acts";
 import { disagreements } from "./agreement";
 import { aCount, type Drill } from "./drill";
 import { freePort, serveReady } from "./served";
-import { acknowledged, sendAgain, writersAt } from "./writers";
+import { acknowledged, saidByKind, sendAgain, writersAt } from "./writers";
 
 /** Waits for so many changes, so that a slow machine is drilled as a quick one is; not for ever. */
 async function someWritten(howMany: () => number, wanted: number): Promise<void> {
@@ -56,6 +56,7 @@ export const kill: Drill = {
       ...count,
       acknowledged: acknowledged(writers.acts).length,
       notes: [
+        `acknowledged: ${saidByKind(writers.acts)}`,
         `${writers.acts.length} forms sent by 6 clients, ${again} of them sent again after a kill`,
         "a kill ends the process, not the machine: what a loss of power does to the disk's own cache is not tried",
       ],

@@ -83,7 +83,7 @@ export const fetchReady = (origin: string): Promise<{ ok: boolean; reasons: stri
   );
 
 /** Waits until it answers that it is ready, or has ended. */
-export async function whenReady(server: Server, patience = 20_000): Promise<Server> {
+export async function whenReady(server: Server, patience = 60_000): Promise<Server> {
   const until = performance.now() + patience;
   let over = false;
   server.ended.then(() => {

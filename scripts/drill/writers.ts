@@ -1,6 +1,6 @@
 // Writing clients: each signs in, and goes on sending forms until it is told to stop or the server is gone.
 import { setTimeout as pause } from "node:timers/promises";
-import { type Act, endOf, type Kind, prepareAct, type Subjects } from "./acts";
+import { type Act, endOf, kinds as everyKind, type Kind, prepareAct, type Subjects } from "./acts";
 import type { Chance } from "./chance";
 import { Unanswered, type Visitor, visitorOf } from "./visitor";
 
@@ -84,3 +84,9 @@ export async function sendAgain(act: Act): Promise<number> {
 
 export const acknowledged = (acts: readonly Act[]): Act[] =>
   acts.filter(({ ended }) => ended === "acknowledged");
+
+/** How many of each kind were acknowledged, for the reader of the table. */
+export const saidByKind = (acts: readonly Act[]): string =>
+  everyKind
+    .map((kind) => `${kind} ${acknowledged(acts).filter((act) => act.kind === kind).length}`)
+    .join(", ");
