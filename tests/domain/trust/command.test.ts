@@ -40,6 +40,18 @@ test("N-2 a form key serves one person at one address, for seven days", () => {
   expect(checkFormKey(owner, "", later(0))).toBe("not-ours");
 });
 
+test("T-8 a clock that was a year ahead for a moment makes no form act twice", () => {
+  const house = openHouse();
+  const asker = { ...house.as("secretary"), formKey: "the same key" };
+  const seat = house.seat("CCSWG", "Service BC");
+  const first = nominate(asker, seat, someone);
+  house.setClock("2027-06-04T10:00:00-04:00");
+  house.settle(house.db, house.now());
+  house.setClock("2026-06-04T10:01:00-04:00");
+  expect(nominate(asker, seat, someone)).toBe(first);
+  expect(house.ledger()).toEqual(["seats.nominate"]);
+});
+
 test("T-3 what one does not see is not found, and nothing is recorded", () => {
   const house = openHouse();
   expect(() => putUnderReview(house.as("reader"), house.body("CCSWG"))).toThrow(NotFound);
