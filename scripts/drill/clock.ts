@@ -22,7 +22,6 @@ const moves = [
   "+0",
   "-30s",
   "-10m",
-  "+5m",
   "+366d",
   "+0",
   // An hour that comes twice, an hour that does not come, and the turn of a fiscal year, in Eastern Time.
@@ -151,7 +150,7 @@ export const clock: Drill = {
       ...count,
       acknowledged: acknowledged(writers.acts).length,
       notes: [
-        "what is decided: the order of acts is that of their numbers; set back by an hour or less, time stands still until it has caught up; set back by more, the clock is believed; what had ended stays ended",
+        "what is decided: the order of acts is that of their numbers; set back by an hour or less, time stands still until it has caught up; set back by more, the clock is believed, and later lines may then be dated before earlier ones; what had ended stays ended",
         "nothing on the record falls due by the clock yet: what was drilled are sessions, links, waits, keys of forms, mail",
       ],
     };
