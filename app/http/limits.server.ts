@@ -54,10 +54,13 @@ export function countOne({ db, now: clock }: House, { person, remoteAddress, wha
   return 0;
 }
 
+/** How the pages of the house name what is looked for. */
+const sought = ["q", "words"];
+
 /** What a request counts as, in the order in which it is asked. */
 export function countedIn(request: Request, url: URL): Counted[] {
   if (request.method === "GET" || request.method === "HEAD")
-    return url.searchParams.get("q")?.trim() ? ["search"] : [];
+    return sought.some((name) => url.searchParams.get(name)?.trim()) ? ["search"] : [];
   const isUpload = request.headers.get("Content-Type")?.toLowerCase().startsWith("multipart/") ?? false;
   return isUpload ? ["post", "upload"] : ["post"];
 }

@@ -1,5 +1,5 @@
-// T-d: two-step verification as a person sets it up and uses it, in a browser: on a phone in French, without scripts; at
-// a desk in English. Its pages are walked here for A-1, since they open only to someone who has it.
+// T-d: two-step verification as a person sets it up and uses it, in a browser: on a phone in French; at a
+// desk in English. Its pages are walked here for A-1, since they open only to someone who has it.
 import { decodeBase32IgnorePadding } from "@oslojs/encoding";
 import { generateHOTP } from "@oslojs/otp";
 import type { Page } from "@playwright/test";
@@ -13,7 +13,6 @@ import { complaintsAbout } from "../support/valid-html";
 
 const phone = {
   viewport: { width: 360, height: 740 },
-  javaScriptEnabled: false,
   locale: "fr-CA",
   isMobile: true,
   hasTouch: true,
@@ -68,7 +67,7 @@ async function signIn(page: Page, language: Language, email: string): Promise<vo
 }
 
 browserTest(
-  "T-d in French, on a phone, without scripts: set up, ended elsewhere, signed in with a code and with a recovery code",
+  "T-d in French, on a phone: set up, ended elsewhere, signed in with a code and with a recovery code",
   { timeout: 180_000 },
   async ({ open }) => {
     const page = await open(phone);
@@ -84,7 +83,7 @@ browserTest(
     expect(await page.locator("main").innerText()).toContain("Il reste 10\u00a0codes de secours.");
 
     // Another device: the password, then the code, and nothing in between.
-    const other = await open({ ...phone, storageState: undefined });
+    const other = await open(phone);
     await signIn(other, "fr", email);
     expect(await headingOf(other)).toBe("Code de votre téléphone");
     faults.push(...(await faultsOn(other, "fr")));
@@ -134,7 +133,7 @@ browserTest(
 
     const administrator = await open();
     await enterAs(administrator, "administrator");
-    await administrator.goto(`/en/people?q=${encodeURIComponent(email)}`);
+    await administrator.goto(`/en/people?words=${encodeURIComponent(email)}`);
     await leadingOn(administrator, () =>
       administrator.locator("tr", { hasText: email }).locator("a[href^='/en/people/']").first().click(),
     );

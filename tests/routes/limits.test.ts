@@ -85,7 +85,7 @@ test("T-d twenty uploads in ten minutes are heard, then one each half minute", a
 
 test("T-d sixty searches in a minute are heard; pages that search nothing are not counted", async () => {
   const { door, cookie } = await openMember();
-  const search = () => door.open("/fr/organismes?q=service", cookie);
+  const search = () => door.open("/fr/administrations?words=service", cookie);
   expect(new Set(await times(60, search))).toEqual(new Set([200]));
   const late = await search();
   expect([late.status, late.headers["retry-after"]]).toEqual([429, "1"]);
