@@ -51,7 +51,3 @@ export async function setUp(door: Entrance, cookie: string) {
 
 export const giveCode = (door: Entrance, cookie: string, code: string, from = home) =>
   door.send("/en/sign-in/code", { code, to: "/en/bodies" }, from, cookie);
-
-/** The key of the form of a page, as its hidden field carries it. */
-export const formKeyOf = async (door: Entrance, path: string, cookie: string): Promise<string> =>
-  fieldIn((await door.open(path, cookie)).body, "_key");
