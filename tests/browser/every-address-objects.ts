@@ -1,25 +1,14 @@
 // One object in each state that has a page of its own, made through the product's own pages before the walk.
 import type { Page } from "@playwright/test";
 import { dayOf, instantFrom } from "../../app/domain/dates";
-import { siteMap } from "../../app/places";
-import type { PlaceName } from "../../app/site-map";
 import { englishTerms, frenchTerms } from "../domain/terms-import/documents";
-import { enterAs, giveDay, send } from "../support/browser-acts";
+import { enterAs, giveDay, linkTo, send } from "../support/browser-acts";
+import * as people from "../support/browser-people";
 import * as terms from "../support/browser-terms";
 
 export type Objects = Record<string, string>;
 
 const wholeText = englishTerms.replace(/\n10\. Secretariat[\s\S]*$/, "\n");
-
-/** The first link of the page whose address is that of the place; its parameters. */
-async function linkTo(page: Page, place: PlaceName): Promise<Objects> {
-  const pattern = new RegExp(`^/en/${siteMap[place].en.replace(/:(\w+)/g, "(?<$1>[0-9a-z]{16})")}(?:[?#]|$)`);
-  for (const link of await page.locator("a[href]").all()) {
-    const found = pattern.exec((await link.getAttribute("href")) ?? "");
-    if (found) return { ...found.groups };
-  }
-  throw new Error(`${page.url()} has no link to ${place}.`);
-}
 
 async function someoneNew(page: Page, email: string): Promise<void> {
   await page.locator("[name=email]").fill(email);
@@ -74,7 +63,7 @@ async function findObjects(page: Page): Promise<Objects> {
   Object.assign(found, { person: (await linkTo(page, "person")).person });
   await page.goto("/en/jurisdictions");
   Object.assign(found, { jurisdiction: (await linkTo(page, "jurisdiction")).jurisdiction });
-  return found;
+  return { ...found, ...(await people.findObjects(page, found.body ?? "")) };
 }
 
 /** T-h, T-6: a witness, a rule that waits for the councils, a hold, and somebody who holds nothing. */

@@ -2,12 +2,14 @@
 import type { Page } from "@playwright/test";
 import { expect } from "vitest";
 import type { Language } from "../../app/domain/bilingual";
-import { address } from "../../app/site-map";
+import { siteMap } from "../../app/places";
+import { address, type PlaceName } from "../../app/site-map";
 
 /** The key of a button on the sign-in page of the demonstration. */
 export type Role =
   | "secretariat-analyst"
   | "co-chair-service-bc"
+  | "member-service-alberta"
   | "council-co-chair-pssdc"
   | "council-co-chair-pscioc"
   | "administrator"
@@ -65,4 +67,16 @@ function standing(selector: string): { where: string; isThere: boolean; isSeen: 
     isThere: element.matches(selector),
     isSeen: isDrawn && width > 0 && height > 0,
   };
+}
+
+/** The first link of the page whose address is that of the place; its parameters. */
+export async function linkTo(page: Page, place: PlaceName): Promise<Record<string, string>> {
+  const pattern = new RegExp(
+    `^/en/${siteMap[place].en.replace(/:(\\w+)/g, "(?<$1>[0-9a-z]{16})")}(?:[?#]|$)`,
+  );
+  for (const link of await page.locator("a[href]").all()) {
+    const found = pattern.exec((await link.getAttribute("href")) ?? "");
+    if (found) return { ...found.groups };
+  }
+  throw new Error(`${page.url()} has no link to ${place}.`);
 }

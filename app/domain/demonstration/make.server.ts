@@ -160,5 +160,9 @@ function makeGaps(world: World): void {
 
 /** A demonstration begins without a heap of letters about the past. */
 function keepSilent(db: Db, at: Instant): void {
-  db.$client.prepare("update outbox set outcome = 'dropped', sent_at = ? where outcome = 'waiting'").run(at);
+  db.$client
+    .prepare(
+      "update outbox set outcome = 'dropped', last_error = 'demonstration', sent_at = ? where outcome = 'waiting'",
+    )
+    .run(at);
 }

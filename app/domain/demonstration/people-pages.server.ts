@@ -24,7 +24,7 @@ function makeParts(world: World): void {
       "Quebec contributes by sharing information and good practices; its government sets its own directions.",
     noteFr:
       "Le Québec contribue par l’échange d’information et de bonnes pratiques; son gouvernement fixe ses propres orientations.",
-    reference: `QC, letter of ${addDays(world.today, -64)}`,
+    reference: `QC-114, ${addDays(world.today, -64)}`,
   });
   statePart(analyst, world.bodies.get("RWG") ?? "", {
     jurisdiction: jurisdiction("NU"),
@@ -32,7 +32,7 @@ function makeParts(world: World): void {
     from: addDays(world.today, -45),
     noteEn: "Nunavut follows the studies of the group and takes no part in choosing them.",
     noteFr: "Le Nunavut suit les études du groupe et ne participe pas à leur choix.",
-    reference: `NU, message of ${addDays(world.today, -48)}`,
+    reference: `NU-027, ${addDays(world.today, -48)}`,
   });
   statePart(analyst, world.bodies.get("ASSC") ?? "", {
     jurisdiction: jurisdiction("PE"),
@@ -40,7 +40,7 @@ function makeParts(world: World): void {
     from: addDays(world.today, -30),
     noteEn: "Prince Edward Island observes until its accessibility office is in place.",
     noteFr: "L’Île-du-Prince-Édouard observe d’ici à la mise en place de son bureau de l’accessibilité.",
-    reference: `PE, letter of ${addDays(world.today, -33)}`,
+    reference: `PE-041, ${addDays(world.today, -33)}`,
   });
 }
 

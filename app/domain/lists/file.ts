@@ -2,12 +2,13 @@
 import { type Language, pick, say } from "../bilingual";
 import { capital, folded } from "../format";
 import type { ListPage } from "./list-pages.server";
+import { inOrder } from "./order";
 import { listWords } from "./words";
 
 export function listFile({ list, lines, on }: ListPage, language: Language) {
   const words = pick(listWords, language);
   const headings = [words.who, words.why, words.email, words.phone, words.language];
-  const rows = lines.map((line) => [
+  const rows = inOrder(lines, language).map((line) => [
     say(language, line.shown),
     capital(line.through[language]),
     line.email,

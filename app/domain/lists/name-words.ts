@@ -47,6 +47,6 @@ export const throughWords = catalogue(
     reader: (of) => `lecture\u00a0: ${of}`,
     named: () => "nommément sur la liste",
     elsewhere: () => "siège dans un autre organisme",
-    copy: (place) => `en copie\u00a0: ${place}`,
+    copy: (place) => `en copie, ${place}`,
   },
 );

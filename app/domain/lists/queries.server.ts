@@ -4,7 +4,6 @@ import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import { type Bilingual, filled } from "../bilingual";
 import { type BodyHead, bodiesSeenBy, bodyHead } from "../bodies/queries.server";
-import { compareNames } from "../format";
 import { NotFound } from "../refusals";
 import { shownAsGiven } from "../shown-as";
 import { type ListState, listStates } from "./lifecycle";
@@ -113,7 +112,7 @@ export const factsOf = ({ body, state }: OneList): ListFacts => ({ ...(body ? { 
 
 export type ListLine = PersonShown & { shown: Bilingual; through: Bilingual };
 
-/** Who is on it that day, in the order of names. */
+/** Who is on it that day; pages put them in the order of their language. */
 export function linesOf(
   db: Db,
   people: { person: Id; through: NamedPlace[]; isCopy?: boolean }[],
@@ -122,15 +121,12 @@ export function linesOf(
     db,
     people.map(({ person }) => person),
   );
-  const byName = compareNames("en");
-  return people
-    .flatMap(({ person, through, isCopy }) => {
-      const card = cards.get(person);
-      if (!card) return [];
-      const shown = shownAsGiven({ name: card.name, titleEn: card.title.en, titleFr: card.title.fr });
-      return [{ ...card, shown, through: throughText(through, isCopy) }];
-    })
-    .sort((one, other) => byName(one.shown.en || one.shown.fr, other.shown.en || other.shown.fr));
+  return people.flatMap(({ person, through, isCopy }) => {
+    const card = cards.get(person);
+    if (!card) return [];
+    const shown = shownAsGiven({ name: card.name, titleEn: card.title.en, titleFr: card.title.fr });
+    return [{ ...card, shown, through: throughText(through, isCopy) }];
+  });
 }
 
 export const listedOn = (places: NamedPlace[], rule: ListRule) =>

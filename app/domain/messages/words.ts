@@ -71,6 +71,7 @@ export const messageWords = catalogue(
     toBeWritten: "Still to be written",
     waiting: "Waiting",
     sent: "Sent",
+    demonstration: "Not sent: made with the demonstration",
     dropped: "Not sent: the person no longer sees it",
     retried: (reason: string) => `Refused, tried again: ${reason}`,
     counts: (sent: number, waiting: number, refused: number) =>
@@ -151,7 +152,7 @@ export const messageWords = catalogue(
     discardTitle: (subject) => `Supprimer l’ébauche\u00a0: ${subject}`,
     discardQuestion: "Supprimer cette ébauche?",
     discardThen: "Vous êtes seul ou seule à l’avoir vue\u00a0: il n’en reste rien.",
-    correct: "La corriger par un autre message",
+    correct: "Le corriger par un autre message",
     correctTitle: (subject) => `Corriger un message\u00a0: ${subject}`,
     correctLede:
       "Ce qui a été envoyé demeure. Une correction est un message à part, adressé à la même liste telle qu’elle est aujourd’hui; elle nomme le message qu’elle corrige.",
@@ -162,6 +163,7 @@ export const messageWords = catalogue(
     toBeWritten: "Reste à écrire",
     waiting: "En attente",
     sent: "Envoyé",
+    demonstration: "Non envoyé\u00a0: créé avec la démonstration",
     dropped: "Non envoyé\u00a0: la personne n’y a plus accès",
     retried: (reason) => `Refusé, nouvel essai prévu\u00a0: ${reason}`,
     counts: (sent, waiting, refused) =>

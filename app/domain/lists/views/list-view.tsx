@@ -21,6 +21,7 @@ import { isPossible } from "../../lifecycle";
 import { DayForm } from "../../seats/views/day-form";
 import { listMoves } from "../lifecycle";
 import type { ListPage, RuleShown } from "../list-pages.server";
+import { inOrder } from "../order";
 import type { ListLine } from "../queries.server";
 import { listStateWords, listWords } from "../words";
 
@@ -38,7 +39,7 @@ export function ListView({ page, dayForm }: Props) {
   return (
     <>
       <PageHead
-        kicker={words.lists}
+        kicker={list.isSaved ? words.saved : undefined}
         title={<Told text={list.name} />}
         status={isRetired && <Status mark="dash">{states[list.state]}</Status>}
         lede={
@@ -122,11 +123,11 @@ function People({ lines }: { lines: ListLine[] }) {
   const words = useWords(listWords);
   const columns = [
     { key: "who", label: words.who },
-    { key: "why", label: words.why },
-    { key: "email", label: words.email },
+    { key: "why", label: words.why, foldedLabel: "" },
+    { key: "email", label: words.email, foldedLabel: "" },
     { key: "language", label: words.language },
   ];
-  const rows: Row[] = lines.map((line) => ({
+  const rows: Row[] = inOrder(lines, language).map((line) => ({
     key: line.id,
     cells: {
       who: (
@@ -150,7 +151,11 @@ function Addresses({ page: { list, lines, on, today } }: { page: ListPage }) {
     <div className="noprint">
       <details className="stack">
         <summary>{words.paste}</summary>
-        <p>{lines.map(({ email }) => email).join("; ")}</p>
+        <p>
+          {inOrder(lines, language)
+            .map(({ email }) => email)
+            .join("; ")}
+        </p>
       </details>
       <p>
         <a href={address(language, "list-csv", { list: list.key }, query)}>{words.csv}</a>

@@ -14,7 +14,7 @@ function Side({ message: { subject, text }, side }: { message: Message; side: La
   return (
     <section aria-label={words[side === "en" ? "english" : "french"]}>
       <p className="meta">{words[side === "en" ? "english" : "french"]}</p>
-      <div lang={subject[side] || text[side] ? side : undefined}>
+      <div className="stack" lang={subject[side] || text[side] ? side : undefined}>
         {subject[side] && <h3>{subject[side]}</h3>}
         {text[side] ? <Paragraphs text={text[side]} /> : missing}
       </div>

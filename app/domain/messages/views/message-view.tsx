@@ -16,7 +16,7 @@ import {
 } from "../../../ui";
 import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
-import { capital, dateTime, longDate } from "../../format";
+import { capital, compareNames, dateTime, longDate } from "../../format";
 import { History } from "../../ledger/views/history";
 import type { MessagePage, Recipient } from "../queries.server";
 import { subjectOrNone } from "../subject";
@@ -128,13 +128,14 @@ function Acts({ page: { message, acts } }: { page: MessagePage }) {
 }
 
 const isRefused = ({ outcome, lastError }: Recipient) =>
-  outcome === "dropped" || (outcome === "waiting" && lastError !== null);
+  (outcome === "dropped" && lastError === null) || (outcome === "waiting" && lastError !== null);
 
 function Counts({ recipients }: { recipients: Recipient[] }) {
   const words = useWords(messageWords);
   const refused = recipients.filter(isRefused).length;
-  const sent = recipients.filter(({ outcome }) => outcome === "sent").length;
-  return <>{words.counts(sent, recipients.length - sent - refused, refused)}</>;
+  const inState = (state: Recipient["outcome"]) => recipients.filter(({ outcome }) => outcome === state);
+  const waiting = inState("waiting").filter((one) => !isRefused(one)).length;
+  return <>{words.counts(inState("sent").length, waiting, refused)}</>;
 }
 
 function Recipients({ recipients, zone }: { recipients: Recipient[]; zone: string }) {
@@ -146,7 +147,11 @@ function Recipients({ recipients, zone }: { recipients: Recipient[]; zone: strin
     { key: "language", label: words.language },
     { key: "mail", label: words.mail },
   ];
-  const rows: Row[] = recipients.map((one) => ({
+  const order = compareNames(language);
+  const inOrder = [...recipients].sort((one, other) =>
+    order(say(language, one.shown), say(language, other.shown)),
+  );
+  const rows: Row[] = inOrder.map((one) => ({
     key: one.person,
     cells: {
       person: <Told text={one.shown} />,
@@ -161,6 +166,8 @@ function Recipients({ recipients, zone }: { recipients: Recipient[]; zone: strin
 function MailOutcome({ one, zone }: { one: Recipient; zone: string }) {
   const language = useLanguage();
   const words = useWords(messageWords);
+  if (one.outcome === "dropped" && one.lastError !== null)
+    return <Status mark="dash">{words.demonstration}</Status>;
   if (one.outcome === "dropped") return <Status tone="bad">{words.dropped}</Status>;
   if (one.outcome === "waiting")
     return one.lastError === null ? (

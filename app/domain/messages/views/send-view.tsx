@@ -16,6 +16,7 @@ import {
 } from "../../../ui";
 import { type Language, languages, say } from "../../bilingual";
 import { capital } from "../../format";
+import { inOrder } from "../../lists/order";
 import type { ListLine } from "../../lists/queries.server";
 import type { SendPage } from "../queries.server";
 import { messageWords } from "../words";
@@ -81,7 +82,7 @@ function InLanguage({ side, lines }: { side: Language; lines: ListLine[] }) {
     { key: "why", label: words.why },
     { key: "mail", label: words.mail },
   ];
-  const rows: Row[] = lines.map((line) => ({
+  const rows: Row[] = inOrder(lines, language).map((line) => ({
     key: line.id,
     cells: { person: <Told text={line.shown} />, why: capital(line.through[language]), mail: line.email },
   }));

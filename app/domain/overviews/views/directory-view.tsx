@@ -101,9 +101,9 @@ function Lines({ page: { lines, filter } }: { page: DirectoryPage }) {
   };
   const columns = [
     { key: "person", label: words.person, sort: sortedBy("name") },
-    { key: "jurisdiction", label: words.jurisdiction, sort: sortedBy("jurisdiction") },
-    { key: "through", label: words.through },
-    { key: "reach", label: words.reach },
+    { key: "jurisdiction", label: words.jurisdiction, foldedLabel: "", sort: sortedBy("jurisdiction") },
+    { key: "through", label: words.through, foldedLabel: "" },
+    { key: "reach", label: words.reach, foldedLabel: "" },
   ];
   const rows: Row[] = lines.map((line) => ({
     key: line.id,

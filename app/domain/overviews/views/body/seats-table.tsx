@@ -16,6 +16,7 @@ import { AskedWords } from "../../../seats/views/asked-words";
 import { SeatStanding } from "../../../seats/views/seat-standing";
 import { seatWords } from "../../../seats/words";
 import { NotCounted } from "../../../taking-part/views/parts-table";
+import { partQualityWords } from "../../../taking-part/words";
 import type { BodyPage, OwnFacts } from "../../body-page.server";
 import { bodyPageWords } from "../../body-words";
 import type { SeatLine } from "../../seat-lines";
@@ -28,6 +29,7 @@ type Props = { page: BodyPage; own: OwnFacts };
 export function SeatsTable({ page, own }: Props) {
   const words = useWords(bodyPageWords);
   const seat = useWords(seatWords);
+  const qualities = useWords(partQualityWords);
   const hasVerbs = own.seats.some(({ acts }) => Object.values(acts).some(Boolean));
   const columns: Column[] = [
     { key: "level", label: words.level, foldedLabel: "" },
@@ -49,7 +51,7 @@ export function SeatsTable({ page, own }: Props) {
         </>
       ),
       organization: <Organization line={line} />,
-      role: line.coChair ? <b>{seat.coChair}</b> : seat.member,
+      role: line.coChair ? <b>{seat.coChair}</b> : qualities[line.quality],
       holder: <Holder line={line} />,
       state: (
         <>
