@@ -1,11 +1,11 @@
 // What the forms about saved lists show: opened only by those who may use them, else the reason.
 import type { Db } from "../../../db/connection";
-import type { Actor, Id } from "../actor";
+import type { Actor } from "../actor";
 import type { Bilingual } from "../bilingual";
 import { type JurisdictionChoice, jurisdictionChoices } from "../people/pages.server";
 import { mustBeAllowed, permission } from "../permissions";
 import { NotFound } from "../refusals";
-import { cardsOf } from "./places.server";
+import { addressesOf } from "./places.server";
 import { listPolicies } from "./policy";
 import { computedFor, factsOf, listSeen, type OneList } from "./queries.server";
 
@@ -29,14 +29,12 @@ function choicesFor(db: Db, actor: Actor): ListForm["choices"] {
 
 function formOf(db: Db, actor: Actor, list: OneList | null): ListForm {
   const { plus = [], minus = [] } = list?.rule ?? {};
-  const cards = cardsOf(db, [...plus, ...minus]);
-  const addresses = (ids: readonly Id[]) => ids.flatMap((id) => cards.get(id)?.email ?? []).join("\n");
   return {
     list,
     choices: choicesFor(db, actor),
     jurisdictions: jurisdictionChoices(db),
-    plus: addresses(plus),
-    minus: addresses(minus),
+    plus: addressesOf(db, plus),
+    minus: addressesOf(db, minus),
   };
 }
 

@@ -112,3 +112,9 @@ export function cardsOf(db: Db, people: readonly Id[]): Map<Id, PersonShown> {
 }
 
 export const everyCard = (db: Db): PersonShown[] => every(db).all().map(shown);
+
+/** The addresses of some people, one a line, as a form takes them. */
+export function addressesOf(db: Db, people: readonly Id[]): string {
+  const cards = cardsOf(db, people);
+  return people.flatMap((id) => cards.get(id)?.email ?? []).join("\n");
+}

@@ -5,7 +5,8 @@ import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
 import { messageMoves, messageStates } from "./lifecycle";
 import { messagePolicies } from "./policy";
-import { messageMoveWords, messageStateWords, messageWords } from "./words";
+import { messageMoveWords, messageStateWords } from "./state-words";
+import { messageWords } from "./words";
 
 export const messagesSlice: Slice = {
   name: "messages",

@@ -1,17 +1,7 @@
 import { catalogue } from "../bilingual";
 import { count } from "../format";
-import type { messageMoves } from "./lifecycle";
 
 const people = { en: { one: "person", other: "people" }, fr: { one: "personne", other: "personnes" } };
-
-export const messageStateWords = catalogue(
-  { draft: "Draft", sent: "Sent" },
-  { draft: "Ébauche", sent: "Envoyé" },
-);
-export const messageMoveWords = catalogue<Record<keyof typeof messageMoves, string>>(
-  { send: "Send" },
-  { send: "Envoyer" },
-);
 
 export const messageWords = catalogue(
   {
@@ -23,7 +13,6 @@ export const messageWords = catalogue(
     toLists: "See the lists",
     list: "List",
     subject: "Subject",
-    sentOn: "Sent",
     state: "State",
     by: "From",
     writeTitle: (list: string) => `Write to: ${list}`,
@@ -82,6 +71,10 @@ export const messageWords = catalogue(
       ]
         .filter(Boolean)
         .join(", "),
+    range: (from: number, to: number, total: number) =>
+      from === 1 && to === total
+        ? count("en", total, { one: "message", other: "messages" })
+        : `${from} to ${to} of ${total}`,
     text: "Text",
     english: "English",
     french: "French",
@@ -94,9 +87,6 @@ export const messageWords = catalogue(
     sentSaid: (subject: string, list: string, howMany: number) =>
       `The message “${subject}” was sent to “${list}”: ${count("en", howMany, people.en)}.`,
     discarded: (list: string) => `The draft of a message to “${list}” was discarded.`,
-    "link-foreign": "This is not the address of a page of this workspace.",
-    "subject-missing": "Write a subject.",
-    "text-missing": "Write the text.",
     "side-missing":
       "Both languages are needed before it is sent: the subject and the text, in English and in French.",
     "nobody-there": "Nobody is on this list today.",
@@ -115,7 +105,6 @@ export const messageWords = catalogue(
     toLists: "Voir les listes",
     list: "Liste",
     subject: "Objet",
-    sentOn: "Envoyé",
     state: "État",
     by: "De",
     writeTitle: (list) => `Écrire à\u00a0: ${list}`,
@@ -174,6 +163,10 @@ export const messageWords = catalogue(
       ]
         .filter(Boolean)
         .join(", "),
+    range: (from, to, total) =>
+      from === 1 && to === total
+        ? count("fr", total, { one: "message", other: "messages" })
+        : `De ${from} à ${to} sur ${total}`,
     text: "Texte",
     english: "Anglais",
     french: "Français",
@@ -186,9 +179,6 @@ export const messageWords = catalogue(
     sentSaid: (subject, list, howMany) =>
       `Le message «\u00a0${subject}\u00a0» a été envoyé à «\u00a0${list}\u00a0»\u00a0: ${count("fr", howMany, people.fr)}.`,
     discarded: (list) => `L’ébauche d’un message à «\u00a0${list}\u00a0» a été supprimée.`,
-    "link-foreign": "Ce n’est pas l’adresse d’une page de cet espace.",
-    "subject-missing": "Écrivez un objet.",
-    "text-missing": "Écrivez le texte.",
     "side-missing":
       "Les deux langues sont requises avant l’envoi\u00a0: l’objet et le texte, en anglais et en français.",
     "nobody-there": "Personne ne figure sur cette liste aujourd’hui.",

@@ -29,7 +29,6 @@ export const partWords = catalogue(
     partsNote:
       "A jurisdiction with a seat is a member unless it has stated otherwise. Only members count in the balance, and only they are asked for nominations.",
     noneStated: "No jurisdiction has stated otherwise: each one that has a seat is a member.",
-    noneStatedOn: "On that day no jurisdiction had stated otherwise.",
     jurisdiction: "Jurisdiction",
     body: "Body",
     quality: "Takes part as",
@@ -96,7 +95,6 @@ export const partWords = catalogue(
     partsNote:
       "Une administration qui a un siège est membre, sauf déclaration contraire de sa part. Seuls les membres comptent dans l’équilibre, et eux seuls reçoivent des demandes de désignation.",
     noneStated: "Aucune déclaration contraire\u00a0: chaque administration qui a un siège est membre.",
-    noneStatedOn: "Ce jour-là, aucune administration n’avait fait de déclaration contraire.",
     jurisdiction: "Administration",
     body: "Organisme",
     quality: "Participation",

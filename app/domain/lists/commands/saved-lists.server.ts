@@ -14,7 +14,7 @@ import { permission } from "../../permissions";
 import { because, Invalid, NotPossible, refusalWords } from "../../refusals";
 import type { ListTyped } from "../forms";
 import { listMoves, listStates } from "../lifecycle";
-import { placesOn } from "../places.server";
+import { addressesOf, placesOn } from "../places.server";
 import { listPolicies } from "../policy";
 import { computedFor, factsOf, listSeen, type OneList } from "../queries.server";
 import { bodyOf, type ListRule } from "../rule";
@@ -119,6 +119,8 @@ function staleList(tx: Db, { key, name, edition, rule }: OneList): NotPossible {
     take: rule.take.join("\n"),
     levels: rule.levels.join("\n"),
     jurisdictions: rule.jurisdictions.join("\n"),
+    plus: addressesOf(tx, rule.plus),
+    minus: addressesOf(tx, rule.minus),
   };
   return new NotPossible(
     because(refusalWords, (words) => words["changed-meanwhile"], "T-4"),

@@ -33,7 +33,7 @@ export function ListFormView({ page, form, cancel }: Props) {
         lede={words.newLede}
       />
       <Form form={form} id="form">
-        <Changed form={form} labels={{ nameEn: words.nameEn, nameFr: words.nameFr }} />
+        <ChangedRule page={page} form={form} />
         <TextField name="nameEn" label={words.nameEn} lang="en" maxLength={120} />
         <TextField name="nameFr" label={words.nameFr} lang="fr" maxLength={120} />
         <RuleFields page={page} />
@@ -41,6 +41,26 @@ export function ListFormView({ page, form, cancel }: Props) {
       </Form>
     </>
   );
+}
+
+/** T-4: the rule as it stands now beside the one that was typed, in words. */
+function ChangedRule({ page, form }: { page: ListForm; form: FormState }) {
+  const language = useLanguage();
+  const words = useWords(listWords);
+  const levelNames = useWords(levelWords);
+  const { nameEn, nameFr, take, plus, minus, jurisdictions } = words;
+  const named = new Map([
+    ...page.choices.flatMap(({ lists }) => lists.map(({ key, name }) => [key, say(language, name)] as const)),
+    ...page.jurisdictions.map(({ id, name }) => [id, capital(say(language, name))] as const),
+    ...levels.map((level) => [level, levelNames[level]] as const),
+  ]);
+  const shown = (_: string, value: string) =>
+    value
+      .split("\n")
+      .map((one) => named.get(one) ?? one)
+      .join(", ");
+  const labels = { nameEn, nameFr, take, levels: words.levels, jurisdictions, plus, minus };
+  return <Changed form={form} labels={labels} shown={shown} />;
 }
 
 function RuleFields({ page }: { page: ListForm }) {

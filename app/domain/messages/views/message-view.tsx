@@ -19,8 +19,9 @@ import { dayOf } from "../../dates";
 import { capital, compareNames, dateTime, longDate } from "../../format";
 import { History } from "../../ledger/views/history";
 import type { MessagePage, Recipient } from "../queries.server";
+import { messageStateWords } from "../state-words";
 import { subjectOrNone } from "../subject";
-import { messageStateWords, messageWords } from "../words";
+import { messageWords } from "../words";
 import { MessageText } from "./message-text";
 
 type Props = { page: MessagePage; zone: string };

@@ -14,8 +14,9 @@ import { dateTime } from "../../format";
 import { PeopleTabs } from "../../lists/views/people-tabs";
 import type { MessagesPage } from "../message-list.server";
 import type { Message } from "../queries.server";
+import { messageStateWords } from "../state-words";
 import { subjectOrNone } from "../subject";
-import { messageStateWords, messageWords } from "../words";
+import { messageWords } from "../words";
 
 type Props = { page: MessagesPage; zone: string; mayList: boolean };
 
@@ -37,7 +38,7 @@ export function MessagesView({ page, zone, mayList }: Props) {
         <>
           <Lines lines={page.lines} zone={zone} />
           <Pages
-            range={`${page.first} – ${page.first + page.lines.length - 1} / ${page.total}`}
+            range={words.range(page.first, page.first + page.lines.length - 1, page.total)}
             current={page.page}
             count={page.pages}
             hrefOf={(number) => address(language, "messages", {}, { page: String(number) })}
