@@ -103,6 +103,7 @@ CREATE TABLE `taking_part` (
 CREATE INDEX `taking_part_body` ON `taking_part` (`body_id`,`jurisdiction_id`,`from_day`);--> statement-breakpoint
 CREATE INDEX `taking_part_jurisdiction` ON `taking_part` (`jurisdiction_id`);--> statement-breakpoint
 ALTER TABLE `reader` ADD `withdrawn_at` integer;--> statement-breakpoint
+CREATE INDEX `holding_from` ON `holding` (`from_day`);--> statement-breakpoint
 CREATE TRIGGER taking_part_one_a_day_insert BEFORE INSERT ON taking_part WHEN NEW.state <> 'corrected' AND EXISTS (
   SELECT 1 FROM taking_part other WHERE other.body_id = NEW.body_id AND other.jurisdiction_id = NEW.jurisdiction_id AND other.id <> NEW.id
     AND other.state <> 'corrected'

@@ -83,6 +83,7 @@ export const holding = sqliteTable(
   (table) => [
     index("holding_seat").on(table.seatId, table.state),
     index("holding_person").on(table.personId, table.state),
+    index("holding_from").on(table.from),
     oneOf("holding_capacity", "capacity", capacities),
     oneOf("holding_state", "state", holdingStates),
     isDay("holding_from", "from_day"),

@@ -4,7 +4,7 @@ import { orientationMail } from "../../../../db/schema";
 import { addresses } from "../../../site-map";
 import type { Id } from "../../actor";
 import { type Bilingual, type Language, languages, say } from "../../bilingual";
-import { type Day, dayOf, type Instant } from "../../dates";
+import { addDays, type Day, dayOf, type Instant } from "../../dates";
 import { longDate } from "../../format";
 import { record } from "../../ledger/ledger.server";
 import { notify } from "../../outbox/outbox.server";
@@ -16,11 +16,14 @@ import { orientationWords } from "../words";
 
 type Begun = { holding: Id; seat: Id; person: Id; capacity: Capacity; from: Day };
 
+/** A welcome that comes later than this, because nothing ran in between, is none. */
+const daysLate = 60;
+
 /** In force today, of this workspace's own time, and not told yet. */
 const begun = prepared((db: Db) =>
-  db.$client.prepare<[{ day: Day }], Begun>(`
+  db.$client.prepare<[{ day: Day; recent: Day }], Begun>(`
     select h.id as holding, h.seat_id as seat, h.person_id as person, h.capacity, h.from_day as "from"
-    from holding h where h.state = 'confirmed' and h.from_the_past = 0 and h.from_day <= :day and (h.until_day is null or h.until_day > :day)
+    from holding h where h.state = 'confirmed' and h.from_the_past = 0 and h.from_day <= :day and h.from_day > :recent and (h.until_day is null or h.until_day > :day)
       and not exists (select 1 from orientation_mail o where o.holding_id = h.id)`),
 );
 
@@ -61,7 +64,7 @@ function sentences(
 
 export function settleOrientation(tx: Db, now: Instant, { publicUrl }: { publicUrl: string }): void {
   const day = dayOf(now);
-  for (const one of begun(tx).all({ day })) {
+  for (const one of begun(tx).all({ day, recent: addDays(day, -daysLate) })) {
     const facts = orientationFacts(tx, { seat: one.seat, day });
     if (!facts) continue;
     const text: Bilingual = { en: "", fr: "" };

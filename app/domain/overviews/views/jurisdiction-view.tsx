@@ -21,6 +21,7 @@ import { PageStandingSaid } from "../../jurisdiction-pages/views/page-standing";
 import { pageWords } from "../../jurisdiction-pages/words";
 import { History } from "../../ledger/views/history";
 import { levelWords } from "../../levels";
+import { counting } from "../../seats/balance";
 import { PartsTable } from "../../taking-part/views/parts-table";
 import { partWords } from "../../taking-part/words";
 import type { JurisdictionPage } from "../jurisdiction-page.server";
@@ -36,8 +37,9 @@ export function JurisdictionView({ page, on }: Props) {
   const parts = useWords(partWords);
   const level = useWords(levelWords);
   const { seats } = page;
-  const held = seats.filter(({ holder }) => holder !== null).length;
-  const bodies = new Set(seats.map(({ body }) => body)).size;
+  const counted = counting(seats);
+  const held = counted.filter(({ holder }) => holder !== null).length;
+  const bodies = new Set(counted.map(({ body }) => body)).size;
   const day = longDate(language, page.day);
   return (
     <>
@@ -46,7 +48,9 @@ export function JurisdictionView({ page, on }: Props) {
         title={capital(say(language, page.name))}
         status={<LevelMark level={page.level} label={level[page.level]} />}
         lede={
-          page.isToday ? words.sits(held, seats.length, bodies) : words.sat(held, seats.length, bodies, day)
+          page.isToday
+            ? words.sits(held, counted.length, bodies)
+            : words.sat(held, counted.length, bodies, day)
         }
       >
         <p className="meta">{words.zone(zoneName(language, page.zone))}</p>

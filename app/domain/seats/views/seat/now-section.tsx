@@ -2,6 +2,8 @@ import { address } from "../../../../site-map";
 import { type Fact, Facts, Sentence, Told, useLanguage, useWords } from "../../../../ui";
 import { say } from "../../../bilingual";
 import { capital, longDate } from "../../../format";
+import { NotCounted } from "../../../taking-part/views/parts-table";
+import { partQualityWords, partWords } from "../../../taking-part/words";
 import type { SeatPage } from "../../seat-page.server";
 import { seatPageWords } from "../../seat-page-words";
 import { AskedWords } from "../asked-words";
@@ -10,6 +12,8 @@ import { AskedWords } from "../asked-words";
 export function NowSection({ page }: { page: SeatPage }) {
   const language = useLanguage();
   const words = useWords(seatPageWords);
+  const parts = useWords(partWords);
+  const qualities = useWords(partQualityWords);
   const { seat } = page;
   const unknown = <span className="soft">{words.unknown}</span>;
   const held = (who: SeatPage["seat"]["principal"]) =>
@@ -50,6 +54,18 @@ export function NowSection({ page }: { page: SeatPage }) {
       label: words.namedBy,
       value: seat.nominator ? capital(say(language, seat.nominator)) : unknown,
     },
+    seat.quality === "member"
+      ? null
+      : {
+          key: "part",
+          label: parts.quality,
+          value: (
+            <>
+              {qualities[seat.quality]}
+              <NotCounted quality={seat.quality} />
+            </>
+          ),
+        },
     { key: "exists", label: words.exists, value: <Existence page={page} /> },
     seat.numberStated ? null : { key: "number", label: words.number, value: words.numberNotStated },
   ];
