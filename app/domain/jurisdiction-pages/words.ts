@@ -27,6 +27,7 @@ export const pageWords = catalogue(
     mailLine: (jurisdiction: string, day: string) =>
       `The page of ${jurisdiction} (its seats, contacts and readers) was to be confirmed by ${day}. Please look it over and confirm that it is right.`,
     "changed-meanwhile": "The page changed since you opened it. Look at it once more, then confirm it.",
+    seats: "Seats",
     seat: "Seat",
     body: "Body",
     holder: "Holder",
@@ -74,6 +75,7 @@ export const pageWords = catalogue(
       `La page suivante était à confirmer d’ici le ${day}\u00a0: ${jurisdiction} (sièges, personnes-ressources, lecteurs et lectrices). Veuillez la vérifier et confirmer qu’elle est exacte.`,
     "changed-meanwhile":
       "La page a changé depuis que vous l’avez ouverte. Vérifiez-la de nouveau, puis confirmez-la.",
+    seats: "Sièges",
     seat: "Siège",
     body: "Organisme",
     holder: "Titulaire",

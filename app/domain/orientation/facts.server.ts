@@ -67,14 +67,22 @@ const onTheWay = prepared((db: Db) =>
   ),
 );
 
-/** The first sentence of a text: where it ends before a capital, or its first paragraph. */
+const isListed = (line: string): boolean => /^(-|\d+\.) /.test(line);
+
+/** The first sentence of a text; one that announces a list is said with it. */
 function firstSentence(text: string): string {
-  const [paragraph = ""] = text
+  const [first = "", ...rest] = text
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean);
-  const end = /[.!?](?=\s+[A-ZÀ-Ý])/.exec(paragraph);
-  return end ? paragraph.slice(0, end.index + 1) : paragraph;
+  if (first.endsWith(":")) {
+    const end = rest.findIndex((line) => !isListed(line));
+    const items = rest.slice(0, end === -1 ? rest.length : end);
+    const said = items.map((line) => line.replace(/^(-|\d+\.) +/, "").replace(/[;.,]$/, ""));
+    return `${[first, said.join("; ")].join(" ").trim()}.`;
+  }
+  const end = /[.!?](?=\s+[A-ZÀ-Ý])/.exec(first);
+  return end ? first.slice(0, end.index + 1) : first;
 }
 
 function mandateOf(row: BodyRow): Bilingual | null {

@@ -39,6 +39,8 @@ test("a nomination confirmed, in force that day: one mail in the person's langua
   expect(mail?.to).toBe("principal@example.org");
   expect(mail?.body).toContain("Vous occupez un siège depuis le 4");
   expect(mail?.body).toContain("La raison d’être de l’organisme\u00a0: ");
+  // The mandate announces a list: it is said with it.
+  expect(mail?.body).toMatch(/Le Groupe de travail\u00a0: [^\n]{40,}\.\n/);
   expect(mail?.body).toContain("Coprésidence\u00a0: ");
   expect(mail?.body).toContain("Désignation antérieure, à maintenir ou à terminer");
   expect(mail?.body).toContain(`/fr/sieges/${seat(house)}/accueil`);

@@ -25,7 +25,7 @@ export function ConfirmPage({ page, form, cancel }: Props) {
   return (
     <>
       <PageHead title={words.confirmTitle(name)} lede={words.lede} />
-      <Section id="seats" title={words.seat}>
+      <Section id="seats" title={words.seats}>
         {page.seats.length > 0 ? <Seats page={page} /> : <p className="soft">{words.noSeat}</p>}
       </Section>
       <Section id="readers" title={words.readers}>
