@@ -71,9 +71,7 @@ function standing(selector: string): { where: string; isThere: boolean; isSeen: 
 
 /** The first link of the page whose address is that of the place; its parameters. */
 export async function linkTo(page: Page, place: PlaceName): Promise<Record<string, string>> {
-  const pattern = new RegExp(
-    `^/en/${siteMap[place].en.replace(/:(\w+)/g, "(?<$1>[0-9a-z]{16})")}(?:[?#]|$)`,
-  );
+  const pattern = new RegExp(`^/en/${siteMap[place].en.replace(/:(\w+)/g, "(?<$1>[0-9a-z]{16})")}(?:[?#]|$)`);
   for (const link of await page.locator("a[href]").all()) {
     const found = pattern.exec((await link.getAttribute("href")) ?? "");
     if (found) return { ...found.groups };
