@@ -85,7 +85,9 @@ async function makeKeeping(page: Page, body: string): Promise<Objects> {
   await send(page);
   const { hold = "" } = await linkTo(page, "hold-lift");
   await page.goto("/en/people/new");
-  await someoneNew(page, "walked-gone@example.org");
+  await page.locator("[name=email]").fill("walked-gone@example.org");
+  await page.locator("[name=titleEn]").fill("Advisor");
+  await page.locator("[name=language][value=en]").check();
   await send(page);
   const gone = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   return { witness, proposal, hold, gone, record: "refused", kind: "body", subject: body };

@@ -115,6 +115,13 @@ test("a bug is a 500 with a number to quote, which the journal also has, and tel
   expect(String(reported.mock.calls[0])).toContain(`Incident ${incident}: ${bug}`);
   reported.mockRestore();
   expect(door.entries).toEqual([
-    { method: "GET", path: "/en/bodies", status: 500, milliseconds: expect.any(Number), incident },
+    {
+      method: "GET",
+      path: "/en/bodies",
+      status: 500,
+      milliseconds: expect.any(Number),
+      bytes: page.length,
+      incident,
+    },
   ]);
 });
