@@ -34,7 +34,7 @@ export function PersonView({ page }: { page: PersonPage }) {
       <PageHead
         kicker={card.jurisdiction ? capital(say(language, card.jurisdiction)) : undefined}
         title={<Told text={card.shown} />}
-        status={<AccountState card={card} />}
+        status={page.isErased ? undefined : <AccountState card={card} />}
         actions={
           <>
             {!page.isErased && <Invite page={page} />}

@@ -103,21 +103,23 @@ export function ProposalView({ page, form, cancel }: Props<ProposalPage>) {
   return (
     <>
       <Head page={page} />
-      <Facts facts={useFacts(page)} />
-      {page.state === "proposed" && page.act?.may && (
-        <Confirm
-          question={words[ask]}
-          consequences={[...next.map((key) => words[key]), ...formal]}
-          form={form}
-          id="form"
-          submit={words[act]}
-          cancel={cancel}
-          grave={page.kind !== "change"}
-        />
-      )}
-      {page.state === "proposed" && page.act && !page.act.may && (
-        <RefusedButton label={words[act]} reason={say(language, page.act.reason)} />
-      )}
+      <div className="stack">
+        <Facts facts={useFacts(page)} />
+        {page.state === "proposed" && page.act?.may && (
+          <Confirm
+            question={words[ask]}
+            consequences={[...next.map((key) => words[key]), ...formal]}
+            form={form}
+            id="form"
+            submit={words[act]}
+            cancel={cancel}
+            grave={page.kind !== "change"}
+          />
+        )}
+        {page.state === "proposed" && page.act && !page.act.may && (
+          <RefusedButton label={words[act]} reason={say(language, page.act.reason)} />
+        )}
+      </div>
     </>
   );
 }
@@ -127,15 +129,17 @@ export function WithdrawView({ page, form, cancel }: Props<ProposalPage>) {
   return (
     <>
       <PageHead kicker={words[wordsOf[page.kind].title]} title={words.withdrawTitle} />
-      <Facts facts={useFacts(page)} />
-      <Confirm
-        question={words.withdrawAsk}
-        consequences={[words.withdrawThen]}
-        form={form}
-        id="form"
-        submit={words.withdraw}
-        cancel={cancel}
-      />
+      <div className="stack">
+        <Facts facts={useFacts(page)} />
+        <Confirm
+          question={words.withdrawAsk}
+          consequences={[words.withdrawThen]}
+          form={form}
+          id="form"
+          submit={words.withdraw}
+          cancel={cancel}
+        />
+      </div>
     </>
   );
 }

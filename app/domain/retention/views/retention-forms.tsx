@@ -35,24 +35,26 @@ export function ChangeForm({ page: { kind, rule }, form, cancel }: Props<ChangeP
   return (
     <>
       <PageHead title={words.changeTitle(records[kind])} lede={records[`${kind}What`]} />
-      <Facts facts={[{ key: "now", label: words.now, value: say(language, ruleSaid(rule)) }]} />
-      <Form form={form} id="form">
-        <RadioField
-          name="disposition"
-          label={words.disposition}
-          choices={choices.filter(({ value }) => isAllowed(kind, value))}
-        />
-        <TextField
-          name="years"
-          label={words.years}
-          hint={words.yearsHint}
-          inputMode="numeric"
-          short
-          optional
-        />
-        <TextField name="decision" label={words.decisionCited} hint={words.decisionHint} />
-        <Actions submit={words.propose} cancel={cancel} />
-      </Form>
+      <div className="stack">
+        <Facts facts={[{ key: "now", label: words.now, value: say(language, ruleSaid(rule)) }]} />
+        <Form form={form} id="form">
+          <RadioField
+            name="disposition"
+            label={words.disposition}
+            choices={choices.filter(({ value }) => isAllowed(kind, value))}
+          />
+          <TextField
+            name="years"
+            label={words.years}
+            hint={words.yearsHint}
+            inputMode="numeric"
+            short
+            optional
+          />
+          <TextField name="decision" label={words.decisionCited} hint={words.decisionHint} />
+          <Actions submit={words.propose} cancel={cancel} />
+        </Form>
+      </div>
     </>
   );
 }
