@@ -13,6 +13,14 @@ export type Sending = {
 
 /** Pairs as they stand in a body, already encoded. */
 type Pair = [name: string, value: string];
+/** As it was before it was encoded; what no text encodes to stays as it is. */
+function plain(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 const goodDay: Record<string, string> = { day: "4", month: "6", year: "2026" };
 
 function goodValue(chance: Chance, { name, value, choices }: Field): string {
@@ -36,8 +44,8 @@ function spoil(chance: Chance, pairs: Pair[], ids: readonly string[]): void {
   const [name, value] = pairs[at] ?? ["a", "b"];
   const ways: (() => void)[] = [
     () => void pairs.splice(at, 1),
-    () => void pairs.splice(at, 1, [name, hostileValue(chance, decodeURIComponent(name), ids)]),
-    () => void pairs.splice(at, 1, [name, hostileValue(chance, decodeURIComponent(name), ids)]),
+    () => void pairs.splice(at, 1, [name, hostileValue(chance, plain(name), ids)]),
+    () => void pairs.splice(at, 1, [name, hostileValue(chance, plain(name), ids)]),
     () => void pairs.push([name, hostileValue(chance, "", ids)]),
     () => void pairs.push(...Array.from({ length: 40 }, (): Pair => [name, value])),
     () => void pairs.splice(at, 1, [`${name}%5B%5D`, value]),
@@ -70,13 +78,6 @@ function multipart(
   pairs: readonly Pair[],
   files: readonly string[],
 ): Omit<Sending, "part" | "path"> {
-  const plain = (text: string) => {
-    try {
-      return decodeURIComponent(text);
-    } catch {
-      return text;
-    }
-  };
   const fields = pairs.map(([name, value]) => part(plain(name), plain(value)));
   const contents = [
     "",

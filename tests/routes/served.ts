@@ -1,6 +1,7 @@
 // The production build, asked without a network: each request as one person, the answer as it would leave.
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { startSession } from "../../app/auth/sessions.server";
+import type { Id } from "../../app/domain/actor";
 import { readEnvironment } from "../../app/http/environment";
 import { openDoor } from "../support/front-door";
 import { openHouse, type Part } from "../support/house";
@@ -17,15 +18,21 @@ export type Served = Awaited<ReturnType<typeof serveHouse>>;
 /** A world of its own, and a way to ask it as anyone. */
 export function serveHouse(from: "empty" | "world" = "world") {
   const house = openHouse(from);
-  const tokens = new Map<Part, Promise<string>>();
-  const cookieOf = async (part: Part) => {
-    const known = tokens.get(part) ?? startSession(house.house, house.person(part), coming);
-    tokens.set(part, known);
+  const tokens = new Map<Id, Promise<string>>();
+  const cookieOfPerson = async (person: Id) => {
+    const known = tokens.get(person) ?? startSession(house.house, person, coming);
+    tokens.set(person, known);
     return `session=${await known}`;
   };
+  const cookieOf = (part: Part) => cookieOfPerson(house.person(part));
   async function ask(part: Part | "nobody", path: string, init: RequestInit = {}): Promise<Response> {
+    return askWith(part === "nobody" ? null : await cookieOf(part), path, init);
+  }
+  /** As anyone of the world, cast or not. */
+  const askAs = async (person: Id, path: string) => askWith(await cookieOfPerson(person), path);
+  async function askWith(cookie: string | null, path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
-    if (part !== "nobody") headers.set("Cookie", await cookieOf(part));
+    if (cookie) headers.set("Cookie", cookie);
     const context = {
       house: house.house,
       environment,
@@ -41,8 +48,8 @@ export function serveHouse(from: "empty" | "world" = "world") {
   const openFront = (variables: Record<string, string> = {}) =>
     openDoor({ variables, handle: (request, facts) => handle(request, { ...facts, house: house.house }) });
   /** The next request of this person begins a session of its own. */
-  const forget = (part: Part) => void tokens.delete(part);
-  return { house, ask, post, cookieOf, openFront, forget };
+  const forget = (part: Part) => void tokens.delete(house.person(part));
+  return { house, ask, askAs, post, cookieOf, openFront, forget };
 }
 
 /** Every address of the build and what it takes, by the id of its route. */

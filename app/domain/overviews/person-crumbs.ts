@@ -11,3 +11,9 @@ export const personCrumbs = (person: { id: string; shown: Bilingual }, language:
     href: address(language, "person", { person: person.id }),
   },
 ];
+
+/** A person told apart from others of the same title. */
+export const personInFull = (
+  { shown, jurisdiction }: { shown: Bilingual; jurisdiction: Bilingual | null },
+  language: Language,
+) => [say(language, shown), jurisdiction && say(language, jurisdiction)].filter(Boolean).join(", ");

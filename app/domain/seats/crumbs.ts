@@ -14,8 +14,17 @@ export const bodyCrumbs = ({ body, bodyName }: Place, language: Language) => [
   },
 ];
 
+type OfSeat = { seat: { id: string; jurisdiction: { name: Bilingual } | null }; name: Bilingual };
+
+/** A seat told apart from those of its body that other jurisdictions name alike. */
+export function seatInFull({ seat: { jurisdiction }, name }: OfSeat, language: Language): string {
+  const said = say(language, name);
+  const of = jurisdiction ? say(language, jurisdiction.name) : "";
+  return of === "" || said.includes(of) ? said : `${said}, ${of}`;
+}
+
 /** The way back from what belongs to a seat. */
-export const seatCrumbs = (page: Place & { seat: { id: string }; name: Bilingual }, language: Language) => [
+export const seatCrumbs = (page: Place & OfSeat, language: Language) => [
   ...bodyCrumbs(page, language),
-  { label: say(language, page.name), href: address(language, "seat", { seat: page.seat.id }) },
+  { label: seatInFull(page, language), href: address(language, "seat", { seat: page.seat.id }) },
 ];

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { say } from "../../domain/bilingual";
-import { personCrumbs } from "../../domain/overviews/person-crumbs";
+import { personCrumbs, personInFull } from "../../domain/overviews/person-crumbs";
 import { type Card, personSeen } from "../../domain/overviews/person-page.server";
 import { personWords } from "../../domain/overviews/person-words";
 import { InviteForm } from "../../domain/overviews/views/invite-form";
@@ -19,7 +19,7 @@ export const handle: DoorHandle<Data> = {
   crumbs: ({ page }, language) => personCrumbs(page, language),
 };
 export const meta = titled<Data>(({ page }, language) =>
-  personWords[language].inviteTitle(say(language, page.shown)),
+  personWords[language].inviteTitle(personInFull(page, language)),
 );
 
 const door = formDoor({

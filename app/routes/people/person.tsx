@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
-import { say } from "../../domain/bilingual";
 import { peopleListWords } from "../../domain/overviews/people-words";
+import { personInFull } from "../../domain/overviews/person-crumbs";
 import { type PersonPage, personPage } from "../../domain/overviews/person-page.server";
 import { PersonView } from "../../domain/overviews/views/person-view";
 import { type DoorHandle, titled } from "../../http/door-handle";
@@ -11,7 +11,7 @@ export const handle: DoorHandle<PersonPage> = {
   place: "people",
   crumbs: (_, language) => [{ label: peopleListWords[language].title, href: address(language, "people") }],
 };
-export const meta = titled<PersonPage>(({ card }, language) => say(language, card.shown));
+export const meta = titled<PersonPage>(({ card }, language) => personInFull(card, language));
 
 export const loader = page(({ house, actor, today: day, now }, { person = "" }) =>
   personPage(house.db, { actor, day, now }, person),

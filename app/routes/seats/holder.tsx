@@ -1,7 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { say } from "../../domain/bilingual";
 import { seatHolder } from "../../domain/seats/commands/seat-holder.server";
-import { seatCrumbs } from "../../domain/seats/crumbs";
+import { seatCrumbs, seatInFull } from "../../domain/seats/crumbs";
 import { holderFields, seatProblems } from "../../domain/seats/forms";
 import { holderWords } from "../../domain/seats/holder-words";
 import { type SeatForm, seatFormPage } from "../../domain/seats/pages.server";
@@ -21,7 +20,7 @@ export const handle: DoorHandle<Data> = {
   crumbs: ({ page }, language) => seatCrumbs(page, language),
 };
 export const meta = titled<Data>(({ page }, language) =>
-  holderWords[language].title(say(language, page.name)),
+  holderWords[language].title(seatInFull(page, language)),
 );
 
 const door = formDoor({

@@ -1,8 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { say } from "../../domain/bilingual";
 import { actWords } from "../../domain/seats/act-words";
 import { nominate } from "../../domain/seats/commands/nominations.server";
-import { seatCrumbs } from "../../domain/seats/crumbs";
+import { seatCrumbs, seatInFull } from "../../domain/seats/crumbs";
 import { nominationFields } from "../../domain/seats/forms";
 import { type SeatForm, seatFormPage } from "../../domain/seats/pages.server";
 import { holdingSaid } from "../../domain/seats/said.server";
@@ -21,7 +20,7 @@ export const handle: DoorHandle<Data> = {
   crumbs: ({ page }, language) => seatCrumbs(page, language),
 };
 export const meta = titled<Data>(({ page }, language) =>
-  actWords[language].nominateTitle(say(language, page.name)),
+  actWords[language].nominateTitle(seatInFull(page, language)),
 );
 
 const door = formDoor({

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { say } from "../../domain/bilingual";
 import { bodiesWords } from "../../domain/overviews/bodies-words";
+import { seatInFull } from "../../domain/seats/crumbs";
 import { type SeatPage, seatPage } from "../../domain/seats/seat-page.server";
 import { seatPageWords } from "../../domain/seats/seat-page-words";
 import { SeatView } from "../../domain/seats/views/seat/seat-view";
@@ -20,7 +21,7 @@ export const handle: DoorHandle<Data> = {
   ],
 };
 export const meta = titled<Data>(({ page }, language) =>
-  seatPageWords[language].seat(say(language, page.name)),
+  seatPageWords[language].seat(seatInFull(page, language)),
 );
 
 export const loader = page((asked, { seat = "" }) => {

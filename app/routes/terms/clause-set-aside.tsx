@@ -1,11 +1,10 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { say } from "../../domain/bilingual";
 import { nothing } from "../../domain/people/forms";
 import { setClauseAside } from "../../domain/terms/commands/clauses.server";
 import { clausesWords } from "../../domain/terms/page-words/clauses";
 import { type ClausePage, clausePage } from "../../domain/terms/pages/clauses-page.server";
 import { SetAsideView } from "../../domain/terms/views/clause-view";
-import { versionCrumbs } from "../../domain/terms/views/crumbs";
+import { numbered, versionCrumbs } from "../../domain/terms/views/crumbs";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";
 import { address } from "../../site-map";
@@ -18,7 +17,7 @@ export const handle: DoorHandle<Data> = {
   crumbs: ({ page }, language) => versionCrumbs(page.head, language),
 };
 export const meta = titled<Data>(({ page }, language) =>
-  clausesWords[language].asideQuestion(say(language, page.clause.title)),
+  clausesWords[language].asideQuestion(numbered(page.clause, language)),
 );
 
 const door = formDoor({

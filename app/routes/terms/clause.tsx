@@ -1,12 +1,11 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { say } from "../../domain/bilingual";
 import { writeTypedClause } from "../../domain/terms/commands/settling.server";
 import { clauseFieldsTyped } from "../../domain/terms/forms";
 import { clausesWords } from "../../domain/terms/page-words/clauses";
 import { type ClausePage, clausePage } from "../../domain/terms/pages/clauses-page.server";
 import { foundingOf } from "../../domain/terms/pages/places.server";
 import { ClauseView } from "../../domain/terms/views/clause-view";
-import { versionCrumbs } from "../../domain/terms/views/crumbs";
+import { numbered, versionCrumbs } from "../../domain/terms/views/crumbs";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";
 import { address } from "../../site-map";
@@ -19,7 +18,7 @@ export const handle: DoorHandle<Data> = {
   crumbs: ({ page }, language) => versionCrumbs(page.head, language),
 };
 export const meta = titled<Data>(({ page }, language) =>
-  clausesWords[language].clauseTitle(say(language, page.clause.title)),
+  clausesWords[language].clauseTitle(numbered(page.clause, language)),
 );
 
 const door = formDoor({

@@ -1,11 +1,10 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { langOf, say } from "../../domain/bilingual";
 import { pairProblems } from "../../domain/pairs/forms";
 import { editSection } from "../../domain/terms/commands/texts.server";
 import { sectionFields, sectionStart } from "../../domain/terms/forms";
 import { sectionPageWords } from "../../domain/terms/page-words/section";
-import { versionWords } from "../../domain/terms/page-words/version";
 import { type SectionPage, sectionPage } from "../../domain/terms/pages/section.server";
+import { versionCrumbs } from "../../domain/terms/views/crumbs";
 import { SectionView } from "../../domain/terms/views/section-view";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";
@@ -17,14 +16,7 @@ export const handle: DoorHandle<Data> = {
   place: "bodies",
   form: "form",
   alive: true,
-  crumbs: ({ page: { head } }, language) => [
-    {
-      label: say(language, head.bodyName),
-      lang: langOf(language, head.bodyName),
-      href: address(language, "body", { body: head.body }),
-    },
-    { label: versionWords[language].title, href: address(language, "terms", { version: head.id }) },
-  ],
+  crumbs: ({ page: { head } }, language) => versionCrumbs(head, language),
 };
 export const meta = titled<Data>(({ page: { section } }, language) =>
   sectionPageWords[language].title(section.number, section.title[language]),

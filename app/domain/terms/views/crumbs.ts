@@ -1,6 +1,6 @@
 import { address } from "../../../site-map";
 import type { Crumb } from "../../../ui";
-import { type Language, langOf, say } from "../../bilingual";
+import { type Bilingual, type Language, langOf, say } from "../../bilingual";
 import type { VersionHead } from "../pages/version.server";
 import { termsWords } from "../words";
 
@@ -27,3 +27,9 @@ export function versionCrumbs(head: VersionHead, language: Language): Crumb[] {
     },
   ];
 }
+
+/** A clause by its number and its kind: many clauses of one version are seats. */
+export const numbered = (
+  { number, title }: { number: string | null; title: Bilingual },
+  language: Language,
+): string => [number, say(language, title)].filter(Boolean).join(" ");
