@@ -29,7 +29,8 @@ export function serveHouse(from: "empty" | "world" = "world") {
     return askWith(part === "nobody" ? null : await cookieOf(part), path, init);
   }
   /** As anyone of the world, cast or not. */
-  const askAs = async (person: Id, path: string) => askWith(await cookieOfPerson(person), path);
+  const askAs = async (person: Id, path: string, init?: RequestInit) =>
+    askWith(await cookieOfPerson(person), path, init);
   async function askWith(cookie: string | null, path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     if (cookie) headers.set("Cookie", cookie);
@@ -48,7 +49,7 @@ export function serveHouse(from: "empty" | "world" = "world") {
   const openFront = (variables: Record<string, string> = {}) =>
     openDoor({ variables, handle: (request, facts) => handle(request, { ...facts, house: house.house }) });
   /** The next request of this person begins a session of its own. */
-  const forget = (part: Part) => void tokens.delete(house.person(part));
+  const forget = (person: Id) => void tokens.delete(person);
   return { house, ask, askAs, post, cookieOf, openFront, forget };
 }
 
