@@ -1,6 +1,6 @@
 // N-8: generated form posts over every address that takes one, as each kind of person; what came back, and what is
 // wrong with it. The same seed sends the same posts.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Id } from "../../app/domain/actor";
@@ -46,6 +46,9 @@ export async function fuzz({ posts, seed, told }: Asked): Promise<Fuzzed> {
 async function spendWorld(chance: Chance, fuzzed: Fuzzed, posts: number): Promise<void> {
   const served = serveHouse();
   const dataDirectory = mkdtempSync(join(tmpdir(), "fuzz-"));
+  // The document that waits to be read among the samples.
+  mkdirSync(join(dataDirectory, "files", "ab"), { recursive: true });
+  writeFileSync(join(dataDirectory, "files", "ab", "cd"), "t");
   const clock = { at: served.house.now() };
   // Each post comes a second after the one before: whoever limits posts by the minute counts as in real life.
   Object.assign(served.house.house, { dataDirectory, now: () => clock.at });
