@@ -81,7 +81,10 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     seat,
     person: house.person("member"),
     jurisdiction: house.one("select id from jurisdiction where code = 'AB'"),
-    asked: house.one("select id from nomination_request limit 1"),
+    asked: house.one(
+      "select id from nomination_request where body_id = ? and answered_at is null",
+      house.body("CCSWG"),
+    ),
     nominated: nominate(house.as("secretary"), seat, someone),
     held: house.one(
       "select id from holding where seat_id = ? and state = 'confirmed' and until_day is null",

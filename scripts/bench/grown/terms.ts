@@ -84,11 +84,14 @@ export function growTerms(db: Db, { now }: Plan, chance: Chance): void {
 
 const underWay: VersionState[] = ["draft", "in-consultation", "put", "returned", "declined", "withdrawn"];
 
-/** What was written from the version in force and has not come into force, or never did. */
+/** What was written from the version in force and is not, or never came, into force; two groups have none of these. */
 export function growVersionsUnderWay(db: Db, { counts, now }: Plan, chance: Chance): void {
   const today = dayOf(now);
   const templates = termsOn(today);
-  const bodies = idsOf(db, "select body_id from terms_version where state = 'in-force' order by rowid");
+  const bodies = idsOf(
+    db,
+    "select v.body_id from terms_version v join body b on b.id = v.body_id where v.state = 'in-force' and b.acronym_en not in ('RWG', 'ASSC') order by v.rowid",
+  );
   const top = db.$client.prepare<[string], { number: number; id: string }>(
     "select max(number) as number, (select id from terms_version f where f.body_id = v.body_id and f.state = 'in-force') as id from terms_version v where body_id = ?",
   );

@@ -1,0 +1,8 @@
+// npm run bench [-- --quick] [-- --only=PAGE]: how fast the house is, on a world of ten years (P-1 to P-6).
+import { buildWhenStale, installWhatIsMissing, root, runs } from "./prepare.mjs";
+
+process.chdir(root);
+installWhatIsMissing();
+buildWhenStale();
+const words = ["--import", "tsx", "scripts/bench/main.ts", ...process.argv.slice(2)];
+process.exitCode = runs(process.execPath, words) ? 0 : 1;

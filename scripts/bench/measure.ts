@@ -1,0 +1,103 @@
+// Every page as everybody who sees it: on one connection in both worlds in turn, then on eight in the grown one.
+import { type Answered, answersOf, type Call, type Loaded, loadedBy, median } from "./load";
+import type { Options } from "./options";
+import type { Server } from "./servers";
+import type { TracedWorld, Visit } from "./trace";
+import type { WorldName } from "./worlds";
+
+export type InWorld = Visit["traced"] & { p50: number; failures: number };
+/** One page as one person in one language, in both worlds. */
+export type Measured = {
+  row: string;
+  who: string;
+  language: "en" | "fr";
+  demonstration: InWorld;
+  grown: InWorld;
+};
+export type UnderLoad = Loaded & { row: string; language: "en" | "fr" };
+
+type Both<Value> = Record<WorldName, Value>;
+
+const callOf = ({ page, who, language }: Visit, { cookies }: TracedWorld): Call => ({
+  path: page.path(language),
+  cookie: cookies.get(who) ?? null,
+});
+
+/** A few of one world, a few of the other, and again: what the machine does meanwhile touches both. */
+async function inTurn(servers: Both<Server>, calls: Both<Call>, turns: number): Promise<Both<Answered[]>> {
+  const found: Both<Answered[]> = { demonstration: [], grown: [] };
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const world of ["demonstration", "grown"] as const) {
+      const { answers } = await answersOf(servers[world].port, [calls[world]], {
+        connections: 1,
+        requests: 5,
+      });
+      // The first of each turn warms what the other world's turn cooled.
+      found[world].push(...answers.slice(1));
+    }
+  }
+  return found;
+}
+
+export async function measurePages(
+  servers: Both<Server>,
+  worlds: Both<TracedWorld>,
+  { quick }: Options,
+): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const [index, visit] of worlds.grown.visits.entries()) {
+    const other = worlds.demonstration.visits[index];
+    if (!other || other.page.row !== visit.page.row || other.who !== visit.who)
+      throw new Error("The two worlds do not show the same pages.");
+    const calls = { grown: callOf(visit, worlds.grown), demonstration: callOf(other, worlds.demonstration) };
+    const answers = await inTurn(servers, calls, quick ? 2 : 3);
+    const inWorld = (world: WorldName, { traced }: Visit): InWorld => ({
+      ...traced,
+      p50: median(answers[world].map(({ milliseconds }) => milliseconds)),
+      failures: answers[world].filter(({ status }) => status !== 200).length,
+    });
+    measured.push({
+      ...{ row: visit.page.row, who: visit.who, language: visit.language },
+      ...{ demonstration: inWorld("demonstration", other), grown: inWorld("grown", visit) },
+    });
+  }
+  return measured;
+}
+
+/** Eight connections on each page in each language, everybody who sees it in turn. */
+export async function loadPages(
+  server: Server,
+  world: TracedWorld,
+  { quick }: Options,
+): Promise<UnderLoad[]> {
+  const groups = new Map<string, Visit[]>();
+  for (const visit of world.visits) {
+    const key = `${visit.page.row} ${visit.language}`;
+    groups.set(key, [...(groups.get(key) ?? []), visit]);
+  }
+  const loaded: UnderLoad[] = [];
+  for (const visits of groups.values()) {
+    const [first] = visits;
+    if (!first) continue;
+    const calls = visits.map((visit) => callOf(visit, world));
+    const requests = quick ? 40 : 160;
+    const found = loadedBy(await answersOf(server.port, calls, { connections: 8, requests }));
+    loaded.push({ row: first.page.row, language: first.language, ...found });
+  }
+  return loaded;
+}
+
+/** Resident memory, looked at twice a second until told to stop. */
+export function watchMemory(server: Server): () => number[] {
+  const seen: number[] = [];
+  const look = () => {
+    const memory = server.memory();
+    if (memory !== null) seen.push(memory);
+  };
+  const timer = setInterval(look, 500);
+  return () => {
+    clearInterval(timer);
+    look();
+    return seen;
+  };
+}
