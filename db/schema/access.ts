@@ -95,16 +95,20 @@ export const passwordReset = sqliteTable(
   ],
 );
 
-export const invitation = sqliteTable("invitation", {
-  id: id(),
-  digest: text("digest").notNull().unique(),
-  personId: reference("person_id")
-    .notNull()
-    .references(() => person.id),
-  createdAt: instantColumn("created_at").notNull(),
-  expiresAt: instantColumn("expires_at").notNull(),
-  usedAt: instantColumn("used_at"),
-});
+export const invitation = sqliteTable(
+  "invitation",
+  {
+    id: id(),
+    digest: text("digest").notNull().unique(),
+    personId: reference("person_id")
+      .notNull()
+      .references(() => person.id),
+    createdAt: instantColumn("created_at").notNull(),
+    expiresAt: instantColumn("expires_at").notNull(),
+    usedAt: instantColumn("used_at"),
+  },
+  (table) => [index("invitation_person").on(table.personId, table.usedAt, table.expiresAt)],
+);
 
 /** T-d: tries to sign in, or to be sent a link, by digests of account and address; who they were stands nowhere. */
 export const entryTally = sqliteTable(

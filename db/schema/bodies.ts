@@ -62,6 +62,7 @@ export const observer = sqliteTable(
   },
   (table) => [
     index("observer_person").on(table.personId),
+    index("observer_body").on(table.bodyId),
     isDay("observer_from", "from_day"),
     truth("observer_range", "until_day is null or until_day > from_day"),
   ],

@@ -28,6 +28,7 @@ export const job = sqliteTable(
   (table) => [
     index("job_person").on(table.personId, table.createdAt),
     index("job_state").on(table.state, table.createdAt),
+    index("job_file").on(table.fileId),
     oneOf("job_state_known", "state", jobStates),
     truth("job_progress", "progress between 0 and 100"),
     truth("job_done", "state <> 'done' or result is not null"),

@@ -1,4 +1,4 @@
-import { sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { sideStates } from "../../app/domain/pairs/lifecycle";
 import { edition, flag, id, instantColumn, oneOf, reference, richColumn, truth } from "./columns";
 import { person } from "./people";
@@ -26,7 +26,9 @@ export const pair = sqliteTable(
     changedAt: instantColumn("changed_at").notNull(),
     edition: edition(),
   },
-  () => [
+  (table) => [
+    // The texts stand before their states in a row: lists that count what is ready never read them.
+    index("pair_states").on(table.id, table.enState, table.frState),
     oneOf("pair_source", "source", ["en", "fr"]),
     oneOf("pair_en_state", "en_state", sideStates),
     oneOf("pair_fr_state", "fr_state", sideStates),

@@ -43,7 +43,8 @@ export const person = sqliteTable(
     createdAt: instantColumn("created_at").notNull(),
     edition: edition(),
   },
-  () => [
+  (table) => [
+    index("person_jurisdiction").on(table.jurisdictionId),
     oneOf("person_language", "language", ["en", "fr"]),
     truth("person_named", "name <> '' or title_en <> '' or title_fr <> ''"),
     truth("person_email", "email = lower(email) and email like '%_@_%'"),
@@ -89,6 +90,7 @@ export const reader = sqliteTable(
   },
   (table) => [
     index("reader_person").on(table.personId),
+    index("reader_jurisdiction").on(table.jurisdictionId),
     isDay("reader_from", "from_day"),
     truth("reader_range", "until_day is null or until_day > from_day"),
   ],

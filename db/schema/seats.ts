@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { levels } from "../../app/domain/levels";
 import { capacities, holdingStates, seatStates } from "../../app/domain/seats/lifecycle";
@@ -81,9 +82,11 @@ export const holding = sqliteTable(
     edition: edition(),
   },
   (table) => [
-    index("holding_seat").on(table.seatId, table.state),
+    // Who sat that day, and the gaps beside them, without a look at the rows.
+    index("holding_sitting").on(table.seatId, table.capacity, table.state, table.from, table.until),
     index("holding_person").on(table.personId, table.state),
     index("holding_from").on(table.from),
+    index("holding_nominated").on(table.seatId).where(sql.raw("state = 'nominated'")),
     oneOf("holding_capacity", "capacity", capacities),
     oneOf("holding_state", "state", holdingStates),
     isDay("holding_from", "from_day"),
@@ -111,6 +114,7 @@ export const holdingBefore = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.holdingId, table.councilId] }),
     index("holding_before_council").on(table.councilId, table.confirmedAt),
+    index("holding_before_waiting").on(table.councilId).where(sql.raw("confirmed_at is null")),
     truth("holding_before_confirmed", "(confirmed_by is null) = (confirmed_at is null)"),
   ],
 );
@@ -162,6 +166,7 @@ export const nominationRequest = sqliteTable(
   },
   (table) => [
     index("nomination_request_body").on(table.bodyId, table.answeredAt),
+    index("nomination_request_asked").on(table.askedOfId, table.answeredAt),
     oneOf("nomination_request_level", "level", levels),
   ],
 );

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { clauseStates, versionStates } from "../../app/domain/terms/lifecycle";
 import { sectionKeys } from "../../app/domain/terms/sections";
@@ -46,6 +47,7 @@ export const termsVersion = sqliteTable(
   },
   (table) => [
     uniqueIndex("terms_version_number").on(table.bodyId, table.number),
+    index("terms_version_state").on(table.state, table.bodyId),
     oneOf("terms_version_state", "state", versionStates),
     isDay("terms_version_from", "in_force_from"),
     isDay("terms_version_until", "in_force_until"),
@@ -105,6 +107,8 @@ export const clause = sqliteTable(
   },
   (table) => [
     index("clause_version").on(table.versionId, table.place),
+    index("clause_proposed").on(table.versionId).where(sql.raw("state = 'proposed'")),
+    index("clause_kind").on(table.versionId, table.kind, table.state),
     oneOf("clause_state", "state", clauseStates),
     truth("clause_value_json", "(value is null and kind = 'quorum') or json_valid(value)"),
   ],

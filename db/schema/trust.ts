@@ -1,4 +1,5 @@
 // What every slice stands on: the ledger (T-1), audiences (T-2), form keys (N-2), the outbox (N-6).
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { id, instantColumn, oneOf, reference } from "./columns";
 import { person } from "./people";
@@ -19,7 +20,16 @@ export const ledger = sqliteTable(
     previous: text("previous").notNull(),
     hash: text("hash").notNull(),
   },
-  (table) => [index("ledger_subject").on(table.subjectKind, table.subjectId, table.number)],
+  (table) => [
+    index("ledger_subject").on(table.subjectKind, table.subjectId, table.number),
+    // Two acts that pages of terms look for in a long history.
+    index("ledger_consulted")
+      .on(table.subjectId, table.at)
+      .where(sql.raw("subject_kind = 'terms' and act = 'terms.consult'")),
+    index("ledger_placed")
+      .on(table.subjectId, table.number)
+      .where(sql.raw("subject_kind = 'terms' and act = 'terms.place'")),
+  ],
 );
 
 /** What was before and after, apart from the chain, so that erasing a person leaves the chain whole. */

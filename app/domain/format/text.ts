@@ -66,11 +66,28 @@ export function folded(text: string): string {
 const byUnit = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 const backwards = (text: string): string => [...text.normalize("NFC")].reverse().join("");
 
+/** The keys of names met before: a long list is folded once a name, not once a comparison. */
+const keys = new Map<string, string>();
+const mostKeys = 20_000;
+
+function keyOf(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= mostKeys) keys.clear();
+  const key = folded(name);
+  keys.set(name, key);
+  return key;
+}
+
 /** Orders names with accents folded. Accents decide between equals, in French from the end: cote, côte, coté, côté. */
 export function compareNames(language: Language): (one: string, other: string) => number {
   const accents = language === "fr" ? backwards : (text: string) => text.normalize("NFC");
-  return (one, other) =>
-    byUnit(folded(one), folded(other)) ||
-    byUnit(accents(one.toLowerCase()), accents(other.toLowerCase())) ||
-    byUnit(one, other);
+  return (one, other) => {
+    if (one === other) return 0;
+    return (
+      byUnit(keyOf(one), keyOf(other)) ||
+      byUnit(accents(one.toLowerCase()), accents(other.toLowerCase())) ||
+      byUnit(one, other)
+    );
+  };
 }

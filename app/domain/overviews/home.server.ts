@@ -7,6 +7,8 @@ import type { Awaiting } from "../slice";
 import { type BodyLine, myBodies, type PublishedTerms, publishedTo } from "./my-bodies.server";
 import { isSetUp } from "./setup.server";
 
+const byDay = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
 /** Everything that waits for a person, overdue first, then by due date, then the oldest first. */
 export function awaitingMe(house: House, actor: Actor, today: Day): Awaiting[] {
   const far = "9999-12-31";
@@ -14,7 +16,7 @@ export function awaitingMe(house: House, actor: Actor, today: Day): Awaiting[] {
     .flatMap((slice) => slice.awaiting?.(house.db, actor, today) ?? [])
     .sort(
       (one, other) =>
-        (one.dueOn ?? far).localeCompare(other.dueOn ?? far) ||
+        byDay(one.dueOn ?? far, other.dueOn ?? far) ||
         Number(one.isGap ?? false) - Number(other.isGap ?? false) ||
         one.since - other.since,
     );

@@ -1,7 +1,7 @@
 // The governments in order of precedence, and the associations that name municipal seats.
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import { keysOfActor, visibleSql } from "../audiences.server";
+import { amongVisibleSql, keysOfActor } from "../audiences.server";
 import type { Bilingual, Language } from "../bilingual";
 import { type Day, dayOf, type Instant } from "../dates";
 import { compareNames } from "../format";
@@ -38,7 +38,7 @@ const lines = prepared((db: Db) =>
     from jurisdiction j left join jurisdiction_page g on g.jurisdiction_id = j.id left join (
       select s.id, s.body_id as body, ${seatOwner} as owner,
         exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and ${sitting}) as filled
-      from seat s where ${seatOpen} and ${isMemberSeat} and ${visibleSql("body", "s.body_id")} and (:body = '' or s.body_id = :body)
+      from seat s where ${seatOpen} and ${isMemberSeat} and ${amongVisibleSql("body", "s.body_id")} and (:body = '' or s.body_id = :body)
     ) t on t.owner = j.id
     group by j.id order by j.precedence`),
 );

@@ -81,7 +81,7 @@ export type PublishedTerms = { id: Id; number: number; from: Day; name: Bilingua
 const published = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string; day: Day }], Omit<PublishedTerms, "name"> & { name: string }>(`
     select v.id, v.number, v.in_force_from as "from", ${bodyName} as name from terms_version v join body b on b.id = v.body_id
-    where v.in_force_from <= :day and (v.in_force_until is null or v.in_force_until > :day) and ${visibleSql("terms", "v.id")}
+    where v.state in ('in-force', 'superseded') and v.in_force_from <= :day and (v.in_force_until is null or v.in_force_until > :day) and ${visibleSql("terms", "v.id")}
     order by ${councilsFirst}`),
 );
 

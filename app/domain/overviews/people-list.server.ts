@@ -1,7 +1,7 @@
 // S-9: the people of the workspace, for those who keep their accounts.
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import { keysOfActor, visibleSql } from "../audiences.server";
+import { amongVisibleSql, keysOfActor } from "../audiences.server";
 import { type Bilingual, type Language, say } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { compareNames, folded } from "../format";
@@ -11,7 +11,7 @@ import { notErased } from "../people/erased";
 import { jurisdictionChoices, keepsPeople } from "../people/pages.server";
 import { type AccountState, accountStates } from "./account-states";
 import { bodyChoices } from "./body-choices.server";
-import { bilingual, jurisdictionName, onTheDay, shownSql, sitting } from "./sql.server";
+import { onTheDay, sitting } from "./sql.server";
 
 const peopleSorts = ["name", "-name", "jurisdiction", "-jurisdiction"] as const;
 export type PeopleSort = (typeof peopleSorts)[number];
@@ -41,7 +41,16 @@ export function peopleFilter({ searchParams }: URL): PeopleFilter {
 }
 
 type Found = { id: Id; shown: Bilingual; search: string; jurisdiction: Bilingual | null };
-type FoundRow = { id: Id; shown: string; search: string; jurisdiction: string | null };
+/** Plain columns: the list is read whole, and an object a person in JSON costs as much as its order. */
+type FoundRow = {
+  id: Id;
+  name: string;
+  titleEn: string;
+  titleFr: string;
+  email: string;
+  placeEn: string | null;
+  placeFr: string | null;
+};
 type Asked = Pick<PeopleFilter, "jurisdiction" | "body" | "office" | "level" | "account"> & {
   day: Day;
   now: Instant;
@@ -53,14 +62,13 @@ const account = `case when exists (select 1 from credential c where c.person_id 
 
 const matching = prepared((db: Db) =>
   db.$client.prepare<[Asked], FoundRow>(`
-    select p.id, ${shownSql} as shown, p.name || ' ' || p.title_en || ' ' || p.title_fr || ' ' || p.email as search,
-      case when j.id is null then null else ${jurisdictionName} end as jurisdiction
+    select p.id, p.name, p.title_en as titleEn, p.title_fr as titleFr, p.email, j.name_en as placeEn, j.name_fr as placeFr
     from person p left join jurisdiction j on j.id = p.jurisdiction_id
     where ${notErased} and (:level = '' or j.level = :level) and (:account = '' or :account = ${account})
       and (:jurisdiction = '' or p.jurisdiction_id = :jurisdiction)
       and (:office = '' or exists (select 1 from office o where o.person_id = p.id and o.kind = :office and ${onTheDay("o")}))
       and (:body = '' or exists (select 1 from holding h join seat s on s.id = h.seat_id
-        where h.person_id = p.id and s.body_id = :body and ${sitting} and ${visibleSql("body", "s.body_id")}))`),
+        where h.person_id = p.id and s.body_id = :body and ${sitting} and ${amongVisibleSql("body", "s.body_id")}))`),
 );
 
 export type OtherPart = "contact" | "observer" | "reader";
@@ -92,7 +100,7 @@ const details = prepared((db: Db) =>
     select p.id, p.name, p.title_en as titleEn, p.title_fr as titleFr, p.email, p.language, p.zone, p.jurisdiction_id as jurisdictionId,
       (select json_group_array(json_object('en', acronym_en, 'fr', acronym_fr)) from (
         select distinct b.acronym_en, b.acronym_fr from holding h join seat s on s.id = h.seat_id join body b on b.id = s.body_id
-        where h.person_id = p.id and ${sitting} and ${visibleSql("body", "b.id")} order by b.acronym_en)) as bodies,
+        where h.person_id = p.id and ${sitting} and ${amongVisibleSql("body", "b.id")} order by b.acronym_en)) as bodies,
       (select json_group_array(o.kind) from office o where o.person_id = p.id and ${onTheDay("o")}) as offices,
       (select json_group_array(part) from (
         select 'contact' as part from contact k where k.person_id = p.id and ${onTheDay("k")}
@@ -113,10 +121,11 @@ function found(db: Db, { actor, day, now, language }: Viewing, filter: PeopleFil
   const byPlace = (one: Found, other: Found) => order(placeOf(one), placeOf(other)) || byName(one, other);
   const people = matching(db)
     .all({ jurisdiction, body, office, level, account, day, now, keys: keysOfActor(actor) })
-    .map((row) => ({
-      ...row,
-      shown: bilingual(row.shown),
-      jurisdiction: row.jurisdiction ? bilingual(row.jurisdiction) : null,
+    .map(({ id, name, titleEn, titleFr, email, placeEn, placeFr }) => ({
+      id,
+      shown: { en: name || titleEn, fr: name || titleFr },
+      search: [name, titleEn, titleFr, email].join(" "),
+      jurisdiction: placeEn === null || placeFr === null ? null : { en: placeEn, fr: placeFr },
     }))
     .filter(({ search }) => wanted.length === 0 || wanted.every((word) => folded(search).includes(word)))
     .sort(sort.endsWith("jurisdiction") ? byPlace : byName);
@@ -163,8 +172,15 @@ export function peopleList(db: Db, viewing: Viewing, asked: { filter: PeopleFilt
 }
 export type PeopleList = ReturnType<typeof peopleList>;
 
+/** So many at a time: no statement holds up the pages that others wait for. */
+const aPart = 250;
+
 /** The whole list under the same filter, for a file. */
 export function peopleForFile(db: Db, viewing: Viewing, filter: PeopleFilter): PersonLine[] {
   keepsPeople(viewing.actor);
-  return atOnce(db, () => linesOf(db, found(db, viewing, filter), viewing));
+  return atOnce(db, () => {
+    const all = found(db, viewing, filter);
+    const parts = Array.from({ length: Math.ceil(all.length / aPart) }, (_, at) => at * aPart);
+    return parts.flatMap((at) => linesOf(db, all.slice(at, at + aPart), viewing));
+  });
 }

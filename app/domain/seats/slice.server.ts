@@ -1,7 +1,7 @@
 import { type Db, prepared } from "../../../db/connection";
 import { addresses } from "../../site-map";
 import { type Actor, type Id, isSecretariat, seatsOf } from "../actor";
-import { keysOfActor, visibleSql } from "../audiences.server";
+import { amongVisibleSql, keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import { type Day, type Instant, startOfDay } from "../dates";
 import { type Level, levelWords } from "../levels";
@@ -52,7 +52,7 @@ const waiting = prepared((db: Db) =>
         coalesce((select max(h.until_day) from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state = 'ended' and h.until_day <= :day), s.opened_on)
       from seat s join body b on b.id = s.body_id left join jurisdiction j on j.id = s.jurisdiction_id
       where s.state = 'open' and s.opened_on <= :day and ${isMemberSeat} and (${inKeys("'secretariat'")} or ${inKeys("'chairs:' || b.id")})
-        and ${visibleSql("body", "b.id")}
+        and ${amongVisibleSql("body", "s.body_id")}
         and not exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal'
           and ((h.state in ('confirmed', 'ended') and (h.until_day is null or h.until_day > :day)) or h.state = 'nominated'))
     union all

@@ -36,36 +36,42 @@ type Row = {
   since: Instant;
 };
 
-const head = "v.id, v.number, b.name_en as nameEn, b.name_fr as nameFr";
-const tables = "from terms_version v join body b on b.id = v.body_id";
 const inKeys = (key: string) => `${key} in (select value from json_each(:keys))`;
 const drafter = `v.state in ('draft', 'in-consultation', 'returned') and (${inKeys("'secretariat'")} or ${inKeys("'chairs:' || v.body_id")})`;
 const unplaced =
   "(select count(*) from unplaced_passage u where u.version_id = v.id and u.placed_in is null and u.set_aside = 0)";
 const proposed = "(select count(*) from clause c where c.version_id = v.id and c.state = 'proposed')";
+/** The states stand after the texts in a row of `pair`: the index alone is read. */
 const unready =
-  "(select sum((p.en_state <> 'ready') + (p.fr_state <> 'ready')) from terms_section s join pair p on p.id = s.pair_id where s.version_id = v.id)";
+  "(select sum((p.en_state <> 'ready') + (p.fr_state <> 'ready')) from terms_section s join pair p indexed by pair_states on p.id = s.pair_id where s.version_id = v.id)";
 
-const halfNamed = `(select count(*) from clause c where c.version_id = v.id and c.state = 'confirmed'
+const halfNamed = `(select count(*) from clause c where c.version_id = v.id and c.kind = 'seat' and c.state = 'confirmed'
   and (trim(json_extract(c.value, '$.organization.en')) = '') <> (trim(json_extract(c.value, '$.organization.fr')) = ''))`;
 const consultedAt =
   "(select max(l.at) from ledger l where l.subject_kind = 'terms' and l.subject_id = v.id and l.act = 'terms.consult')";
+const linesOf = "from ledger l where l.subject_kind = 'terms' and l.subject_id = v.id";
 /** A draft to which nothing was done since it was made is no more than its base: nobody is asked to put it. */
-const worked = `(select max(l.at) from ledger l where l.subject_kind = 'terms' and l.subject_id = v.id
-  having count(*) > 1)`;
-const ready = `${unplaced} = 0 and ${proposed} = 0 and ${halfNamed} = 0 and ${unready} = 0
-  and not exists (select 1 from terms_version o where o.body_id = v.body_id and o.id <> v.id and o.state in ('put', 'to-confirm'))
+const worked = `(select l.at ${linesOf} and exists (select 1 ${linesOf} limit 1 offset 1) order by l.number desc limit 1)`;
+const mayBePut = `v.state <> 'returned' and not exists (select 1 from terms_version o where o.body_id = v.body_id and o.id <> v.id and o.state in ('put', 'to-confirm'))
   and v.based_on_id is (select o.id from terms_version o where o.body_id = v.body_id and o.state = 'in-force')`;
 const onlyMember = `${inKeys("'members:' || v.body_id")} and not ${inKeys("'chairs:' || v.body_id")} and not ${inKeys("'secretariat'")}`;
 
+const head = "v.id, v.number, b.name_en as nameEn, b.name_fr as nameFr";
+const tables = "from terms_version v join body b on b.id = v.body_id";
+const ofWork = (what: What, howMany: string, since: string, where: string) =>
+  `select '${what}' as what, id, number, nameEn, nameFr, ${howMany} as howMany, ${since} as since from work where ${where}`;
+
+/** Each version under work is counted once, whatever waits for it. */
 const waiting = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string }], Row>(`
-    select 'place' as what, ${head}, ${unplaced} as howMany, v.made_at as since ${tables} where ${drafter} and ${unplaced} > 0
-    union all select 'settle', ${head}, ${proposed}, v.made_at ${tables} where ${drafter} and ${proposed} > 0
-    union all select 'name', ${head}, ${halfNamed}, v.made_at ${tables} where ${drafter} and ${halfNamed} > 0
-    union all select 'write', ${head}, ${unready}, v.made_at ${tables} where ${drafter} and ${unready} > 0
-    union all select 'put', ${head}, 1, coalesce(${worked}, v.made_at) ${tables} where ${drafter} and v.state <> 'returned' and ${ready} and ${worked} is not null
-    union all select 'revise', ${head}, 1, coalesce(${worked}, v.made_at) ${tables} where ${drafter} and v.state = 'returned'
+    with work as materialized (select ${head}, v.state, v.made_at as madeAt, ${unplaced} as unplaced, ${proposed} as proposed,
+      ${halfNamed} as halfNamed, ${unready} as unready, ${worked} as worked, ${mayBePut} as mayBePut ${tables} where ${drafter})
+    ${ofWork("place", "unplaced", "madeAt", "unplaced > 0")}
+    union all ${ofWork("settle", "proposed", "madeAt", "proposed > 0")}
+    union all ${ofWork("name", "halfNamed", "madeAt", "halfNamed > 0")}
+    union all ${ofWork("write", "unready", "madeAt", "unready > 0")}
+    union all ${ofWork("put", "1", "worked", "unplaced = 0 and proposed = 0 and halfNamed = 0 and unready = 0 and mayBePut and worked is not null")}
+    union all ${ofWork("revise", "1", "coalesce(worked, madeAt)", "state = 'returned'")}
     union all select 'consulted', ${head}, 1, coalesce(${consultedAt}, v.made_at) ${tables} where v.state = 'in-consultation' and ${onlyMember}
     union all select 'confirmPast', ${head}, 1, t.asked_at ${tables} join terms_before t on t.version_id = v.id
       where v.state = 'to-confirm' and t.confirmed_at is null and ${inKeys("'chairs:' || t.council_id")}

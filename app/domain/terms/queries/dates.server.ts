@@ -12,7 +12,7 @@ const dated = prepared((db: Db) =>
       coalesce(x.until_day, max(case when c.kind = 'end-date' then json_extract(c.value, '$.on') end)) as end
     from terms_version v left join clause c on c.version_id = v.id and c.state = 'confirmed' and c.kind in ('review-date', 'end-date')
       left join extension x on x.version_id = v.id
-    where v.in_force_from <= :day and (v.in_force_until is null or v.in_force_until > :day)
+    where v.state in ('in-force', 'superseded') and v.in_force_from <= :day and (v.in_force_until is null or v.in_force_until > :day)
     group by v.id`),
 );
 
