@@ -1,5 +1,5 @@
 // T-1: append-only, chained over commitments; what was before and after stands in a second table.
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
@@ -14,8 +14,7 @@ export type Entry = {
   detail: { says: Bilingual; before?: unknown; after?: unknown };
 };
 
-const sha256 = (...parts: (string | number)[]) =>
-  createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+const sha256 = (...parts: (string | number)[]) => hash("sha256", JSON.stringify(parts), "hex");
 
 const commitmentOf = (salt: string, detail: string) => sha256(salt, detail);
 
