@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import type { House } from "../app/domain/house";
 import { rememberAddress } from "../app/domain/workspace.server";
 import { type Environment, EnvironmentRefused, readEnvironment } from "../app/http/environment";
 import type { ServedHouse } from "../app/http/listener.server";
+import { requestHandlerOf } from "../app/http/request-handler.server";
 import { serve, stopOnSignals } from "../app/http/serving.server";
 import { readStaticFiles } from "../app/http/static-files.server";
 import { buildState } from "./freshness.mjs";
@@ -32,7 +33,7 @@ async function open(): Promise<void> {
     house: () => house,
     environment,
     files: readStaticFiles([`${root}build/remix/client`]),
-    handle: createRequestHandler(build, "production"),
+    handle: requestHandlerOf(build),
     development: false,
   });
   rememberAddress(environment.dataDir, served.address);

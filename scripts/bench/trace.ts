@@ -1,9 +1,10 @@
 // What each page asks of the database: how many statements, how long each took. Within this process, on the build.
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import { startSession } from "../../app/auth/sessions.server";
 import type { Instant } from "../../app/domain/dates";
 import { databaseOf } from "../../app/domain/workspace.server";
 import { readEnvironment } from "../../app/http/environment";
+import { requestHandlerOf } from "../../app/http/request-handler.server";
 import { type Db, openDatabase } from "../../db/connection";
 import { castHouse, parts } from "../../tests/support/cast-house";
 import type { Options } from "./options";
@@ -66,7 +67,7 @@ export async function trace(world: World, { only, quick }: Options): Promise<Tra
   for (const part of parts) cookies.set(part, `session=${await startSession(db, house.person(part))}`);
 
   const build = (await import(`${process.cwd()}/build/remix/server/index.js`)) as ServerBuild;
-  const handle = createRequestHandler(build, "production");
+  const handle = requestHandlerOf(build);
   const environment = readEnvironment({ DATA_DIR: world.dataDirectory });
   const ask = async (path: string, cookie: string | null) => {
     const headers = new Headers(cookie ? { Cookie: cookie } : {});

@@ -1,8 +1,9 @@
 // The production build, asked without a network: each request as one person, the answer as it would leave.
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import { startSession } from "../../app/auth/sessions.server";
 import type { Id } from "../../app/domain/actor";
 import { readEnvironment } from "../../app/http/environment";
+import { requestHandlerOf } from "../../app/http/request-handler.server";
 import { openDoor } from "../support/front-door";
 import { openHouse, type Part } from "../support/house";
 
@@ -11,7 +12,7 @@ const environment = readEnvironment({ LIMITS: "off" });
 /** Everyone stands inside, whatever their part would have to show at the door; the door has tests of its own. */
 const coming = { via: "button", ownDevice: false, device: "" } as const;
 const build = (await import("../../build/remix/server/index.js" as string)) as ServerBuild;
-const handle = createRequestHandler(build, "production");
+const handle = requestHandlerOf(build);
 
 export type Served = Awaited<ReturnType<typeof serveHouse>>;
 
