@@ -5,7 +5,12 @@ import type { Server } from "./servers";
 import type { TracedWorld, Visit } from "./trace";
 import type { WorldName } from "./worlds";
 
-export type InWorld = Visit["traced"] & { p50: number; failures: number };
+export type InWorld = Visit["traced"] & {
+  p50: number;
+  /** What an answer costs the server itself, whatever else the machine does; the median where the system is silent. */
+  cost: number;
+  failures: number;
+};
 /** One page as one person in one language, in both worlds. */
 export type Measured = {
   row: string;
@@ -23,17 +28,22 @@ const callOf = ({ page, who, language }: Visit, { cookies }: TracedWorld): Call 
   cookie: cookies.get(who) ?? null,
 });
 
+type Turns = { answers: Answered[]; costs: number[] };
+
 /** A few of one world, a few of the other, and again: what the machine does meanwhile touches both. */
-async function inTurn(servers: Both<Server>, calls: Both<Call>, turns: number): Promise<Both<Answered[]>> {
-  const found: Both<Answered[]> = { demonstration: [], grown: [] };
+async function inTurn(servers: Both<Server>, calls: Both<Call>, turns: number): Promise<Both<Turns>> {
+  const found: Both<Turns> = { demonstration: { answers: [], costs: [] }, grown: { answers: [], costs: [] } };
   for (let turn = 0; turn < turns; turn += 1) {
     for (const world of ["demonstration", "grown"] as const) {
+      const before = servers[world].worked();
       const { answers } = await answersOf(servers[world].port, [calls[world]], {
         connections: 1,
         requests: 5,
       });
       // The first of each turn warms what the other world's turn cooled.
-      found[world].push(...answers.slice(1));
+      found[world].answers.push(...answers.slice(1));
+      const after = servers[world].worked();
+      if (before !== null && after !== null) found[world].costs.push((after - before) / answers.length);
     }
   }
   return found;
@@ -50,12 +60,15 @@ export async function measurePages(
     if (!other || other.page.row !== visit.page.row || other.who !== visit.who)
       throw new Error("The two worlds do not show the same pages.");
     const calls = { grown: callOf(visit, worlds.grown), demonstration: callOf(other, worlds.demonstration) };
-    const answers = await inTurn(servers, calls, quick ? 2 : 3);
-    const inWorld = (world: WorldName, { traced }: Visit): InWorld => ({
-      ...traced,
-      p50: median(answers[world].map(({ milliseconds }) => milliseconds)),
-      failures: answers[world].filter(({ status }) => status !== 200).length,
-    });
+    const turns = await inTurn(servers, calls, quick ? 2 : 3);
+    const inWorld = (world: WorldName, { traced }: Visit): InWorld => {
+      const { answers, costs } = turns[world];
+      const p50 = median(answers.map(({ milliseconds }) => milliseconds));
+      return {
+        ...{ ...traced, p50, cost: costs.length > 0 ? Math.min(...costs) : p50 },
+        failures: answers.filter(({ status }) => status !== 200).length,
+      };
+    };
     measured.push({
       ...{ row: visit.page.row, who: visit.who, language: visit.language },
       ...{ demonstration: inWorld("demonstration", other), grown: inWorld("grown", visit) },

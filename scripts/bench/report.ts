@@ -38,6 +38,7 @@ export function pagesTable({ pages, load }: Findings, world: WorldName): string 
         "SQLite ms": one(most(each(({ milliseconds }) => milliseconds))),
         "slowest ms": one(most(each(({ slowest }) => slowest.milliseconds))),
         "KB html": one(median(each(({ bytes }) => bytes)) / 1000),
+        "cost ms": one(median(each(({ cost }) => cost))),
         "p50 ms": one(median(each(({ p50 }) => p50))),
         "worst p50": one(most(each(({ p50 }) => p50))),
       };

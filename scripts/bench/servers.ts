@@ -12,6 +12,8 @@ export type Server = {
   readyAfter: number;
   /** Resident memory in MB; null where the system does not say. */
   memory: () => number | null;
+  /** Milliseconds that its first thread has worked; null where the system does not say. */
+  worked: () => number | null;
   stop: () => Promise<void>;
 };
 
@@ -53,6 +55,7 @@ export async function startServer(words: string[], variables: Record<string, str
     port,
     readyAfter: performance.now() - began,
     memory: () => residentOf(child.pid),
+    worked: () => workedBy(child.pid),
     async stop() {
       if (child.exitCode === null) {
         const ended = once(child, "exit");
@@ -69,6 +72,14 @@ function residentOf(pid: number | undefined): number | null {
   if (!existsSync(path)) return null;
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(path, "utf8"))?.[1];
   return kilobytes ? Number(kilobytes) / 1000 : null;
+}
+
+function workedBy(pid: number | undefined): number | null {
+  const path = `/proc/${pid}/schedstat`;
+  if (!existsSync(path)) return null;
+  const [nanoseconds] = readFileSync(path, "utf8").split(" ");
+  // Some systems have the file and count nothing.
+  return Number(nanoseconds) > 0 ? Number(nanoseconds) / 1_000_000 : null;
 }
 
 export const startWorkspace = (dataDirectory: string): Promise<Server> =>
