@@ -151,7 +151,7 @@ const titles: Record<Language, Map<string, string>> = { en: new Map(), fr: new M
 
 browserTest(
   "A-1 an object stands in each state that has a page of its own",
-  { timeout: 120_000 },
+  { timeout: 180_000 },
   async ({ aside }) => {
     for (const role of [analyst, "co-chair-service-bc", "council-co-chair-pssdc", "administrator"] as const) {
       const page = await aside({ javaScriptEnabled: false });
