@@ -120,7 +120,7 @@ test("a bug is a 500 with a number to quote, which the journal also has, and tel
       path: "/en/bodies",
       status: 500,
       milliseconds: expect.any(Number),
-      bytes: page.length,
+      bytes: answer.body.length,
       incident,
     },
   ]);
