@@ -124,6 +124,11 @@ export const siteMap = {
     fr: "titulaires/:holding/retirer",
     door: "seats/withdraw",
   },
+  "holding-letter": {
+    en: "holdings/:holding/letters/:letter",
+    fr: "titulaires/:holding/lettres/:letter",
+    door: "seats/letter",
+  },
   "holding-end": { en: "holdings/:holding/end", fr: "titulaires/:holding/terminer", door: "seats/end" },
 
   "terms-import": { en: "terms/import", fr: "cadres/importer", door: "terms/import" },

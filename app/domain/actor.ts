@@ -55,12 +55,13 @@ export function keysOf(standing: Standing): string[] {
   switch (standing.as) {
     case "seat":
     case "contact": {
-      const { body, coChair } = standing.seat;
+      const { body, coChair, jurisdiction } = standing.seat;
       return [
         "seated",
         "directory",
         "jurisdictions",
         `members:${body}`,
+        ...(jurisdiction ? [`of:${jurisdiction}`] : []),
         ...(coChair ? [`chairs:${body}`] : []),
       ];
     }

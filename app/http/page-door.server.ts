@@ -19,6 +19,16 @@ export function openPage<Data>(show: (visit: Visit) => Data) {
   return async (args: LoaderFunctionArgs) => json(show(await visitOf(args)));
 }
 
+/** RFC 6266, with the name whole as in RFC 8187; the plain one is for what reads no other. */
+export function attachmentNamed(name: string): string {
+  const plain = name.replace(/[^\w.-]+/g, "-");
+  const whole = encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
+}
+
 /** A file made on the spot, in the reader's language: always an attachment. */
 export function download(
   make: (asked: Asked, params: Params) => { name: string; type: string; content: string | Uint8Array },
@@ -26,11 +36,10 @@ export function download(
   return async (args: LoaderFunctionArgs) => {
     const asked = await askedOf(args);
     const { name, type, content } = answered(asked.language, () => make(asked, args.params));
-    const plain = name.replace(/[^\w.-]+/g, "-");
     return new Response(content as BodyInit, {
       headers: {
         "Content-Type": type,
-        "Content-Disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+        "Content-Disposition": attachmentNamed(name),
       },
     });
   };

@@ -4,6 +4,7 @@ import { levels } from "../../app/domain/levels";
 import { capacities, holdingStates, seatStates } from "../../app/domain/seats/lifecycle";
 import { body } from "./bodies";
 import { dayColumn, edition, flag, id, instantColumn, isDay, oneOf, reference, truth } from "./columns";
+import { file } from "./papers";
 import { jurisdiction, person } from "./people";
 
 /** S-1: a seat is not its holder. */
@@ -95,6 +96,21 @@ export const holding = sqliteTable(
     truth("holding_ended_dated", "state <> 'ended' or until_day is not null"),
     truth("holding_confirmed_at", "(state in ('confirmed', 'ended')) = (confirmed_at is not null)"),
   ],
+);
+
+/** S-1: the nominating letter itself, as a file; of a letter that came by e-mail, its text and its attachments. */
+export const holdingLetter = sqliteTable(
+  "holding_letter",
+  {
+    fileId: reference("file_id")
+      .primaryKey()
+      .references(() => file.id),
+    holdingId: reference("holding_id")
+      .notNull()
+      .references(() => holding.id),
+    place: integer("place").notNull(),
+  },
+  (table) => [index("holding_letter_holding").on(table.holdingId, table.place)],
 );
 
 /** B-3: a holding that predates the workspace is confirmed by a co-chair of each council that decides for its body. */

@@ -7,6 +7,7 @@ import { dayFrom, dayOf } from "../../app/domain/dates";
 import { retireList, saveList } from "../../app/domain/lists/commands/saved-lists.server";
 import { draftMessage, sendMessage } from "../../app/domain/messages/commands/messages.server";
 import { sendPage } from "../../app/domain/messages/queries.server";
+import { storeFile } from "../../app/domain/papers/files.server";
 import { addPerson, nameReader } from "../../app/domain/people/commands/accounts.server";
 import { fromPlain } from "../../app/domain/plain-text";
 import { placeHold } from "../../app/domain/retention/commands/holds.server";
@@ -26,6 +27,7 @@ import { address } from "../../app/site-map";
 import { wholeDraft } from "../support/drafting";
 import type { TestHouse } from "../support/house";
 import { testNow } from "../support/test-parts";
+import { aFolderForAll } from "../support/workspace-folder";
 
 export type Samples = Record<string, string>;
 
@@ -74,6 +76,12 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     bytes: 1,
     digest: "0",
   });
+  house.house.dataDirectory = aFolderForAll();
+  const letter = storeFile(house.house.dataDirectory, {
+    name: "letter.txt",
+    bytes: Buffer.from("A letter."),
+  });
+  const nominated = nominate(house.as("secretary"), seat, someone, [letter]);
   return {
     ...listsAndMessages(house),
     ...partsAndReaders(house),
@@ -85,7 +93,8 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
       "select id from nomination_request where body_id = ? and answered_at is null",
       house.body("CCSWG"),
     ),
-    nominated: nominate(house.as("secretary"), seat, someone),
+    nominated,
+    letter: house.one("select file_id from holding_letter where holding_id = ?", nominated),
     held: house.one(
       "select id from holding where seat_id = ? and state = 'confirmed' and until_day is null",
       seat,

@@ -94,6 +94,7 @@ export const grid: Readonly<Record<string, GridRow>> = {
   "contact-end former": { get: "S - - R R P R R P P -", post: 409 },
   "holding-confirm nominated": { get: "S - - R R R R R P P -", post: 409 },
   "holding-confirm held": { get: "S - - R R R R R N N -" },
+  "holding-letter nominated": { get: "S - - - P P P - P P -" },
   "holding-withdraw nominated": { get: "S - - R P P R R P P -", post: 409 },
   "holding-end held": { get: "S - - R R P R R P P -", post: 409 },
   "holding-end nominated": { get: "S - - R R N R R N N -" },

@@ -12,6 +12,9 @@ export const holderWords = catalogue(
     fromHint: "The change takes effect on this day. For example, 4\u00a06\u00a02026.",
     letter: "Nominating letter",
     letterHint: "Its reference or its date, for example “Letter of June\u00a02,\u00a02026”.",
+    letterFile: "The letter itself",
+    letterFileHint:
+      "As PDF, a document, a picture, or the e-mail it came by (.eml, .msg); at most 20 MB. It is read by the secretariat, the co-chairs of the body and the seats of those who nominate.",
     submit: "Seat the holder",
   },
   {
@@ -25,6 +28,9 @@ export const holderWords = catalogue(
     fromHint: "Le changement prend effet ce jour-là. Par exemple, 4\u00a06\u00a02026.",
     letter: "Lettre de désignation",
     letterHint: "Sa référence ou sa date, par exemple «\u00a0Lettre du 2\u00a0juin\u00a02026\u00a0».",
+    letterFile: "La lettre elle-même",
+    letterFileHint:
+      "En PDF, en document, en image, ou le courriel par lequel elle est arrivée (.eml, .msg); 20\u00a0Mo au plus. Seuls la lisent le secrétariat, les coprésidents et coprésidentes de l’organisme et les sièges de ceux qui désignent.",
     submit: "Inscrire le ou la titulaire",
   },
 );

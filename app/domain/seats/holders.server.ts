@@ -1,9 +1,11 @@
 // Who ever held a seat, and which nominations were asked for.
 import { type Db, prepared } from "../../../db/connection";
-import type { Id } from "../actor";
+import type { Actor, Id } from "../actor";
+import { keysOfActor } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import type { Level } from "../levels";
+import { type LetterLine, lettersSql } from "./letters.server";
 import type { Capacity, HoldingState } from "./lifecycle";
 
 export type HoldingLine = {
@@ -19,26 +21,31 @@ export type HoldingLine = {
 
 /** B-3: a council that is asked to confirm a holding from before the workspace, and whether it has. */
 export type CouncilAsked = { acronym: Bilingual; isConfirmed: 0 | 1 };
-export type EverHeld = HoldingLine & { before: CouncilAsked[] };
+export type EverHeld = HoldingLine & { before: CouncilAsked[]; letters: LetterLine[] };
 
 const everHeld = prepared((db: Db) =>
-  db.$client.prepare<[Id], Omit<HoldingLine, "shown"> & { shown: string; before: string }>(
+  db.$client.prepare<
+    [{ seat: Id; keys: string }],
+    Omit<HoldingLine, "shown"> & { shown: string; before: string; letters: string }
+  >(
     `select h.id, json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr)) as shown,
        h.capacity, h.state, h.from_day as "from", h.until_day as "until", h.letter, h.from_the_past as fromThePast,
        (select json_group_array(json_object('acronym', json_object('en', b.acronym_en, 'fr', b.acronym_fr), 'isConfirmed', t.confirmed_at is not null) order by b.acronym_en desc)
-        from holding_before t join body b on b.id = t.council_id where t.holding_id = h.id) as before
-     from holding h join person p on p.id = h.person_id where h.seat_id = ? order by h.from_day desc, h.nominated_at desc`,
+        from holding_before t join body b on b.id = t.council_id where t.holding_id = h.id) as before,
+       ${lettersSql("h.id")} as letters
+     from holding h join person p on p.id = h.person_id where h.seat_id = :seat order by h.from_day desc, h.nominated_at desc`,
   ),
 );
 
 /** Everyone who ever held or was nominated for a seat, newest first. */
-export const holdersOf = (db: Db, seat: Id): EverHeld[] =>
+export const holdersOf = (db: Db, actor: Actor, seat: Id): EverHeld[] =>
   everHeld(db)
-    .all(seat)
+    .all({ seat, keys: keysOfActor(actor) })
     .map((line) => ({
       ...line,
       shown: JSON.parse(line.shown) as Bilingual,
       before: JSON.parse(line.before) as CouncilAsked[],
+      letters: JSON.parse(line.letters) as LetterLine[],
     }));
 
 const one = prepared((db: Db) =>

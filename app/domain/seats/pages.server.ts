@@ -18,6 +18,7 @@ import {
   nominatorsKnown,
   type OneHolding,
 } from "./holders.server";
+import { type LetterLine, lettersSeen } from "./letters.server";
 import { type SeatFacts, seatPolicies } from "./policy";
 import { type OneSeat, seatOn } from "./queries.server";
 import { seatName } from "./seat-name";
@@ -51,14 +52,20 @@ export function seatFormPage(
 }
 
 /** S-2: an end in the past is the secretariat's alone. */
-export type HoldingForm = HolderPage & { holding: OneHolding; today: Day; mayBackdate: boolean };
+export type HoldingForm = HolderPage & {
+  holding: OneHolding;
+  letters: LetterLine[];
+  today: Day;
+  mayBackdate: boolean;
+};
 
 /** The page of a verb on a holding or a nomination. */
 export function holdingFormPage(db: Db, actor: Actor, at: { holding: Id; day: Day }): HoldingForm {
   const holding = holdingOf(db, at.holding);
   if (!holding) throw new NotFound();
   const seen = seatSeen(db, actor, { seat: holding.seat, day: at.day });
-  return { ...seen, holding, today: at.day, mayBackdate: isSecretariat(actor) };
+  const letters = lettersSeen(db, actor, holding.id);
+  return { ...seen, holding, letters, today: at.day, mayBackdate: isSecretariat(actor) };
 }
 
 /** Opens it only while the verb is possible. */

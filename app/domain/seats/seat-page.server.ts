@@ -83,7 +83,7 @@ export function seatPage(db: Db, actor: Actor, at: { seat: Id; today: Day; on: D
       today: at.today,
       on: at.on,
       existed: holds({ from: seen.seat.openedOn, until: seen.seat.endedOn }, at.on),
-      holders: holdersOf(db, at.seat).map((line) => holderLine(actor, page, line, at.today)),
+      holders: holdersOf(db, actor, at.seat).map((line) => holderLine(actor, page, line, at.today)),
       contacts: contactsOf(db, at.seat, at.on).map((line) => contactShown(actor, seatToday, line, at.today)),
       asked: nominationsAsked(db, seen.body).filter((one) => one.seat === at.seat),
       history: history(db, "seat", at.seat),

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { say } from "../../domain/bilingual";
 import { actWords } from "../../domain/seats/act-words";
+import { withLetter } from "../../domain/seats/commands/attached.server";
 import { confirmNomination } from "../../domain/seats/commands/nominations.server";
 import { seatCrumbs } from "../../domain/seats/crumbs";
 import { confirmFields, seatProblems } from "../../domain/seats/forms";
@@ -30,10 +31,11 @@ const door = formDoor({
   start: ({ holding }) => ({ letter: holding.letter }),
   fields: confirmFields,
   problems: seatProblems,
-  act: ({ asker, page, asked }, typed) => {
-    const seat = confirmNomination(asker, page.holding.id, typed.letter);
-    return { seat, said: holdingSaid(asked.house.db, page.holding.id, page) };
-  },
+  act: ({ asker, page, asked, files }, typed) =>
+    withLetter(asker, files, (letters) => {
+      const seat = confirmNomination(asker, page.holding.id, typed.letter, letters);
+      return { seat, said: holdingSaid(asked.house.db, page.holding.id, page) };
+    }),
   leadsTo: ({ seat, said }, { language }) => ({ to: address(language, "seat", { seat }), said }),
 });
 export const loader = door.loader;

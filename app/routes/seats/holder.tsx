@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { withLetter } from "../../domain/seats/commands/attached.server";
 import { seatHolder } from "../../domain/seats/commands/seat-holder.server";
 import { seatCrumbs, seatInFull } from "../../domain/seats/crumbs";
 import { holderFields, seatProblems } from "../../domain/seats/forms";
@@ -29,10 +30,11 @@ const door = formDoor({
   start: ({ today }) => ({ capacity: "principal", ...dayFields("from", today) }),
   fields: holderFields,
   problems: seatProblems,
-  act: ({ asker, page, asked }, typed) => {
-    const holding = seatHolder(asker, page.seat.id, typed);
-    return { seat: page.seat.id, said: holdingSaid(asked.house.db, holding, page) };
-  },
+  act: ({ asker, page, asked, files }, typed) =>
+    withLetter(asker, files, (letters) => {
+      const holding = seatHolder(asker, page.seat.id, typed, letters);
+      return { seat: page.seat.id, said: holdingSaid(asked.house.db, holding, page) };
+    }),
   leadsTo: ({ seat, said }, { language }) => ({ to: address(language, "seat", { seat }), said }),
 });
 export const loader = door.loader;

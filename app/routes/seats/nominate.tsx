@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { actWords } from "../../domain/seats/act-words";
+import { withLetter } from "../../domain/seats/commands/attached.server";
 import { nominate } from "../../domain/seats/commands/nominations.server";
 import { seatCrumbs, seatInFull } from "../../domain/seats/crumbs";
 import { nominationFields } from "../../domain/seats/forms";
@@ -28,10 +29,11 @@ const door = formDoor({
     seatFormPage(house.db, actor, { seat, day: today, verb: "nominate" }),
   start: ({ today }) => ({ capacity: "principal", ...dayFields("from", today) }),
   fields: nominationFields,
-  act: ({ asker, page, asked }, typed) => {
-    const holding = nominate(asker, page.seat.id, typed);
-    return { seat: page.seat.id, said: holdingSaid(asked.house.db, holding, page) };
-  },
+  act: ({ asker, page, asked, files }, typed) =>
+    withLetter(asker, files, (letters) => {
+      const holding = nominate(asker, page.seat.id, typed, letters);
+      return { seat: page.seat.id, said: holdingSaid(asked.house.db, holding, page) };
+    }),
   leadsTo: ({ seat, said }, { language }) => ({ to: address(language, "seat", { seat }), said }),
 });
 export const loader = door.loader;

@@ -12,12 +12,23 @@ type ConfirmProps = {
   submit: ReactNode;
   cancel: string;
   grave?: boolean;
+  encType?: "multipart/form-data";
   /** Fields, such as a reason. */
   children?: ReactNode;
 };
 
 /** Asks once more before what cannot be undone, and says what follows. */
-export function Confirm({ question, consequences, form, id, submit, cancel, grave, children }: ConfirmProps) {
+export function Confirm({
+  question,
+  consequences,
+  form,
+  id,
+  submit,
+  cancel,
+  grave,
+  encType,
+  children,
+}: ConfirmProps) {
   return (
     <div className="stack">
       <h2>{question}</h2>
@@ -26,7 +37,7 @@ export function Confirm({ question, consequences, form, id, submit, cancel, grav
           <li key={place}>{consequence}</li>
         ))}
       </ul>
-      <Form form={form} id={id}>
+      <Form form={form} id={id} encType={encType}>
         {children}
         <Actions submit={submit} cancel={cancel} grave={grave} />
       </Form>

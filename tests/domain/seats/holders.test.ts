@@ -57,7 +57,7 @@ describe("S-1 a change of holder", () => {
   test("S-1 a day on which somebody else began to sit is refused in a sentence, and nothing is half-written", () => {
     const house = openHouse();
     const seat = house.seat("CCSWG", "Service Alberta");
-    const began = holdersOf(house.db, seat)[0]?.from ?? day("2026-01-01");
+    const began = holdersOf(house.db, house.actor("secretary"), seat)[0]?.from ?? day("2026-01-01");
     const people = house.one("select count(*) from person");
     expect(() => seatHolder(house.as("secretary"), seat, { ...asPrincipal, from: began })).toThrow(Invalid);
     expect(house.one("select count(*) from person")).toBe(people);
@@ -203,7 +203,7 @@ function actOn(house: TestHouse, seat: string, act: { today: Day; person: number
 }
 
 function expectOneADay(house: TestHouse, seat: string): void {
-  const held = holdersOf(house.db, seat).filter(
+  const held = holdersOf(house.db, house.actor("secretary"), seat).filter(
     (line) => line.capacity === "principal" && line.state !== "nominated" && line.state !== "withdrawn",
   );
   const overlapping = held.some((one) =>

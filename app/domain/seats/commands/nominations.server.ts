@@ -4,6 +4,7 @@ import type { Id } from "../../actor";
 import { type Asker, command } from "../../command.server";
 import { newId } from "../../id";
 import { follow } from "../../lifecycle";
+import type { Stored } from "../../papers/files.server";
 import { shownPerson } from "../../people/persons.server";
 import { because, NotPossible } from "../../refusals";
 import type { NominationTyped } from "../forms";
@@ -12,12 +13,18 @@ import { answerNominationRequests, askAgain } from "../nominations.server";
 import { seatPolicies } from "../policy";
 import { seatName } from "../seat-name";
 import { seatWords } from "../words";
+import { attachLetters } from "./attached.server";
 import { tell, tellBoth } from "./letters.server";
 import { makeRoom, refuseFarAhead, stayInstead } from "./room.server";
 import { dayText, holdingSubject, personFor, seatSubject } from "./subjects.server";
 
 /** S-1: a nomination, by the government or association that names the holder, or entered for it. */
-export function nominate(asker: Asker, seatId: Id, typed: NominationTyped): Id {
+export function nominate(
+  asker: Asker,
+  seatId: Id,
+  typed: NominationTyped,
+  letters: readonly Stored[] = [],
+): Id {
   return command(asker, {
     policy: seatPolicies.nominate,
     find: (tx, actor, today) => seatSubject(tx, actor, seatId, today),
@@ -41,7 +48,7 @@ export function nominate(asker: Asker, seatId: Id, typed: NominationTyped): Id {
         { kind: "seat", id: seatId },
         { en: seatWords.en.nominated(who.en, name.en), fr: seatWords.fr.nominated(who.fr, name.fr) },
         {
-          after: { person: personId, capacity, from },
+          after: { person: personId, capacity, from, ...attachLetters(deed, id, letters) },
         },
       );
       return id;
@@ -49,7 +56,7 @@ export function nominate(asker: Asker, seatId: Id, typed: NominationTyped): Id {
   });
 }
 
-export function confirmNomination(asker: Asker, id: Id, letter: string): Id {
+export function confirmNomination(asker: Asker, id: Id, letter: string, letters: readonly Stored[] = []): Id {
   return command(asker, {
     policy: seatPolicies.confirm,
     find: (tx, actor, today) => holdingSubject(tx, actor, id, today),
@@ -74,7 +81,7 @@ export function confirmNomination(asker: Asker, id: Id, letter: string): Id {
         { en: seatWords.en.confirmed(who.en, name.en), fr: seatWords.fr.confirmed(who.fr, name.fr) },
         {
           before: before?.person ?? null,
-          after: { person: held.personId, from: held.from, letter },
+          after: { person: held.personId, from: held.from, letter, ...attachLetters(seatDeed, id, letters) },
         },
       );
       tellBoth(seatDeed, held.from, { now: held.personId, before: before?.person ?? null });

@@ -3,6 +3,7 @@ import type { Id } from "../../actor";
 import { inBoth } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
 import { newId } from "../../id";
+import type { Stored } from "../../papers/files.server";
 import { shownPerson } from "../../people/persons.server";
 import type { HolderTyped } from "../forms";
 import { answerNominationRequests } from "../nominations.server";
@@ -10,13 +11,19 @@ import { workspaceSince } from "../past.server";
 import { seatPolicies } from "../policy";
 import { seatName } from "../seat-name";
 import { seatWords } from "../words";
+import { attachLetters } from "./attached.server";
 import { tellBoth } from "./letters.server";
 import { askToConfirm } from "./past-holdings.server";
 import { makeRoom, standingInTheWay } from "./room.server";
 import { dayText, invalid, personFor, seatSubject } from "./subjects.server";
 
 /** S-1, desk 21: nominated and confirmed at once, on the letter; a change of holder is one date and one act. */
-export function seatHolder(asker: Asker, seatId: Id, typed: HolderTyped): Id {
+export function seatHolder(
+  asker: Asker,
+  seatId: Id,
+  typed: HolderTyped,
+  letters: readonly Stored[] = [],
+): Id {
   return command(asker, {
     policy: seatPolicies.seat,
     find: (tx, actor, today) => seatSubject(tx, actor, seatId, today),
@@ -68,7 +75,7 @@ export function seatHolder(asker: Asker, seatId: Id, typed: HolderTyped): Id {
             },
         {
           before: before?.person ?? null,
-          after: { person: personId, capacity, from, letter },
+          after: { person: personId, capacity, from, letter, ...attachLetters(deed, id, letters) },
         },
       );
       tellBoth(deed, from, { now: personId, before: before?.person ?? null });

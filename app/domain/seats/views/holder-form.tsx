@@ -15,6 +15,7 @@ import { longDate } from "../../format";
 import { holderWords } from "../holder-words";
 import type { SeatForm } from "../pages.server";
 import { CapacityField } from "./capacity-field";
+import { LetterField } from "./letter-field";
 import { SomeoneFields } from "./someone-fields";
 
 /** Desk 21: a change of holder is one date and one act. */
@@ -30,7 +31,7 @@ export function HolderForm({ page, form, cancel }: { page: SeatForm; form: FormS
         title={<Sentence of={[page.name]} say={words.title} />}
         lede={words.lede}
       />
-      <Form form={form} id="form">
+      <Form form={form} id="form" encType="multipart/form-data">
         {seat.principal && (
           <Notice>
             <Sentence of={[seat.principal.shown]} say={(name) => words.replaces(name, since)} />
@@ -40,6 +41,7 @@ export function HolderForm({ page, form, cancel }: { page: SeatForm; form: FormS
         <CapacityField />
         <DateField name="from" label={words.from} hint={words.fromHint} />
         <TextField name="letter" label={words.letter} hint={words.letterHint} maxLength={200} />
+        <LetterField />
         <Actions submit={words.submit} cancel={cancel} />
       </Form>
     </>

@@ -14,6 +14,7 @@ import { actWords } from "../act-words";
 import { holderWords } from "../holder-words";
 import type { HoldingForm } from "../pages.server";
 import { seatPageWords } from "../seat-page-words";
+import { LetterField, Letters } from "./letter-field";
 
 type Props = { page: HoldingForm; form: FormState; cancel: string };
 
@@ -43,8 +44,11 @@ export function ConfirmForm({ page, form, cancel }: Props) {
         id="form"
         submit={words.confirm}
         cancel={cancel}
+        encType="multipart/form-data"
       >
         <TextField name="letter" label={holder.letter} hint={holder.letterHint} maxLength={200} />
+        <Letters holding={page.holding.id} letters={page.letters} />
+        <LetterField />
       </Confirm>
     </>
   );

@@ -13,6 +13,7 @@ import { actWords } from "../act-words";
 import { holderWords } from "../holder-words";
 import type { SeatForm } from "../pages.server";
 import { CapacityField } from "./capacity-field";
+import { LetterField } from "./letter-field";
 import { SomeoneFields } from "./someone-fields";
 
 type Props = { page: SeatForm; form: FormState; cancel: string };
@@ -25,11 +26,12 @@ export function NominateForm({ page, form, cancel }: Props) {
   return (
     <>
       <PageHead kicker={<Told text={page.bodyName} />} title={title} lede={words.nominateLede} />
-      <Form form={form} id="form">
+      <Form form={form} id="form" encType="multipart/form-data">
         <SomeoneFields known={page.known} />
         <CapacityField />
         <DateField name="from" label={words.from} hint={words.nominateHint} />
         <TextField name="letter" label={holder.letter} hint={words.letterLater} optional maxLength={200} />
+        <LetterField />
         <Actions submit={words.nominate} cancel={cancel} />
       </Form>
     </>

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Actor, Id } from "../../actor";
 import type { House } from "../../house";
 import { pathOfFile } from "../../papers/files.server";
+import { typeOf } from "../../papers/kinds";
 import { NotFound } from "../../refusals";
 import { versionSeen } from "./version-row.server";
 
@@ -14,5 +15,5 @@ export function documentOf(
   const { document, storedAs } = versionSeen(house.db, actor, version).dates;
   if (!document || !storedAs) throw new NotFound();
   const content = readFileSync(pathOfFile(house.dataDirectory, storedAs));
-  return { name: document, type: "application/octet-stream", content };
+  return { name: document, type: typeOf(document), content };
 }

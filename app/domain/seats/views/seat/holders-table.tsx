@@ -8,6 +8,7 @@ import { pastHoldingWords } from "../../past-holding-words";
 import type { HolderLine, SeatPage } from "../../seat-page.server";
 import { seatPageWords } from "../../seat-page-words";
 import { capacityWords, holdingStateWords } from "../../words";
+import { Letters } from "../letter-field";
 
 const tones: Record<HoldingState, Tone> = {
   nominated: "wait",
@@ -37,7 +38,12 @@ export function HoldersTable({ page }: { page: SeatPage }) {
       capacity: capacity[line.capacity],
       from: isoDate(line.from),
       to: line.until && isoDate(addDays(line.until, -1)),
-      letter: line.letter,
+      letter: (
+        <>
+          {line.letter}
+          <Letters holding={line.id} letters={line.letters} />
+        </>
+      ),
       state: (
         <>
           <State line={line} today={page.today} />
