@@ -8,6 +8,11 @@ export type List = { type: "bulletList" | "orderedList"; content: ListItem[] };
 export type Block = Paragraph | List;
 export type RichText = { type: "doc"; content: Block[] };
 
+/** T-f: how deep lists nest, at write and at render. */
+export const deepestList = 8;
+/** T-f: where a link may lead; no space or control sign, which readers of addresses take out. */
+export const safeAddress = /^(https?:\/\/|mailto:)[^\s\p{Cc}\p{Cf}]+$/iu;
+
 export const emptyText: RichText = { type: "doc", content: [] };
 
 /** One paragraph or bullet of a formal text: what a clause rests on and what two languages are aligned by. */

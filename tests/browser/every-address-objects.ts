@@ -44,6 +44,11 @@ async function findObjects(page: Page): Promise<Objects> {
   await page.goto(`/en/seats/${found.seat}/holder`);
   await someoneNew(page, "walked-holder@example.org");
   await page.locator("[name=letter]").fill("Letter of this week");
+  await page.locator("[name=letterFile]").setInputFiles({
+    name: "letter.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from("We nominate the holder of this seat.\n"),
+  });
   await giveDay(page, "from", today());
   await send(page);
   // B-3: a holding from before the workspace, which waits for the councils.
@@ -59,6 +64,7 @@ async function findObjects(page: Page): Promise<Objects> {
   found.nominated = (await linkTo(page, "holding-confirm")).holding ?? "";
   await page.goto(`/en/seats/${found.seat}`);
   found.held = (await linkTo(page, "holding-end")).holding ?? "";
+  found.letter = (await linkTo(page, "holding-letter")).letter ?? "";
   await page.goto("/en/people");
   Object.assign(found, { person: (await linkTo(page, "person")).person });
   await page.goto("/en/jurisdictions");

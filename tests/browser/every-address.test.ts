@@ -131,7 +131,8 @@ const files: Partial<Record<PlaceName, string>> = {
   "permissions-csv": "text/csv; charset=utf-8",
   "bodies-csv": "text/csv; charset=utf-8",
   "body-seats-csv": "text/csv; charset=utf-8",
-  "terms-document": "application/octet-stream",
+  "terms-document": "text/plain; charset=utf-8",
+  "holding-letter": "text/plain; charset=utf-8",
   "security-log-csv": "text/csv; charset=utf-8",
 };
 /** Addresses that lead elsewhere, and those walked in two-step.test.ts, by someone who has a second factor. */
@@ -163,8 +164,13 @@ browserTest(
   },
 );
 
+/** The objects of an address that is a file, where they are not those of its pages. */
+const ofFiles: Partial<Record<PlaceName, Record<string, string>>> = {
+  "holding-letter": { holding: "held" },
+};
+
 function pathOf(language: Language, place: PlaceName): string {
-  const { of = {}, query = "" } = places[place] ?? {};
+  const { of = ofFiles[place] ?? {}, query = "" } = places[place] ?? {};
   const known = { ...objects, version: objects.draft ?? "" };
   const path = siteMap[place][language].replace(/:(\w+)/g, (_, name: string) => {
     const named = of[name];

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Work } from "../house";
 
-const patience = 60_000;
+/** Somebody waits for an e-mail to be opened; for a document to be read, nobody does. */
+const patience: Record<Parameters<Work>[0]["kind"], number> = { "import-terms": 60_000, "open-mail": 10_000 };
 /** Buffers stand outside the memory that a thread's own limits bound: the whole process is watched. */
 const mostMemory = 600 * 1024 * 1024;
 const watchEvery = 100;
@@ -23,7 +24,7 @@ export const workInThread: Work = (task, progress) =>
       resourceLimits: { maxOldGenerationSizeMb: 512 },
     });
     const began = process.memoryUsage.rss();
-    const timer = setTimeout(() => end({ problem: "too-heavy" }), patience);
+    const timer = setTimeout(() => end({ problem: "too-heavy" }), patience[task.kind]);
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - began > mostMemory) end({ problem: "too-heavy" });
     }, watchEvery);

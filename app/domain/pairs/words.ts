@@ -1,6 +1,18 @@
 import { catalogue } from "../bilingual";
 import type { SideState, sideMoves } from "./lifecycle";
 
+/** T-f: what a formal text may not hold. */
+export const textWords = catalogue(
+  {
+    "not-listed":
+      "A formal text holds paragraphs, lists up to eight deep, bold, italics, and links that begin with https:// or mailto:. Remove the rest and send it again.",
+  },
+  {
+    "not-listed":
+      "Un texte officiel contient des paragraphes, des listes d’au plus huit niveaux, du gras, de l’italique et des liens qui commencent par https:// ou mailto:. Retirez le reste et envoyez-le de nouveau.",
+  },
+);
+
 export const sideStateWords = catalogue<Record<SideState, string>>(
   {
     missing: "Missing",

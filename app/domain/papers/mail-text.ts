@@ -29,9 +29,4 @@ export function mailAsText(mail: Mail, attachments: readonly Fate[]): string {
 
 /** The name of the text: the subject, without what a name cannot hold. */
 export const mailFileName = ({ subject }: Mail): string =>
-  `${
-    line(subject)
-      .replace(/[\\/:*?"<>|.]+/g, " ")
-      .trim()
-      .slice(0, 120) || "e-mail"
-  }.txt`;
+  `${line(subject.replace(/[\\/:*?"<>|.]+/g, " ")).slice(0, 120) || "e-mail"}.txt`;

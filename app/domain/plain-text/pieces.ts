@@ -1,11 +1,9 @@
 // The line of a paragraph as pieces of one look each: what reading, writing and comparing plain texts have in common.
-import type { Inline, Paragraph } from "../rich-text";
+import { type Inline, type Paragraph, safeAddress } from "../rich-text";
 
 export type Run = { kind: "run"; text: string; bold: boolean; italic: boolean; href: string | null };
 export type Piece = Run | { kind: "break" };
 
-// The same addresses as rich-text-schema.ts allows, without its validator: this file also runs in browsers.
-const safeAddress = /^(https?:\/\/|mailto:)[^\s]+$/i;
 const longestAddress = 2000;
 
 /** Whether an address may become a link; any other stays text. */

@@ -1,13 +1,19 @@
-import type { Block, Inline, List, ListItem, Paragraph, RichText } from "../../domain/rich-text";
+import {
+  type Block,
+  deepestList,
+  type Inline,
+  type List,
+  type ListItem,
+  type Paragraph,
+  type RichText,
+  safeAddress,
+} from "../../domain/rich-text";
 
 // What is stored was checked at the door (rich-text-schema.ts). This second look costs little and keeps the
 // promise where it counts, at the glass: whatever is not named here is not drawn.
 
 type Unknown = Record<string, unknown>;
 type Mark = NonNullable<Extract<Inline, { type: "text" }>["marks"]>[number];
-
-const deepest = 8;
-export const safeAddress = /^(https?:\/\/|mailto:)[^\s]+$/i;
 
 const isRecord = (value: unknown): value is Unknown => typeof value === "object" && value !== null;
 const contentOf = (node: Unknown): Unknown[] =>
@@ -25,7 +31,7 @@ function blockOf(node: Unknown, depth: number): Block[] {
 }
 
 function listOf(node: Unknown, depth: number): List[] {
-  if ((node.type !== "bulletList" && node.type !== "orderedList") || depth >= deepest) return [];
+  if ((node.type !== "bulletList" && node.type !== "orderedList") || depth >= deepestList) return [];
   const content = contentOf(node).flatMap((item) => itemOf(item, depth + 1));
   return content.length > 0 ? [{ type: node.type, content }] : [];
 }

@@ -1,8 +1,8 @@
 import type { Editor } from "@tiptap/react";
 import { useRef, useState } from "react";
+import { safeAddress } from "../../domain/rich-text";
 import { useWords } from "../language";
 import { words } from "../words";
-import { safeAddress } from "./cleaned";
 
 /** The address of the link under the cursor: set, or removed. */
 export function LinkRow({ editor, id, done }: { editor: Editor; id: string; done: () => void }) {

@@ -9,7 +9,7 @@ import { bodyHead } from "../../bodies/queries.server";
 import { type Asker, command } from "../../command.server";
 import { newId } from "../../id";
 import { takeUpJob } from "../../jobs/jobs.server";
-import { copyPair } from "../../pairs/pairs.server";
+import { copyPair, mustBeListed } from "../../pairs/pairs.server";
 import { insertFile, type Stored } from "../../papers/files.server";
 import { because, NotPossible } from "../../refusals";
 import type { RecognisedTerms } from "../import/recognised";
@@ -56,7 +56,14 @@ export function makeDraft(
       insertClauses(tx, { id, body }, from.recognised);
       from.recognised.unplaced.forEach(({ heading, text }, place) => {
         tx.insert(unplacedPassage)
-          .values({ id: newId(), versionId: id, place, language: from.recognised.language, heading, text })
+          .values({
+            id: newId(),
+            versionId: id,
+            place,
+            language: from.recognised.language,
+            heading,
+            text: mustBeListed("text", text),
+          })
           .run();
       });
       const says = {

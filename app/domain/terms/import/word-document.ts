@@ -1,5 +1,6 @@
 // A .docx as lines: mammoth knows headings, lists and tables; its HTML is well formed and walked here token by token.
 import mammoth from "mammoth";
+import { deepestList } from "../../rich-text";
 import { UnreadableDocument } from "./recognised";
 import { hasVisibleText, type SourceDocument, type SourceLine } from "./source-document";
 
@@ -63,7 +64,7 @@ class LineWalker {
     const table = this.tables[0];
     return {
       text: this.text,
-      item: list ? { level: this.lists.length, ordered: list.ordered } : null,
+      item: list ? { level: Math.min(deepestList, this.lists.length), ordered: list.ordered } : null,
       heading: this.heading,
       lead: hasVisibleText(this.lead) ? this.lead : null,
       cell: table ? { ...table } : null,
