@@ -127,7 +127,8 @@ export function interleave<Verb extends string>(
       fc.modelRun(() => ({ model: {}, real: world }), commands);
       world.end?.();
     }),
-    { numRuns: runs },
+    // The usual run is always the same; a longer one meets what this one does not.
+    { numRuns: runs, ...(process.env.MODEL_RUNS ? {} : { seed: 4107 }) },
   );
   // An act that nobody ever managed proves nothing of what follows it.
   expect(verbs.filter((verb) => !done.has(verb))).toEqual([]);

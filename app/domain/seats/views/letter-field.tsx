@@ -25,7 +25,7 @@ export function Letters({ holding, letters }: { holding: string; letters: readon
   const language = useLanguage();
   if (letters.length === 0) return null;
   return (
-    <ul className="plain">
+    <ul role="list">
       {letters.map(({ id, name }) => (
         <li key={id}>
           <a href={address(language, "holding-letter", { holding, letter: id })}>{name}</a>
