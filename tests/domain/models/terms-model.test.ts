@@ -194,7 +194,8 @@ function aWorld() {
     for (const side of ["en_state", "fr_state"] as const) {
       const sidesOf = (rows: typeof before.texts) => new Map(rows.map((row) => [row.id, row[side]]));
       expectListed(
-        { moves: sideMoves, begins: ["missing", "draft", "ready", "behind"] },
+        // One form writes a side that was missing and says that it is ready: two moves of the table.
+        { moves: sideMoves, begins: ["missing", "draft", "ready", "behind"], more: [["missing", "ready"]] },
         sidesOf(before.texts),
         sidesOf(after.texts),
       );
@@ -232,5 +233,5 @@ function aWorld() {
 }
 
 test("N-9 B-1 B-3 L-1 any interleaving of people and days: only listed moves, one version in force a body a day, what was put stays as it was", () => {
-  interleave([...verbs, ...often], people, aWorld, { runs: runsOf(18), steps: 50 });
+  interleave([...verbs, ...often], people, aWorld, { runs: runsOf(36), steps: 50 });
 }, 600_000);
