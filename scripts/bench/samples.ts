@@ -1,19 +1,16 @@
 // Which pages are opened, on which objects and by whom. The permission grid is the list; what it never shows as a
 // page stands below. An address of the site map with neither fails the bench.
-import { proposeBody, putUnderReview } from "../../app/domain/bodies/commands.server";
 import type { BodyTyped } from "../../app/domain/bodies/forms";
-import { dayFrom, type Instant } from "../../app/domain/dates";
-import { termsOn } from "../../app/domain/demonstration/terms";
+import { dayFrom } from "../../app/domain/dates";
+import { grid } from "../../app/domain/overviews/permission-grid.server";
+import { kindsOfPerson } from "../../app/domain/overviews/permission-words";
 import { storeFile } from "../../app/domain/papers/files.server";
-import { makeDraft, startNextVersion } from "../../app/domain/terms/commands/drafting.server";
-import { takeIn } from "../../app/domain/terms/commands/past.server";
+import { makeDraft } from "../../app/domain/terms/commands/drafting.server";
 import { siteMap } from "../../app/places";
 import { address, type PlaceName } from "../../app/site-map";
-import { columns, grid } from "../../tests/routes/grid";
+
 import { addressOf, makeSamples, type Samples } from "../../tests/routes/samples";
 import type { Part, TestHouse } from "../../tests/support/cast-house";
-import { chanceOf } from "./grown/chance";
-import { writeVersion } from "./grown/version";
 
 export type Who = Part | "nobody";
 export type Page = {
@@ -37,6 +34,9 @@ const more = (samples: Samples): More[] => [
   { row: "home all", by: ["member", "councilChair", "secretary"], query: { all: "1" } },
   { row: "people found", by: ["secretary"], query: { words: "director identity" } },
   { row: "people last", by: ["secretary"], query: { page: "60" } },
+  { row: "search common", by: ["member", "secretary"], query: { q: "service working group" } },
+  { row: "search nothing", by: ["member", "secretary"], query: { q: "zzyzx quince" } },
+  { row: "directory found", by: ["member"], query: { words: "director identity" } },
   { row: "bodies last", by: ["member", "secretary"], query: { page: "3" } },
   {
     row: "body on-a-day",
@@ -44,22 +44,18 @@ const more = (samples: Samples): More[] => [
     params: { body: samples.body ?? "" },
     query: { on: "2024-02-01" },
   },
-  { row: "body-resume reviewed", by: staff, params: { body: samples.reviewed ?? "" } },
   { row: "terms-document imported", by: staff, params: { version: samples.imported ?? "" } },
-  { row: "terms-put ready", by: staff, params: { version: samples.ready ?? "" } },
-  { row: "terms-take-in whole", by: staff, params: { version: samples.whole ?? "" } },
-  { row: "terms-confirm-past past", by: ["councilChair"], params: { version: samples.past ?? "" } },
 ];
 
 /** Addresses that only lead elsewhere. */
 const elsewhere: readonly string[] = ["sign-in-as"];
 
 /** Every page of the site map in one world, made ready by the product's own commands. */
-export function pagesOf(house: TestHouse): Page[] {
-  const samples = { ...makeSamples(house), ...moreSamples(house) };
+export async function pagesOf(house: TestHouse): Promise<Page[]> {
+  const samples = { ...(await makeSamples(house)), ...moreSamples(house) };
   const ofGrid = Object.entries(grid).map(([row, { get }]) => ({
     ...{ row, place: row.split(" ")[0] ?? "" },
-    by: get.split(" ").flatMap((letter, index) => (letter === "P" ? [columns[index] ?? "nobody"] : [])),
+    by: get.split(" ").flatMap((letter, index) => (letter === "P" ? [kindsOfPerson[index] ?? "nobody"] : [])),
     path: (language: "en" | "fr") => addressOf(language, row, samples),
   }));
   const beyond = more(samples).map(({ row, by, params = {}, query }) => {
@@ -82,8 +78,6 @@ const pathOf = (
 ) => address(language, place, params as never, query as never);
 
 function moreSamples(house: TestHouse): Samples {
-  const reviewed = house.body("DITT");
-  putUnderReview(house.as("secretary"), reviewed);
   const { version } = makeDraft(
     house.as("secretary"),
     {
@@ -101,14 +95,7 @@ function moreSamples(house: TestHouse): Samples {
     },
     { proposed: bodyCalled(house, "READ") },
   );
-  const past = firstTerms(house, "PAST");
-  takeIn(house.as("secretary"), past, {
-    ...{ adoptedOn: dayFrom("2021-06-03"), adoptedBy: { en: "PSSDC and PSCIOC", fr: "CPSSP et CDPISP" } },
-  });
-  return {
-    ...{ reviewed, imported: version, past, whole: firstTerms(house, "WHOLE") },
-    ready: startNextVersion(house.as("secretary"), house.body("RWG")),
-  };
+  return { imported: version };
 }
 
 const bodyCalled = (house: TestHouse, acronym: string): BodyTyped => ({
@@ -116,29 +103,3 @@ const bodyCalled = (house: TestHouse, acronym: string): BodyTyped => ({
   ...{ nameEn: `Task team ${acronym}`, nameFr: `Équipe de travail ${acronym}` },
   ...{ acronymEn: acronym, acronymFr: acronym, parents: [house.body("PSSDC"), house.body("PSCIOC")] },
 });
-
-/** A new body with first terms that lack nothing. */
-function firstTerms(house: TestHouse, acronym: string): string {
-  const body = proposeBody(house.as("secretary"), bodyCalled(house, acronym));
-  const template = termsOn(dayFrom("2026-01-01")).find((terms) => terms.body === "CCSWG");
-  if (!template) throw new Error("the demonstration has no terms of CCSWG");
-  const chance = chanceOf(acronym);
-  const id = chance.id();
-  const seats = template.clauses.flatMap((clause) => (clause.kind === "seat" ? [clause.value] : []));
-  writeVersion(
-    house.db,
-    {
-      id,
-      body,
-      number: 1,
-      template,
-      basedOn: null,
-      at: Date.now() as Instant,
-      state: "draft",
-      from: null,
-      seats,
-    },
-    { ...chance, happens: () => false },
-  );
-  return id;
-}

@@ -54,6 +54,9 @@ function listenTo(db: Db): () => Ran[] {
   return () => heard.splice(0);
 }
 
+/** Everyone stands inside, whatever their part would have to show at the door. */
+const inside = { via: "button", ownDevice: false, device: "" } as const;
+
 const nothing: Ran = { text: "", milliseconds: 0 };
 
 /** Makes the samples of a world, signs everybody in, and opens every page as everybody who sees it. */
@@ -62,13 +65,14 @@ export async function trace(world: World, { only, quick }: Options): Promise<Tra
   const ran = listenTo(db);
   const now = Date.now() as Instant;
   const house = castHouse({ db, now, parts: partsIn(world.dataDirectory), heard: [] });
-  const pages = pagesOf(house).filter(({ place }) => place.includes(only));
+  const pages = (await pagesOf(house)).filter(({ place }) => place.includes(only));
   const cookies = new Map<Who, string | null>([["nobody", null]]);
-  for (const part of parts) cookies.set(part, `session=${await startSession(db, house.person(part))}`);
+  for (const part of parts)
+    cookies.set(part, `session=${await startSession(house.house, house.person(part), inside)}`);
 
   const build = (await import(`${process.cwd()}/build/remix/server/index.js`)) as ServerBuild;
   const handle = requestHandlerOf(build);
-  const environment = readEnvironment({ DATA_DIR: world.dataDirectory });
+  const environment = readEnvironment({ DATA_DIR: world.dataDirectory, LIMITS: "off" });
   const ask = async (path: string, cookie: string | null) => {
     const headers = new Headers(cookie ? { Cookie: cookie } : {});
     const request = new Request(`http://127.0.0.1:3000${path}`, { headers });

@@ -1,7 +1,8 @@
 // P-2: what a page asks must not cost more as the years go by. Every statement that runs when every page is opened by
 // everybody who sees it is explained: none goes through a large table, or one of its indexes, from end to end.
 import { beforeAll, expect, test } from "vitest";
-import { columns, grid } from "./grid";
+import { grid } from "../../app/domain/overviews/permission-grid.server";
+import { kindsOfPerson } from "../../app/domain/overviews/permission-words";
 import { addressOf, makeSamples } from "./samples";
 import { type Served, serveHouse } from "./served";
 
@@ -31,11 +32,11 @@ const statements = new Map<string, string>();
 
 beforeAll(async () => {
   served = serveHouse();
-  const samples = makeSamples(served.house);
+  const samples = await makeSamples(served.house);
   for (const [row, { get }] of Object.entries(grid)) {
     for (const [index, letter] of get.split(" ").entries()) {
       if (letter !== "P") continue;
-      const part = columns[index] ?? "nobody";
+      const part = kindsOfPerson[index] ?? "nobody";
       served.house.statements();
       await served.ask(part, addressOf("en", row, samples));
       for (const text of served.house.statements().filter(isAsked)) statements.set(shapeOf(text), text);

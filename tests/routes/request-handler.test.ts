@@ -2,23 +2,25 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import { startSession } from "../../app/auth/sessions.server";
+import { grid } from "../../app/domain/overviews/permission-grid.server";
 import { readEnvironment } from "../../app/http/environment";
 import { requestHandlerOf } from "../../app/http/request-handler.server";
 import { openHouse, type TestHouse } from "../support/house";
-import { grid } from "./grid";
 import { addressOf, makeSamples, type Samples } from "./samples";
 
 const build = (await import("../../build/remix/server/index.js" as string)) as ServerBuild;
 const [near, all] = [requestHandlerOf(build), createRequestHandler(build, "production")];
-const environment = readEnvironment({});
+const environment = readEnvironment({ LIMITS: "off" });
 
 let house: TestHouse;
 let samples: Samples;
 let cookie: string;
 beforeAll(async () => {
   house = openHouse();
-  samples = makeSamples(house);
-  cookie = `session=${await startSession(house.db, house.person("secretary"))}`;
+  samples = await makeSamples(house);
+  cookie = `session=${await startSession(house.house, house.person("secretary"), {
+    ...{ via: "button", ownDevice: false, device: "" },
+  })}`;
 });
 
 /** Form keys are made of chance. */

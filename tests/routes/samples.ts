@@ -1,5 +1,5 @@
 // One object in each state that the grid asks about.
-
+import { existsSync } from "node:fs";
 import { keepFactor } from "../../app/auth/second-factor.server";
 import type { Id } from "../../app/domain/actor";
 import { putUnderReview } from "../../app/domain/bodies/commands.server";
@@ -25,9 +25,9 @@ import { addWitness } from "../../app/domain/witnesses/commands.server";
 import type { PlaceName } from "../../app/site-map";
 import { address } from "../../app/site-map";
 import { wholeDraft } from "../support/drafting";
+import { aFolderForAll } from "../support/folder-for-all";
 import type { TestHouse } from "../support/house";
 import { testNow } from "../support/test-parts";
-import { aFolderForAll } from "../support/workspace-folder";
 
 export type Samples = Record<string, string>;
 
@@ -76,7 +76,8 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     bytes: 1,
     digest: "0",
   });
-  house.house.dataDirectory = aFolderForAll();
+  // A house in memory has no folder, and a letter needs one.
+  if (!existsSync(house.house.dataDirectory)) house.house.dataDirectory = aFolderForAll();
   const letter = storeFile(house.house.dataDirectory, {
     name: "letter.txt",
     bytes: Buffer.from("A letter."),

@@ -18,13 +18,6 @@ export function aTemporaryFolder(): string {
   return folder;
 }
 
-/** For what is made once for all the tests of a file. */
-export function aFolderForAll(): string {
-  const folder = mkdtempSync(join(tmpdir(), "workspace-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
 /** Reads one value of the database in a folder. */
 export function valueIn(dataDirectory: string, query: string): unknown {
   const db = openDatabase(join(dataDirectory, "workspace.db"));

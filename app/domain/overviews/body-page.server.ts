@@ -11,7 +11,7 @@ import {
   type Relatives,
   relativesOf,
 } from "../bodies/queries.server";
-import { addDays, type Day, dayOf, holds, startOfDay } from "../dates";
+import { addDays, type Day, holds, startOfDay } from "../dates";
 import { type HistoryLine, history } from "../ledger/history.server";
 import { isPossible } from "../lifecycle";
 import { type Offer, offerTo } from "../permissions";

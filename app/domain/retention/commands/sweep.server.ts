@@ -9,6 +9,9 @@ export const rowsThatGo: Record<string, string> = {
   session: "person_id",
   invitation: "person_id",
   entry_link: "person_id",
+  password_reset: "person_id",
+  recovery_code: "person_id",
+  second_factor: "person_id",
   kept_form: "person_id",
   form_key: "person_id",
   refused_attempt: "person_id",
@@ -18,13 +21,18 @@ export const rowsThatGo: Record<string, string> = {
 export const rowsThatStay: readonly string[] = [
   ...["office", "reader", "holding", "holding_before", "contact", "observer"],
   ...["pair", "clause", "terms_before", "extension", "extension_agreement", "file", "job"],
-  ...["outbox", "witness", "proposal", "hold", "ledger"],
+  ...["outbox", "message", "message_recipient", "jurisdiction_page"],
+  ...["witness", "proposal", "hold", "ledger"],
 ];
 
-/** What the councils adopted, and the ledger itself: never altered here. A formal text that names someone stays (T-9). */
+/**
+ * What the councils adopted, what was sent to a list, and the ledger itself: never altered here. A formal text that
+ * names someone stays (T-9). The index of the search is made anew by the change of the card.
+ */
 const formal = new Set([
   ...["ledger", "ledger_detail", "ledger_head", "person", "pair", "clause", "unplaced_passage"],
   ...["terms_version", "terms_section", "body", "seat", "jurisdiction", "workspace", "__drizzle_migrations"],
+  ...["message", "message_recipient", "search_entry", "search_index"],
 ]);
 
 export const mark = "[…]";
@@ -82,6 +90,7 @@ const formalColumns: Column[] = [
   { table: "clause", column: "value" },
   { table: "clause", column: "passage" },
   { table: "unplaced_passage", column: "content" },
+  ...["subject_en", "subject_fr", "text_en", "text_fr"].map((column) => ({ table: "message", column })),
   { table: "terms_version", column: "adopted_by_en" },
   { table: "terms_version", column: "adopted_by_fr" },
 ];
