@@ -1,5 +1,8 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
+import { EnvironmentRefused } from "./environment-refused";
+import type { LogFormat } from "./journal";
+import { contactOf, formatOf, scanCommandOf, tokenOf } from "./operator-settings";
 
 export type Environment = {
   port: number;
@@ -17,7 +20,7 @@ export type Environment = {
   contactEmail: string | undefined;
   /** Opens /metrics; without it the address does not exist. */
   metricsToken: string | undefined;
-  logFormat: "text" | "json";
+  logFormat: LogFormat;
   /** The world to make in an empty database. */
   kind: "demonstration" | "real";
   /** T-d: limits on posts, uploads and searches; a loopback address may go without, for tests and measures. */
@@ -29,12 +32,6 @@ export type Environment = {
 type Variables = Readonly<Record<string, string | undefined>>;
 
 const loopbackNames = ["127.0.0.1", "localhost", "[::1]"];
-
-/** A setting that cannot be accepted, in a sentence for the person who set it. */
-export class EnvironmentRefused extends Error {
-  // Told by its name: the server and the scripts are two bundles, each with a class of its own.
-  override name = "EnvironmentRefused";
-}
 
 /** Reads and checks the environment variables. Throws EnvironmentRefused. */
 export function readEnvironment(variables: Variables): Environment {
@@ -132,50 +129,6 @@ function smtpUrlOf(text: string | undefined): string | undefined {
     );
   }
   return text;
-}
-
-/** Words with spaces between, or a JSON list where one of them holds a space. No shell reads it. */
-function scanCommandOf(text: string): readonly string[] {
-  if (!text.startsWith("[")) return text.split(/\s+/).filter(Boolean);
-  const list = listOf(text);
-  if (!list) {
-    throw new EnvironmentRefused(
-      'SCAN_COMMAND must be a program and its arguments, such as clamdscan --fdpass, or a JSON list such as ["/opt/my scanner/scan", "--quick"].',
-    );
-  }
-  return list;
-}
-
-function listOf(text: string): string[] | null {
-  try {
-    const given: unknown = JSON.parse(text);
-    const isList = Array.isArray(given) && given.length > 0;
-    return isList && given.every((one) => typeof one === "string" && one !== "") ? given : null;
-  } catch {
-    return null;
-  }
-}
-
-function contactOf(text: string | undefined): string | undefined {
-  if (!text) return undefined;
-  if (!/^[^@\s<>"]+@[^@\s<>"]+\.[^@\s<>"]+$/.test(text))
-    throw new EnvironmentRefused("CONTACT_EMAIL must be one mail address, such as secretariat@example.ca.");
-  return text;
-}
-
-function tokenOf(text: string | undefined): string | undefined {
-  if (!text) return undefined;
-  if (!/^[\w.~+/=-]{32,}$/.test(text))
-    throw new EnvironmentRefused(
-      "METRICS_TOKEN must have 32 letters and figures or more: make one with `openssl rand -hex 32`.",
-    );
-  return text;
-}
-
-function formatOf(text: string | undefined): Environment["logFormat"] {
-  if (text === undefined || text === "" || text === "json") return "json";
-  if (text !== "text") throw new EnvironmentRefused(`LOG_FORMAT is “${text}”: it must be json or text.`);
-  return "text";
 }
 
 function kindOf(text: string | undefined, unreachable: boolean): Environment["kind"] {

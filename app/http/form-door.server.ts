@@ -1,10 +1,9 @@
 // A form posts to its own address, one verb each. What was typed is never lost; refusals come back beside the fields.
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
 import type { z } from "zod";
 import { type Bilingual, type Language, say } from "../domain/bilingual";
 import type { Asker } from "../domain/command.server";
 import {
-  type Answer,
   answerOfForm,
   checkFormKey,
   type FormOwner,
@@ -13,15 +12,13 @@ import {
 } from "../domain/form-keys.server";
 import { Denied, Invalid, NotFound, NotFresh, NotPossible } from "../domain/refusals";
 import { logIfDenied } from "../domain/security-log.server";
-import { address } from "../site-map";
 import type { FormState } from "../ui/form/form-state";
 import { answered, doorAnswer, notFoundAnswer } from "./answers.server";
 import { fieldsOf, typedOf } from "./fields";
-import { sayNext } from "./flash.server";
+import { confirmFirst, keepAndTurn, led } from "./form-leads.server";
 import { formProblems, keyProblem, type Problems, tooManyProblem } from "./form-problems";
 import { reportFault } from "./journal";
-import { keepForm, keptForm } from "./kept-forms.server";
-import { ownPath } from "./own-path";
+import { keptForm } from "./kept-forms.server";
 import type { Params } from "./page-door.server";
 import { isStorageFault, notKeptSentence } from "./storage-fault";
 import { type Asked, askedBy, askedOf, visitAsItIs } from "./visit.server";
@@ -78,14 +75,6 @@ const listed = (values: Values): Record<string, string[]> =>
     ),
   );
 
-/** L-2: the toggle is a button of the form; what was typed goes over to the other language, nothing is executed. */
-function keepAndTurn(asked: Asked, values: Record<string, string[]>, wanted: string): Response {
-  const { house, signedIn, url, now } = asked;
-  const target = new URL(ownPath(wanted, url.pathname), url.origin);
-  target.searchParams.set("kept", keepForm(house.db, { person: signedIn.id, values, at: now }));
-  return redirect(target.pathname + target.search);
-}
-
 function refusedState(refusal: unknown, language: Language): { state: Partial<FormState>; status: number } {
   if (refusal instanceof Invalid) {
     const errors = refusal.problems.map(({ field, text }) => ({ field, message: say(language, text) }));
@@ -97,19 +86,6 @@ function refusedState(refusal: unknown, language: Language): { state: Partial<Fo
   if (!refusal.changed) return { state: { errors }, status: 409 };
   const { by, fields, edition } = refusal.changed;
   return { state: { errors, edition, changed: { sentence: say(language, by), fields } }, status: 409 };
-}
-
-/** T-d: who one is, once more; then the form again, filled as it was. */
-function confirmFirst(asked: Asked, values: Record<string, string[]>): Response {
-  const { house, signedIn, url, now, language } = asked;
-  url.searchParams.set("kept", keepForm(house.db, { person: signedIn.id, values, at: now }));
-  return redirect(address(language, "account-confirm", {}, { to: url.pathname + url.search }));
-}
-
-/** On to where an act leads, with what is said there. */
-function led({ house, environment }: Asked, { to, said }: Answer): Response {
-  const headers = said ? { "Set-Cookie": sayNext(house.key, said, environment.secureCookies) } : undefined;
-  return redirect(to, { headers });
 }
 
 type ShownForm<Page> = Pick<FormDoor<Page, z.ZodType, unknown>, "show" | "opens" | "start" | "edition"> & {

@@ -8,7 +8,8 @@ import {
 } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { type Environment, EnvironmentRefused } from "./environment";
+import type { Environment } from "./environment";
+import { EnvironmentRefused } from "./environment-refused";
 import { protectiveHeaders } from "./headers";
 import { type JournalEntry, noteEvent, reportFault, writeToJournal } from "./journal";
 import { createListener, type Listening, type ServedHouse } from "./listener.server";

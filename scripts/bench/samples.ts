@@ -47,8 +47,8 @@ const more = (samples: Samples): More[] => [
   { row: "terms-document imported", by: staff, params: { version: samples.imported ?? "" } },
 ];
 
-/** Addresses that only lead elsewhere. */
-const elsewhere: readonly string[] = ["sign-in-as"];
+/** Addresses that only lead elsewhere, and those of somebody who has a second factor. */
+const elsewhere: readonly string[] = ["sign-in-as", "sign-in-code", "session-end"];
 
 /** Every page of the site map in one world, made ready by the product's own commands. */
 export async function pagesOf(house: TestHouse): Promise<Page[]> {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { EnvironmentRefused, readEnvironment } from "../../app/http/environment";
+import { readEnvironment } from "../../app/http/environment";
+import { EnvironmentRefused } from "../../app/http/environment-refused";
 
 const refused: [why: string, variables: Record<string, string>, says: RegExp][] = [
   ["a port that is no number", { PORT: "http" }, /PORT/],

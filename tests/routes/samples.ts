@@ -65,7 +65,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     from: dayFrom("2026-05-01"),
   });
   const former = nameContact(house.as("member"), seat, {
-    ...{ email: "former@example.org", name: "", titleEn: "Advisor", titleFr: "", language: "en" },
+    ...{ email: "former@example.org", name: "", titleEn: "Senior advisor", titleFr: "", language: "en" },
     from: dayFrom("2026-06-01"),
   });
   // As a holder before the present one left it.

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { type Db, prepared } from "../../../db/connection";
-import { termsVersion } from "../../../db/schema";
+import { body, termsVersion } from "../../../db/schema";
 import { addresses, type PlaceName } from "../../site-map";
 import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
@@ -11,6 +11,7 @@ import type { Facts, Policy } from "../permissions";
 import type { Awaiting, Slice } from "../slice";
 import { awaitingWords } from "./awaiting-words";
 import { termsFinds } from "./finds.server";
+import { foundWords } from "./found-words";
 import { clauseMoves, clauseStates, versionMoves, versionStates } from "./lifecycle";
 import { termsPolicies } from "./policy";
 import { clauseMoveWords, clauseStateWords, termsWords, versionMoveWords, versionStateWords } from "./words";
@@ -142,10 +143,18 @@ export const termsSlice: Slice = {
   finds: termsFinds,
   shows: {
     terms: (db, id) => {
-      const found = db.select().from(termsVersion).where(eq(termsVersion.id, id)).get();
+      const found = db
+        .select({ number: termsVersion.number, en: body.acronymEn, fr: body.acronymFr })
+        .from(termsVersion)
+        .innerJoin(body, eq(body.id, termsVersion.bodyId))
+        .where(eq(termsVersion.id, id))
+        .get();
       return (
         found && {
-          title: { en: termsWords.en.version(found.number), fr: termsWords.fr.version(found.number) },
+          title: {
+            en: foundWords.en.versionOf(found.en || found.fr, found.number),
+            fr: foundWords.fr.versionOf(found.fr || found.en, found.number),
+          },
           href: addresses("terms", { version: id }),
         }
       );

@@ -3,7 +3,7 @@ import { nothing } from "../../domain/people/forms";
 import { withdrawProposal } from "../../domain/retention/commands/propose.server";
 import { retentionCrumbs, toRetention } from "../../domain/retention/crumbs";
 import { retentionFormWords } from "../../domain/retention/form-words";
-import { withdrawPage } from "../../domain/retention/proposal-pages.server";
+import { type ProposalPage, withdrawPage } from "../../domain/retention/proposal-pages.server";
 import { WithdrawView } from "../../domain/retention/views/proposal-view";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";
@@ -11,7 +11,11 @@ import { address } from "../../site-map";
 import { useLanguage } from "../../ui";
 
 export const handle: DoorHandle<unknown> = { form: "form", crumbs: retentionCrumbs };
-export const meta = titled((_, language) => retentionFormWords[language].withdrawTitle);
+const titles = { change: "changeProposal", dispose: "disposeProposal", erase: "eraseProposal" } as const;
+export const meta = titled<{ page: ProposalPage }>(
+  ({ page }, language) =>
+    `${retentionFormWords[language].withdrawTitle} (${retentionFormWords[language][titles[page.kind]]})`,
+);
 
 const door = formDoor({
   show: ({ house, actor, now, today }, { proposal = "" }) =>

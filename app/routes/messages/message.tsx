@@ -1,8 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
-import { say } from "../../domain/bilingual";
 import { messageCrumbs } from "../../domain/messages/crumbs";
 import { type MessagePage, messagePage } from "../../domain/messages/queries.server";
-import { subjectOrNone } from "../../domain/messages/subject";
+import { messageTitle } from "../../domain/messages/subject";
 import { MessageView } from "../../domain/messages/views/message-view";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { page } from "../../http/page-door.server";
@@ -13,7 +12,7 @@ export const handle: DoorHandle<Data> = {
   place: "directory",
   crumbs: (_, language) => messageCrumbs(null, language),
 };
-export const meta = titled<Data>(({ page: { message } }, language) => say(language, subjectOrNone(message)));
+export const meta = titled<Data>(({ page: { message } }, language) => messageTitle(message, language));
 
 export const loader = page(({ house, actor }, { message = "" }) => ({
   page: messagePage(house.db, actor, message),

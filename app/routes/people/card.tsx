@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
-import { say } from "../../domain/bilingual";
 import { type CardPage, directoryCard } from "../../domain/overviews/directory.server";
 import { directoryWords } from "../../domain/overviews/directory-words";
+import { personInFull } from "../../domain/overviews/person-crumbs";
 import { CardView } from "../../domain/overviews/views/card-view";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { page } from "../../http/page-door.server";
@@ -14,7 +14,8 @@ export const handle: DoorHandle<Data> = {
   crumbs: (_, language) => [{ label: directoryWords[language].title, href: address(language, "directory") }],
 };
 export const meta = titled<Data>(
-  ({ line }, language) => `${say(language, line.shown)} (${directoryWords[language].card})`,
+  ({ line }, language) =>
+    `${personInFull({ shown: line.shown, jurisdiction: line.jurisdictionName }, language)} (${directoryWords[language].card})`,
 );
 
 export const loader = page(({ house, actor, today: day, language }, { person = "" }) =>

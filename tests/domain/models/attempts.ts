@@ -15,7 +15,9 @@ const beside = ["refused_attempt", "session", "form_key", "kept_form"];
 /** Counts every row written from now on, whatever the act; what a refusal takes back is taken back here too. */
 function watch(house: TestHouse): void {
   const tables = house.db.$client
-    .prepare<[], string>("select name from sqlite_schema where type = 'table' and name not like 'sqlite%'")
+    .prepare<[], string>(
+      "select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite%'",
+    )
     .pluck()
     .all()
     .filter((name) => !beside.includes(name));

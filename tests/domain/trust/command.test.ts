@@ -49,7 +49,7 @@ test("T-8 a clock that was a year ahead for a moment makes no form act twice", (
   house.settle(house.db, house.now());
   house.setClock("2026-06-04T10:01:00-04:00");
   expect(nominate(asker, seat, someone)).toBe(first);
-  expect(house.ledger()).toEqual(["seats.nominate"]);
+  expect(house.ledger().filter((act) => act === "seats.nominate")).toHaveLength(1);
 });
 
 test("T-3 what one does not see is not found, and nothing is recorded", () => {

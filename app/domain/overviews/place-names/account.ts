@@ -7,7 +7,7 @@ export const accountPlaces = catalogue(
     "password-forgotten": "I forgot my password",
     "password-reset": "Choose a new password",
     account: "My account",
-    "account-password": "Change my password",
+    "account-password": "A password for your account",
     "account-confirm": "Confirm that it is you",
     "session-end": "End a session",
     "sessions-end": "End all other sessions",
