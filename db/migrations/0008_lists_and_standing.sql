@@ -23,6 +23,7 @@ CREATE TABLE `message` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `message_sent` ON `message` (`state`,`sent_at`);--> statement-breakpoint
+CREATE INDEX `message_corrects` ON `message` (`corrects_id`);--> statement-breakpoint
 CREATE TABLE `message_recipient` (
 	`message_id` text NOT NULL,
 	`person_id` text NOT NULL,

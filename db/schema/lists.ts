@@ -58,6 +58,7 @@ export const message = sqliteTable(
   },
   (table) => [
     index("message_sent").on(table.state, table.sentAt),
+    index("message_corrects").on(table.correctsId),
     oneOf("message_state", "state", messageStates),
     truth("message_sent_dated", "(state = 'sent') = (sent_at is not null)"),
     truth(

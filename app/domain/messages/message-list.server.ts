@@ -1,20 +1,20 @@
 // The messages that a reader may open: one's own drafts, what one sent or received; everything sent, for the secretariat.
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor } from "../actor";
-import { keysOfActor, visibleSql } from "../audiences.server";
+import { amongVisibleSql, keysOfActor } from "../audiences.server";
 import { type Message, type MessageRow, messageColumns, readMessage } from "./queries.server";
 
 const pageLength = 25;
 const counted = prepared((db: Db) =>
   db.$client
     .prepare<[{ keys: string }], number>(
-      `select count(*) from message m where ${visibleSql("message", "m.id")}`,
+      `select count(*) from message m where ${amongVisibleSql("message", "m.id")}`,
     )
     .pluck(),
 );
 const lines = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string; offset: number }], MessageRow>(
-    `select ${messageColumns} where ${visibleSql("message", "m.id")}
+    `select ${messageColumns} where ${amongVisibleSql("message", "m.id")}
      order by m.sent_at is not null, coalesce(m.sent_at, m.written_at) desc limit ${pageLength} offset :offset`,
   ),
 );
