@@ -7,13 +7,16 @@ import type { OfficeKind } from "./offices";
 import type { Capacity } from "./seats/lifecycle";
 
 type Row = {
-  standing: "seat" | "contact" | "office" | "observer" | "reader";
+  standing: "self" | "seat" | "contact" | "office" | "observer" | "reader";
   id: Id;
   body: Id | null;
   level: Level | null;
   jurisdiction: Id | null;
   word: string | null;
   coChair: 0 | 1;
+  /** Of the person, on the line of themselves. */
+  language: Language | null;
+  zone: string | null;
 };
 
 const onTheDay = (table: string) =>
@@ -24,18 +27,20 @@ const seatOpen = "s.opened_on <= :day and (s.ended_on is null or s.ended_on > :d
 /** Seats and offices held on a day, in one statement. A holding that ended yesterday gives nothing today (S-4). */
 const standingsOn = prepared((db: Db) =>
   db.$client.prepare<[{ person: Id; day: Day }], Row>(`
-    select 'seat' as standing, s.id, s.body_id as body, s.level, s.jurisdiction_id as jurisdiction, h.capacity as word, ${chairToday} as coChair
+    select 'seat' as standing, s.id, s.body_id as body, s.level, s.jurisdiction_id as jurisdiction, h.capacity as word, ${chairToday} as coChair, null as language, null as zone
       from holding h join seat s on s.id = h.seat_id
       where h.person_id = :person and h.state in ('confirmed', 'ended') and ${onTheDay("h")} and ${seatOpen}
     union all
-    select 'contact', s.id, s.body_id, s.level, s.jurisdiction_id, 'principal', ${chairToday}
+    select 'contact', s.id, s.body_id, s.level, s.jurisdiction_id, 'principal', ${chairToday}, null, null
       from contact k join seat s on s.id = k.seat_id where k.person_id = :person and ${onTheDay("k")} and ${seatOpen}
     union all
-    select 'office', o.id, null, null, null, o.kind, 0 from office o where o.person_id = :person and ${onTheDay("o")}
+    select 'office', o.id, null, null, null, o.kind, 0, null, null from office o where o.person_id = :person and ${onTheDay("o")}
     union all
-    select 'observer', o.id, o.body_id, null, null, null, 0 from observer o where o.person_id = :person and ${onTheDay("o")}
+    select 'observer', o.id, o.body_id, null, null, null, 0, null, null from observer o where o.person_id = :person and ${onTheDay("o")}
     union all
-    select 'reader', r.id, null, null, r.jurisdiction_id, null, 0 from reader r where r.person_id = :person and r.withdrawn_at is null and ${onTheDay("r")}
+    select 'reader', r.id, null, null, r.jurisdiction_id, null, 0, null, null from reader r where r.person_id = :person and r.withdrawn_at is null and ${onTheDay("r")}
+    union all
+    select 'self', p.id, null, null, null, null, 0, p.language, p.zone from person p where p.id = :person
   `),
 );
 
@@ -45,14 +50,10 @@ export const isTrustedOn = (person: string): string =>
     or exists (select 1 from holding h join seat s on s.id = h.seat_id
       where h.person_id = ${person} and h.state in ('confirmed', 'ended') and ${onTheDay("h")} and ${seatOpen} and ${chairToday}))`;
 
-const personLanguage = prepared((db: Db) =>
-  db.$client.prepare<[Id], { language: Language; zone: string }>(
-    "select language, zone from person where id = ?",
-  ),
-);
-
 function standingOf(row: Row): Standing {
   switch (row.standing) {
+    case "self":
+      return { as: "self", person: row.id };
     case "seat":
     case "contact":
       return {
@@ -77,9 +78,9 @@ function standingOf(row: Row): Standing {
 
 /** Who a person is on a day: every seat, office and other standing held then, and the audiences they open. */
 export function actorOn(db: Db, person: Id, day: Day): Actor {
-  const known = personLanguage(db).get(person);
-  const standings: Standing[] = standingsOn(db).all({ person, day }).map(standingOf);
-  standings.push({ as: "self", person });
+  const rows = standingsOn(db).all({ person, day });
+  const known = rows.find((row) => row.standing === "self");
+  const standings: Standing[] = rows.map(standingOf);
   return {
     person,
     language: known?.language ?? "en",

@@ -104,7 +104,7 @@ const withoutLabel = (markup: Markup): Element[] =>
 /** Where no key is needed: nobody is signed in yet, or nothing is done twice by doing it twice. */
 const keyless = [
   ...["sign-in", "sign-in-as", "sign-in-link", "sign-in-by-link", "sign-in-code", "sign-out", "invitation"],
-  ...["password-forgotten", "password-reset", "second-factor"],
+  ...["password-forgotten", "password-reset", "second-factor", "second-factor-codes"],
 ];
 
 function wrongForms({ elements }: Markup): string[] {

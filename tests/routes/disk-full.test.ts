@@ -17,6 +17,7 @@ async function aFullDisk(language: "en" | "fr") {
   const page = await (await ask("secretary", path)).text();
   const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? "";
   const form = { _key: hidden("_key"), _edition: hidden("_edition"), en: long, fr: "" };
+  house.db.$client.exec("vacuum");
   const pages = house.db.$client.pragma("page_count", { simple: true });
   house.db.$client.pragma(`max_page_count = ${pages}`);
   return {

@@ -4,7 +4,8 @@ import type { PlaceName } from "../../site-map";
 import { type Language, pick } from "../bilingual";
 import { type Desk, desks } from "./desk-names";
 import { type GridRow, grid } from "./permission-grid.server";
-import { type GridAnswer, gridStateWords, type KindOfPerson, kindsOfPerson } from "./permission-words";
+import { gridStateWords } from "./permission-state-words";
+import { type GridAnswer, type KindOfPerson, kindsOfPerson } from "./permission-words";
 import type { PermissionsFilter } from "./permissions-filter";
 import { placeNames } from "./place-names";
 

@@ -9,7 +9,7 @@ import { NotFound } from "../refusals";
 import { dueCounts, peopleDue, type RuleNow, ruleOf, rulesOf } from "./due.server";
 import { holds } from "./holds.server";
 import type { Disposition, ProposalKind } from "./lifecycle";
-import { placeHold, proposeChange, proposeDisposal } from "./policy";
+import { liftHold, placeHold, proposeChange, proposeDisposal } from "./policy";
 import { fixedPeriods, isRecordKind, keptForGood, ofPersons, type RecordKind, recordKinds } from "./records";
 
 export type Viewing = { actor: Actor; now: Instant; today: Day };
@@ -97,6 +97,7 @@ export function retentionPage(db: Db, { actor, now }: Viewing) {
       change: offerTo(actor, proposeChange, {}) !== null,
       dispose: offerTo(actor, proposeDisposal, { howMany: 1 }) !== null,
       hold: offerTo(actor, placeHold, { councils }) !== null,
+      lift: offerTo(actor, liftHold, { isOpen: true, councils }) !== null,
     };
   });
 }

@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import { atOnce, type Db } from "../../../db/connection";
 import { person } from "../../../db/schema";
 import { type Id, isSecretariat } from "../actor";
-import { isVisible } from "../audiences.server";
+import { amongVisibleSql, keysOfActor } from "../audiences.server";
 import { mustBeAllowed, type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { shownAs } from "../shown-as";
@@ -35,9 +35,10 @@ export type ErasingPage = ReturnType<typeof erasingPage>;
 
 type Viewed = Pick<Viewing, "actor" | "today" | "now">;
 
-function offerOf(db: Db, viewing: Viewed, id: Id): Offer | null {
-  const found = subjectOfProposal(db, viewing.actor, id);
-  if (!found) return null;
+type Proposed = NonNullable<ReturnType<typeof subjectOfProposal>>;
+
+function offerOf(db: Db, viewing: Viewed, found: Proposed): Offer | null {
+  const { id } = found.found;
   if (found.found.kind === "change") return offerTo(viewing.actor, confirmChange, found);
   if (found.found.kind === "dispose") return offerTo(viewing.actor, dispose, found);
   const erasing = subjectOfErasing(db, viewing, id);
@@ -49,40 +50,48 @@ export function proposalPage(db: Db, viewing: Viewed, id: Id) {
     const { acts } = seesRetention(db, viewing.actor);
     const subject = subjectOfProposal(db, viewing.actor, id);
     if (!acts || !subject) throw new NotFound();
-    const {
-      kind,
-      subject: of,
-      state,
-      reason,
-      disposition,
-      years,
-      counted,
-      endedBefore,
-      proposedBy,
-      proposedAt,
-    } = subject.found;
-    const isStaff = isSecretariat(viewing.actor) || viewing.actor.keys.includes("administrators");
-    if (kind === "erase" && !isStaff) throw new NotFound();
-    const open = subject.isOpen && kind === "erase";
-    return {
-      ...{ id, kind, of, state, reason, disposition, years, counted, endedBefore, proposedAt },
-      by: shownPerson(db, proposedBy),
-      person: kind === "erase" ? shownPerson(db, of) : null,
-      formal: open ? formalMentions(db, tracesOf(db, of)) : 0,
-      rule: isRecordKind(of) ? ruleOf(db, of) : null,
-      act: offerOf(db, viewing, id),
-      withdraw: offerTo(viewing.actor, withdraw, subject),
-    };
+    return pageOf(db, viewing, subject);
   });
+}
+
+function pageOf(db: Db, viewing: Viewed, subject: Proposed) {
+  const {
+    id,
+    kind,
+    subject: of,
+    state,
+    reason,
+    disposition,
+    years,
+    counted,
+    endedBefore,
+    proposedBy,
+    proposedAt,
+  } = subject.found;
+  const isStaff = isSecretariat(viewing.actor) || viewing.actor.keys.includes("administrators");
+  if (kind === "erase" && !isStaff) throw new NotFound();
+  const open = subject.isOpen && kind === "erase";
+  return {
+    ...{ id, kind, of, state, reason, disposition, years, counted, endedBefore, proposedAt },
+    by: shownPerson(db, proposedBy),
+    person: kind === "erase" ? shownPerson(db, of) : null,
+    formal: open ? formalMentions(db, tracesOf(db, of)) : 0,
+    rule: isRecordKind(of) ? ruleOf(db, of) : null,
+    act: offerOf(db, viewing, subject),
+    withdraw: offerTo(viewing.actor, withdraw, subject),
+  };
 }
 export type ProposalPage = ReturnType<typeof proposalPage>;
 
 export function withdrawPage(db: Db, viewing: Viewed, id: Id) {
-  const page = proposalPage(db, viewing, id);
-  const subject = subjectOfProposal(db, viewing.actor, id);
-  if (!subject) throw new NotFound();
-  mustBeAllowed(viewing.actor, withdraw, subject);
-  return page;
+  return atOnce(db, () => {
+    const { acts } = seesRetention(db, viewing.actor);
+    const subject = subjectOfProposal(db, viewing.actor, id);
+    if (!acts || !subject) throw new NotFound();
+    const page = pageOf(db, viewing, subject);
+    mustBeAllowed(viewing.actor, withdraw, subject);
+    return page;
+  });
 }
 
 /** Who may place a hold chooses among the bodies they see. */
@@ -90,16 +99,14 @@ export function holdNewPage(db: Db, viewing: Viewed) {
   const { councils } = seesRetention(db, viewing.actor);
   mustBeAllowed(viewing.actor, placeHold, { councils });
   const bodies = db.$client
-    .prepare<[], { id: Id; en: string; fr: string }>(
-      "select id, name_en as en, name_fr as fr from body order by name_en",
+    .prepare<{ all: 0 | 1; keys: string }, { id: Id; en: string; fr: string }>(
+      `select b.id, b.name_en as en, b.name_fr as fr from body b where :all or ${amongVisibleSql("body", "b.id")} order by b.name_en`,
     )
-    .all();
-  const staff = viewing.actor.keys.includes("administrators");
-  return {
-    bodies: bodies
-      .filter(({ id }) => staff || isVisible(db, viewing.actor, "body", id))
-      .map(({ id, ...name }) => ({ id, name })),
-  };
+    .all({
+      all: viewing.actor.keys.includes("administrators") ? 1 : 0,
+      keys: keysOfActor(viewing.actor),
+    });
+  return { bodies: bodies.map(({ id, ...name }) => ({ id, name })) };
 }
 export type HoldNewPage = ReturnType<typeof holdNewPage>;
 

@@ -14,7 +14,7 @@ export function HeldName({ hold: { shown, subject } }: { hold: HoldLine }) {
   return <>{isRecordKind(subject) && records[subject]}</>;
 }
 
-export function HoldsTable({ holds }: { holds: HoldLine[] }) {
+export function HoldsTable({ holds, canLift }: { holds: HoldLine[]; canLift: boolean }) {
   const language = useLanguage();
   const words = useWords(retentionWords);
   const columns = [
@@ -35,17 +35,17 @@ export function HoldsTable({ holds }: { holds: HoldLine[] }) {
       ),
       since: longDate(language, dayOf(hold.placedAt)),
       acts:
-        hold.liftedAt === null ? (
-          <a href={address(language, "hold-lift", { hold: hold.id })}>
-            {words.lift}
-            <span className="vh">
-              {" "}
-              <HeldName hold={hold} />
-            </span>
-          </a>
-        ) : (
-          words.lifted(longDate(language, dayOf(hold.liftedAt)))
-        ),
+        hold.liftedAt === null
+          ? canLift && (
+              <a href={address(language, "hold-lift", { hold: hold.id })}>
+                {words.lift}
+                <span className="vh">
+                  {" "}
+                  <HeldName hold={hold} />
+                </span>
+              </a>
+            )
+          : words.lifted(longDate(language, dayOf(hold.liftedAt))),
     },
   }));
   return <Table fold columns={columns} rows={rows} rowHeader="what" />;

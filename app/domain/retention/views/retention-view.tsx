@@ -62,7 +62,7 @@ export function RetentionView({ page }: { page: RetentionPage }) {
           )}
           <Section id="holds" title={words.holds} note={words.holdsNote}>
             {page.holds.length > 0 ? (
-              <HoldsTable holds={page.holds} />
+              <HoldsTable holds={page.holds} canLift={page.lift} />
             ) : (
               <p className="soft">{words.noHolds}</p>
             )}
