@@ -4,6 +4,7 @@ import { NotFresh } from "./refusals";
 
 export const sensitiveActs: ReadonlySet<string> = new Set([
   "people.appoint",
+  "people.endOffice",
   "people.invite",
   "people.changeAddress",
   "people.resetSecondFactor",

@@ -43,6 +43,13 @@ export const peoplePlaces = {
     fr: "lecteurs/:reader/terminer",
     door: "jurisdictions/reader-end",
   },
+  offices: { en: "people/offices", fr: "personnes/fonctions", door: "people/offices" },
+  "office-new": {
+    en: "people/:person/offices/new",
+    fr: "personnes/:person/fonctions/ajouter",
+    door: "people/office-new",
+  },
+  "office-end": { en: "offices/:office/end", fr: "fonctions/:office/terminer", door: "people/office-end" },
   "part-new": {
     en: "bodies/:body/jurisdictions/new",
     fr: "organismes/:body/administrations/ajouter",

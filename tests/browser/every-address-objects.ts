@@ -154,5 +154,10 @@ export async function makeObjects(page: Page): Promise<Objects> {
   const accessible = await terms.bodyNamed(page, "Accessible Service Sub-committee");
   await page.goto(`/en/bodies/${accessible}`);
   found.ending = (await linkTo(page, "terms")).version ?? "";
+
+  // S-1: offices are the administrators' affair.
+  await enterAs(page, "administrator");
+  await page.goto("/en/people/offices");
+  found.office = (await linkTo(page, "office-end")).office ?? "";
   return found;
 }

@@ -9,6 +9,7 @@ import { draftMessage, sendMessage } from "../../app/domain/messages/commands/me
 import { sendPage } from "../../app/domain/messages/queries.server";
 import { storeFile } from "../../app/domain/papers/files.server";
 import { addPerson, nameReader } from "../../app/domain/people/commands/accounts.server";
+import { giveOffice } from "../../app/domain/people/commands/offices.server";
 import { fromPlain } from "../../app/domain/plain-text";
 import { placeHold } from "../../app/domain/retention/commands/holds.server";
 import { proposeErasingOf, proposeRule } from "../../app/domain/retention/commands/propose.server";
@@ -117,6 +118,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     token: "not-a-token",
     session: "0000000000000000",
     kept: withFactor(house),
+    ...officesGiven(house),
     ...sampleKeeping(house),
   };
 }
@@ -201,6 +203,15 @@ function partsAndReaders(house: TestHouse): Samples {
   };
 }
 
+/** S-1: an office to come, and that of the only administrator. */
+function officesGiven(house: TestHouse): Samples {
+  const typed = { kind: "finance", from: dayFrom("2027-01-04") } as const;
+  return {
+    given: giveOffice(house.as("administrator"), house.person("secretary"), typed),
+    only: house.one("select id from office where kind = 'administrator'"),
+  };
+}
+
 /** T-d: someone who has set up a second factor. */
 function withFactor({ house, person }: TestHouse): Id {
   keepFactor(house, person("observer"), { secret: new Uint8Array(20), codes: [], step: 1 });
@@ -239,6 +250,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     part: samples[state ?? "stated"] ?? "",
     person: samples[state ?? "person"] ?? samples.person ?? "",
     proposal: samples[state ?? "change"] ?? "",
+    office: samples[state ?? "given"] ?? "",
     ...(place === "person-erase" && state ? { person: samples[state] ?? "" } : {}),
     ...(place === "history" ? { kind: state ?? "", subject: samples[state ?? ""] ?? "" } : {}),
   };

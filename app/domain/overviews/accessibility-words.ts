@@ -18,7 +18,8 @@ export const accessibilityWords = catalogue(
     tested: "How it is tested",
     automatic:
       "Each page, in both languages and at two widths, is examined by axe-core at WCAG 2.2 AA, and its HTML is validated, whenever the software changes.",
-    byHand: "Keyboard journeys through the main tasks are tested in a browser.",
+    byHand:
+      "Two tasks are done by keyboard alone in a browser, whenever the software changes: finding a body through the search, and seating a holder. The other tasks are not tested in this way yet.",
     limits: "Known limits",
     noAudit: "No outside audit has been made yet, nor a full round with people who use assistive technology.",
     uploaded:
@@ -52,7 +53,8 @@ export const accessibilityWords = catalogue(
     tested: "Comment il est vérifié",
     automatic:
       "Chaque page, dans les deux langues et à deux largeurs, est examinée par axe-core selon les WCAG 2.2 AA, et son code HTML est validé, à chaque changement du logiciel.",
-    byHand: "Les tâches principales sont parcourues au clavier dans un navigateur.",
+    byHand:
+      "Deux tâches sont faites au clavier seul dans un navigateur, à chaque changement du logiciel\u00a0: trouver un organisme par la recherche et inscrire un ou une titulaire. Les autres ne sont pas encore vérifiées de cette façon.",
     limits: "Limites connues",
     noAudit:
       "Aucun audit externe n’a encore été fait, ni d’essai complet avec des personnes qui utilisent des technologies d’assistance.",

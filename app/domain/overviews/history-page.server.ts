@@ -38,7 +38,8 @@ export function historyPage(
       .find((found) => found !== undefined);
     if (!shown) throw new NotFound();
     const from = Number.isSafeInteger(before) && before > 0 ? { before } : {};
-    return { ...shown, lines: history(db, kind, id, from) };
+    // What a draft said on the way is told on the page of the version, to those who see drafts.
+    return { ...shown, lines: history(db, kind, id, { ...from, tells: kind !== "terms" }) };
   });
 }
 export type HistoryPage = ReturnType<typeof historyPage>;

@@ -85,15 +85,22 @@ export function personPage(db: Db, viewing: Viewing, person: Id) {
       held: seats.filter(({ when }) => when !== "before"),
       before: seats.filter(({ when }) => when === "before"),
       others,
+      day: viewing.day,
       invite: offer(viewing.actor, peoplePolicies.invite, {}),
       resetFactor: resetOffer(db, viewing, person),
       edit: !isErased(known) && offerTo(viewing.actor, peoplePolicies.edit, { person }) !== null,
       isErased: isErased(known),
+      giveOffice: isErased(known)
+        ? null
+        : offerTo(viewing.actor, peoplePolicies.appoint, officeFacts(viewing, person)),
+      endsOffices: offerTo(viewing.actor, peoplePolicies.endOffice, {}) !== null,
       erase: erasingOf(db, viewing, person),
       history: history(db, "person", person),
     };
   });
 }
+
+const officeFacts = ({ actor }: Viewing, person: Id) => ({ person, isSelf: actor.person === person });
 
 /** T-d: null where there is nothing to reset, or nobody here could. */
 function resetOffer(db: Db, { actor, day }: Viewing, person: Id) {

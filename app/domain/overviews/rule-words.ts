@@ -17,6 +17,7 @@ export const ruleWords = catalogue(
       "Every formal text is a pair: when one language changes, the other is behind until somebody declares it ready.",
     "S-1":
       "A seat is not its holder; the secretariat confirms who holds it, on the letter of those who nominate.",
+    "S-4": "Rights end the instant a seat or an office ends; what the person wrote stays, under their name.",
     "S-5":
       "Balance is counted by level of government everywhere, and a gap stands beside the act that asks for a nomination.",
     "S-6": "When an association ends a municipal holding, the seat stays and is vacant.",
@@ -50,6 +51,8 @@ export const ruleWords = catalogue(
       "Tout texte officiel est une paire\u00a0: quand une langue change, l’autre est en retard jusqu’à ce qu’une personne la déclare prête.",
     "S-1":
       "Un siège n’est pas son titulaire; le secrétariat confirme qui l’occupe, sur la foi de la lettre de désignation.",
+    "S-4":
+      "Les droits prennent fin à l’instant où un siège ou une fonction prend fin; ce que la personne a écrit reste, à son nom.",
     "S-5":
       "L’équilibre se compte partout par ordre de gouvernement, et chaque lacune est accompagnée du moyen de demander une désignation.",
     "S-6": "Quand une association met fin à un mandat municipal, le siège demeure, vacant.",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { catalogue, languages } from "../bilingual";
 import { zones } from "../format";
+import { officeKinds } from "../offices";
 import {
   email,
   oneOfThese,
@@ -77,3 +78,7 @@ export const readerFields = z
   });
 export const nothing = z.object({});
 export const endReaderFields = z.object({ until: optionalDay });
+
+/** S-1: an office begins today unless another day is given, and ends likewise. */
+export const officeFields = z.object({ kind: oneOfThese(officeKinds, "choice-missing"), from: optionalDay });
+export const endOfficeFields = endReaderFields;

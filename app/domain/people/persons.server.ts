@@ -9,6 +9,7 @@ import { type Bilingual, inBoth, type Language } from "../bilingual";
 import type { Instant } from "../dates";
 import type { House } from "../house";
 import { newId } from "../id";
+import { post } from "../outbox/outbox.server";
 import { Invalid } from "../refusals";
 import { shownAs } from "../shown-as";
 import { typedWords } from "../typed";
@@ -47,24 +48,15 @@ export function sendInvitation(
   now: Instant,
 ): string {
   const token = makeInvitation(house.db, to.id, now);
-  const link = addresses("invitation", { token });
-  const words = peopleWords[to.language];
-  const address = `${house.publicUrl}${link[to.language]}`;
-  house.db.$client
-    .prepare(
-      "insert into outbox (id, person_id, address, language, subject, body, created_at, next_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
-    )
-    .run(
-      newId(),
-      to.id,
-      to.email,
-      to.language,
-      words.inviteSubject,
-      `${words.inviteLine}\n\n${address}`,
-      now,
-      now,
-    );
-  return address;
+  const path = addresses("invitation", { token });
+  const link = { en: `${house.publicUrl}${path.en}`, fr: `${house.publicUrl}${path.fr}` };
+  const letter = {
+    subject: inBoth(peopleWords, (words) => words.inviteSubject),
+    lines: [inBoth(peopleWords, (words) => words.inviteLine)],
+    link,
+  };
+  post(house.db, { person: to.id, email: to.email, language: to.language }, { letter, now });
+  return link[to.language];
 }
 
 export type Someone = {

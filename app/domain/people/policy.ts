@@ -1,5 +1,6 @@
 import type { Facts, Policy } from "../permissions";
 import { because } from "../refusals";
+import { officeActWords } from "./office-act-words";
 import { resetFactorWords } from "./reset-factor-words";
 
 /** What is asked of a person whose second factor is reset. */
@@ -8,6 +9,26 @@ export type FactorFacts = Facts & { hasFactor: boolean; isSelf: boolean };
 function unlessFactor({ hasFactor, isSelf }: FactorFacts) {
   if (isSelf) return because(resetFactorWords, (words) => words.own, "T-d");
   return hasFactor ? undefined : because(resetFactorWords, (words) => words.none, "T-d");
+}
+
+/** What is asked of an office that is given or ended. */
+export type OfficeFacts = Facts & {
+  isSelf?: boolean;
+  isOver?: boolean;
+  isAdministrator?: boolean;
+  /** No other administrator stands whose office has no end. */
+  isLast?: boolean;
+};
+
+/** Accounts are the administrators’ affair, and a right that one gives oneself has no second pair of eyes. */
+const unlessGivenToOneself = ({ isSelf }: OfficeFacts) =>
+  isSelf ? because(officeActWords, (words) => words.own, "S-1") : undefined;
+
+function unlessNeeded({ isOver, isAdministrator, isLast, isSelf }: OfficeFacts) {
+  if (isOver) return because(officeActWords, (words) => words.over, "S-4");
+  if (!isAdministrator) return undefined;
+  if (isLast) return because(officeActWords, (words) => words.last, "S-1");
+  return isSelf ? because(officeActWords, (words) => words.ownEnd, "S-1") : undefined;
 }
 
 export const peoplePolicies = {
@@ -81,6 +102,14 @@ export const peoplePolicies = {
     does: { en: "Give an office in the secretariat", fr: "Confier à quelqu’un une fonction du secrétariat" },
     by: ["administrator", "operator"],
     rule: "S-1",
+    unless: unlessGivenToOneself,
+  },
+  endOffice: {
+    act: "people.endOffice",
+    does: { en: "End an office in the secretariat", fr: "Mettre fin à une fonction du secrétariat" },
+    by: ["administrator"],
+    rule: "S-4",
+    unless: unlessNeeded,
   },
   addJurisdictions: {
     act: "people.addJurisdictions",
@@ -88,4 +117,4 @@ export const peoplePolicies = {
     by: ["secretariat"],
     rule: "B-3",
   },
-} as const satisfies Record<string, Policy<FactorFacts>>;
+} as const satisfies Record<string, Policy<FactorFacts & OfficeFacts>>;

@@ -1,22 +1,30 @@
 import type { ReactNode } from "react";
 import { address } from "../../../site-map";
 import { Sentence, Table, useLanguage, useWords } from "../../../ui";
+import type { Day } from "../../dates";
 import { capital, period } from "../../format";
 import { officeWords } from "../../offices";
 import { personWords } from "../person-words";
 import type { OtherLine } from "../standings.server";
+import { OfficeEndLink } from "./office-end-link";
 
-/** Offices, and what a person does as a contact, an observer or a reader, with their days. */
-export function OtherLines({ lines }: { lines: OtherLine[] }) {
+/** Offices, and what a person does as a contact, an observer or a reader, with their days; to who ends offices, those not over. */
+export function OtherLines({ lines, endsFrom }: { lines: OtherLine[]; endsFrom?: Day }) {
   const language = useLanguage();
   const words = useWords(personWords);
+  const offices = useWords(officeWords);
+  const endOf = ({ id, office, until }: OtherLine) =>
+    endsFrom && office && (until === null || until > endsFrom) ? (
+      <OfficeEndLink office={id} of={offices[office]} />
+    ) : null;
   const rows = lines.map((line) => ({
     key: line.id,
-    cells: { part: <What line={line} />, days: capital(period(language, line)) },
+    cells: { part: <What line={line} />, days: capital(period(language, line)), end: endOf(line) },
   }));
   const columns = [
     { key: "part", label: words.part },
     { key: "days", label: words.days },
+    ...(endsFrom ? [{ key: "end", label: "", foldedLabel: "", screenOnly: true }] : []),
   ];
   return <Table fold columns={columns} rows={rows} rowHeader="part" />;
 }

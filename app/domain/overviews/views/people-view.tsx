@@ -39,7 +39,14 @@ export function PeopleView({ list }: { list: PeopleList }) {
       <PageHead
         title={words.title}
         lede={words.lede}
-        actions={<ActLink href={address(language, "person-new")}>{words.add}</ActLink>}
+        actions={
+          <>
+            <ActLink href={address(language, "person-new")}>{words.add}</ActLink>
+            <ActLink kind="two" href={address(language, "offices")}>
+              {words.offices}
+            </ActLink>
+          </>
+        }
       />
       <PeopleFilters list={list} />
       {total === 0 ? (

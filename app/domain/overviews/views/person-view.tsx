@@ -17,6 +17,7 @@ import { dayOf, type Instant } from "../../dates";
 import { capital, longDate, zoneName } from "../../format";
 import { History } from "../../ledger/views/history";
 import { cardWords } from "../../people/card-words";
+import { officeActWords } from "../../people/office-act-words";
 import { resetFactorWords } from "../../people/reset-factor-words";
 import { peopleListWords } from "../people-words";
 import type { Card, PersonPage } from "../person-page.server";
@@ -28,6 +29,7 @@ export function PersonView({ page }: { page: PersonPage }) {
   const language = useLanguage();
   const words = useWords(personWords);
   const reset = useWords(resetFactorWords);
+  const offices = useWords(officeActWords);
   const { card, held, before, others } = page;
   return (
     <>
@@ -48,6 +50,7 @@ export function PersonView({ page }: { page: PersonPage }) {
                 {words.edit}
               </ActLink>
             )}
+            <GiveOffice page={page} />
             <DirectoryLink person={card.id} inDirectory={page.inDirectory} />
             {page.erase?.may && (
               <ActLink kind="two" href={address(language, "person-erase", { person: card.id })}>
@@ -67,7 +70,10 @@ export function PersonView({ page }: { page: PersonPage }) {
       </Section>
       {others.length > 0 && (
         <Section id="others" title={words.others}>
-          <OtherLines lines={others} />
+          <OtherLines lines={others} endsFrom={page.endsOffices ? page.day : undefined} />
+          <p>
+            <a href={address(language, "offices")}>{offices.all}</a>
+          </p>
         </Section>
       )}
       {before.length > 0 && (
@@ -87,6 +93,19 @@ function DirectoryLink({ person, inDirectory }: { person: string; inDirectory: b
   const words = useWords(personWords);
   if (!inDirectory) return null;
   return <a href={address(language, "card", { person })}>{words.inDirectory}</a>;
+}
+
+/** Refused with its reason on one’s own card; nothing for those who could never give one. */
+function GiveOffice({ page: { card, giveOffice } }: { page: PersonPage }) {
+  const language = useLanguage();
+  const { give } = useWords(officeActWords);
+  if (giveOffice === null) return null;
+  if (!giveOffice.may) return <RefusedButton label={give} reason={say(language, giveOffice.reason)} />;
+  return (
+    <ActLink kind="two" href={address(language, "office-new", { person: card.id })}>
+      {give}
+    </ActLink>
+  );
 }
 
 function Invite({ page: { card, invite } }: { page: PersonPage }) {

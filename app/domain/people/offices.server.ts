@@ -1,0 +1,86 @@
+// S-1: the dated offices, as the list, the forms and the commands see them.
+import { type Db, prepared } from "../../../db/connection";
+import type { Actor, Id } from "../actor";
+import type { Bilingual } from "../bilingual";
+import type { Day } from "../dates";
+import type { OfficeKind } from "../offices";
+import { seesPeople } from "./pages.server";
+
+export type OfficeLine = {
+  id: Id;
+  person: Id;
+  shown: Bilingual;
+  kind: OfficeKind;
+  from: Day;
+  until: Day | null;
+  when: "now" | "later" | "before";
+};
+type Row = Omit<OfficeLine, "shown"> & { shown: string };
+
+const columns = `o.id, p.id as person,
+  json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr)) as shown,
+  o.kind, o.from_day as "from", o.until_day as "until",
+  case when o.until_day <= :day then 'before' when o.from_day > :day then 'later' else 'now' end as "when"
+  from office o join person p on p.id = o.person_id`;
+
+const standing = prepared((db: Db) =>
+  db.$client.prepare<[{ day: Day }], Row>(
+    `select ${columns} where o.until_day is null or o.until_day > :day order by o.kind = 'administrator', o.kind, o.from_day, p.name, p.title_en, o.id`,
+  ),
+);
+const former = prepared((db: Db) =>
+  db.$client.prepare<[{ day: Day }], Row>(
+    `select ${columns} where o.until_day <= :day order by o.until_day desc, o.from_day desc, o.id limit 50`,
+  ),
+);
+const one = prepared((db: Db) =>
+  db.$client.prepare<[{ id: Id; day: Day }], Row>(`select ${columns} where o.id = :id`),
+);
+const another = prepared((db: Db) =>
+  db.$client
+    .prepare<[{ but: Id; day: Day }], 0 | 1>(
+      `select exists (select 1 from office where kind = 'administrator' and person_id <> :but
+         and from_day <= :day and until_day is null)`,
+    )
+    .pluck(),
+);
+const ofKind = prepared((db: Db) =>
+  db.$client
+    .prepare<[{ person: Id; kind: OfficeKind; day: Day }], 0 | 1>(
+      `select exists (select 1 from office where person_id = :person and kind = :kind
+         and (until_day is null or until_day > :day))`,
+    )
+    .pluck(),
+);
+const administrators = prepared((db: Db) =>
+  db.$client
+    .prepare<[Day, Day], Id>(
+      "select distinct person_id from office where kind = 'administrator' and from_day <= ? and (until_day is null or until_day > ?)",
+    )
+    .pluck(),
+);
+
+const lineOf = (row: Row): OfficeLine => ({ ...row, shown: JSON.parse(row.shown) as Bilingual });
+
+export const officesStanding = (db: Db, day: Day): OfficeLine[] => standing(db).all({ day }).map(lineOf);
+export const officesBefore = (db: Db, day: Day): OfficeLine[] => former(db).all({ day }).map(lineOf);
+export const administratorsOn = (db: Db, day: Day): Id[] => administrators(db).all(day, day);
+
+/** Whether the person holds such an office on the day or later. */
+export const holdsAlready = (db: Db, at: { person: Id; kind: OfficeKind; day: Day }): boolean =>
+  ofKind(db).get(at) === 1;
+
+/** Offices are known to those who keep the people; for anybody else there is none (T-3). */
+export function officeSeen(db: Db, actor: Actor, at: { id: Id; day: Day }): OfficeLine | undefined {
+  const row = seesPeople(actor) ? one(db).get(at) : undefined;
+  return row && lineOf(row);
+}
+
+/** What the policy asks of one that would end. */
+export const endFacts = (db: Db, actor: Actor, { line, day }: { line: OfficeLine; day: Day }) => ({
+  person: line.person,
+  isSelf: actor.person === line.person,
+  isOver: line.when === "before",
+  isAdministrator: line.kind === "administrator",
+  isLast: another(db).get({ but: line.person, day }) === 0,
+});
