@@ -3,10 +3,10 @@ import { createHash, randomBytes } from "node:crypto";
 import { type Db, immediately } from "../../db/connection";
 import type { Instant } from "../domain/dates";
 import { newId } from "../domain/id";
+import { periods } from "../domain/periods";
 import { keepPassword } from "./accounts.server";
 import { endSessions } from "./sessions.server";
 
-const sevenDays = 7 * 24 * 60 * 60 * 1000;
 const digestOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
 /** What was sent to an address that is no longer the person's opens nothing more. */
@@ -23,7 +23,7 @@ export function makeInvitation(tx: Db, person: string, now: Instant): string {
   spendInvitations(tx, person, now);
   tx.$client
     .prepare("insert into invitation (id, digest, person_id, created_at, expires_at) values (?, ?, ?, ?, ?)")
-    .run(newId(), digestOf(token), person, now, now + sevenDays);
+    .run(newId(), digestOf(token), person, now, now + periods.invitation);
   return token;
 }
 

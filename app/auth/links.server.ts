@@ -6,12 +6,13 @@ import { type Bilingual, inBoth } from "../domain/bilingual";
 import type { Instant } from "../domain/dates";
 import type { House } from "../domain/house";
 import { notify } from "../domain/outbox/outbox.server";
+import { periods } from "../domain/periods";
 import { addresses } from "../site-map";
 import { mustHaveFactorNow } from "./accounts.server";
 import { linkWords } from "./link-words";
 import { knock, letIn } from "./throttle.server";
 
-export const tenMinutes = 10 * 60 * 1000;
+export const tenMinutes = periods.link;
 /** So many mails in ten minutes: whoever asks, and from wherever, floods nobody. */
 export const mostMails = 3;
 /** Longer than asking takes for a known address, so that the time of the answer says nothing. */

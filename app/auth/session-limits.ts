@@ -1,10 +1,11 @@
 // T-d: how long a session lasts, and how far it opens: asked at each request, so that what changes counts at once.
 import type { Instant } from "../domain/dates";
+import { periods } from "../domain/periods";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 
-export const limits = { each: 12 * hour, ownDevice: 30 * day, idle: 14 * day };
+export const limits = { each: 12 * hour, ownDevice: periods.session, idle: 14 * day };
 
 export type Held = {
   startedAt: Instant;

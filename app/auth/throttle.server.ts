@@ -5,17 +5,14 @@ import { isIPv6 } from "node:net";
 import { type Db, immediately, prepared } from "../../db/connection";
 import type { Instant } from "../domain/dates";
 import type { House } from "../domain/house";
+import { periods } from "../domain/periods";
 
 /** A try at the door, before anyone knows who it is. */
 export type Try = { account: string; remoteAddress: string; what: "password" | "link" | "reset" | "code" };
 
 const minute = 60 * 1000;
-/** One failure is forgotten in this time. */
-const fades = 10 * minute;
-/** Someone who signs in four times a year is still known at the same desk. */
-const remembered = 400 * 24 * 60 * minute;
+const { failure: fades, knownPlace: remembered, mostFailures } = periods;
 const longestWait = 5 * minute;
-const mostFailures = 24;
 /** Failures that cost no wait: at an address a whole office may stand behind. */
 const free = { pair: 3, place: 10, account: 6 };
 

@@ -5,8 +5,7 @@ import { type Db, prepared } from "../../db/connection";
 import type { Id } from "./actor";
 import type { Bilingual } from "./bilingual";
 import type { Instant } from "./dates";
-
-const sevenDays = 7 * 24 * 60 * 60 * 1000;
+import { formMarksKept, periods } from "./periods";
 
 export type FormOwner = { key: Buffer; person: Id | null; path: string };
 
@@ -28,7 +27,7 @@ export function checkFormKey(owner: FormOwner, key: string, now: Instant): "good
   const expected = Buffer.from(seal(owner, made, chance));
   const given = Buffer.from(mac);
   if (expected.length !== given.length || !timingSafeEqual(expected, given)) return "not-ours";
-  return now - Number.parseInt(made, 36) > sevenDays ? "too-old" : "good";
+  return now - Number.parseInt(made, 36) > periods.formMark ? "too-old" : "good";
 }
 
 const digestOf = (key: string) => createHash("sha256").update(key).digest("hex");
@@ -39,13 +38,14 @@ const used = prepared((db: Db) =>
 const use = prepared((db: Db) =>
   db.$client.prepare("insert into form_key (digest, person_id, used_at, result) values (?, ?, ?, ?)"),
 );
-/** The newest stay whatever the clock says: one that was a year ahead for a minute must make no form act twice (T-8). */
-const keptAnyway = 10_000;
 const forget = prepared((db: Db) =>
   db.$client.prepare(
-    `delete from form_key where used_at < ? and rowid <= (select max(rowid) from form_key) - ${keptAnyway}`,
+    `delete from form_key where used_at < ? and rowid <= (select max(rowid) from form_key) - ${formMarksKept}`,
   ),
 );
+
+/** What was typed and kept for a day. */
+const forgetTyped = prepared((db: Db) => db.$client.prepare("delete from kept_form where at < ?"));
 
 export function resultOfForm(tx: Db, key: string): { result: unknown } | undefined {
   const kept = used(tx).get(digestOf(key));
@@ -60,9 +60,10 @@ export function rememberForm(
   use(tx).run(digestOf(key), done.person, done.at, JSON.stringify(done.result));
 }
 
-/** Keys older than seven days are refused by their age alone, so their rows can go. */
+/** Keys older than seven days are refused by their age alone, so their rows can go; so can what was typed and never asked for again. */
 export function forgetOldForms(tx: Db, now: Instant): void {
-  forget(tx).run(now - sevenDays);
+  forget(tx).run(now - periods.formMark);
+  forgetTyped(tx).run(now - periods.typed);
 }
 
 export type Answer = { to: string; said?: Bilingual };

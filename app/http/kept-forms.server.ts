@@ -3,8 +3,8 @@ import { type Db, immediately } from "../../db/connection";
 import type { Id } from "../domain/actor";
 import type { Instant } from "../domain/dates";
 import { newId } from "../domain/id";
+import { periods } from "../domain/periods";
 
-const oneDay = 24 * 60 * 60 * 1000;
 const secrets = /password|^again$|^code$|^offer$/i;
 
 /** What is kept or carried: passwords, twice typed or once, and codes never are. */
@@ -16,7 +16,7 @@ export function keepForm(db: Db, kept: { person: Id; values: Record<string, stri
   const id = newId();
   const values = withoutSecrets(kept.values);
   immediately(db, () => {
-    db.$client.prepare("delete from kept_form where at < ?").run(kept.at - oneDay);
+    db.$client.prepare("delete from kept_form where at < ?").run(kept.at - periods.typed);
     db.$client
       .prepare("insert into kept_form (id, person_id, typed, at) values (?, ?, ?, ?)")
       .run(id, kept.person, JSON.stringify(values), kept.at);

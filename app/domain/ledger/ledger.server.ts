@@ -100,7 +100,7 @@ const erasedLines = (db: Db): Set<number> =>
     db.$client
       .prepare<[], number>(
         `select e.value from ledger l join ledger_detail d on d.number = l.number, json_each(d.detail, '$.after.erasedLines') e
-         where l.act in ('retention.erase', 'retention.dispose')`,
+         where l.act in ('retention.erase', 'retention.dispose', 'witnesses.forget')`,
       )
       .pluck()
       .all(),

@@ -1,4 +1,20 @@
 import { catalogue } from "../bilingual";
+import { days, number } from "../format";
+import { formMarksKept, inDays, inHours, inMinutes, periods } from "../periods";
+
+/** The periods that the code keeps to (app/domain/periods.ts), as each language writes them. */
+const kept = (language: "en" | "fr") => ({
+  session: days(language, inDays(periods.session)),
+  link: number(language, inMinutes(periods.link)),
+  invitation: days(language, inDays(periods.invitation)),
+  forms: days(language, inDays(periods.formMark)),
+  marks: number(language, formMarksKept),
+  typed: days(language, inDays(periods.typed)),
+  tries: number(language, inHours(periods.failure * periods.mostFailures)),
+  place: days(language, inDays(periods.knownPlace)),
+  witness: days(language, inDays(periods.formerWitness)),
+});
+const [en, fr] = [kept("en"), kept("fr")];
 
 export const recordWords = catalogue(
   {
@@ -23,18 +39,19 @@ export const recordWords = catalogue(
     files: "Documents of terms of reference",
     filesWhat: "They stay with the version they belong to, whoever handed them in.",
     sessions: "Sessions",
-    sessionsWhat: "Thirty days at most; signing out ends one at once.",
+    sessionsWhat: `${en.session} at most; signing out ends one at once.`,
     links: "Sign-in links",
-    linksWhat: "Ten minutes, one use; the row goes the same day.",
+    linksWhat: `${en.link} minutes, one use; the row goes the same day.`,
     invitations: "Invitations to open an account",
-    invitationsWhat: "They open an account for seven days.",
+    invitationsWhat: `They open an account for ${en.invitation}.`,
     forms: "Marks of forms sent",
-    formsWhat: "Seven days, so that a form sent twice acts once.",
+    formsWhat: `${en.forms}, so that a form sent twice acts once; the newest ${en.marks} stay longer, against a clock that was wrong.`,
     typed: "What was typed and not sent",
-    typedWhat: "One day, when the language is changed or a session ends. Passwords never.",
+    typedWhat: `${en.typed}, when the language is changed or a session ends. Passwords never.`,
     tries: "Failed sign-ins",
-    triesWhat:
-      "Coded counts without name or address, forgotten within a day; an address from which someone signed in, within 400 days.",
+    triesWhat: `Coded counts without name or address, forgotten ${en.tries} hours after the last at the latest; where someone signed in from, as such a code, for ${en.place}.`,
+    witnesses: "Former witnesses from outside",
+    witnessesWhat: `Name and address go ${en.witness} after the witness was ended, in the ledger too; the days stay.`,
     texts: "Text of mail",
     textsWhat: "Until it is sent.",
   },
@@ -63,18 +80,19 @@ export const recordWords = catalogue(
     files: "Documents des cadres de référence",
     filesWhat: "Ils restent avec leur version, quelle que soit la personne qui les a remis.",
     sessions: "Séances de connexion",
-    sessionsWhat: "Trente jours au plus; se déconnecter y met fin aussitôt.",
+    sessionsWhat: `${fr.session} au plus; se déconnecter y met fin aussitôt.`,
     links: "Liens de connexion",
-    linksWhat: "Dix minutes, une seule utilisation; la trace disparaît le jour même.",
+    linksWhat: `${fr.link} minutes, une seule utilisation; la trace disparaît le jour même.`,
     invitations: "Invitations à ouvrir un compte",
-    invitationsWhat: "Elles ouvrent un compte pendant sept jours.",
+    invitationsWhat: `Elles ouvrent un compte pendant ${fr.invitation}.`,
     forms: "Marques des formulaires envoyés",
-    formsWhat: "Sept jours, pour qu’un formulaire envoyé deux fois n’agisse qu’une fois.",
+    formsWhat: `${fr.forms}, pour qu’un formulaire envoyé deux fois n’agisse qu’une fois; les ${fr.marks} plus récentes restent plus longtemps, au cas où l’horloge se serait trompée.`,
     typed: "Ce qui a été écrit sans être envoyé",
-    typedWhat: "Un jour, quand on change de langue ou qu’une séance prend fin. Jamais les mots de passe.",
+    typedWhat: `${fr.typed}, quand on change de langue ou qu’une séance prend fin. Jamais les mots de passe.`,
     tries: "Connexions échouées",
-    triesWhat:
-      "Des comptes codés sans nom ni adresse, oubliés en moins d’un jour; pour une adresse d’où quelqu’un s’est connecté, en moins de 400 jours.",
+    triesWhat: `Des comptes codés sans nom ni adresse, oubliés au plus tard ${fr.tries} heures après la dernière; l’endroit d’où quelqu’un s’est connecté, sous la même forme codée, pendant ${fr.place}.`,
+    witnesses: "Anciens témoins de l’extérieur",
+    witnessesWhat: `Leur nom et leur adresse disparaissent ${fr.witness} après la fin de leur rôle, au registre aussi; les dates restent.`,
     texts: "Texte des courriels",
     textsWhat: "Jusqu’à l’envoi.",
   },

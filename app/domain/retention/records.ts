@@ -27,4 +27,13 @@ export const ofPersons: readonly RecordKind[] = ["members", "others"];
 export const keptForGood = ["ledger", "seats", "files"] as const;
 
 /** What goes by itself, at the latest after so long; no decision changes it. */
-export const fixedPeriods = ["sessions", "links", "invitations", "forms", "typed", "tries", "texts"] as const;
+export const fixedPeriods = [
+  "sessions",
+  "links",
+  "invitations",
+  "forms",
+  "typed",
+  "tries",
+  "witnesses",
+  "texts",
+] as const;

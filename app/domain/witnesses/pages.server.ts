@@ -1,12 +1,14 @@
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import type { Bilingual, Language } from "../bilingual";
+import { type Bilingual, inBoth, type Language } from "../bilingual";
 import { councilsOf } from "../bodies/queries.server";
 import type { Day } from "../dates";
 import { carries, type Head } from "../ledger/ledger.server";
+import { isErased } from "../people/erased";
 import { mustBeAllowed, offerTo, permission } from "../permissions";
 import { NotFound } from "../refusals";
 import { shownAs } from "../shown-as";
+import { forgetWords } from "./forget-words";
 import { notedHeads } from "./heads.server";
 import { endWitness, nameWitness, seeWitnesses } from "./policy";
 
@@ -35,6 +37,8 @@ const one = prepared((db: Db) => db.$client.prepare<[Id], Row>(`select ${columns
 const isOver = ({ until }: Row, today: Day) => until !== null && until <= today;
 const lineOf = (row: Row): WitnessLine => {
   const { id, language, from, until, email } = row;
+  if (row.person === null && isErased(row))
+    return { id, language, from, until, email: "", shown: inBoth(forgetWords, (words) => words.someone) };
   return { id, language, from, until, email, shown: shownAs(row) };
 };
 

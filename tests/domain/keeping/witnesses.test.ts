@@ -115,3 +115,31 @@ test("T-h a witness of the workspace sees the page of witnesses; whom it does no
   expect(page("member").current.map(({ email }) => email)).toEqual([inside.email]);
   expect(() => page("reader")).toThrow();
 });
+
+test("T-6 ninety days after the end of a witness from outside, name and address are gone everywhere, and the chain holds", () => {
+  const house = witnessed();
+  const other = { email: "second@example.net", name: "The second auditor", language: "en" } as const;
+  addWitness(house.as("secretary"), other);
+  const id = house.one<string>("select id from witness where email = ?", outside.email);
+  endOfWitness(house.as("secretary"), id);
+  const named = () =>
+    house.one<number>("select count(*) from ledger_detail where instr(detail, ?) > 0", outside.name);
+  expect(named()).toBe(2);
+  house.setClock("2026-09-01T12:00:00-04:00");
+  tick(house);
+  expect(named()).toBe(2);
+  house.setClock("2026-09-02T12:00:00-04:00");
+  tick(house);
+  tick(house);
+  expect(named()).toBe(0);
+  expect(
+    house.one("select count(*) from witness where email = ? or name = ?", outside.email, outside.name),
+  ).toBe(0);
+  expect(house.one("select name from witness where email = ?", other.email)).toBe(other.name);
+  expect(house.one("select count(*) from ledger where act = 'witnesses.forget'")).toBe(1);
+  expect(faultsIn(checksOfDatabase(house.db))).toEqual([]);
+  const viewing = { actor: house.actor("secretary"), today: house.one<never>("select '2026-09-02'") };
+  expect(
+    witnessesPage(house.db, viewing, null).former.map(({ shown, email, until }) => [shown.en, email, until]),
+  ).toEqual([["A former witness", "", "2026-06-04"]]);
+});
