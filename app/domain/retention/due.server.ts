@@ -79,11 +79,27 @@ const listed = forEachKind((kind) =>
   prepared((db: Db) => db.$client.prepare<[Asked], DueItem>(`${statements[kind]} order by since, 1`)),
 );
 
+/** In no order, so that nobody waits for more than are asked for. */
+const first = forEachKind((kind) =>
+  prepared((db: Db) =>
+    db.$client
+      .prepare<[Asked & { most: number }], Id>(`select id from (${statements[kind]}) limit :most`)
+      .pluck(),
+  ),
+);
+
 const asked = (before: Instant): Asked => ({ before, day: dayOf(before) });
 
 /** What ended before an instant and is under no hold. */
 export const endedBefore = (db: Db, kind: RecordKind, before: Instant): DueItem[] =>
   listed[kind](db).all(asked(before));
+
+/** Of those, so many at most. */
+export const firstEndedBefore = (
+  db: Db,
+  kind: RecordKind,
+  { before, most }: { before: Instant; most: number },
+): Id[] => first[kind](db).all({ ...asked(before), most });
 
 /** The same statement with instants of its own: a null one lets nothing through. */
 const ofKind = (kind: RecordKind): string =>

@@ -4,6 +4,7 @@ import { type Actor, type Id, isSecretariat } from "../actor";
 import type { Bilingual } from "../bilingual";
 import { councilsOf } from "../bodies/queries.server";
 import type { Day, Instant } from "../dates";
+import { changesOf } from "../ledger/changes.server";
 import { mustBeAllowed, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { dueCounts, peopleDue, type RuleNow, ruleOf, rulesOf } from "./due.server";
@@ -50,9 +51,11 @@ const waiting = prepared((db: Db) =>
     from proposal o join person b on b.id = o.proposed_by left join person s on o.kind = 'erase' and s.id = o.subject
     where o.state = 'proposed' order by o.proposed_at desc limit 50`),
 );
+type DoneRow = { at: Instant; says: string; act: string; before: string | null; after: string | null };
+const stored = (text: string | null): unknown => (text === null ? undefined : JSON.parse(text));
 const done = prepared((db: Db) =>
-  db.$client.prepare<[], { at: Instant; says: string }>(`
-    select l.at, json_extract(d.detail, '$.says') as says from ledger l join ledger_detail d on d.number = l.number
+  db.$client.prepare<[], DoneRow>(`
+    select l.at, json_extract(d.detail, '$.says') as says, l.act, d.detail -> '$.before' as before, d.detail -> '$.after' as after from ledger l join ledger_detail d on d.number = l.number
     where l.subject_kind = 'retention' and l.subject_id in (select value from json_each('${JSON.stringify(recordKinds)}'))
     order by l.number desc limit 25`),
 );
@@ -92,7 +95,11 @@ export function retentionPage(db: Db, { actor, now }: Viewing) {
       done: acts
         ? done(db)
             .all()
-            .map(({ at, says }) => ({ at, says: bilingual(says) }))
+            .map(({ at, says, act, before, after }) => ({
+              at,
+              says: bilingual(says),
+              changes: changesOf(db, act, { before: stored(before), after: stored(after) }),
+            }))
         : [],
       change: offerTo(actor, proposeChange, {}) !== null,
       dispose: offerTo(actor, proposeDisposal, { howMany: 1 }) !== null,

@@ -1,6 +1,7 @@
 import { inBoth } from "../bilingual";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
+import { retentionTell } from "./changes.server";
 import { cycleWords } from "./cycle-words";
 import { holdMoves, holdStates, proposalMoves, proposalStates } from "./lifecycle";
 import { retentionPolicies } from "./policy";
@@ -23,5 +24,6 @@ export const retentionSlice: Slice = {
       moveWords: cycleWords,
     },
   ],
+  tells: retentionTell,
   policies: Object.values(retentionPolicies) as Policy<Facts>[],
 };

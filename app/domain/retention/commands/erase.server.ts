@@ -1,36 +1,25 @@
 // T-1, T-6: the details of a person go, everywhere; seat, days and the chain of the ledger stay.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { setImmediate as soon } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
 import { person as people, proposal, witness } from "../../../../db/schema";
 import type { Id } from "../../actor";
+import { actorOn, unmanned } from "../../actor.server";
 import { inBoth } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
+import { dayOf } from "../../dates";
 import type { House } from "../../house";
-import { headOf } from "../../ledger/ledger.server";
 import { follow } from "../../lifecycle";
 import { erasedAddress } from "../../people/erased";
+import { permission } from "../../permissions";
+import { because, NotPossible, refusalWords } from "../../refusals";
 import { proposalMoves } from "../lifecycle";
 import { retentionPolicies } from "../policy";
 import { retentionSaid } from "../said-words";
+import { type Ahead, completed, ReadAgain, withReadAhead } from "./ahead.server";
 import { subjectOfErasing } from "./subjects.server";
 import { sweepAll } from "./sweep.server";
-import { linesAbout, linesNaming, type Traces, tracesOf } from "./traces.server";
-
-const atOnce = 20_000;
-
-/** Reads the ledger piece by piece, so that nobody waits for it; what is written meanwhile is read in the act. */
-async function readAhead(db: Db, traces: Traces): Promise<{ lines: number[]; until: number }> {
-  const until = headOf(db)?.number ?? 0;
-  const lines: number[] = [];
-  for (let from = 0; from < until; from += atOnce) {
-    lines.push(...linesNaming(db, traces, { from, until: Math.min(from + atOnce, until) }));
-    await soon();
-  }
-  return { lines, until };
-}
 
 function blankCard(tx: Db, person: Id): void {
   const { en, fr } = inBoth(retentionSaid, (words) => words.someone);
@@ -48,21 +37,43 @@ function clearAway({ db, dataDirectory }: House, mails: readonly Id[]): void {
   db.$client.pragma("wal_checkpoint(TRUNCATE)");
 }
 
+/** So often it is read again, where the card changed or another connection wrote; then somebody asks anew. */
+const mostReadings = 3;
+
+/** Whether it would be refused: nothing is read ahead for it then. */
+function isRefused({ house, person }: Asker, id: Id): boolean {
+  const today = dayOf(house.now());
+  const actor =
+    person === "operator" || person === "clock" ? unmanned(person) : actorOn(house.db, person, today);
+  const subject = subjectOfErasing(house.db, { actor, today }, id);
+  return !subject || !permission(actor, retentionPolicies.erase, subject).may;
+}
+
 /** Done by another person than the one who proposed it. */
 export async function eraseDetails(asker: Asker, id: Id): Promise<Id> {
   const { db } = asker.house;
   const wanted = db.select().from(proposal).where(eq(proposal.id, id)).get();
-  const ahead = wanted ? await readAhead(db, tracesOf(db, wanted.subject)) : { lines: [], until: 0 };
+  if (!wanted || isRefused(asker, id)) return eraseWith(asker, id, null);
+  for (let reading = 1; reading <= mostReadings; reading += 1) {
+    try {
+      return await withReadAhead(db, wanted.subject, (ahead) => eraseWith(asker, id, ahead));
+    } catch (fault) {
+      if (!(fault instanceof ReadAgain)) throw fault;
+    }
+  }
+  throw new NotPossible(because(refusalWords, (words) => words["changed-meanwhile"], "T-4"));
+}
+
+function eraseWith(asker: Asker, id: Id, ahead: Ahead | null): Id {
   return command(asker, {
     policy: retentionPolicies.erase,
     find: (tx, actor, today) => subjectOfErasing(tx, { actor, today }, id),
-    run: ({ tx, house, now, actor, subject: { person, found }, record, afterwards }) => {
-      const traces = tracesOf(tx, person);
-      const since = linesNaming(tx, traces, { from: ahead.until, until: headOf(tx)?.number ?? 0 });
-      const lines = [...new Set([...ahead.lines, ...since, ...linesAbout(tx, traces)])];
+    run: ({ tx, now, actor, subject: { person, found }, record, afterwards, house }) => {
+      if (!ahead) throw new ReadAgain();
+      const { traces, lines, rows } = completed(tx, person, ahead);
       const forget = tx.$client.prepare("delete from ledger_detail where number = ?");
       for (const line of lines) forget.run(line);
-      const { mails } = sweepAll(tx, traces, erasedAddress(person));
+      const { mails } = sweepAll(tx, traces, { address: erasedAddress(person), rows });
       blankCard(tx, person);
       tx.update(proposal)
         .set({ state: follow(proposalMoves.erase, found.state), settledBy: actor.person, settledAt: now })

@@ -10,6 +10,6 @@ export async function settleProposal(
   { id, kind }: { id: Id; kind: ProposalKind },
 ): Promise<void> {
   if (kind === "change") confirmRule(asker, id);
-  if (kind === "dispose") disposeOfDue(asker, id);
+  if (kind === "dispose") await disposeOfDue(asker, id);
   if (kind === "erase") await eraseDetails(asker, id);
 }

@@ -1,6 +1,7 @@
 // T-6: what another person does with a proposal. The ledger keeps the fact: what, how many, under which rule.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate as soon } from "node:timers/promises";
 import { eq, inArray } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
 import { file, handedOver, job, outbox, proposal, refusedAttempt } from "../../../../db/schema";
@@ -8,10 +9,11 @@ import type { Id } from "../../actor";
 import { inBoth } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
 import type { Instant } from "../../dates";
+import type { House } from "../../house";
 import { follow } from "../../lifecycle";
 import { removeFile } from "../../papers/files.server";
 import { NotPossible } from "../../refusals";
-import { dueBefore, endedBefore, ruleOf } from "../due.server";
+import { dueBefore, firstEndedBefore, ruleOf } from "../due.server";
 import { proposalMoves } from "../lifecycle";
 import { retentionPolicies } from "../policy";
 import { retentionReasons } from "../reason-words";
@@ -35,6 +37,7 @@ export function confirmRule(asker: Asker, id: Id): void {
     run: ({ tx, now, actor, subject: { found }, record }) => {
       const { subject, disposition, years, reason } = found;
       if (!isRecordKind(subject) || !disposition) throw new Error(`no such record: ${subject}`);
+      const { disposition: was, years: wasYears } = ruleOf(tx, subject);
       tx.update(proposal)
         .set({ state: follow(proposalMoves.confirm, found.state), settledBy: actor.person, settledAt: now })
         .where(eq(proposal.id, id))
@@ -46,7 +49,7 @@ export function confirmRule(asker: Asker, id: Id): void {
           en: retentionSaid.en.changed(what.en, said.en, reason),
           fr: retentionSaid.fr.changed(what.fr, said.fr, reason),
         },
-        { after: { disposition, years } },
+        { before: { disposition: was, years: wasYears }, after: { disposition, years } },
       );
     },
   });
@@ -93,14 +96,36 @@ function disposeOf(tx: Db, kind: RecordKind, { ids, proposalId }: { ids: Id[]; p
   return files;
 }
 
+/** So many in one transaction (handbook 4.5). */
+const aPart = 500;
+
+type Wanted = { before: Instant; now: Instant; most: number };
 /** What was proposed, less what a hold or a longer period covers since. */
-function stillDue(tx: Db, kind: RecordKind, { before, now }: { before: Instant; now: Instant }): Id[] {
+function stillDue(tx: Db, kind: RecordKind, { before, now, most }: Wanted): Id[] {
   const today = dueBefore(ruleOf(tx, kind), now);
   if (today === null) return [];
-  return endedBefore(tx, kind, Math.min(before, today) as Instant).map(({ id }) => id);
+  return firstEndedBefore(tx, kind, { before: Math.min(before, today) as Instant, most });
 }
 
-export function disposeOfDue(asker: Asker, id: Id): number {
+/** Whether more is due than one transaction takes. */
+function isMany({ db, now }: House, id: Id): boolean {
+  const found = db.select().from(proposal).where(eq(proposal.id, id)).get();
+  if (!found || found.endedBefore === null || !isRecordKind(found.subject)) return false;
+  const wanted = { before: found.endedBefore, now: now(), most: aPart + 1 };
+  return stillDue(db, found.subject, wanted).length > aPart;
+}
+
+/** Part by part, each on the record; the last one settles it. What a crash leaves is due still, and said to be. */
+export async function disposeOfDue(asker: Asker, id: Id): Promise<number> {
+  let howMany = 0;
+  while (isMany(asker.house, id)) {
+    howMany += disposeOfPart({ ...asker, formKey: undefined }, id, "more");
+    await soon();
+  }
+  return howMany + disposeOfPart(asker, id, "last");
+}
+
+function disposeOfPart(asker: Asker, id: Id, part: "more" | "last"): number {
   return command(asker, {
     policy: retentionPolicies.dispose,
     find: (tx, actor) => subjectOfProposal(tx, actor, id, "dispose"),
@@ -108,13 +133,14 @@ export function disposeOfDue(asker: Asker, id: Id): number {
       const { subject: kind, endedBefore: before, disposition, years } = found;
       if (!isRecordKind(kind) || ofPersons.includes(kind) || before === null || !disposition)
         throw new Error(`no such disposal: ${kind}`);
-      const ids = stillDue(tx, kind, { before, now });
+      const ids = stillDue(tx, kind, { before, now, most: part === "more" ? aPart : 2 * aPart });
       if (ids.length === 0) throw new NotPossible(nothingDue);
       const files = disposeOf(tx, kind, { ids, proposalId: id });
-      tx.update(proposal)
-        .set({ state: follow(proposalMoves.dispose, found.state), settledBy: actor.person, settledAt: now })
-        .where(eq(proposal.id, id))
-        .run();
+      if (part === "last")
+        tx.update(proposal)
+          .set({ state: follow(proposalMoves.dispose, found.state), settledBy: actor.person, settledAt: now })
+          .where(eq(proposal.id, id))
+          .run();
       const [what, rule] = [nameOf(kind), ruleSaid({ disposition, years })];
       const key = disposition === "transfer" ? "handedOver" : "disposed";
       record(

@@ -1,7 +1,7 @@
 // Every table of the database, one way or another: rows that go, texts in which a name gives way to a mark.
 import type { Db } from "../../../../db/connection";
 import type { Id } from "../../actor";
-import { inJson, listed, mentions, patternOf, type Traces } from "./traces.server";
+import { inJson, listed, mentions, patternOf, type Range, type Traces, withWords } from "./traces.server";
 
 /** Tables whose rows of a person go, by the column that names the person. A table of accounts belongs here. */
 export const rowsThatGo: Record<string, string> = {
@@ -37,30 +37,58 @@ const formal = new Set([
 
 export const mark = "[…]";
 
-type Column = { table: string; column: string };
+export type SweptTable = { table: string; columns: string[] };
 
 /** Every column of text in an ordinary table, less what is a key or formal. */
-const columnsOf = (db: Db): Column[] =>
+export const sweptTables = (db: Db): SweptTable[] =>
   db.$client
-    .prepare<[], Column>(
-      `select t.name as "table", c.name as "column" from pragma_table_list t join pragma_table_info(t.name) c
+    .prepare<[], { table: string; columns: string }>(
+      `select t.name as "table", json_group_array(c.name) as columns from pragma_table_list t join pragma_table_info(t.name) c
        where t.schema = 'main' and t.type = 'table' and t.name not like 'sqlite\\_%' escape '\\'
          and c.type like '%TEXT%' and c.pk = 0
-         and not exists (select 1 from pragma_foreign_key_list(t.name) f where f."from" = c.name)`,
+         and not exists (select 1 from pragma_foreign_key_list(t.name) f where f."from" = c.name)
+       group by t.name`,
     )
     .all()
-    .filter(({ table }) => !formal.has(table));
+    .filter(({ table }) => !formal.has(table))
+    .map(({ table, columns }) => ({ table, columns: JSON.parse(columns) as string[] }));
 
-function sweep(tx: Db, { table, column }: Column, traces: Traces): void {
-  const texts = [...traces.words, ...traces.words.map(inJson)];
+const quoted = (name: string): string => `"${name}"`;
+const textsOf = ({ words }: Traces): string[] => [...words, ...words.map(inJson)];
+
+/** The rows of a table, after one and up to another, that name the person. */
+export function rowsNaming(db: Db, { table, columns }: SweptTable, traces: Traces, range: Range): number[] {
+  const texts = textsOf(traces);
   const pattern = patternOf(texts);
-  const write = tx.$client.prepare<[string, number]>(`update "${table}" set "${column}" = ? where rowid = ?`);
-  const rows = tx.$client
-    .prepare<[{ words: string }], { row: number; text: string }>(
-      `select rowid as row, "${column}" as text from "${table}" where ${mentions(`"${table}"."${column}"`)}`,
+  const some = columns.map((column) => mentions(quoted(column))).join(" or ");
+  return db.$client
+    .prepare<[{ words: string } & Range], Record<string, unknown> & { row: number }>(
+      `${withWords} select rowid as row, ${columns.map(quoted).join(", ")} from ${quoted(table)}
+       where rowid > :from and rowid <= :until and (${some})`,
     )
-    .all({ words: listed(texts) });
-  for (const { row, text } of rows) write.run(text.replace(pattern, mark), row);
+    .all({ words: listed(texts), ...range })
+    .filter((row) => columns.some((column) => isNamedIn(row[column], pattern)))
+    .map(({ row }) => row);
+}
+
+const isNamedIn = (text: unknown, pattern: RegExp): boolean =>
+  typeof text === "string" && text.search(pattern) >= 0;
+
+/** In these rows, as they stand now, a name gives way to the mark. */
+function markRows(tx: Db, { table, columns }: SweptTable, pattern: RegExp, rows: Iterable<number>): void {
+  const read = tx.$client.prepare<[number], Record<string, unknown>>(
+    `select ${columns.map(quoted).join(", ")} from ${quoted(table)} where rowid = ?`,
+  );
+  for (const row of rows) {
+    const known = read.get(row) ?? {};
+    for (const column of columns) {
+      const text = known[column];
+      if (typeof text === "string" && isNamedIn(text, pattern))
+        tx.$client
+          .prepare(`update ${quoted(table)} set ${quoted(column)} = ? where rowid = ?`)
+          .run(text.replace(pattern, mark), row);
+    }
+  }
 }
 
 /** The messages to somebody: nobody to send them to, and nothing to read in them. Gives the ids of their files. */
@@ -74,16 +102,21 @@ function emptyMail(tx: Db, person: Id, address: string): Id[] {
     .all({ person, address });
 }
 
+/** Which rows of which tables are to be looked at. */
+export type RowsToMark = ReadonlyMap<string, ReadonlySet<number>>;
+
 /** All of it but the card and the ledger, in the caller's transaction. */
-export function sweepAll(tx: Db, traces: Traces, address: string): { mails: Id[] } {
+export function sweepAll(tx: Db, traces: Traces, at: { address: string; rows: RowsToMark }): { mails: Id[] } {
   const { person } = traces;
   for (const [table, column] of Object.entries(rowsThatGo))
     tx.$client.prepare(`delete from "${table}" where "${column}" = ?`).run(person);
-  const mails = emptyMail(tx, person, address);
-  for (const column of columnsOf(tx)) sweep(tx, column, traces);
+  const mails = emptyMail(tx, person, at.address);
+  const pattern = patternOf(textsOf(traces));
+  for (const table of sweptTables(tx)) markRows(tx, table, pattern, at.rows.get(table.table) ?? []);
   return { mails };
 }
 
+type Column = { table: string; column: string };
 const formalColumns: Column[] = [
   { table: "pair", column: "en" },
   { table: "pair", column: "fr" },
@@ -97,13 +130,13 @@ const formalColumns: Column[] = [
 
 /** In how many passages of formal texts somebody is named, which stay: said before anyone erases. */
 export function formalMentions(db: Db, traces: Traces): number {
-  const texts = [...traces.words, ...traces.words.map(inJson)];
+  const texts = textsOf(traces);
   const pattern = patternOf(texts);
   return formalColumns
     .flatMap(({ table, column }) =>
       db.$client
         .prepare<[{ words: string }], string>(
-          `select "${column}" from "${table}" where ${mentions(`"${table}"."${column}"`)}`,
+          `${withWords} select "${column}" from "${table}" where ${mentions(`"${column}"`)}`,
         )
         .pluck()
         .all({ words: listed(texts) }),

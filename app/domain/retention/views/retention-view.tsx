@@ -16,6 +16,7 @@ import {
 import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { isoDate, longDate } from "../../format";
+import { Changes } from "../../ledger/views/changes";
 import type { RetentionPage } from "../pages.server";
 import { recordWords } from "../record-words";
 import { ofPersons } from "../records";
@@ -163,10 +164,11 @@ function Done({ lines }: { lines: RetentionPage["done"] }) {
   const language = useLanguage();
   const words = useWords(retentionWords);
   if (lines.length === 0) return <Notice>{words.nothingDone}</Notice>;
-  const events: Event[] = [...lines.entries()].map(([place, { at, says }]) => ({
+  const events: Event[] = [...lines.entries()].map(([place, { at, says, changes }]) => ({
     key: `${place}`,
     when: { text: longDate(language, dayOf(at)), iso: isoDate(dayOf(at)) },
     text: say(language, says),
+    more: changes.length > 0 && <Changes changes={changes} />,
   }));
   return <Timeline label={words.done} events={events} />;
 }
