@@ -3,6 +3,7 @@ import type { Db } from "../../db/connection";
 import type { Actor, Id } from "./actor";
 import type { Bilingual } from "./bilingual";
 import type { Day, Instant } from "./dates";
+import type { Tellers } from "./ledger/changes.server";
 import type { LifeCycle } from "./lifecycle";
 import type { Facts, Policy } from "./permissions";
 
@@ -75,4 +76,6 @@ export type Slice = {
   settle?: (tx: Db, now: Instant, place: { publicUrl: string }) => void;
   shows?: Record<string, (db: Db, id: Id, today: Day) => Shown | undefined>;
   finds?: readonly FindableKind[];
+  /** T-1: what an act changed, in words, for the histories. */
+  tells?: Tellers;
 };

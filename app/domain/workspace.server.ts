@@ -12,6 +12,7 @@ import type { Instant } from "./dates";
 import { forgetOldForms } from "./form-keys.server";
 import type { House, Work, WorkspaceKind } from "./house";
 import { slices } from "./house.server";
+import { tellWith } from "./ledger/changes.server";
 import { isParked } from "./parked.server";
 import { keepUp, openIndex } from "./search/index.server";
 import { watch } from "./search/watch.server";
@@ -58,6 +59,10 @@ function kindOf(db: Db, wanted: WorkspaceKind, now: Instant): WorkspaceKind {
 export function houseOf(db: Db, parts: Omit<House, "db" | "slices" | "finds" | "settle">): House {
   const finds = slices.flatMap((slice) => slice.finds ?? []);
   watch(db, finds);
+  tellWith(
+    db,
+    slices.map(({ tells }) => tells),
+  );
   return {
     ...parts,
     db,

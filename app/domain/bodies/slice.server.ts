@@ -3,6 +3,7 @@ import { body } from "../../../db/schema";
 import { addresses } from "../../site-map";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
+import { bodiesTell } from "./changes.server";
 import { bodiesFinds } from "./finds.server";
 import { bodyMoves, bodyStates } from "./lifecycle";
 import { bodyPolicies } from "./policy";
@@ -19,6 +20,7 @@ export const bodiesSlice: Slice = {
       moveWords: bodyMoveWords,
     },
   ],
+  tells: bodiesTell,
   policies: Object.values(bodyPolicies) as Policy<Facts>[],
   finds: bodiesFinds,
   shows: {

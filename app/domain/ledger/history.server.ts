@@ -8,6 +8,7 @@ import { type Level, levelWords } from "../levels";
 import { type OfficeKind, officeWords } from "../offices";
 import { roleWords } from "../permissions";
 import { shownAsGiven } from "../shown-as";
+import { type Change, changesOf } from "./changes.server";
 import { erasedWords, standingWords } from "./words";
 
 export type HistoryLine = {
@@ -17,6 +18,8 @@ export type HistoryLine = {
   by: Bilingual | null;
   /** "as Co-chair, Service BC"; nothing where someone acted for themselves. */
   as: Bilingual | null;
+  /** What it changed, where the slice tells it. */
+  changes: Change[];
   /** On the last line, where older ones follow: of what, and before which line. */
   older?: { kind: string; id: Id; before: number };
 };
@@ -25,6 +28,9 @@ type Row = {
   number: number;
   at: Instant;
   says: string | null;
+  act: string;
+  before: string | null;
+  after: string | null;
   standing: string;
   person: Id | null;
   name: string;
@@ -48,7 +54,7 @@ const ranges = "json_group_array(json_object('from', d.from_day, 'until', d.unti
 
 const linesOf = prepared((db: Db) =>
   db.$client.prepare<[Wanted], Row>(`
-    select l.number, l.at, json_extract(d.detail, '$.says') as says, l.standing, p.id as person, p.name, p.title_en as titleEn, p.title_fr as titleFr,
+    select l.number, l.at, json_extract(d.detail, '$.says') as says, l.act, d.detail -> '$.before' as before, d.detail -> '$.after' as after, l.standing, p.id as person, p.name, p.title_en as titleEn, p.title_fr as titleFr,
       o.kind as office, s.level, json_object('en', s.organization_en, 'fr', s.organization_fr) as organization,
       json_object('en', j.name_en, 'fr', j.name_fr) as jurisdiction,
       (select ${ranges} from chair_role d where d.seat_id = s.id) as chaired,
@@ -95,6 +101,7 @@ function asOf(row: Row): Bilingual | null {
     const title = inBoth(officeWords, (words) => words[office]);
     return { en: en.office(title.en), fr: fr.office(title.fr) };
   }
+  if (standing.startsWith("office:")) return { en: en.takenBack(), fr: fr.takenBack() };
   if (standing === "observer" || standing === "reader") return { en: en[standing](), fr: fr[standing]() };
   if (row.level === null) return null;
   const seat = seatSaid(row);
@@ -102,7 +109,9 @@ function asOf(row: Row): Bilingual | null {
   return { en: en[capacity](seat.en), fr: fr[capacity](seat.fr) };
 }
 
-const lineOf = (row: Row): HistoryLine => ({
+const stored = (text: string | null): unknown => (text === null ? undefined : JSON.parse(text));
+
+const lineOf = (row: Row): Omit<HistoryLine, "changes"> => ({
   at: row.at,
   // T-6: erased with the details of a person whom it named; who acted, when and in which seat stays.
   says: row.says ? parsed<Bilingual>(row.says) : inBoth(erasedWords, (words) => words.erased),
@@ -110,7 +119,7 @@ const lineOf = (row: Row): HistoryLine => ({
   as: asOf(row),
 });
 
-/** The newest lines of a matter's history, in words; those before a line, or before an instant, where asked. */
+/** The newest lines of a matter's history, in words; those before a line, or before an instant, where asked. What they changed is told unless a reader may see less than the lines. */
 export function history(
   db: Db,
   kind: string,
@@ -118,11 +127,14 @@ export function history(
   {
     before = Number.MAX_SAFE_INTEGER,
     until = Number.MAX_SAFE_INTEGER,
-  }: { before?: number; until?: number } = {},
+    tells = true,
+  }: { before?: number; until?: number; tells?: boolean } = {},
 ): HistoryLine[] {
   const rows = linesOf(db).all({ kind, id, before, until });
   const shown = rows.slice(0, atMost);
-  const lines = shown.map(lineOf);
+  const told = (row: Row) =>
+    tells ? changesOf(db, row.act, { before: stored(row.before), after: stored(row.after) }) : [];
+  const lines: HistoryLine[] = shown.map((row) => ({ ...lineOf(row), changes: told(row) }));
   const [last, row] = [lines.at(-1), shown.at(-1)];
   if (rows.length > atMost && last && row) last.older = { kind, id, before: row.number };
   return lines;

@@ -10,6 +10,7 @@ export const standingWords = catalogue(
     alternate: (seat: string) => `as alternate, ${seat}`,
     contact: (seat: string) => `as contact, ${seat}`,
     office: (title: string) => `as ${title}`,
+    takenBack: () => "in an office taken back on its first day",
     observer: () => "as observer",
     reader: () => "as reader",
   },
@@ -20,6 +21,7 @@ export const standingWords = catalogue(
     contact: (seat) => `à titre de personne-ressource, ${seat}`,
     // The offices all begin with a vowel.
     office: (title) => `à titre d’${lower(title)}`,
+    takenBack: () => "au titre d’une fonction reprise dès son premier jour",
     observer: () => "à titre d’observateur ou observatrice",
     reader: () => "à titre de lecteur ou lectrice",
   },
@@ -29,4 +31,26 @@ export const standingWords = catalogue(
 export const erasedWords = catalogue(
   { erased: "What stood here was erased with the details of a person." },
   { erased: "Ce qui se trouvait ici a été effacé avec les renseignements d’une personne." },
+);
+
+/** What changed, below the line that says it. */
+export const changeWords = catalogue(
+  {
+    changes: (howMany: number) => (howMany === 1 ? "What changed" : `What changed (${howMany})`),
+    what: "What",
+    before: "Before",
+    since: "Since",
+    nothing: "Nothing",
+    noEnd: "No end",
+    state: "State",
+  },
+  {
+    changes: (howMany) => (howMany === 1 ? "Ce qui a changé" : `Ce qui a changé (${howMany})`),
+    what: "Élément",
+    before: "Avant",
+    since: "Depuis",
+    nothing: "Rien",
+    noEnd: "Sans fin",
+    state: "État",
+  },
 );

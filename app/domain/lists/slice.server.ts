@@ -3,6 +3,7 @@ import { savedList } from "../../../db/schema";
 import { addresses } from "../../site-map";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
+import { listsTell } from "./changes.server";
 import { listMoves, listStates } from "./lifecycle";
 import { listPolicies } from "./policy";
 import { listMoveWords, listStateWords, listWords } from "./words";
@@ -18,6 +19,7 @@ export const listsSlice: Slice = {
       moveWords: listMoveWords,
     },
   ],
+  tells: listsTell,
   policies: Object.values(listPolicies) as Policy<Facts>[],
   shows: {
     list: (db, id) => {

@@ -3,6 +3,7 @@ import { jurisdiction, person } from "../../../db/schema";
 import { addresses } from "../../site-map";
 import { shownAs } from "../shown-as";
 import type { Slice } from "../slice";
+import { peopleTell } from "./changes.server";
 import { peopleFinds } from "./finds.server";
 import { peoplePolicies } from "./policy";
 import { peopleWords } from "./words";
@@ -10,6 +11,7 @@ import { peopleWords } from "./words";
 export const peopleSlice: Slice = {
   name: "people",
   title: { en: peopleWords.en.people, fr: peopleWords.fr.people },
+  tells: peopleTell,
   policies: Object.values(peoplePolicies),
   finds: peopleFinds,
   shows: {

@@ -9,6 +9,7 @@ import type { Facts, Policy } from "../permissions";
 import type { Awaiting, Slice } from "../slice";
 import { isMemberSeat } from "../taking-part/sql.server";
 import { awaitingWords } from "./awaiting-words";
+import { seatsTell } from "./changes.server";
 import { seatsFinds } from "./finds.server";
 import { holdingMoves, holdingStates, seatMoves, seatStates } from "./lifecycle";
 import { seatPolicies } from "./policy";
@@ -132,6 +133,7 @@ export const seatsSlice: Slice = {
       moveWords: holdingMoveWords,
     },
   ],
+  tells: seatsTell,
   policies: Object.values(seatPolicies) as Policy<Facts>[],
   awaiting,
   finds: seatsFinds,

@@ -1,5 +1,6 @@
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
+import { partsTell } from "./changes.server";
 import { partMoves, partStates } from "./lifecycle";
 import { partPolicies } from "./policy";
 import { partMoveWords, partStateWords, partWords } from "./words";
@@ -15,5 +16,6 @@ export const takingPartSlice: Slice = {
       moveWords: partMoveWords,
     },
   ],
+  tells: partsTell,
   policies: Object.values(partPolicies) as Policy<Facts>[],
 };

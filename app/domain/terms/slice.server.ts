@@ -10,6 +10,7 @@ import { sideMoveWords, sideStateWords } from "../pairs/words";
 import type { Facts, Policy } from "../permissions";
 import type { Awaiting, Slice } from "../slice";
 import { awaitingWords } from "./awaiting-words";
+import { termsTell } from "./changes.server";
 import { termsFinds } from "./finds.server";
 import { foundWords } from "./found-words";
 import { clauseMoves, clauseStates, versionMoves, versionStates } from "./lifecycle";
@@ -138,6 +139,7 @@ export const termsSlice: Slice = {
       moveWords: sideMoveWords,
     },
   ],
+  tells: termsTell,
   policies: Object.values(termsPolicies) as Policy<Facts>[],
   awaiting,
   finds: termsFinds,

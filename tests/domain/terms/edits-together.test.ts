@@ -13,6 +13,7 @@ const line = (en: string, by: string, day = "2026-06-04") => ({
   says: { en, fr: en },
   by: { en: by, fr: by },
   as: null,
+  changes: [],
 });
 const edit = (title: string, by: string, day?: string) => line(pairWords.en.edited(title), by, day);
 const said = (lines: ReturnType<typeof line>[]) => editsTogether(lines, titles).map(({ says }) => says.en);

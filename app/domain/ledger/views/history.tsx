@@ -4,6 +4,7 @@ import { catalogue, type Language, say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { isoDate, longDate } from "../../format";
 import type { HistoryLine } from "../history.server";
+import { Changes } from "./changes";
 
 const words = catalogue(
   {
@@ -23,7 +24,7 @@ const words = catalogue(
 
 const inSight = 8;
 
-const eventOf = (language: Language, { at, says, by, as }: HistoryLine, place: number): Event => ({
+const eventOf = (language: Language, { at, says, by, as, changes }: HistoryLine, place: number): Event => ({
   key: `${place}`,
   when: { text: longDate(language, dayOf(at)), iso: isoDate(dayOf(at)) },
   text: say(language, says),
@@ -33,6 +34,7 @@ const eventOf = (language: Language, { at, says, by, as }: HistoryLine, place: n
       {as && `, ${say(language, as)}`}
     </>
   ),
+  more: changes.length > 0 && <Changes changes={changes} />,
 });
 
 /** What happened, from the ledger, the newest first; older entries folded away, those before them on a page apart. */

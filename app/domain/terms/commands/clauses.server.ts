@@ -54,9 +54,7 @@ export function setClauseAside(asker: Asker, version: Id, id: Id): void {
       record(
         { kind: "terms", id: version },
         { en: termsWords.en.clauseSetAside(title.en), fr: termsWords.fr.clauseSetAside(title.fr) },
-        {
-          before: found.value,
-        },
+        { before: { kind: found.kind, value: found.value } },
       );
     },
   });
@@ -92,8 +90,8 @@ export function writeClause<Kind extends ClauseKind>(
         { kind: "terms", id: at.version },
         { en: termsWords.en.clauseWritten(title.en), fr: termsWords.fr.clauseWritten(title.fr) },
         {
-          before: found.value,
-          after: checked,
+          before: { kind: found.kind, value: found.value },
+          after: { kind: found.kind, value: checked },
         },
       );
     },
@@ -136,7 +134,7 @@ export function addClause(asker: Asker, version: Id, typed: NewClause): Id {
       record(
         { kind: "terms", id: version },
         { en: termsWords.en.clauseWritten(title.en), fr: termsWords.fr.clauseWritten(title.fr) },
-        { after: value },
+        { after: { kind, value } },
       );
       return id;
     },

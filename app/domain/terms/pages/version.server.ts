@@ -79,6 +79,10 @@ export function headOf(version: ReturnType<typeof versionSeen>["version"]): Vers
 }
 
 /** Some council that the person co-chairs has not confirmed yet. */
+/** T-2: what a clause was while it was drafted is for those who draft, also once the terms are in force. */
+const sawTheDraft = ({ keys }: Actor, body: Id): boolean =>
+  keys.some((key) => key === "secretariat" || key === `chairs:${body}`);
+
 const waitsFor = (actor: Actor, before: readonly Before[]): boolean =>
   seatsOf(actor).some(
     ({ coChair, body }) =>
@@ -116,7 +120,7 @@ export function versionPage(db: Db, actor: Actor, id: Id): VersionPage {
       balance: balanceOfSeats(clauses),
       variants: storedAs ? variantsIn(texts) : [],
       history: editsTogether(
-        history(db, "terms", id),
+        history(db, "terms", id, { tells: sawTheDraft(actor, version.body) }),
         read.map(({ title }) => title),
       ),
     };
