@@ -60,7 +60,7 @@ export const accountWords = catalogue(
     device: (browser, system) =>
       `${browser || "Navigateur inconnu"} ${system ? `sous ${system}` : "sous un système inconnu"}`,
     end: "Mettre fin",
-    endVoice: (which, since) => `la session\u00a0: ${which}, depuis le ${since}`,
+    endVoice: (which, since) => `à la session\u00a0: ${which}, depuis le ${since}`,
     endQuestion: (which) => `Mettre fin à cette session\u00a0: ${which}?`,
     endText: "La personne qui l’utilise devra se connecter de nouveau.",
     endSubmit: "Mettre fin à la session",
@@ -81,17 +81,18 @@ export const accountWords = catalogue(
     fr: "Français",
     confirm: "Est-ce bien vous?",
     confirmLede:
-      "Cet acte exige une connexion récente, de moins de quinze minutes. Ce que vous avez écrit est conservé; vous reprendrez où vous en étiez.",
+      "Cet acte exige une connexion récente, de moins de quinze minutes. Ce que vous avez écrit est conservé; vous reprendrez là où vous en étiez.",
     confirmPassword: "Votre mot de passe",
     confirmSubmit: "Continuer",
     confirmLeave: "Abandonner et aller à l’accueil",
     confirmWrong: "Ce n’est pas le mot de passe de ce compte. Vérifiez-le et réessayez.",
     confirmLink:
-      "Vous n’avez pas de mot de passe ici. Nous envoyons un lien à votre adresse; il vous ramène où vous en étiez.",
+      "Vous n’avez pas de mot de passe ici. Nous envoyons un lien à votre adresse; il vous ramène là où vous en étiez.",
     confirmSend: "Recevoir le lien",
-    confirmSent: (email) => `Un lien est envoyé à ${email}. Il sert une seule fois, dans les dix minutes.`,
+    confirmSent: (email) =>
+      `Un lien vient d’être envoyé à ${email}. Il sert une seule fois, dans les dix minutes.`,
     own: "C’est mon propre appareil",
     ownHint:
-      "Vous restez en session trente jours, ou jusqu’à deux semaines sans visite. Le secrétariat, les administrateurs et administratrices et les membres de la coprésidence se connectent quand même toutes les douze heures.",
+      "Votre session dure trente jours, à moins que deux semaines ne passent sans visite. Le secrétariat, les coprésidents et coprésidentes et les administrateurs et administratrices doivent quand même se connecter de nouveau toutes les douze heures.",
   },
 );

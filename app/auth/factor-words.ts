@@ -72,8 +72,8 @@ export const factorWords = catalogue(
     notYou: "If it was not you, end your other sessions on the page below and tell the secretariat.",
   },
   {
-    title: "Double vérification",
-    set: "Configurer la double vérification",
+    title: "Vérification en deux étapes",
+    set: "Configurer la vérification en deux étapes",
     must: "Votre rôle dans l’espace exige une seconde étape après le mot de passe. La mise en place prend deux minutes, une seule fois.",
     may: "Après votre mot de passe ou votre lien, vous donnez un code fourni par une application de votre téléphone. Qui trouve votre mot de passe ou lit vos courriels ne peut pas entrer.",
     scan: "Numérisez ce code",
@@ -87,12 +87,12 @@ export const factorWords = catalogue(
     turnOn: "Activer",
     over: "Cette page est restée ouverte plus de trente minutes. Numérisez le nouveau code; le précédent ne compte plus.",
     wrong:
-      "Ce code n’est pas celui attendu en ce moment. Attendez le suivant et écrivez-le; s’il est encore refusé, vérifiez que l’horloge du téléphone se règle automatiquement.",
+      "Ce code n’est pas celui qui est attendu en ce moment. Attendez le suivant et écrivez-le; s’il est encore refusé, vérifiez que l’horloge du téléphone se règle automatiquement.",
     missing: "Écrivez les six chiffres qu’affiche l’application.",
     codesTitle: "Vos codes de secours",
     codesLede:
       "Chacun ouvre votre compte une seule fois, à la place de l’application. Imprimez-les ou notez-les et gardez-les loin de votre téléphone\u00a0: ils ne seront plus affichés.",
-    codesOn: "La double vérification est activée.",
+    codesOn: "La vérification en deux étapes est activée.",
     kept: "Je les ai conservés",
     on: (day) => `Activée depuis le ${day}`,
     off: "Pas encore configurée",
@@ -105,17 +105,17 @@ export const factorWords = catalogue(
     renew: "Créer de nouveaux codes de secours",
     renewQuestion: "Voulez-vous dix nouveaux codes de secours?",
     renewText: "Ceux que vous avez cessent de fonctionner.",
-    renewOver: "Cette page est restée ouverte plus de trente minutes. Demandez de nouveau des codes.",
+    renewOver: "Cette page est restée ouverte plus de trente minutes. Redemandez de nouveaux codes.",
     remove: "Désactiver",
-    removeQuestion: "Voulez-vous désactiver la double vérification?",
+    removeQuestion: "Voulez-vous désactiver la vérification en deux étapes?",
     removeText: "Vos codes de secours cessent de fonctionner, et vos autres sessions prennent fin.",
-    removed: "La double vérification est désactivée.",
+    removed: "La vérification en deux étapes est désactivée.",
     removeNot:
-      "Votre rôle dans l’espace exige la double vérification; elle ne peut donc pas être désactivée.",
+      "Votre rôle dans l’espace exige la vérification en deux étapes; elle ne peut donc pas être désactivée.",
     removeShort:
-      "Votre mot de passe compte moins de quinze caractères, ce qui ne suffit qu’avec la double vérification. Choisissez-en d’abord un plus long.",
+      "Votre mot de passe compte moins de quinze caractères, ce qui ne suffit qu’avec la vérification en deux étapes. Choisissez-en d’abord un plus long.",
     manage: "Codes de secours et réglages",
-    setBy: "Pour utiliser un autre téléphone, désactivez-la, puis configurez-la de nouveau.",
+    setBy: "Pour utiliser un autre téléphone, désactivez la vérification, puis configurez-la de nouveau.",
     lost: "Pour utiliser un autre téléphone, transférez-y la clé à partir de l’ancien, ou demandez au secrétariat ou à un administrateur ou une administratrice de réinitialiser votre vérification.",
     enterTitle: "Code de votre téléphone",
     enterLede:
@@ -123,17 +123,19 @@ export const factorWords = catalogue(
     enterCode: "Code à six chiffres, ou code de secours",
     enter: "Continuer",
     enterWrong:
-      "Ce code n’est pas celui attendu en ce moment, ou il a déjà servi. Attendez le suivant et écrivez-le, ou utilisez un code de secours qui vous reste.",
+      "Ce code n’est pas celui qui est attendu en ce moment, ou il a déjà servi. Attendez le suivant et écrivez-le, ou utilisez un code de secours qui vous reste.",
     enterLost:
-      "Ni téléphone ni code de secours? Demandez au secrétariat, ou à un autre administrateur ou une autre administratrice, de réinitialiser votre double vérification.",
+      "Ni téléphone ni code de secours? Demandez au secrétariat, ou à un autre administrateur ou une autre administratrice, de réinitialiser votre vérification en deux étapes.",
     recovered: (left) =>
       left === 1
         ? "Vous avez utilisé un code de secours; il en reste 1. Créez-en de nouveaux à la page de votre compte."
         : `Vous avez utilisé un code de secours; il en reste ${left}.`,
-    onSubject: "La double vérification est activée",
-    onLine: "La double vérification a été activée pour votre compte dans l’Espace des Conseils mixtes.",
-    offSubject: "La double vérification est désactivée",
-    offLine: "La double vérification a été désactivée pour votre compte dans l’Espace des Conseils mixtes.",
+    onSubject: "La vérification en deux étapes est activée",
+    onLine:
+      "La vérification en deux étapes a été activée pour votre compte dans l’Espace des Conseils mixtes.",
+    offSubject: "La vérification en deux étapes est désactivée",
+    offLine:
+      "La vérification en deux étapes a été désactivée pour votre compte dans l’Espace des Conseils mixtes.",
     usedSubject: "Un code de secours a été utilisé",
     usedLine: (left) =>
       `Un de vos codes de secours a servi à entrer dans l’Espace des Conseils mixtes. Nombre de codes restants\u00a0: ${left}.`,

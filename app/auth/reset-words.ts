@@ -24,7 +24,7 @@ export const resetWords = catalogue(
       "A new password was asked for with this address. Open the link and choose it: the link works once, within thirty minutes of being asked for.",
     mailNotYou: "If it was not you, there is nothing to do: your password stays as it is.",
     refusedLine:
-      "A new password was asked for with this address. Your role asks for a second factor, which is not set up yet, so a message alone cannot open the account: ask the secretariat or an administrator to invite you again. If it was not you, there is nothing to do.",
+      "A new password was asked for with this address. Your role asks for two-step verification, which is not set up yet, so a message alone cannot open the account: ask the secretariat or an administrator to invite you again. If it was not you, there is nothing to do.",
     changedSubject: "Your password was changed",
     changedLine:
       "The password of your account in the Joint Councils Workspace was changed, and your other sessions were ended. If it was not you, choose another at once by the link below and tell the secretariat.",
@@ -53,7 +53,7 @@ export const resetWords = catalogue(
     mailNotYou:
       "Si la demande ne vient pas de vous, il n’y a rien à faire\u00a0: votre mot de passe reste le même.",
     refusedLine:
-      "Un nouveau mot de passe a été demandé avec cette adresse. Votre rôle exige une double vérification, qui n’est pas encore configurée; un message ne suffit donc pas à ouvrir le compte\u00a0: demandez au secrétariat ou à un administrateur ou une administratrice de vous inviter de nouveau. Si la demande ne vient pas de vous, il n’y a rien à faire.",
+      "Un nouveau mot de passe a été demandé avec cette adresse. Votre rôle exige la vérification en deux étapes, qui n’est pas encore configurée; un message ne suffit donc pas à ouvrir le compte\u00a0: demandez au secrétariat ou à un administrateur ou une administratrice de vous inviter de nouveau. Si la demande ne vient pas de vous, il n’y a rien à faire.",
     changedSubject: "Votre mot de passe a été changé",
     changedLine:
       "Le mot de passe de votre compte dans l’Espace des Conseils mixtes a été changé, et vos autres sessions ont pris fin. Si vous n’y êtes pour rien, choisissez-en un autre sans attendre au moyen du lien ci-dessous et prévenez le secrétariat.",

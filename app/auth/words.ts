@@ -38,7 +38,7 @@ export const accessWords = catalogue(
     wait: (howLong) =>
       `Trop d’essais ont été faits à partir d’ici. Attendez ${howLong}, puis réessayez. L’adresse que vous avez écrite est conservée.`,
     tooMany: (howLong) =>
-      `Trop d’envois ont été faits d’ici en peu de temps; rien n’a été fait. Attendez ${howLong}, puis réessayez.`,
+      `Trop d’envois sont partis d’ici en peu de temps; rien n’a donc été fait. Attendez ${howLong}, puis réessayez.`,
     seconds: (howMany) => (howMany === 1 ? "1\u00a0seconde" : `${howMany}\u00a0secondes`),
     minutes: (howMany) => (howMany === 1 ? "1\u00a0minute" : `${howMany}\u00a0minutes`),
     enterAs: "Démonstration\u00a0: entrer à titre de",

@@ -27,22 +27,22 @@ export const accountPlaces = {
   },
   "second-factor": {
     en: "account/two-step",
-    fr: "compte/double-verification",
+    fr: "compte/verification-en-deux-etapes",
     door: "account/second-factor",
   },
   "second-factor-codes": {
     en: "account/two-step/codes",
-    fr: "compte/double-verification/codes",
+    fr: "compte/verification-en-deux-etapes/codes",
     door: "account/second-factor-codes",
   },
   "second-factor-remove": {
     en: "account/two-step/turn-off",
-    fr: "compte/double-verification/desactiver",
+    fr: "compte/verification-en-deux-etapes/desactiver",
     door: "account/second-factor-remove",
   },
   "person-factor": {
     en: "people/:person/two-step/reset",
-    fr: "personnes/:person/double-verification/reinitialiser",
+    fr: "personnes/:person/verification-en-deux-etapes/reinitialiser",
     door: "people/second-factor-reset",
   },
 } as const;

@@ -58,7 +58,7 @@ test("T-d what was typed comes back with the 429, and is sent when the wait is o
   const sent = { ...typed, language: "fr", zone: "America/Toronto" };
   const late = await door.send(path, sent, home, cookie);
   expect([late.status, late.headers["retry-after"]]).toEqual([429, "1"]);
-  expect(shown(late.body)).toContain("Trop d’envois ont été faits d’ici en peu de temps");
+  expect(shown(late.body)).toContain("Trop d’envois sont partis d’ici en peu de temps");
   expect(late.body.toString()).toContain('value="Ana Example"');
   expect(door.house.one("select name from person where email = ?", member)).toBe("");
   door.seconds(1);

@@ -190,7 +190,7 @@ test("T-d new recovery codes take the place of those before, and are shown once"
   const door = await openStaff();
   const cookie = await signIn(door, analyst);
   const { codes } = await setUp(door, cookie);
-  const path = "/fr/compte/double-verification/codes";
+  const path = "/fr/compte/verification-en-deux-etapes/codes";
   const offer = fieldIn((await door.open(path, cookie)).body, "offer");
   const renewed = await door.send(path, { offer }, home, cookie);
   const fresh = renewed.body.toString().match(/[a-z0-9]{5}-[a-z0-9]{5}(?=<\/li>)/g) ?? [];

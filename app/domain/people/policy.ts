@@ -63,7 +63,7 @@ export const peoplePolicies = {
     act: "people.resetSecondFactor",
     does: {
       en: "Reset a person’s two-step verification, for one who lost the telephone",
-      fr: "Réinitialiser la double vérification d’une personne qui a perdu son téléphone",
+      fr: "Réinitialiser la vérification en deux étapes d’une personne qui a perdu son téléphone",
     },
     by: ["secretariat", "administrator", "operator"],
     rule: "T-d",
@@ -73,7 +73,7 @@ export const peoplePolicies = {
     act: "people.resetSecondFactorInOffice",
     does: {
       en: "Reset the two-step verification of a person who holds an office",
-      fr: "Réinitialiser la double vérification d’une personne qui exerce une fonction du secrétariat",
+      fr: "Réinitialiser la vérification en deux étapes d’une personne qui exerce une fonction du secrétariat",
     },
     by: ["administrator", "operator"],
     rule: "T-d",

@@ -23,23 +23,23 @@ export const resetFactorWords = catalogue(
     notYou: "If you did not ask for it, tell the secretariat.",
   },
   {
-    title: "Réinitialiser la double vérification",
-    question: (who) => `Réinitialiser la double vérification de cette personne\u00a0: ${who}?`,
+    title: "Réinitialiser la vérification en deux étapes",
+    question: (who) => `Réinitialiser la vérification en deux étapes de cette personne\u00a0: ${who}?`,
     sure: "Assurez-vous d’abord que c’est bien cette personne qui le demande\u00a0: au téléphone ou de vive voix.",
     follows:
       "L’application et les codes de secours de la personne cessent de fonctionner, et toutes ses sessions prennent fin.",
     again:
-      "La personne se connecte avec son mot de passe et configure de nouveau la double vérification si son rôle l’exige.",
+      "La personne se connecte avec son mot de passe et configure de nouveau la vérification en deux étapes si son rôle l’exige.",
     short:
       "Le mot de passe, trop court pour suffire à lui seul, cesse de fonctionner\u00a0: une invitation à en choisir un autre est envoyée à la personne.",
     told: "La personne en est avisée par courriel.",
     submit: "Réinitialiser",
-    done: (who) => `La double vérification est réinitialisée\u00a0: ${who}.`,
-    recorded: (who) => `Double vérification réinitialisée\u00a0: ${who}`,
+    done: (who) => `La vérification en deux étapes est réinitialisée\u00a0: ${who}.`,
+    recorded: (who) => `Vérification en deux étapes réinitialisée\u00a0: ${who}`,
     own: "Chacun gère la sienne à la page de son compte.",
-    none: "Cette personne n’a pas configuré la double vérification.",
-    subject: "Votre double vérification a été réinitialisée",
-    line: "La double vérification de votre compte dans l’Espace des Conseils mixtes a été réinitialisée, et vos sessions ont pris fin. Connectez-vous de nouveau; si votre rôle l’exige, vous la configurerez encore une fois.",
+    none: "Cette personne n’a pas configuré la vérification en deux étapes.",
+    subject: "Votre vérification en deux étapes a été réinitialisée",
+    line: "La vérification en deux étapes de votre compte dans l’Espace des Conseils mixtes a été réinitialisée, et vos sessions ont pris fin. Connectez-vous de nouveau; si votre rôle l’exige, vous la configurerez de nouveau.",
     lineShort:
       "Votre mot de passe, trop court pour suffire à lui seul, ne fonctionne plus\u00a0: un autre message contient l’invitation à en choisir un nouveau.",
     notYou: "Si vous ne l’avez pas demandé, prévenez le secrétariat.",

@@ -25,9 +25,9 @@ export const accountPlaces = catalogue(
     "account-confirm": "Est-ce bien vous?",
     "session-end": "Mettre fin à une session",
     "sessions-end": "Mettre fin à toutes les autres sessions",
-    "second-factor": "Double vérification",
+    "second-factor": "Vérification en deux étapes",
     "second-factor-codes": "Vos codes de secours",
-    "second-factor-remove": "Désactiver la double vérification",
-    "person-factor": "Réinitialiser la double vérification",
+    "second-factor-remove": "Désactiver la vérification en deux étapes",
+    "person-factor": "Réinitialiser la vérification en deux étapes",
   },
 );
