@@ -7,6 +7,7 @@ import { inBoth } from "../domain/bilingual";
 import type { Instant } from "../domain/dates";
 import type { House } from "../domain/house";
 import { notify } from "../domain/outbox/outbox.server";
+import { periods } from "../domain/periods";
 import { addresses } from "../site-map";
 import { accountOf, keepPassword, mustHaveFactorNow } from "./accounts.server";
 import { answerTakes, inFull, mostMails, tenMinutes } from "./links.server";
@@ -14,7 +15,7 @@ import { resetWords } from "./reset-words";
 import { endSessions } from "./sessions.server";
 import { knock, letIn } from "./throttle.server";
 
-const halfAnHour = 30 * 60 * 1000;
+const { reset: halfAnHour } = periods;
 const digestOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
 /** One who must have a second factor and has none yet would come in by the mailbox alone: an invitation it takes. */

@@ -7,6 +7,8 @@ export const periods = {
   session: 30 * day,
   /** One use, then nothing. */
   link: 10 * minute,
+  /** To choose another password. */
+  reset: 30 * minute,
   invitation: 7 * day,
   formMark: 7 * day,
   typed: day,

@@ -44,12 +44,12 @@ export const accessibilityWords = catalogue(
     languages:
       "La langue de chaque page est indiquée, de même que celle de chaque passage dans l’autre langue.",
     forms:
-      "Les formulaires disent ce qui ne va pas en haut de la page et à côté du champ, et gardent ce qui a été écrit.",
+      "Les formulaires indiquent, en haut de la page et à côté du champ, ce qui ne va pas, et conservent ce qui a été écrit.",
     phone:
-      "Les pages s’adaptent à une largeur de 320 pixels; les cibles ont au moins 24 pixels; rien n’oblige à faire glisser.",
+      "Les pages s’adaptent à une largeur de 320 pixels; les cibles ont au moins 24 pixels; rien n’oblige à faire glisser un élément.",
     quiet:
-      "Rien ne bouge, ne joue ni ne s’actualise de soi-même, sauf la page qui attend la lecture d’un document.",
-    time: "Une séance dure des heures; ce qui était écrit quand elle prend fin est gardé un jour.",
+      "Rien ne bouge, ne se lance ni ne s’actualise de façon automatique, sauf la page qui attend la lecture d’un document.",
+    time: "Une session dure des heures; ce qui était écrit quand elle prend fin est conservé un jour.",
     tested: "Comment il est vérifié",
     automatic:
       "Chaque page, dans les deux langues et à deux largeurs, est examinée par axe-core selon les WCAG 2.2 AA, et son code HTML est validé, à chaque changement du logiciel.",
@@ -57,14 +57,14 @@ export const accessibilityWords = catalogue(
       "Deux tâches sont faites au clavier seul dans un navigateur, à chaque changement du logiciel\u00a0: trouver un organisme par la recherche et inscrire un ou une titulaire. Les autres ne sont pas encore vérifiées de cette façon.",
     limits: "Limites connues",
     noAudit:
-      "Aucun audit externe n’a encore été fait, ni d’essai complet avec des personnes qui utilisent des technologies d’assistance.",
+      "Aucun audit externe n’a encore été fait, ni aucun essai complet avec des personnes qui utilisent des technologies d’assistance.",
     uploaded:
       "Les documents remis sont rendus tels quels\u00a0: un document numérisé ou sans balises le reste. Demandez-en une autre forme.",
     editor:
       "L’éditeur des longs textes exige des scripts; sans eux, le même texte s’écrit avec des marques simples.",
     report: "Dites-le-nous",
     reportText:
-      "Si quelque chose vous arrête, dites-nous où vous étiez et ce que vous vouliez faire. Vous aurez une réponse dans les cinq jours ouvrables, et ce dont vous avez besoin sous une forme qui vous convient.",
+      "Si quelque chose vous fait obstacle, dites-nous où vous étiez et ce que vous vouliez faire. Vous recevrez une réponse dans les cinq jours ouvrables, et ce dont vous avez besoin sous une forme qui vous convient.",
     writeTo: "Écrivez à\u00a0:",
     secretariat: "Écrivez au secrétariat des conseils.",
     asOf: "Cette déclaration date de novembre 2026.",

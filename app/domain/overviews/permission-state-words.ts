@@ -36,7 +36,7 @@ export const gridStateWords = catalogue(
     erase: "to erase a person’s details",
   },
   {
-    former: "désignée par un ou une ancienne titulaire",
+    former: "désignée par un ancien ou une ancienne titulaire",
     nominated: "désignation à confirmer",
     held: "siège occupé aujourd’hui",
     draft: "ébauche",

@@ -50,28 +50,29 @@ export const ruleWords = catalogue(
     "L-1":
       "Tout texte officiel est une paire\u00a0: quand une langue change, l’autre est en retard jusqu’à ce qu’une personne la déclare prête.",
     "S-1":
-      "Un siège n’est pas son titulaire; le secrétariat confirme qui l’occupe, sur la foi de la lettre de désignation.",
+      "Un siège n’est pas la personne qui l’occupe; le secrétariat confirme qui l’occupe, sur la foi de la lettre de désignation.",
     "S-4":
       "Les droits prennent fin à l’instant où un siège ou une fonction prend fin; ce que la personne a écrit reste, à son nom.",
     "S-5":
       "L’équilibre se compte partout par ordre de gouvernement, et chaque lacune est accompagnée du moyen de demander une désignation.",
     "S-6": "Quand une association met fin à un mandat municipal, le siège demeure, vacant.",
-    "S-7": "Le titulaire d’un siège en nomme les personnes-ressources, qui voient ce que voit le titulaire.",
+    "S-7":
+      "Le ou la titulaire d’un siège en désigne les personnes-ressources, qui voient ce que voit le ou la titulaire.",
     "S-9":
       "Une fiche est tenue par la personne qu’elle décrit, et chaque administration confirme sa page deux fois par an.",
     "S-10":
-      "Une administration est membre d’un organisme, y observe ou n’y participe pas, d’un jour à un autre.",
+      "Une administration est membre d’un organisme, y a le statut d’observateur ou n’y participe pas, entre deux dates.",
     "S-11":
-      "Une administration nomme des lecteurs et lectrices, qui ne voient que les résultats et les comptes rendus publiés.",
+      "Une administration désigne des lecteurs et lectrices, qui ne voient que les résultats et les comptes rendus publiés.",
     "T-4": "Un texte modifié entre-temps par une autre personne n’est jamais écrasé à l’insu de quiconque.",
     "T-6":
-      "Ce qui est conservé l’est pour la durée fixée par les conseils; éliminer un dossier ou effacer les renseignements d’une personne exige deux personnes, et une suspension l’empêche.",
+      "Ce qui est conservé l’est pour la durée fixée par les conseils; éliminer un dossier ou effacer les renseignements d’une personne exige deux personnes, et une suspension empêche l’un et l’autre.",
     "T-9":
       "Ce que d’autres ont vu est retiré ou remplacé, jamais supprimé; une ébauche jamais diffusée est supprimée.",
     "T-d":
-      "On se connecte par un mot de passe ou par un lien à usage unique, envoyé à une adresse que seul le secrétariat modifie; le secrétariat, l’administration et la coprésidence donnent aussi un code, et ce qui est délicat exige une connexion récente.",
+      "On se connecte par un mot de passe ou par un lien à usage unique, envoyé à une adresse que seul le secrétariat modifie; le secrétariat, les administrateurs et administratrices et la coprésidence donnent aussi un code, et tout acte délicat exige une connexion récente.",
     "T-h":
-      "Chaque ligne du registre est enchaînée à la précédente, et des témoins reçoivent une fois par jour un courriel qui dit jusqu’où il va.",
+      "Chaque ligne du registre est enchaînée à la précédente, et des témoins de l’extérieur reçoivent une fois par jour un courriel qui dit où en est le registre.",
   },
 );
 

@@ -19,8 +19,8 @@ export const searchWords = catalogue(
     go: "Search",
     some: "Nothing has all of these words. What follows has some of them.",
     newest:
-      "There are more than 500 results: the newest are ranked, with whatever says it in its title. Add a word, or choose a kind or a body.",
-    cut: "Only the first 200 characters, and sixteen words of them, are looked for.",
+      "There are more than 500 results. Only the newest, and those with the words in their title, are ranked. Add a word, or choose a kind or a body.",
+    cut: "Only the first 200 characters, and sixteen words at most, are looked for.",
     showAll: (howMany: string) => `Show all ${howMany}`,
     everyKind: "Back to every kind",
     range: (from: number, to: number, total: string) => `${from} to ${to} of ${total}`,
@@ -55,17 +55,17 @@ export const searchWords = catalogue(
     go: "Rechercher",
     some: "Rien ne contient tous ces mots. Ce qui suit en contient certains.",
     newest:
-      "Il y a plus de 500 résultats\u00a0: les plus récents sont classés, avec tout ce qui le dit dans son titre. Ajoutez un mot, ou choisissez un type ou un organisme.",
-    cut: "Seuls les 200 premiers caractères, et seize mots parmi eux, sont recherchés.",
+      "Il y a plus de 500 résultats. Seuls sont classés les plus récents et ceux dont le titre contient les mots cherchés. Ajoutez un mot, ou choisissez un type ou un organisme.",
+    cut: "La recherche ne porte que sur les 200 premiers caractères et sur seize mots au plus.",
     showAll: (howMany) => `Tout afficher (${howMany})`,
     everyKind: "Revenir à tous les types",
-    range: (from, to, total) => `${from} à ${to} sur ${total}`,
+    range: (from, to, total) => `De ${from} à ${to} sur ${total}`,
     places: "Pages de l’espace",
     rules: "Règles",
     ofRules: "Fonctionnement",
     start: "Ce qui peut être trouvé",
     startText:
-      "Les organismes, par leur nom ou leur sigle, dans les deux langues. Les personnes, les gouvernements et les associations, les sièges et leurs titulaires. Les cadres de référence, mot à mot, avec leurs clauses. Les pages de cet espace, et les règles qu’il suit.",
+      "Les organismes, par leur nom ou leur sigle, dans les deux langues. Les personnes, les gouvernements et les associations, les sièges et leurs titulaires. Les cadres de référence, dans tout leur texte, avec leurs clauses. Les pages de cet espace, et les règles qu’il suit.",
     startHint:
       "Les accents et les majuscules ne comptent pas, ni le pluriel. Plusieurs mots sont recherchés ensemble; le dernier peut être le début d’un mot.",
     nothingTyped: "Il n’y a aucun mot ici",

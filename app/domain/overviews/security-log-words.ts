@@ -23,13 +23,13 @@ export const securityLogWords = catalogue(
     tries: (howMany: number, waiting: number) =>
       howMany === 0
         ? "No sign-in failed in the last ten minutes."
-        : `Sign-ins failed in the last ten minutes: ${howMany} coded counts went up, and ${waiting} of them make the next try wait.`,
+        : `Sign-ins failed in the last ten minutes. Coded counts that went up: ${howMany}; of these, those that make the next try wait: ${waiting}.`,
     kept: (period: string) => `How long this is kept: ${period}`,
     retention: "Retention",
   },
   {
     title: "Journal de sécurité",
-    lede: "Les actes tentés et refusés, parce qu’aucun siège ni aucune fonction de la personne ne les permettait. Réservé à l’administration du système.",
+    lede: "Les actes tentés et refusés, parce qu’aucun siège ni aucune fonction de la personne ne les permettait. Réservé aux administrateurs et administratrices.",
     fileName: "journal-de-securite",
     filters: "Restreindre le journal",
     day: "Jour",
@@ -42,14 +42,14 @@ export const securityLogWords = catalogue(
     attempted: "Acte tenté",
     could: "Peut être fait par",
     nobody: "Une personne qui n’est plus connue",
-    unknownAct: "Un acte que cette version n’a plus",
+    unknownAct: "Un acte qui n’existe plus dans cette version",
     none: "Rien n’a été refusé.",
     noneText: "Aucune tentative ne correspond, ou il n’y en a pas eu.",
-    range: (from, to, all) => `${from} à ${to} sur ${all}`,
+    range: (from, to, all) => `De ${from} à ${to} sur ${all}`,
     tries: (howMany, waiting) =>
       howMany === 0
         ? "Aucune connexion n’a échoué depuis dix minutes."
-        : `Des connexions ont échoué depuis dix minutes\u00a0: ${howMany} comptes codés ont augmenté, et ${waiting} d’entre eux font attendre le prochain essai.`,
+        : `Des connexions ont échoué depuis dix minutes. Compteurs codés qui ont augmenté\u00a0: ${howMany}; parmi eux, ceux qui font attendre le prochain essai\u00a0: ${waiting}.`,
     kept: (period) => `Durée de conservation\u00a0: ${period}`,
     retention: "Conservation",
   },

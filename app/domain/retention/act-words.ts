@@ -18,7 +18,7 @@ export const retentionActs = catalogue(
     confirm: "Confirmer une durée de conservation",
     proposeDisposal: "Proposer l’élimination de ce qui est échu",
     dispose: "Éliminer ce qu’une autre personne a proposé d’éliminer",
-    proposeErasing: "Proposer d’effacer les renseignements d’une personne qui n’occupe rien",
+    proposeErasing: "Proposer d’effacer les renseignements d’une personne qui n’a plus aucun rôle",
     erase: "Effacer les renseignements d’une personne, sur la proposition d’une autre",
     withdraw: "Retirer ou écarter une proposition",
     hold: "Suspendre l’élimination pour un organisme, une personne ou un type de dossier",

@@ -104,7 +104,7 @@ export const retentionFormWords = catalogue(
     decisionHint:
       "Son numéro ou son titre et sa date. La coprésidence d’un conseil confirme que la décision le dit.",
     propose: "Proposer",
-    saidProposed: "C’est proposé, et les personnes qui peuvent régler la question en sont avisées.",
+    saidProposed: "La proposition est faite; les personnes qui peuvent la régler en sont avisées.",
 
     disposeTitle: (what) => `Éliminer\u00a0: ${what}`,
     disposeLede: (howMany) =>
@@ -114,11 +114,11 @@ export const retentionFormWords = catalogue(
           ? "Un seul élément est échu aujourd’hui selon cette règle\u00a0:"
           : `${howMany} éléments sont échus aujourd’hui selon cette règle\u00a0:`,
     why: "Pourquoi maintenant",
-    whyHint: "Pour la personne qui agira, et pour cette page.",
+    whyHint: "Pour la personne qui agira, et pour mémoire sur cette page.",
 
     eraseTitle: (who) => `Effacer les renseignements\u00a0: ${who}`,
     eraseWhat:
-      "Nom, titres, téléphones, adresse, compte, séances et tous les messages disparaissent pour de bon, partout.",
+      "Nom, titres, téléphones, adresse, compte, sessions et tous les messages disparaissent pour de bon, partout.",
     eraseStays:
       "Les sièges, les dates et les actes restent, comme ceux d’une «\u00a0personne dont les renseignements ont été effacés\u00a0». Le registre reste entier.",
     eraseLedger: "Les lignes du registre qui nomment la personne perdent leurs mots.",
@@ -126,9 +126,10 @@ export const retentionFormWords = catalogue(
       howMany === 0
         ? "Aucun texte officiel ne nomme la personne."
         : howMany === 1
-          ? "Un texte officiel nomme la personne\u00a0: il appartient aux conseils et reste tel quel."
-          : `${howMany} textes officiels nomment la personne\u00a0: ils appartiennent aux conseils et restent tels quels.`,
-    eraseBackups: "Les sauvegardes déjà prises gardent ces renseignements jusqu’à leur suppression.",
+          ? "Un texte officiel nomme la personne\u00a0: il fait partie du dossier des conseils et reste tel quel."
+          : `${howMany} textes officiels nomment la personne\u00a0: ils font partie du dossier des conseils et restent tels quels.`,
+    eraseBackups:
+      "Les sauvegardes déjà faites gardent ces renseignements jusqu’à ce que l’opérateur ou l’opératrice les supprime.",
     eraseWhy: "Pourquoi",
     eraseWhyHint:
       "Par exemple\u00a0: à la demande de la personne; la durée est écoulée. Ne nommez pas la personne ici.",
@@ -147,7 +148,7 @@ export const retentionFormWords = catalogue(
     askChange: "Les conseils en ont-ils décidé ainsi?",
     askDispose: "Éliminer ces éléments?",
     askErase: "Effacer pour de bon les renseignements de cette personne?",
-    changeThen: "Dès aujourd’hui, la règle ci-dessus s’applique, et ce qu’elle rend échu est affiché.",
+    changeThen: "Dès aujourd’hui, la règle ci-dessus s’applique, et ce qui devient échu est affiché.",
     disposeThen:
       "Tout disparaît pour de bon; le registre garde ce que c’était, combien, et selon quelle règle.",
     disposeHeld: "Ce qu’une suspension ou une règle plus longue vise depuis est laissé de côté.",
@@ -161,7 +162,7 @@ export const retentionFormWords = catalogue(
     holdTitle: "Suspendre l’élimination",
     holdLede: "Tant que la suspension n’est pas levée, rien de ce qu’elle vise n’est éliminé ni effacé.",
     holdKind: "Ce qu’elle vise",
-    ofBody: "Un organisme, et les personnes qui y ont eu un rôle",
+    ofBody: "Un organisme et les personnes qui y ont eu un rôle",
     ofPerson: "Une personne",
     ofKind: "Un type de dossier",
     body: "Organisme",

@@ -17,10 +17,10 @@ export const retentionReasons = catalogue(
     settled: "Cette proposition a déjà été réglée ou retirée.",
     another: "Il faut deux personnes\u00a0: une autre que celle qui a fait la proposition.",
     secretariat:
-      "La proposition vient de l’administration du système\u00a0: une personne du secrétariat doit agir.",
+      "La proposition vient d’un administrateur ou d’une administratrice\u00a0: une personne du secrétariat doit agir.",
     erased: "Les renseignements de cette personne sont déjà effacés.",
     holds:
-      "Cette personne occupe un siège, une fonction ou un autre rôle, aujourd’hui ou plus tard. Ses renseignements restent.",
+      "Cette personne a un siège, une fonction ou un autre rôle, aujourd’hui ou plus tard. Ses renseignements restent.",
     held: "Une suspension s’y applique. Rien n’est effacé avant qu’elle soit levée.",
     nothingDue: "Rien de ce type n’est échu, ou une suspension s’y applique.",
     lifted: "Cette suspension est déjà levée.",

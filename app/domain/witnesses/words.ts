@@ -32,10 +32,10 @@ export const witnessWords = catalogue(
     carried: (line: string) => `Yes: the ledger still carries line ${line} with this hash.`,
     other: (line: string) => `No: line ${line} of the ledger has another hash.`,
     otherText:
-      "What the witness was told is not what stands here. Tell the administrator and both co-chairs, and keep the message.",
+      "What the witness was told is not what stands here. Tell an administrator and the co-chairs, and keep the message.",
     cut: (line: string) => `No: the ledger ends before line ${line}.`,
     cutText:
-      "Its end was cut off, or an older backup was restored. Tell the administrator and both co-chairs, and keep the message.",
+      "Its end was cut off, or an older backup was restored. Tell an administrator and the co-chairs, and keep the message.",
     unreadable: "Give the whole number, and the hash of 64 letters and figures.",
     isCarried: "Carried",
     isOther: "Another hash",
@@ -79,14 +79,14 @@ export const witnessWords = catalogue(
   },
   {
     title: "Témoins",
-    lede: "Une fois par jour, l’espace envoie par courriel à des témoins, qui gardent le message, jusqu’où va son registre et sous quelle empreinte. Rien de ce qui y est inscrit jusque-là ne peut être modifié par la suite à leur insu.",
+    lede: "Une fois par jour, l’espace indique par courriel à des témoins, qui gardent le message, jusqu’où va son registre et sous quelle empreinte. Rien de ce qui y est inscrit jusque-là ne peut être modifié par la suite à leur insu.",
     current: "Témoins aujourd’hui",
     none: "Personne n’est encore témoin.",
     noneText: "Désignez-en au moins deux, dans des organisations différentes, dont un hors du secrétariat.",
     name: "Désigner un témoin",
     who: "Témoin",
     since: "Depuis",
-    languageOf: "Lit",
+    languageOf: "Langue de lecture",
     en: "Anglais",
     fr: "Français",
     end: "Mettre fin",
@@ -108,10 +108,10 @@ export const witnessWords = catalogue(
     carried: (line) => `Oui\u00a0: le registre porte toujours la ligne ${line} avec cette empreinte.`,
     other: (line) => `Non\u00a0: la ligne ${line} du registre a une autre empreinte.`,
     otherText:
-      "Ce qui a été dit au témoin n’est pas ce qui se trouve ici. Avisez l’administrateur ou l’administratrice et la coprésidence, et gardez le message.",
+      "Ce qui a été dit au témoin n’est pas ce qui se trouve ici. Avisez un administrateur ou une administratrice et la coprésidence, et gardez le message.",
     cut: (line) => `Non\u00a0: le registre s’arrête avant la ligne ${line}.`,
     cutText:
-      "La fin en a été coupée, ou une sauvegarde plus ancienne a été restaurée. Avisez l’administrateur ou l’administratrice et la coprésidence, et gardez le message.",
+      "La fin en a été coupée, ou une sauvegarde plus ancienne a été restaurée. Avisez un administrateur ou une administratrice et la coprésidence, et gardez le message.",
     unreadable: "Donnez le numéro au complet, et l’empreinte de 64 lettres et chiffres.",
     isCarried: "Inchangée",
     isOther: "Autre empreinte",
@@ -148,7 +148,7 @@ export const witnessWords = catalogue(
     headIs: (day, line, lines) =>
       `Le ${day}, le registre comptait ${lines} lignes et se terminait à la ligne ${line}, avec cette empreinte\u00a0:`,
     headCheck: (option) =>
-      `Pour la vérifier plus tard, ouvrez l’adresse ci-dessous et collez-y le numéro et l’empreinte, ou demandez que soit exécutée la commande\u00a0: npm run verify -- --witness ${option}`,
+      `Pour la vérifier plus tard, ouvrez l’adresse ci-dessous et collez-y le numéro et l’empreinte, ou demandez à l’opérateur ou à l’opératrice d’exécuter\u00a0: npm run verify -- --witness ${option}`,
     doesName: "Désigner un témoin du registre",
     doesEnd: "Mettre fin au rôle d’un témoin du registre",
   },
