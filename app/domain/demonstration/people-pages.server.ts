@@ -39,7 +39,8 @@ function makeParts(world: World): void {
     quality: "observer",
     from: addDays(world.today, -30),
     noteEn: "Prince Edward Island observes until its accessibility office is in place.",
-    noteFr: "L’Île-du-Prince-Édouard observe d’ici à la mise en place de son bureau de l’accessibilité.",
+    noteFr:
+      "L’Île-du-Prince-Édouard garde le statut d’observateur jusqu’à la mise en place de son bureau de l’accessibilité.",
     reference: `PE-041, ${addDays(world.today, -33)}`,
   });
 }

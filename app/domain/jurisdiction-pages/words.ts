@@ -54,7 +54,7 @@ export const pageWords = catalogue(
     lede: "Vérifiez les sièges, leurs titulaires, leurs personnes-ressources ainsi que les lecteurs et lectrices. Corrigez d’abord ce qui est inexact\u00a0: chaque ligne mène à l’endroit voulu.",
     question: (jurisdiction) => `La page est-elle exacte (${jurisdiction})?`,
     follows:
-      "La date et votre qualité paraissent sur la page, qui sera à confirmer de nouveau dans six mois.",
+      "La date et le titre auquel vous confirmez paraissent sur la page, qui sera à confirmer de nouveau dans six mois.",
     submit: "Elle est exacte",
     said: (jurisdiction) => `La page est confirmée\u00a0: ${jurisdiction}.`,
     confirmed: (jurisdiction) => `La page a été confirmée\u00a0: ${jurisdiction}.`,
@@ -65,14 +65,14 @@ export const pageWords = catalogue(
     overdueTitle: (jurisdiction) => `Page non confirmée\u00a0: ${jurisdiction}`,
     standing: "Confirmation",
     never: (day) => `Pas encore confirmée. À confirmer d’ici le ${day}.`,
-    neverOverdue: (day) => `Pas encore confirmée. L’échéance était le ${day}.`,
+    neverOverdue: (day) => `Pas encore confirmée. L’échéance était fixée au ${day}.`,
     lastBy: (who, day) => `Confirmée le ${day} par ${who}.`,
     next: (day) => `À confirmer de nouveau d’ici le ${day}.`,
-    overdue: (day) => `En retard\u00a0: l’échéance était le ${day}.`,
+    overdue: (day) => `En retard\u00a0: l’échéance était fixée au ${day}.`,
     notSetUp: "Pas encore demandée.",
     mailSubject: (jurisdiction) => `Page à confirmer\u00a0: ${jurisdiction}`,
     mailLine: (jurisdiction, day) =>
-      `La page suivante était à confirmer d’ici le ${day}\u00a0: ${jurisdiction} (sièges, personnes-ressources, lecteurs et lectrices). Veuillez la vérifier et confirmer qu’elle est exacte.`,
+      `La page suivante était à confirmer au plus tard le ${day}\u00a0: ${jurisdiction} (sièges, personnes-ressources, lecteurs et lectrices). Veuillez la vérifier et confirmer qu’elle est exacte.`,
     "changed-meanwhile":
       "La page a changé depuis que vous l’avez ouverte. Vérifiez-la de nouveau, puis confirmez-la.",
     seats: "Sièges",

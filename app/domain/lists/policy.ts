@@ -15,7 +15,7 @@ export const listPolicies = {
     act: "lists.save",
     does: {
       en: "Save a list: a name and a rule, computed on the day",
-      fr: "Enregistrer une liste\u00a0: un nom et une règle, calculée au jour dit",
+      fr: "Enregistrer une liste\u00a0: un nom et une règle, calculée au jour voulu",
     },
     by: ["secretariat", "co-chair-of-any-body"],
     rule: "S-9",

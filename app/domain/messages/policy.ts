@@ -45,7 +45,7 @@ export const messagePolicies = {
     act: "messages.correct",
     does: {
       en: "Correct a message that was sent, by another that names it",
-      fr: "Corriger un message envoyé, par un autre qui le nomme",
+      fr: "Corriger un message envoyé au moyen d’un autre qui le nomme",
     },
     by: ["secretariat", "co-chair"],
     rule: "T-9",

@@ -66,7 +66,7 @@ export const messageWords = catalogue(
     retried: (reason: string) => `Refused, tried again: ${reason}`,
     counts: (sent: number, waiting: number, refused: number) =>
       [
-        count("en", sent, { one: "mail sent", other: "mails sent" }),
+        count("en", sent, { one: "e-mail sent", other: "e-mails sent" }),
         waiting > 0 ? `${waiting} waiting` : "",
         refused > 0 ? `${refused} refused` : "",
       ]
@@ -118,13 +118,13 @@ export const messageWords = catalogue(
     textFr: "Texte, en français",
     textHint: "De simples paragraphes, séparés par une ligne vide.",
     link: "Une page de cet espace",
-    linkHint: "Son adresse, telle que le navigateur la montre. Chaque personne la reçoit dans sa langue.",
+    linkHint: "Son adresse, telle que le navigateur l’affiche. Chaque personne la reçoit dans sa langue.",
     saveDraft: "Enregistrer et vérifier",
     checkTitle: (subject) => `Vérifier et envoyer\u00a0: ${subject}`,
     checkLede: (howMany) =>
       howMany === 0
         ? "Personne ne figure sur cette liste aujourd’hui\u00a0: il n’y a personne à qui l’envoyer."
-        : `Le message va à ${count("fr", howMany, people.fr)}, une seule fois chacune, dans sa langue. L’envoi est sans retour.`,
+        : `Le message sera envoyé à ${count("fr", howMany, people.fr)}, une seule fois à chacune, dans sa langue. Il ne pourra pas être rappelé.`,
     who: "Qui le reçoit",
     whoInEnglish: (howMany) => `En anglais\u00a0: ${howMany}`,
     whoInFrench: (howMany) => `En français\u00a0: ${howMany}`,
@@ -141,11 +141,11 @@ export const messageWords = catalogue(
     discard: "Supprimer l’ébauche",
     discardTitle: (subject) => `Supprimer l’ébauche\u00a0: ${subject}`,
     discardQuestion: "Supprimer cette ébauche?",
-    discardThen: "Vous êtes seul ou seule à l’avoir vue\u00a0: il n’en reste rien.",
+    discardThen: "Vous êtes seul ou seule à l’avoir vue\u00a0: il n’en restera rien.",
     correct: "Le corriger par un autre message",
     correctTitle: (subject) => `Corriger un message\u00a0: ${subject}`,
     correctLede:
-      "Ce qui a été envoyé demeure. Une correction est un message à part, adressé à la même liste telle qu’elle est aujourd’hui; elle nomme le message qu’elle corrige.",
+      "Ce qui a été envoyé reste tel quel. Une correction est un message à part, adressé à la même liste telle qu’elle est aujourd’hui; elle nomme le message qu’elle corrige.",
     corrects: (subject, day) => `Ce message corrige le message «\u00a0${subject}\u00a0» du ${day}.`,
     correctsHead: "Corrige",
     correctedBy: "Corrigé par",
@@ -184,7 +184,7 @@ export const messageWords = catalogue(
     "side-missing":
       "Les deux langues sont requises avant l’envoi\u00a0: l’objet et le texte, en anglais et en français.",
     "nobody-there": "Personne ne figure sur cette liste aujourd’hui.",
-    "was-sent": "Ce message a été envoyé\u00a0: il demeure, et une correction est un message à part.",
+    "was-sent": "Ce message a été envoyé\u00a0: il reste tel quel, et une correction est un message à part.",
     "not-sent": "Cette ébauche n’a pas été envoyée\u00a0: modifiez-la plutôt.",
     "list-changed":
       "Les personnes de la liste ont changé depuis l’ouverture de la page. Vérifiez-la de nouveau.",

@@ -25,7 +25,7 @@ export const directoryWords = catalogue(
     reach: "E-mail and telephone",
     en: "English",
     fr: "French",
-    nobody: "Nobody answers this search",
+    nobody: "Nobody matches this search",
     nobodyText: "Take away a word or a choice.",
     nothing: "Holds nothing today",
     range: (from: number, to: number, total: number) =>
@@ -52,7 +52,7 @@ export const directoryWords = catalogue(
   },
   {
     title: "Répertoire",
-    lede: "Toutes les personnes qui, aujourd’hui, siègent, appuient un siège, observent ou servent au secrétariat. Il leur est réservé.",
+    lede: "Toutes les personnes qui, aujourd’hui, siègent, appuient un siège, observent ou travaillent au secrétariat. Le répertoire leur est réservé.",
     find: "Trouver des personnes",
     words: "Nom ou titre",
     body: "Organisme",
@@ -70,9 +70,9 @@ export const directoryWords = catalogue(
     reach: "Adresse électronique et téléphone",
     en: "Anglais",
     fr: "Français",
-    nobody: "Personne ne répond à cette recherche",
+    nobody: "Personne ne correspond à cette recherche",
     nobodyText: "Retirez un mot ou un choix.",
-    nothing: "Rien aujourd’hui",
+    nothing: "Aucun rôle aujourd’hui",
     range: (from, to, total) =>
       from === 1 && to === total ? count("fr", total, people.fr) : `De ${from} à ${to} sur ${total}`,
     file: "repertoire",
@@ -93,7 +93,7 @@ export const directoryWords = catalogue(
     record: "Compte et historique",
     seat: "Siège",
     as: "À titre de",
-    noSeat: "Rien dans un organisme qui vous est ouvert.",
+    noSeat: "Aucun rôle dans un organisme qui vous est ouvert.",
   },
 );
 
@@ -109,7 +109,7 @@ export const directoryRoleWords = catalogue<Record<DirectoryRole, string>>(
     "co-chair": "Coprésidence",
     member: "Membre",
     contact: "Personne-ressource",
-    observer: "Observation",
+    observer: "Observateur ou observatrice",
     secretariat: "Secrétariat",
   },
 );

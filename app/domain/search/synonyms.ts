@@ -37,7 +37,7 @@ const field: readonly Synonyms[] = [
   { same: ["funding", "financement"] },
   { same: ["expense", "dépense"] },
   { same: ["work plan", "workplan", "plan de travail"] },
-  { same: ["scope of work", "énoncé des travaux"] },
+  { same: ["scope of work", "portée des travaux"], also: ["énoncé des travaux"] },
   { same: ["decision", "décision"] },
   { same: ["recommendation", "recommandation"] },
   { same: ["responsibility", "responsabilité"] },

@@ -26,7 +26,7 @@ export const awaitingWords = catalogue(
     confirmTitle: (who) => `Désignation\u00a0: ${who}`,
     fillTitle: (seat) => `Siège vacant\u00a0: ${seat}`,
     confirmPastTitle: (howMany) => `Occupations de siège antérieures à cet espace\u00a0: ${howMany}`,
-    contact: "Maintenir ou terminer",
+    contact: "Maintenir ou y mettre fin",
     contactTitle: (who) => `Une personne-ressource désignée avant vous\u00a0: ${who}`,
     answerTitle: (jurisdiction) => `Une désignation est demandée\u00a0: ${jurisdiction}`,
     nominateTitle: (jurisdiction) => `Une désignation est demandée\u00a0: ${jurisdiction}`,

@@ -14,7 +14,7 @@ export const holderWords = catalogue(
     letterHint: "Its reference or its date, for example “Letter of June\u00a02,\u00a02026”.",
     letterFile: "The letter itself",
     letterFileHint:
-      "As PDF, a document, a picture, or the e-mail it came by (.eml, .msg); at most 20 MB. It is read by the secretariat, the co-chairs of the body and the seats of those who nominate.",
+      "As PDF, a document, a picture, or the e-mail it came by (.eml, .msg); at most 20 MB. Only the secretariat, the co-chairs of the body and the seats of the government or association that nominates read it.",
     submit: "Seat the holder",
   },
   {
@@ -30,7 +30,7 @@ export const holderWords = catalogue(
     letterHint: "Sa référence ou sa date, par exemple «\u00a0Lettre du 2\u00a0juin\u00a02026\u00a0».",
     letterFile: "La lettre elle-même",
     letterFileHint:
-      "En PDF, en document, en image, ou le courriel par lequel elle est arrivée (.eml, .msg); 20\u00a0Mo au plus. Seuls la lisent le secrétariat, les coprésidents et coprésidentes de l’organisme et les sièges de ceux qui désignent.",
+      "Un PDF, un document, une image ou le courriel par lequel elle est arrivée (.eml, .msg); 20\u00a0Mo au plus. Seuls la lisent le secrétariat, les coprésidents et coprésidentes de l’organisme et les sièges du gouvernement ou de l’association qui désigne.",
     submit: "Inscrire le ou la titulaire",
   },
 );

@@ -75,7 +75,7 @@ export const seatPageWords = catalogue(
     today: "See today’s state",
   },
   {
-    welcome: "Bienvenue dans ce siège",
+    welcome: "Mot de bienvenue",
     seat: (name) => `Siège\u00a0: ${name}`,
     kicker: (level) => `Siège ${level.toLowerCase()}`,
     coChair: "La coprésidence y est rattachée.",

@@ -11,7 +11,7 @@ export const partProblems = catalogue(
     "until-first": "The end comes after the first day.",
   },
   {
-    "quality-missing": "Dites si elle est membre, observe ou ne participe pas.",
+    "quality-missing": "Dites si elle est membre, a le statut d’observateur ou ne participe pas.",
     "reference-missing": "Indiquez la lettre ou le message sur la foi duquel vous faites l’inscription.",
     "note-one-side": "Donnez la note dans les deux langues, ou dans aucune.",
     "until-first": "La fin vient après le premier jour.",

@@ -20,7 +20,7 @@ export const partPolicies = {
     act: "takingPart.state",
     does: {
       en: "State how a jurisdiction takes part in a body, on its word",
-      fr: "Inscrire la participation d’une administration à un organisme, sur la foi de sa parole",
+      fr: "Inscrire la participation d’une administration à un organisme, selon ce qu’elle a fait savoir",
     },
     by: ["secretariat"],
     rule: "S-10",

@@ -3,7 +3,7 @@ import type { partMoves } from "./lifecycle";
 
 export const partQualityWords = catalogue(
   { member: "Member", observer: "Observer", out: "Does not take part" },
-  { member: "Membre", observer: "À titre d’observation", out: "Ne participe pas" },
+  { member: "Membre", observer: "Statut d’observateur", out: "Ne participe pas" },
 );
 
 export const partStateWords = catalogue(
@@ -16,9 +16,9 @@ export const partMoveWords = catalogue<Record<keyof typeof partMoves, string>>(
   { end: "Mettre fin", correct: "Corriger" },
 );
 
-/** As a sentence takes them: "Quebec observes …". */
+/** As a sentence takes them: "Quebec observes …"; the French sets them beside the name, which has its gender. */
 const does = { member: "is a member", observer: "observes", out: "does not take part" };
-const fait = { member: "en est membre", observer: "y observe", out: "n’y participe pas" };
+const fait = { member: "membre", observer: "statut d’observateur", out: "aucune participation" };
 export type Does = keyof typeof does;
 
 export const partWords = catalogue(
@@ -55,7 +55,7 @@ export const partWords = catalogue(
     endThen: "From that day the jurisdiction is a member where it has a seat, unless it states otherwise.",
     endStays: "What was so until then stays on the record, and pages as of those days show it.",
     until: "First day on which it no longer holds",
-    saidEnded: (who: string) => `What ${who} stated has an end.`,
+    saidEnded: (who: string) => `The end of what ${who} stated was entered.`,
     correct: "Correct it",
     correctTitle: (who: string) => `Correct what was entered for ${who}`,
     correctLede:
@@ -107,7 +107,7 @@ export const partWords = catalogue(
     stateLede:
       "Inscrivez ce que l’administration a fait savoir, à partir du premier jour. Ce qu’elle avait déclaré auparavant prend fin ce jour-là; rien n’est écrasé.",
     qualityHint:
-      "Les administrations qui observent ou ne participent pas gardent leurs sièges; ceux-ci ne comptent plus.",
+      "Les administrations qui ont le statut d’observateur ou ne participent pas gardent leurs sièges; ceux-ci ne comptent plus.",
     from: "Premier jour",
     dayHint: "Par exemple, 4 6 2026.",
     noteEn: "Sa note, en anglais",
@@ -124,7 +124,7 @@ export const partWords = catalogue(
       "À partir de ce jour, l’administration est membre si elle a un siège, sauf nouvelle déclaration.",
     endStays: "Ce qui valait jusque-là reste au dossier, et les pages à ces dates le montrent.",
     until: "Premier jour où elle ne vaut plus",
-    saidEnded: (who) => `La déclaration a une fin\u00a0: ${who}.`,
+    saidEnded: (who) => `La fin de la déclaration est inscrite\u00a0: ${who}.`,
     correct: "Corriger",
     correctTitle: (who) => `Corriger la déclaration inscrite\u00a0: ${who}`,
     correctLede:
@@ -133,12 +133,11 @@ export const partWords = catalogue(
     untilOptional: "Premier jour où elle ne vaut plus, s’il y en a un",
     saidCorrected: (who) => `L’inscription est corrigée\u00a0: ${who}.`,
     stated: (who, body, quality, from) =>
-      `Participation à ${body}\u00a0: ${who} ${fait[quality]} à partir du ${from}.`,
+      `Participation à compter du ${from}\u00a0: ${who}, ${fait[quality]} (${body}).`,
     ended: (who, body, quality, until) =>
-      `Participation à ${body}\u00a0: la déclaration de ${who} (${fait[quality]}) prend fin le ${until}.`,
-    corrected: (who, body) => `L’inscription concernant ${who} à ${body} a été corrigée.`,
-    takenBackSaid: (who, body) =>
-      `L’inscription concernant ${who} à ${body} a été annulée\u00a0: elle avait été faite par erreur.`,
+      `La déclaration prend fin le ${until}\u00a0: ${who}, ${fait[quality]} (${body}).`,
+    corrected: (who, body) => `L’inscription a été corrigée\u00a0: ${who} (${body}).`,
+    takenBackSaid: (who, body) => `L’inscription, faite par erreur, a été annulée\u00a0: ${who} (${body}).`,
     "later-stated": (from) =>
       `Une déclaration vaut déjà à partir du ${from}. Corrigez-la ou mettez-y fin d’abord, ou choisissez un jour ultérieur.`,
     "stated-until": (until) =>
@@ -151,7 +150,7 @@ export const partWords = catalogue(
     "is-corrected": "Cette inscription est déjà corrigée.",
     history: "Déclarations antérieures",
     stale: "Cette inscription a changé entre-temps.",
-    "not-counted-observer": "Observe\u00a0: ne compte pas",
+    "not-counted-observer": "Statut d’observateur\u00a0: ne compte pas",
     "not-counted-out": "Ne participe pas\u00a0: ne compte pas",
     notAsked:
       "L’administration a déclaré ne pas être membre ici\u00a0: aucune désignation ne lui est demandée.",

@@ -23,7 +23,9 @@ const newcomer = (from: Day, capacity: Capacity = "principal", language: "en" | 
 const seat = (house: TestHouse) => house.seat("CCSWG", "Service Alberta");
 const settle = (house: TestHouse) => house.house.settle(house.db, house.house.now());
 const welcomes = (house: TestHouse) =>
-  house.mails().filter(({ subject }) => /^(Welcome to your seat|Bienvenue dans votre siège)/.test(subject));
+  house
+    .mails()
+    .filter(({ subject }) => /^(Welcome to your seat|Bienvenue au sein de l’organisme)/.test(subject));
 
 test("a nomination confirmed, in force that day: one mail in the person's language, with who is who; twice confirmed, once told", () => {
   const house = openHouse();
@@ -37,12 +39,12 @@ test("a nomination confirmed, in force that day: one mail in the person's langua
   const [mail, ...others] = welcomes(house);
   expect(others).toEqual([]);
   expect(mail?.to).toBe("principal@example.org");
-  expect(mail?.body).toContain("Vous occupez un siège depuis le 4");
+  expect(mail?.body).toContain("Vous occupez un siège à compter du 4");
   expect(mail?.body).toContain("La raison d’être de l’organisme\u00a0: ");
   // The mandate announces a list: it is said with it.
   expect(mail?.body).toMatch(/Le Groupe de travail\u00a0: [^\n]{40,}\.\n/);
   expect(mail?.body).toContain("Coprésidence\u00a0: ");
-  expect(mail?.body).toContain("Désignation antérieure, à maintenir ou à terminer");
+  expect(mail?.body).toContain("Personnes-ressources désignées avant vous, que vous pouvez maintenir ou non");
   expect(mail?.body).toContain(`/fr/sieges/${seat(house)}/accueil`);
   expect(house.mails().filter(({ to }) => to === "principal@example.org")).toHaveLength(1);
 });

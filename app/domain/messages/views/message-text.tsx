@@ -10,7 +10,12 @@ function Paragraphs({ text }: { text: string }) {
 
 function Side({ message: { subject, text }, side }: { message: Message; side: Language }) {
   const words = useWords(messageWords);
-  const missing = <p className="soft">{words.toBeWritten}</p>;
+  const language = useLanguage();
+  const missing = (
+    <p className="soft" lang={side === language ? undefined : language}>
+      {words.toBeWritten}
+    </p>
+  );
   return (
     <section aria-label={words[side === "en" ? "english" : "french"]}>
       <p className="meta">{words[side === "en" ? "english" : "french"]}</p>
