@@ -31,7 +31,7 @@ export const importWords = catalogue(
     uploaded: (name) => `Le document ${name} a été téléversé.`,
     empty: "Ce document ne contient aucun texte. Choisissez le document qui contient le cadre de référence.",
     "too-large":
-      "Ce document dépasse 20 Mo. Enregistrez-le sans ses images, ou en texte brut, et téléversez-le de nouveau.",
+      "Ce document dépasse 20\u00a0Mo. Enregistrez-le sans ses images, ou en texte brut, et téléversez-le de nouveau.",
     "too-long":
       "Ce document dépasse 1\u00a0Mo de texte ou 10\u00a0000 lignes. Aucun cadre de référence n’est aussi long\u00a0: choisissez le document qui ne contient que lui.",
     "section-too-long":

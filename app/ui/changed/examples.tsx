@@ -10,7 +10,7 @@ const words = catalogue(
     yours: "Western members",
   },
   {
-    by: "Un collègue l’a modifié à 10 h 12.",
+    by: "Un ou une collègue l’a modifié à 10\u00a0h\u00a012.",
     name: "Nom",
     theirs: "Membres de l’Ouest",
     yours: "Les membres de l’Ouest",
