@@ -24,7 +24,7 @@ export const securityLogWords = catalogue(
       howMany === 0
         ? "No sign-in failed in the last ten minutes."
         : `Sign-ins failed in the last ten minutes. Coded counts that went up: ${howMany}; of these, those that make the next try wait: ${waiting}.`,
-    kept: (period: string) => `How long this is kept: ${period}`,
+    kept: (period: string) => `Rule of retention: ${period}`,
     retention: "Retention",
   },
   {
@@ -50,7 +50,7 @@ export const securityLogWords = catalogue(
       howMany === 0
         ? "Aucune connexion n’a échoué depuis dix minutes."
         : `Des connexions ont échoué depuis dix minutes. Compteurs codés qui ont augmenté\u00a0: ${howMany}; parmi eux, ceux qui font attendre le prochain essai\u00a0: ${waiting}.`,
-    kept: (period) => `Durée de conservation\u00a0: ${period}`,
+    kept: (period) => `Règle de conservation\u00a0: ${period}`,
     retention: "Conservation",
   },
 );

@@ -64,7 +64,7 @@ export const retentionWords = catalogue(
     lastDay: "Sans rôle depuis",
     eraseDetails: "Effacer ses renseignements",
     good: "Conservation permanente",
-    fixed: "Ce qui disparaît automatiquement",
+    fixed: "Ce qui disparaît de lui-même",
     fixedNote: "Ni décision ni suspension n’allonge ces durées\u00a0: ce ne sont pas des dossiers.",
     waiting: "Ce qui attend une deuxième personne",
     nothingWaits: "Rien n’attend.",

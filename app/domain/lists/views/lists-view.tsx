@@ -77,7 +77,7 @@ function OfBodies({ bodies }: { bodies: ListsPage["bodies"] }) {
   const keys = ["members", "with", "chairs", "observers"] as const;
   const columns = [
     { key: "body", label: words.body },
-    ...keys.map((key, place) => ({ key, label: heads[place] ?? "" })),
+    ...keys.map((key, place) => ({ key, label: heads[place] ?? "", unbroken: true })),
   ];
   const rows: Row[] = bodies.map(({ body, lists }) => ({
     key: body.id,
