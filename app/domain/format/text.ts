@@ -1,4 +1,4 @@
-import type { Language } from "../bilingual";
+import { type Bilingual, type Language, say } from "../bilingual";
 import { noBreak } from "./numbers";
 
 const joiners = { en: { and: " and ", or: " or " }, fr: { and: " et ", or: " ou " } };
@@ -90,4 +90,13 @@ export function compareNames(language: Language): (one: string, other: string) =
       byUnit(one, other)
     );
   };
+}
+
+/** Things by their names, as the reader's language sorts them. */
+export function inNameOrder<Thing extends { name: Bilingual }>(
+  language: Language,
+  things: readonly Thing[],
+): Thing[] {
+  const order = compareNames(language);
+  return [...things].sort((one, other) => order(say(language, one.name), say(language, other.name)));
 }

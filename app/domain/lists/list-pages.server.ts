@@ -59,7 +59,7 @@ function ruleShown(db: Db, actor: Actor, rule: ListRule): RuleShown {
   return {
     take: rule.take.map((key) => named.get(key) ?? { en: "…", fr: "…" }),
     narrowed: [
-      ...rule.levels.map((level) => inBoth(levelWords, (words) => words[level])),
+      ...rule.levels.map((level) => inBoth(levelWords, (words) => words[level].toLowerCase())),
       ...jurisdictionNames(db).all({ ids: JSON.stringify(rule.jurisdictions) }),
     ],
     plus: people(rule.plus),

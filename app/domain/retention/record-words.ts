@@ -81,7 +81,7 @@ export const recordWords = catalogue(
       "Sans les renseignements d’une personne une fois effacés\u00a0: le siège garde son historique.",
     files: "Documents des cadres de référence",
     filesWhat: "Ils restent avec leur version, quelle que soit la personne qui les a remis.",
-    sessions: "Sessions",
+    sessions: "Sessions ouvertes",
     sessionsWhat: `${fr.session} au plus; se déconnecter y met fin aussitôt.`,
     links: "Liens envoyés par courriel",
     linksWhat: `Pour se connecter, ${fr.link} minutes; pour choisir un autre mot de passe, ${fr.reset} minutes; une seule utilisation chacun. La trace disparaît le jour même.`,

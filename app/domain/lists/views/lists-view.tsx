@@ -11,6 +11,8 @@ import {
   useLanguage,
   useWords,
 } from "../../../ui";
+import type { Language } from "../../bilingual";
+import { inNameOrder } from "../../format";
 import { isPossible } from "../../lifecycle";
 import { listMoves } from "../lifecycle";
 import type { ListCount, ListsPage } from "../list-pages.server";
@@ -69,6 +71,16 @@ function Counts({ lists }: { lists: ListCount[] }) {
   return <Table fold columns={columns} rows={rows} rowHeader="list" />;
 }
 
+/** The councils first, then the others, each by name. */
+function byName(language: Language, bodies: ListsPage["bodies"]): ListsPage["bodies"] {
+  const named = inNameOrder(
+    language,
+    bodies.map((one) => ({ ...one, name: one.body.name })),
+  );
+  const isCouncil = ({ body }: (typeof named)[number]) => body.kind === "council";
+  return [...named.filter(isCouncil), ...named.filter((one) => !isCouncil(one))];
+}
+
 /** Four lists a body, each figure the way into it. */
 function OfBodies({ bodies }: { bodies: ListsPage["bodies"] }) {
   const language = useLanguage();
@@ -79,7 +91,7 @@ function OfBodies({ bodies }: { bodies: ListsPage["bodies"] }) {
     { key: "body", label: words.body },
     ...keys.map((key, place) => ({ key, label: heads[place] ?? "", unbroken: true })),
   ];
-  const rows: Row[] = bodies.map(({ body, lists }) => ({
+  const rows: Row[] = byName(language, bodies).map(({ body, lists }) => ({
     key: body.id,
     cells: {
       body: (

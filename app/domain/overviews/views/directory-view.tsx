@@ -12,7 +12,7 @@ import {
   useWords,
 } from "../../../ui";
 import { languages, say } from "../../bilingual";
-import { capital } from "../../format";
+import { capital, inNameOrder } from "../../format";
 import { levels, levelWords } from "../../levels";
 import { throughText } from "../../lists/through";
 import { PeopleTabs } from "../../lists/views/people-tabs";
@@ -60,7 +60,9 @@ function DirectoryFilters({ page: { filter, bodies, jurisdictions } }: { page: D
     ({ kind: "select", name, label: words[name], value: filter[name] }) as const;
   const filters: Filter[] = [
     { kind: "search", name: "words", label: words.words, value: filter.words },
-    ...(bodies.length > 0 ? [{ ...select("body"), any: words.anyBody, options: named(bodies) }] : []),
+    ...(bodies.length > 0
+      ? [{ ...select("body"), any: words.anyBody, options: named(inNameOrder(language, bodies)) }]
+      : []),
     {
       ...select("role"),
       any: words.anyRole,

@@ -12,7 +12,7 @@ import {
   useWords,
 } from "../../../ui";
 import { say } from "../../bilingual";
-import { capital } from "../../format";
+import { capital, inNameOrder } from "../../format";
 import type { Group, SearchPage } from "../search-page.server";
 import { searchWords } from "../search-words";
 
@@ -60,7 +60,10 @@ function SearchForm({ page: { typed, kind, body, kinds, bodies } }: { page: Sear
             label: words.body,
             any: words.anyBody,
             value: body,
-            options: bodies.map(({ id, name }) => ({ value: id, label: capital(say(language, name)) })),
+            options: inNameOrder(language, bodies).map(({ id, name }) => ({
+              value: id,
+              label: capital(say(language, name)),
+            })),
           },
         ]
       : []),

@@ -12,7 +12,7 @@ import {
   useWords,
 } from "../../../ui";
 import { say } from "../../bilingual";
-import { capital } from "../../format";
+import { capital, inNameOrder } from "../../format";
 import { retentionFormWords } from "../form-words";
 import { isAllowed } from "../forms";
 import type { ChangePage, DisposePage } from "../pages.server";
@@ -117,7 +117,10 @@ export function HoldForm({ page: { bodies }, form, cancel }: Props<HoldNewPage>)
                   label={words.body}
                   optional
                   empty
-                  options={bodies.map(({ id, name }) => ({ value: id, label: capital(say(language, name)) }))}
+                  options={inNameOrder(language, bodies).map(({ id, name }) => ({
+                    value: id,
+                    label: capital(say(language, name)),
+                  }))}
                 />
               ),
             },
