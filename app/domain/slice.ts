@@ -59,6 +59,10 @@ export type FindableKind = {
   seenBy: "audience" | ((actor: Actor) => boolean);
   /** All of them, or those named. */
   entries: (db: Db, ids: readonly Id[] | null) => Findable[];
+  /** A statement for the ids of all of them, each `at` the instant or the first day by which the newest come first. */
+  all: string;
+  /** Where a page opens on some days only: a statement for the ids whose page opens on `:day`. */
+  openOn?: string;
   /**
    * The tables whose rows make its words. `ids` is a statement for the ids that a row concerns; an update counts
    * where one of the columns is named, or any where none is.

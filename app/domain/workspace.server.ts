@@ -14,7 +14,8 @@ import type { House, Work, WorkspaceKind } from "./house";
 import { slices } from "./house.server";
 import { tellWith } from "./ledger/changes.server";
 import { isParked } from "./parked.server";
-import { keepUp, openIndex } from "./search/index.server";
+import { openIndex } from "./search/anew.server";
+import { keepUp } from "./search/index.server";
 import { watch } from "./search/watch.server";
 import { steadyClock } from "./steady-clock";
 

@@ -12,6 +12,7 @@ import type { House } from "../domain/house";
 import { runWaitingJobs } from "../domain/jobs/jobs.server";
 import { hasWorker, workInThread } from "../domain/jobs/thread.server";
 import { sendOutbox } from "../domain/outbox/delivery.server";
+import { makeAnew } from "../domain/search/anew.server";
 import { work } from "../domain/work";
 import { isNew, migrationsFolder, openWorkspace } from "../domain/workspace.server";
 import type { Environment } from "./environment";
@@ -96,6 +97,10 @@ function servedBy(house: House, lock: Lock, format: LogFormat): ServedHouse {
         sending = undefined;
       });
   };
+  void makeAnew(house, {
+    goesOn: () => !closed,
+    failed: (fault) => reportFault("search index", fault),
+  });
   return {
     ready: readinessOf(house),
     figures: () => figuresOf(house, settled),

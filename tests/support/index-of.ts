@@ -1,6 +1,7 @@
 // What the index of search holds, and whether it is what the record says.
 import { expect } from "vitest";
-import { keepUp, rebuild } from "../../app/domain/search/index.server";
+import { rebuild } from "../../app/domain/search/anew.server";
+import { keepUp } from "../../app/domain/search/index.server";
 import type { TestHouse } from "./house";
 
 const columns = [

@@ -44,6 +44,7 @@ export const bodiesFinds: readonly FindableKind[] = [
     name: { en: bodyWords.en.bodies, fr: bodyWords.fr.bodies },
     seenBy: "audience",
     entries: bodies,
+    all: "select id, created_on as at from body",
     madeOf: [{ table: "body", ids: (row) => `select ${row}.id as id` }],
   },
 ];

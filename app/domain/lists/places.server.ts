@@ -33,23 +33,29 @@ const seatNames = `${seatName("en")} as nameEn, ${seatName("fr")} as nameFr, ${b
 const joined = `join seat s on s.id = x.seat_id join body b on b.id = s.body_id left join jurisdiction j on j.id = ${owner}`;
 const isSeen = visibleSql("body", "b.id");
 
+const seated = `from holding x ${joined} where x.state in ('confirmed', 'ended') and ${onTheDay("x")} and ${seatOpen}`;
+const contacting = `from contact x ${joined} where ${onTheDay("x")} and ${seatOpen}`;
+const observing = `from observer o join body b on b.id = o.body_id join person p on p.id = o.person_id
+  left join jurisdiction j on j.id = p.jurisdiction_id where ${onTheDay("o")}`;
+const inOffice = `from office o where ${onTheDay("o")}`;
+
+/** Whom the directory shows on `:day`: everyone who takes part, readers left out. */
+export const presentSql = `select x.person_id ${seated} union select x.person_id ${contacting}
+  union select o.person_id ${observing} union select o.person_id ${inOffice}`;
+
 const places = prepared((db: Db) =>
   db.$client.prepare<[{ day: Day; keys: string }], Row>(`
     select * from (
       select x.person_id as person, 'seat' as "as", ${seatColumns}, x.capacity, ${chair} as coChair, ${qualityOfSeat} as quality,
-        null as office, ${isSeen} as isSeen, ${seatNames}, s.place as rank
-      from holding x ${joined} where x.state in ('confirmed', 'ended') and ${onTheDay("x")} and ${seatOpen}
+        null as office, ${isSeen} as isSeen, ${seatNames}, s.place as rank ${seated}
       union all
       select x.person_id, 'contact', ${seatColumns}, null, ${chair}, ${qualityOfSeat}, null, ${isSeen}, ${seatNames}, s.place
-      from contact x ${joined} where ${onTheDay("x")} and ${seatOpen}
+      ${contacting}
       union all
       select o.person_id, 'observer', null, b.id, b.kind = 'council', j.level, j.id, null, 0, 'observer', null, ${isSeen},
-        j.name_en, j.name_fr, ${bodyNames}, 0
-      from observer o join body b on b.id = o.body_id join person p on p.id = o.person_id left join jurisdiction j on j.id = p.jurisdiction_id
-      where ${onTheDay("o")}
+        j.name_en, j.name_fr, ${bodyNames}, 0 ${observing}
       union all
-      select o.person_id, 'office', null, null, 0, null, null, null, 0, 'out', o.kind, 1, null, null, null, null, 0
-      from office o where ${onTheDay("o")}
+      select o.person_id, 'office', null, null, 0, null, null, null, 0, 'out', o.kind, 1, null, null, null, null, 0 ${inOffice}
       union all
       select r.person_id, 'reader', null, null, 0, j.level, j.id, null, 0, 'out', null, 1, j.name_en, j.name_fr, null, null, 0
       from reader r join jurisdiction j on j.id = r.jurisdiction_id where r.withdrawn_at is null and ${onTheDay("r")}

@@ -4,6 +4,7 @@ import { addresses } from "../../site-map";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
 import { listsTell } from "./changes.server";
+import { listsFinds } from "./finds.server";
 import { listMoves, listStates } from "./lifecycle";
 import { listPolicies } from "./policy";
 import { listMoveWords, listStateWords, listWords } from "./words";
@@ -21,6 +22,7 @@ export const listsSlice: Slice = {
   ],
   tells: listsTell,
   policies: Object.values(listPolicies) as Policy<Facts>[],
+  finds: listsFinds,
   shows: {
     list: (db, id) => {
       const found = db.select().from(savedList).where(eq(savedList.id, id)).get();

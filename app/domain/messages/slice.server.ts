@@ -3,6 +3,7 @@ import { message } from "../../../db/schema";
 import { addresses } from "../../site-map";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
+import { messagesFinds } from "./finds.server";
 import { messageMoves, messageStates } from "./lifecycle";
 import { messagePolicies } from "./policy";
 import { messageMoveWords, messageStateWords } from "./state-words";
@@ -20,6 +21,7 @@ export const messagesSlice: Slice = {
     },
   ],
   policies: Object.values(messagePolicies) as Policy<Facts>[],
+  finds: messagesFinds,
   shows: {
     message: (db, id) => {
       const found = db.select().from(message).where(eq(message.id, id)).get();

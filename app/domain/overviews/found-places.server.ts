@@ -1,108 +1,116 @@
-// The pages of the workspace and its rules, as search finds them: by their own titles.
-import { accessWords } from "../../auth/words";
-import { addresses } from "../../site-map";
-import { siteWords } from "../../words";
+// The pages of the workspace and its rules, as search finds them: by the names of the site map.
+import type { Db } from "../../../db/connection";
+import { addresses, type ParamsOf, type PlaceName } from "../../site-map";
 import type { Actor } from "../actor";
 import { type Bilingual, inBoth } from "../bilingual";
 import { bodyPolicies } from "../bodies/policy";
-import type { Instant } from "../dates";
+import { councilsOf } from "../bodies/queries.server";
+import type { Day, Instant } from "../dates";
+import { listPolicies } from "../lists/policy";
 import { seesPeople } from "../people/pages.server";
 import { personNewWords } from "../people/person-new-words";
 import { peoplePolicies } from "../people/policy";
-import { permission } from "../permissions";
+import { type Facts, type Policy, permission } from "../permissions";
+import { NotFound } from "../refusals";
+import { seesRetention } from "../retention/pages.server";
+import { placeHold } from "../retention/policy";
 import type { Candidate, Shown } from "../search/rank";
 import { indexed } from "../search/spelling";
 import { importPageWords } from "../terms/page-words/import";
 import { termsPolicies } from "../terms/policy";
+import { seesWitnesses } from "../witnesses/pages.server";
+import { nameWitness } from "../witnesses/policy";
 import { bodiesWords } from "./bodies-words";
 import { howItWorksWords } from "./how-it-works-words";
 import { jurisdictionWords } from "./jurisdiction-words";
-import { mySeatsWords } from "./my-seats-words";
 import { peopleListWords } from "./people-words";
+import { placeNames } from "./place-names";
 import { ruleAnchor, ruleIds, ruleWords } from "./rule-words";
 import { searchWords } from "./search-words";
+import { seesSecurityLog } from "./security-log-page.server";
 import { setupWords } from "./setup-words";
 
+type Viewing = { db: Db; actor: Actor; today: Day };
+type Opens = (viewing: Viewing) => boolean;
+type Found = { title: Bilingual; text: Bilingual; href: Bilingual; opens: Opens };
+
+/** The addresses without an object. */
+type PlainPlace = { [Name in PlaceName]: [keyof ParamsOf<Name>] extends [never] ? Name : never }[PlaceName];
+
+const everyone: Opens = () => true;
+const may =
+  (policy: Policy<Facts>): Opens =>
+  ({ actor }) =>
+    permission(actor, policy, {}).may;
+const inDirectory: Opens = ({ actor }) => actor.keys.includes("directory");
+const toPeople: Opens = ({ actor }) => seesPeople(actor);
+const toWitnesses: Opens = ({ db, actor, today }) => seesWitnesses(db, { actor, today });
+const mayAsCouncil = (policy: Policy<Facts>, { db, actor }: Viewing): boolean =>
+  permission(actor, policy, { councils: councilsOf(db) }).may;
+
+const toRetention: Opens = ({ db, actor }) => {
+  try {
+    seesRetention(db, actor);
+    return true;
+  } catch (refusal) {
+    if (refusal instanceof NotFound) return false;
+    throw refusal;
+  }
+};
+
+/** For whom each opens: the rule of its own door. A new address stands here, or among those left out (a test sees to it). */
+const opens = {
+  home: everyone,
+  "my-seats": everyone,
+  account: everyone,
+  "account-password": everyone,
+  "second-factor": everyone,
+  "sessions-end": everyone,
+  "sign-out": everyone,
+  setup: may(peoplePolicies.addJurisdictions),
+  "setup-jurisdictions": may(peoplePolicies.addJurisdictions),
+  "setup-councils": may(bodyPolicies.propose),
+  people: toPeople,
+  "person-new": toPeople,
+  directory: inDirectory,
+  lists: inDirectory,
+  "list-new": (viewing) => inDirectory(viewing) && may(listPolicies.save)(viewing),
+  messages: everyone,
+  jurisdictions: everyone,
+  bodies: everyone,
+  "body-new": may(bodyPolicies.propose),
+  "terms-import": may(termsPolicies.upload),
+  witnesses: toWitnesses,
+  "witness-new": (viewing) => toWitnesses(viewing) && mayAsCouncil(nameWitness, viewing),
+  retention: toRetention,
+  "hold-new": (viewing) => toRetention(viewing) && mayAsCouncil(placeHold, viewing),
+  "security-log": ({ actor }) => seesSecurityLog(actor),
+  accessibility: everyone,
+  privacy: everyone,
+  "how-it-works": everyone,
+  permissions: everyone,
+  gallery: everyone,
+} satisfies Partial<Record<PlainPlace, Opens>>;
+type FoundPlace = keyof typeof opens;
+
+const ledes: Partial<Record<FoundPlace, Bilingual>> = {
+  setup: inBoth(setupWords, (words) => words.lede),
+  people: inBoth(peopleListWords, (words) => words.lede),
+  "person-new": inBoth(personNewWords, (words) => words.lede),
+  jurisdictions: inBoth(jurisdictionWords, (words) => words.lede),
+  bodies: inBoth(bodiesWords, (words) => words.lede),
+  "terms-import": inBoth(importPageWords, (words) => words.lede),
+  "how-it-works": inBoth(howItWorksWords, (words) => words.lede),
+};
+
 const nothing: Bilingual = { en: "", fr: "" };
-const everyone = () => true;
-
-type Found = { title: Bilingual; text: Bilingual; href: Bilingual; opens: (actor: Actor) => boolean };
-
-/** Every page that has an address of its own, without the one it stands on; a new one is a line here. */
-const places: readonly Found[] = [
-  {
-    title: inBoth(siteWords, (words) => words.home),
-    text: nothing,
-    href: addresses("home"),
-    opens: everyone,
-  },
-  {
-    title: inBoth(mySeatsWords, (words) => words.title),
-    text: nothing,
-    href: addresses("my-seats"),
-    opens: everyone,
-  },
-  {
-    title: inBoth(bodiesWords, (words) => words.bodies),
-    text: inBoth(bodiesWords, (words) => words.lede),
-    href: addresses("bodies"),
-    opens: everyone,
-  },
-  {
-    title: inBoth(bodiesWords, (words) => words.propose),
-    text: nothing,
-    href: addresses("body-new"),
-    opens: (actor) => permission(actor, bodyPolicies.propose, {}).may,
-  },
-  {
-    title: inBoth(jurisdictionWords, (words) => words.title),
-    text: inBoth(jurisdictionWords, (words) => words.lede),
-    href: addresses("jurisdictions"),
-    opens: everyone,
-  },
-  {
-    title: inBoth(peopleListWords, (words) => words.title),
-    text: inBoth(peopleListWords, (words) => words.lede),
-    href: addresses("people"),
-    opens: seesPeople,
-  },
-  {
-    title: inBoth(personNewWords, (words) => words.title),
-    text: inBoth(personNewWords, (words) => words.lede),
-    href: addresses("person-new"),
-    opens: (actor) => permission(actor, peoplePolicies.add, {}).may,
-  },
-  {
-    title: inBoth(importPageWords, (words) => words.title),
-    text: inBoth(importPageWords, (words) => words.lede),
-    href: addresses("terms-import"),
-    opens: (actor) => permission(actor, termsPolicies.upload, {}).may,
-  },
-  {
-    title: inBoth(setupWords, (words) => words.title),
-    text: inBoth(setupWords, (words) => words.lede),
-    href: addresses("setup"),
-    opens: (actor) => permission(actor, peoplePolicies.addJurisdictions, {}).may,
-  },
-  {
-    title: inBoth(howItWorksWords, (words) => words.title),
-    text: inBoth(howItWorksWords, (words) => words.lede),
-    href: addresses("how-it-works"),
-    opens: everyone,
-  },
-  {
-    title: inBoth(siteWords, (words) => words.gallery),
-    text: nothing,
-    href: addresses("gallery"),
-    opens: everyone,
-  },
-  {
-    title: inBoth(accessWords, (words) => words.signOut),
-    text: nothing,
-    href: addresses("sign-out"),
-    opens: everyone,
-  },
-];
+export const foundPlaces = Object.keys(opens) as FoundPlace[];
+const places: readonly Found[] = foundPlaces.map((name) => ({
+  title: inBoth(placeNames, (words) => words[name]),
+  text: ledes[name] ?? nothing,
+  href: addresses(name),
+  opens: opens[name],
+}));
 
 const howItWorks = addresses("how-it-works");
 const rules: readonly Found[] = ruleIds.map((rule) => ({

@@ -3,7 +3,9 @@ import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual, Language } from "../bilingual";
+import { type Day, dayOf } from "../dates";
 import type { House } from "../house";
+import { isBeingMade } from "../search/anew.server";
 import { candidates, mostCounted, shownOf } from "../search/find.server";
 import { type Query, queryOf } from "../search/query";
 import { type Candidate, matches, ranked } from "../search/rank";
@@ -32,6 +34,8 @@ export type SearchPage = {
   isMore: boolean;
   /** Nothing else has the words: otherwise only the newest were ranked. */
   isAll: boolean;
+  /** The index is made anew: something may not be found yet. */
+  isBeingMade: boolean;
   kind: string;
   body: Id | "";
   kinds: { kind: string; name: Bilingual }[];
@@ -56,25 +60,29 @@ const anyLength = 1000;
 
 export type Searched = { words: string; kind: string; body: string; page: number };
 
-type Asking = { house: House; actor: Actor; asked: Searched };
+type Asking = { house: House; actor: Actor; day: Day; asked: Searched };
 type Result = { query: Query; how: "all" | "some"; hits: Candidate[]; isAll: boolean };
 
 /** The pages and the rules of the program itself. */
-const ownHits = (query: Query, { actor, asked }: Asking, how: "all" | "some"): Candidate[] =>
+const ownHits = (query: Query, { house, actor, day, asked }: Asking, how: "all" | "some"): Candidate[] =>
   asked.body !== ""
     ? []
     : ownKinds.flatMap(({ kind, lines }) =>
         asked.kind !== "" && asked.kind !== kind
           ? []
-          : lines.filter((line) => line.opens(actor) && matches(query, `${line.title} ${line.words}`, how)),
+          : lines.filter(
+              (line) =>
+                matches(query, `${line.title} ${line.words}`, how) &&
+                line.opens({ db: house.db, actor, today: day }),
+            ),
       );
 
 /** All of the words; else with a long last word as a beginning; else some of them. */
 function found(asking: Asking, widen: Widen): Result {
-  const { house, actor, asked } = asking;
+  const { house, actor, day, asked } = asking;
   const looked = (query: Query, how: "all" | "some"): Result => {
-    const looking = { kinds: house.finds, actor, query, narrowed: { kind: asked.kind, body: asked.body } };
-    const { hits, isAll } = candidates(house.db, looking, how);
+    const narrowed = { kind: asked.kind, body: asked.body };
+    const { hits, isAll } = candidates(house.db, { kinds: house.finds, actor, day, query, narrowed }, how);
     return { query, how, hits: [...hits, ...ownHits(query, asking, how)], isAll };
   };
   const query = queryOf(asked.words, widen);
@@ -120,7 +128,7 @@ export function searchPage(house: House, actor: Actor, given: Searched, language
       body: bodies.find(({ id }) => id === given.body)?.id ?? "",
     };
     const widen = widening(bodies.map(({ acronymEn, acronymFr }) => [acronymEn, acronymFr]));
-    const result = found({ house, actor, asked }, widen);
+    const result = found({ house, actor, day: dayOf(house.now()), asked }, widen);
     const groups = groupsOf(result, kinds);
     const [only] = groups;
     const pages = asked.kind && only ? Math.ceil(only.hits.length / aPage) : 1;
@@ -153,6 +161,7 @@ export function searchPage(house: House, actor: Actor, given: Searched, language
       total: Math.min(total, mostCounted),
       isMore: total > mostCounted,
       isAll: result.isAll,
+      isBeingMade: isBeingMade(house.db),
       kind: asked.kind,
       body: asked.body,
       kinds,

@@ -20,6 +20,8 @@ export const searchWords = catalogue(
     some: "Nothing has all of these words. What follows has some of them.",
     newest:
       "There are more than 500 results. Only the newest, and those with the words in their title, are ranked. Add a word, or choose a kind or a body.",
+    beingMade:
+      "The search is being prepared anew. For a few minutes, something may not be found yet, or be found as it was before.",
     cut: "Only the first 200 characters, and sixteen words at most, are looked for.",
     showAll: (howMany: string) => `Show all ${howMany}`,
     everyKind: "Back to every kind",
@@ -29,7 +31,7 @@ export const searchWords = catalogue(
     ofRules: "How it works",
     start: "What can be found",
     startText:
-      "Bodies by name or acronym, in either language. People, governments and associations, seats and whoever held them. Terms of reference, word by word, with their clauses. The pages of this workspace, and the rules it obeys.",
+      "Bodies by name or acronym, in either language. People, governments and associations, how they take part, seats and whoever held them. Terms of reference, word by word, with their clauses. Saved lists, and messages word by word. The pages of this workspace, and the rules it obeys.",
     startHint:
       "Accents and capitals do not matter, nor does the plural. Several words are looked for together; the last one may be the beginning of a word.",
     nothingTyped: "There is no word in this",
@@ -56,6 +58,8 @@ export const searchWords = catalogue(
     some: "Rien ne contient tous ces mots. Ce qui suit en contient certains.",
     newest:
       "Il y a plus de 500 résultats. Seuls sont classés les plus récents et ceux dont le titre contient les mots cherchés. Ajoutez un mot, ou choisissez un type ou un organisme.",
+    beingMade:
+      "La recherche est en cours de remise à jour. Pendant quelques minutes, il se peut que quelque chose ne se trouve pas encore, ou se trouve comme avant.",
     cut: "La recherche ne porte que sur les 200 premiers caractères et sur seize mots au plus.",
     showAll: (howMany) => `Tout afficher (${howMany})`,
     everyKind: "Revenir à tous les types",
@@ -65,7 +69,7 @@ export const searchWords = catalogue(
     ofRules: "Fonctionnement",
     start: "Ce qui peut être trouvé",
     startText:
-      "Les organismes, par leur nom ou leur sigle, dans les deux langues. Les personnes, les gouvernements et les associations, les sièges et leurs titulaires. Les cadres de référence, dans tout leur texte, avec leurs clauses. Les pages de cet espace, et les règles qu’il suit.",
+      "Les organismes, par leur nom ou leur sigle, dans les deux langues. Les personnes, les gouvernements et les associations, leur façon de prendre part, les sièges et leurs titulaires. Les cadres de référence, mot à mot, avec leurs clauses. Les listes enregistrées, et les messages mot à mot. Les pages de cet espace, et les règles qu’il suit.",
     startHint:
       "Les accents et les majuscules ne comptent pas, ni le pluriel. Plusieurs mots sont recherchés ensemble; le dernier peut être le début d’un mot.",
     nothingTyped: "Il n’y a aucun mot ici",

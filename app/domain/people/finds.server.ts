@@ -20,23 +20,40 @@ type PersonRow = {
   code: string;
 };
 
-/** By name, title and government; never by an address, which not everyone who sees a card may see. */
-const persons = gathered<PersonRow>(
-  `select p.id, p.name, p.title_en as titleEn, p.title_fr as titleFr, p.created_at as at,
-     coalesce(j.name_en, '') as placeEn, coalesce(j.name_fr, '') as placeFr, coalesce(j.code, '') as code
-   from person p left join jurisdiction j on j.id = p.jurisdiction_id`,
-  "p.id",
-  (row) => ({
-    id: row.id,
-    changedAt: row.at,
-    title: shownAsGiven(row),
-    text: row.name ? { en: row.titleEn, fr: row.titleFr } : { en: "", fr: "" },
-    where: { en: row.placeEn, fr: row.placeFr },
-    also: [row.placeEn, row.placeFr, row.code],
-    href: addresses("person", { person: row.id }),
-    body: null,
-  }),
-);
+export const everyPerson = "select id, created_at as at from person";
+
+/** Everybody by name, title and government; never by an address, which not everyone who sees a card may see. */
+export const personsAt = (page: "person" | "card") =>
+  gathered<PersonRow>(
+    `select p.id, p.name, p.title_en as titleEn, p.title_fr as titleFr, p.created_at as at,
+       coalesce(j.name_en, '') as placeEn, coalesce(j.name_fr, '') as placeFr, coalesce(j.code, '') as code
+     from person p left join jurisdiction j on j.id = p.jurisdiction_id`,
+    "p.id",
+    (row) => ({
+      id: row.id,
+      changedAt: row.at,
+      title: shownAsGiven(row),
+      text: row.name ? { en: row.titleEn, fr: row.titleFr } : { en: "", fr: "" },
+      where: { en: row.placeEn, fr: row.placeFr },
+      also: [row.placeEn, row.placeFr, row.code],
+      href: addresses(page, { person: row.id }),
+      body: null,
+    }),
+  );
+
+/** The tables of which the words of somebody are made. */
+export const personsMadeOf: FindableKind["madeOf"] = [
+  {
+    table: "person",
+    columns: ["name", "title_en", "title_fr", "jurisdiction_id"],
+    ids: (row) => `select ${row}.id as id`,
+  },
+  {
+    table: "jurisdiction",
+    columns: ["name_en", "name_fr"],
+    ids: (row) => `select p.id from person p where p.jurisdiction_id = ${row}.id`,
+  },
+];
 
 type JurisdictionRow = { id: Id; code: string; level: Level; nameEn: string; nameFr: string };
 
@@ -61,19 +78,9 @@ export const peopleFinds: readonly FindableKind[] = [
     kind: "person",
     name: { en: peopleFound.en.persons, fr: peopleFound.fr.persons },
     seenBy: seesPeople,
-    entries: persons,
-    madeOf: [
-      {
-        table: "person",
-        columns: ["name", "title_en", "title_fr", "jurisdiction_id"],
-        ids: (row) => `select ${row}.id as id`,
-      },
-      {
-        table: "jurisdiction",
-        columns: ["name_en", "name_fr"],
-        ids: (row) => `select p.id from person p where p.jurisdiction_id = ${row}.id`,
-      },
-    ],
+    entries: personsAt("person"),
+    all: everyPerson,
+    madeOf: personsMadeOf,
   },
   {
     kind: "jurisdiction",
@@ -81,6 +88,7 @@ export const peopleFinds: readonly FindableKind[] = [
     /** Its page opens for whoever is signed in. */
     seenBy: () => true,
     entries: jurisdictions,
+    all: "select id, 0 as at from jurisdiction",
     madeOf: [{ table: "jurisdiction", ids: (row) => `select ${row}.id as id` }],
   },
 ];

@@ -5,6 +5,7 @@
 import { type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import { keysOfActor } from "../audiences.server";
+import type { Day } from "../dates";
 import type { FindableKind } from "../slice";
 import { bodyMark, kindMark, marksOfActor, openKinds } from "./marks";
 import { expressionOf, isLongBegun, type Query } from "./query";
@@ -18,21 +19,42 @@ export const mostCounted = 100;
 const isSeen = `(e.open_kind in (select value from json_each(:open)) or exists (select 1 from audience a
   where a.kind = e.open_kind and a.subject_id = e.open_id and a.key in (select value from json_each(:keys))))`;
 
-const newest = prepared((db: Db) =>
-  db.$client.prepare<[{ match: string; open: string; keys: string }], Candidate>(`
-    select e.row, e.kind, e.changed_at as changedAt, e.names, e.title, e.words
-    from search_words join search_entry e on e.row = search_words.rowid
-    where search_words match :match and ${isSeen} order by search_words.rowid desc limit ${newestRanked}`),
-);
+type Kinds = readonly FindableKind[];
+
+/** Of a kind whose pages open on some days only, what opens today: by the statement of that kind. */
+const opensToday = (kinds: Kinds): string =>
+  kinds
+    .flatMap(({ kind, openOn }) =>
+      openOn ? [`and (e.kind <> '${kind}' or e.subject_id in (${openOn}))`] : [],
+    )
+    .join(" ");
+
+type Asked = { match: string; open: string; keys: string; day: Day };
+const newestAmong = (kinds: Kinds) =>
+  prepared((db: Db) =>
+    db.$client.prepare<[Asked], Candidate>(`
+      select e.row, e.kind, e.changed_at as changedAt, e.names, e.title, e.words
+      from search_words join search_entry e on e.row = search_words.rowid
+      where search_words match :match and ${isSeen} ${opensToday(kinds)}
+      order by search_words.rowid desc limit ${newestRanked}`),
+  );
+
+/** One statement for the kinds of a house. */
+const byKinds = new WeakMap<Kinds, ReturnType<typeof newestAmong>>();
+function newest(db: Db, kinds: Kinds) {
+  const known = byKinds.get(kinds) ?? newestAmong(kinds);
+  byKinds.set(kinds, known);
+  return known(db);
+}
 
 export type Narrowed = { kind: string; body: Id | "" };
-export type Looking = { kinds: readonly FindableKind[]; actor: Actor; query: Query; narrowed: Narrowed };
+export type Looking = { kinds: Kinds; actor: Actor; day: Day; query: Query; narrowed: Narrowed };
 /** `isAll`: there are no others than these. */
 export type Newest = { hits: Candidate[]; isAll: boolean };
 
 /** The hits of a query for which all of its parts count, or some. */
 export function candidates(db: Db, looking: Looking, how: "all" | "some"): Newest {
-  const { kinds, actor, query, narrowed } = looking;
+  const { kinds, actor, day, query, narrowed } = looking;
   const asked = kinds.filter(({ kind }) => narrowed.kind === "" || kind === narrowed.kind);
   const seen = marksOfActor(asked, actor);
   if (query.parts.length === 0 || asked.length === 0 || seen === "") return { hits: [], isAll: true };
@@ -41,12 +63,12 @@ export function candidates(db: Db, looking: Looking, how: "all" | "some"): Newes
     ...(narrowed.kind ? [kindMark(narrowed.kind)] : []),
     ...(narrowed.body ? [bodyMark(narrowed.body)] : []),
   ];
-  const seeing = { open: JSON.stringify(openKinds(kinds, actor)), keys: keysOfActor(actor) };
+  const seeing = { day, open: JSON.stringify(openKinds(kinds, actor)), keys: keysOfActor(actor) };
   const newestWith = (where: "title" | "anywhere") => {
     const match = [`(${expressionOf(query, how, where)})`, ...marks.map((mark) => `marks : (${mark})`)].join(
       " AND ",
     );
-    return newest(db).all({ ...seeing, match });
+    return newest(db, kinds).all({ ...seeing, match });
   };
   const found = newestWith("anywhere");
   const isAll = found.length < newestRanked;

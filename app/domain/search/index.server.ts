@@ -1,20 +1,16 @@
 // The index of what can be found. It is not on the record: whatever it holds can be made anew from the record.
-import { type Db, immediately, prepared } from "../../../db/connection";
+import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Findable, FindableKind } from "../slice";
 import { bodyMark, kindMark, seenMarks } from "./marks";
 import { beside, indexed } from "./spelling";
 
-/** To be raised when the same record is to be indexed otherwise. */
-const rules = 1;
-
-type Kinds = readonly FindableKind[];
-const versionOf = (kinds: Kinds): string => `${rules} ${kinds.map(({ kind }) => kind).join(" ")}`;
+export type Kinds = readonly FindableKind[];
 
 const touched = prepared((db: Db) =>
   db.$client.prepare<[], { kind: string; id: Id }>("select distinct kind, id from temp.search_touched"),
 );
-const forgetTouched = prepared((db: Db) => db.$client.prepare("delete from temp.search_touched"));
+export const forgetTouched = prepared((db: Db) => db.$client.prepare("delete from temp.search_touched"));
 const anyTouched = prepared((db: Db) =>
   db.$client.prepare<[], 1>("select 1 from temp.search_touched limit 1"),
 );
@@ -39,7 +35,8 @@ const known = prepared((db: Db) =>
 );
 const add = prepared((db: Db) =>
   db.$client.prepare<[Stored]>(
-    `insert into search_entry (${columns.map(columnName).join(", ")}) values (${columns.map((name) => `:${name}`).join(", ")})`,
+    `insert into search_entry (row, ${columns.map(columnName).join(", ")})
+     values ((select max(coalesce(max(row), 0), :above) + 1 from search_entry), ${columns.map((name) => `:${name}`).join(", ")})`,
   ),
 );
 const addWords = prepared((db: Db) =>
@@ -76,13 +73,13 @@ function storedOf(db: Db, kind: FindableKind, found: Findable): Stored {
   };
 }
 
-function drop(db: Db, row: number): void {
+export function drop(db: Db, row: number): void {
   removeWords(db).run(row);
   remove(db).run(row);
 }
 
-function put(db: Db, stored: Stored): void {
-  const row = add(db).run(stored).lastInsertRowid;
+function put(db: Db, stored: Stored, above = 0): void {
+  const row = add(db).run({ ...stored, above }).lastInsertRowid;
   addWords(db).run(row, stored.title, stored.words, stored.marks);
 }
 
@@ -113,24 +110,22 @@ export function keepUp(tx: Db, kinds: Kinds): void {
 const hasTouchedTable = prepared((db: Db) =>
   db.$client.prepare("select 1 from sqlite_temp_schema where name = 'search_touched'"),
 );
-const hasTouched = (db: Db): boolean => hasTouchedTable(db).get() !== undefined;
+export const hasTouched = (db: Db): boolean => hasTouchedTable(db).get() !== undefined;
 
-/** Makes the whole index anew, the oldest first. */
-export function rebuild(db: Db, kinds: Kinds): void {
-  immediately(db, () => {
-    db.$client.exec(
-      "delete from search_entry; insert into search_words (search_words) values ('delete-all')",
-    );
-    const entries = kinds.flatMap((kind) => kind.entries(db, null).map((found) => ({ kind, found })));
-    entries.sort((one, other) => one.found.changedAt - other.found.changedAt);
-    for (const { kind, found } of entries) put(db, storedOf(db, kind, found));
-    db.$client
-      .prepare(
-        "insert into search_index (id, version) values (1, ?) on conflict (id) do update set version = excluded.version",
-      )
-      .run(versionOf(kinds));
-    if (hasTouched(db)) forgetTouched(db).run();
-  });
+/** Puts these in last, in this order, whatever stood of them; their rows lie above a number. */
+export function putAnew(tx: Db, subjects: readonly { kind: FindableKind; id: Id }[], above: number): void {
+  const byKind = new Map<FindableKind, Id[]>();
+  for (const { kind, id } of subjects) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
+  const made = new Map(
+    [...byKind].flatMap(([kind, ids]) =>
+      kind.entries(tx, ids).map((found) => [`${kind.kind} ${found.id}`, storedOf(tx, kind, found)] as const),
+    ),
+  );
+  for (const { kind, id } of subjects) {
+    const [before, now] = [known(tx).get(kind.kind, id), made.get(`${kind.kind} ${id}`)];
+    if (before) drop(tx, before.row);
+    if (now) put(tx, now, above);
+  }
 }
 
 const sampleOf = prepared((db: Db) =>
@@ -144,13 +139,8 @@ const sampleOf = prepared((db: Db) =>
 const aSample = 20;
 
 /** Whether the newest of each kind are indexed as this program would: its words and addresses may have changed. */
-function isAsItWouldBe(db: Db, kinds: Kinds): boolean {
-  const client = db.$client;
-  const version = client.prepare("select version from search_index where id = 1").pluck().get();
-  if (version !== versionOf(kinds)) return false;
-  const rows = client.prepare("select count(*) from search_entry").pluck().get();
-  if (rows !== client.prepare("select count(*) from search_words_docsize").pluck().get()) return false;
-  return kinds.every((kind) => {
+export const isAsItWouldBe = (db: Db, kinds: Kinds): boolean =>
+  kinds.every((kind) => {
     const ids = sampleOf(db).all(kind.kind, aSample);
     const made = new Map(kind.entries(db, ids).map((found) => [found.id, storedOf(db, kind, found)]));
     return ids.every((id) => {
@@ -158,9 +148,3 @@ function isAsItWouldBe(db: Db, kinds: Kinds): boolean {
       return before && now && isSame(before, now);
     });
   });
-}
-
-/** At the opening of a workspace: an index made by other rules is made anew. */
-export function openIndex(db: Db, kinds: Kinds): void {
-  if (!isAsItWouldBe(db, kinds)) rebuild(db, kinds);
-}

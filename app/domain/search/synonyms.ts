@@ -42,6 +42,13 @@ const field: readonly Synonyms[] = [
   { same: ["recommendation", "recommandation"] },
   { same: ["responsibility", "responsabilité"] },
   { same: ["municipality", "municipalité"] },
+  { same: ["directory", "répertoire", "annuaire"] },
+  {
+    same: [
+      ...["two-step verification", "two-factor authentication", "2FA", "MFA"],
+      ...["double vérification", "authentification à deux facteurs"],
+    ],
+  },
   { same: ["sign out", "log out", "logout", "se déconnecter", "déconnexion"] },
   { same: ["sign in", "log in", "login", "se connecter", "connexion"] },
 ];

@@ -82,6 +82,7 @@ export const seatsFinds: readonly FindableKind[] = [
     name: { en: seatWords.en.seats, fr: seatWords.fr.seats },
     seenBy: "audience",
     entries: seats,
+    all: "select id, opened_on as at from seat",
     madeOf: [
       { table: "seat", ids: (row) => `select ${row}.id as id` },
       {

@@ -1,6 +1,7 @@
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
 import { partsTell } from "./changes.server";
+import { partsFinds } from "./finds.server";
 import { partMoves, partStates } from "./lifecycle";
 import { partPolicies } from "./policy";
 import { partMoveWords, partStateWords, partWords } from "./words";
@@ -18,4 +19,5 @@ export const takingPartSlice: Slice = {
   ],
   tells: partsTell,
   policies: Object.values(partPolicies) as Policy<Facts>[],
+  finds: partsFinds,
 };

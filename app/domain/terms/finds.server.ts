@@ -56,6 +56,7 @@ export const termsFinds: readonly FindableKind[] = [
     name: { en: foundWords.en.terms, fr: foundWords.fr.terms },
     seenBy: "audience",
     entries: versions,
+    all: "select v.id, coalesce(v.put_at, v.made_at) as at from terms_version v",
     madeOf: [
       { table: "terms_version", columns: ["put_at"], ids: (row) => `select ${row}.id as id` },
       {
@@ -70,6 +71,7 @@ export const termsFinds: readonly FindableKind[] = [
     name: { en: foundWords.en.sections, fr: foundWords.fr.sections },
     seenBy: "audience",
     entries: sections,
+    all: "select s.id, p.changed_at as at from terms_section s join pair p on p.id = s.pair_id",
     madeOf: [
       { table: "terms_section", ids: (row) => `select ${row}.id as id` },
       {
@@ -85,6 +87,7 @@ export const termsFinds: readonly FindableKind[] = [
     name: { en: foundWords.en.clauses, fr: foundWords.fr.clauses },
     seenBy: "audience",
     entries: foundClauses,
+    all: "select c.id, coalesce(c.confirmed_at, v.made_at) as at from clause c join terms_version v on v.id = c.version_id",
     madeOf: [
       { table: "clause", columns: ["kind", "value", "confirmed_at"], ids: (row) => `select ${row}.id as id` },
       { table: "body", columns: named, ids: inVersionsOf("clause") },

@@ -60,12 +60,17 @@ export function headAsked({ searchParams }: URL): Head | null | false {
 type Viewing = { actor: Actor; today: Day };
 
 /** Those who may name witnesses, the co-chairs, and the witnesses themselves. */
+export const seesWitnesses = (db: Db, { actor, today }: Viewing): boolean =>
+  permission(actor, seeWitnesses, { councils: councilsOf(db) }).may ||
+  all(db)
+    .all()
+    .some((row) => row.person === actor.person && !isOver(row, today));
+
 export function witnessesPage(db: Db, { actor, today }: Viewing, asked: Head | null | false) {
   return atOnce(db, () => {
     const councils = councilsOf(db);
+    if (!seesWitnesses(db, { actor, today })) throw new NotFound();
     const rows = all(db).all();
-    const isWitness = rows.some((row) => row.person === actor.person && !isOver(row, today));
-    if (!permission(actor, seeWitnesses, { councils }).may && !isWitness) throw new NotFound();
     return {
       current: rows.filter((row) => !isOver(row, today)).map(lineOf),
       former: rows.filter((row) => isOver(row, today)).map(lineOf),

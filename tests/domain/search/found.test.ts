@@ -1,8 +1,14 @@
 // What is found by which words, and what comes first.
 import { describe, expect, test } from "vitest";
+import { dayFrom, dayOf } from "../../../app/domain/dates";
+import { saveList } from "../../../app/domain/lists/commands/saved-lists.server";
+import { draftMessage, sendMessage } from "../../../app/domain/messages/commands/messages.server";
+import { sendPage } from "../../../app/domain/messages/queries.server";
 import { editCard } from "../../../app/domain/people/commands/edit-card.server";
-import { openHouse } from "../../support/house";
+import { statePart } from "../../../app/domain/taking-part/commands/taking-part.server";
+import { openHouse, type Part } from "../../support/house";
 import { kindsOf, linesOf, marked, search } from "../../support/searching";
+import { testNow } from "../../support/test-parts";
 
 const group = "body: Client-Centric Service Working Group (CCSWG)";
 
@@ -31,6 +37,9 @@ describe("desk 2 both languages at once", () => {
     ["ASIM", "jurisdiction: Municipal Information Systems Association"],
     ["sign out", "place: Sign out"],
     ["déconnexion", "place: Sign out"],
+    ["2FA", "place: Two-step verification"],
+    ["annuaire", "place: Directory"],
+    ["mot de passe", "place: Change my password"],
     ["B-6", "rule: B-6"],
   ])("desk 2 %s finds first %s", (words, hit) => expect(first(words)).toBe(hit));
 
@@ -113,4 +122,75 @@ test("desk 2 a person is found by the new name as soon as the card says it, and 
   const found = search(house, "secretary", "elise tremblay");
   expect(linesOf(found)[0]).toBe("person: Élise Tremblay");
   expect(kindsOf(found)).toContain("seat");
+});
+
+describe("S-9 who takes part finds those who do", () => {
+  const house = openHouse();
+  const nameOf = (part: Part) =>
+    house.one<string>(
+      "select coalesce(nullif(name, ''), title_en) from person where id = ?",
+      house.person(part),
+    );
+  const hitOf = (by: Part, part: Part) =>
+    search(house, by, nameOf(part))
+      .groups.flatMap(({ hits }) => hits)
+      .map(({ href }) => href)
+      .find((href) => href.endsWith(house.person(part)));
+
+  test.each(["member", "contact", "observer", "chair", "councilChair"] as const)(
+    "S-9 a %s finds the card of the directory",
+    (by) => expect(hitOf(by, "otherChair")).toBe(`/en/directory/${house.person("otherChair")}`),
+  );
+  test.each(["secretary", "finance", "administrator"] as const)("S-9 %s finds the person", (by) =>
+    expect(hitOf(by, "otherChair")).toBe(`/en/people/${house.person("otherChair")}`),
+  );
+  test.each(["reader", "stranger"] as const)("T-3 a %s finds nobody", (by) => {
+    expect(hitOf(by, "otherChair")).toBeUndefined();
+    expect(search(house, by, "").kinds.map(({ kind }) => kind)).not.toContain("card");
+  });
+  test("S-4 whoever takes part no more is found no more, from that day", () => {
+    expect(hitOf("member", "observer")).toBeDefined();
+    house.db.$client
+      .prepare("update observer set until_day = '2026-06-04' where person_id = ?")
+      .run(house.person("observer"));
+    expect(hitOf("member", "observer")).toBeUndefined();
+    expect(hitOf("secretary", "observer")).toBeDefined();
+  });
+});
+
+test("desk 2 a message is found by words of either language, by whoever sent or received it; a draft by its author", () => {
+  const house = openHouse();
+  const text = {
+    ...{ subjectEn: "Quince harvest", subjectFr: "Récolte de coings", link: "" },
+    ...{ textEn: "The xylophone arrives.", textFr: "Le mirliton arrive." },
+  };
+  const list = `members-${house.body("CCSWG")}`;
+  const id = draftMessage(house.as("chair"), { list, corrects: null }, text);
+  const finds = (part: Part, words: string) => linesOf(search(house, part, words));
+  expect(finds("chair", "mirliton")).toEqual(["message: Quince harvest"]);
+  expect(finds("member", "mirliton")).toEqual([]);
+  const { preview } = sendPage(house.db, house.actor("chair"), { message: id, day: dayOf(testNow) });
+  sendMessage(house.as("chair"), id, preview);
+  for (const part of ["chair", "member", "secretary"] as const)
+    for (const words of ["xylophone", "mirliton", "coing"])
+      expect(finds(part, words), `${words} as ${part}`).toEqual(["message: Quince harvest"]);
+  expect(finds("otherCouncilChair", "xylophone")).toEqual([]);
+});
+
+test("S-9, S-10 a saved list by its name in either language, and what a jurisdiction stated by its footnote", () => {
+  const house = openHouse();
+  const take = [`members-${house.body("CCSWG")}`];
+  const named = { nameEn: "Quince growers", nameFr: "Cultivateurs de coings" };
+  saveList(house.as("chair"), { ...named, take, levels: [], jurisdictions: [], plus: [], minus: [] });
+  const finds = (part: Part, words: string) => linesOf(search(house, part, words));
+  for (const part of ["chair", "member", "secretary"] as const)
+    expect(finds(part, "coings"), part).toEqual(["list: Quince growers"]);
+  expect(finds("observer", "coings")).toEqual([]);
+  statePart(house.as("secretary"), house.body("CCSWG"), {
+    ...{ jurisdiction: house.one("select id from jurisdiction where code = 'MB'"), quality: "observer" },
+    ...{ noteEn: "Xylophone watched.", noteFr: "Mirliton observé.", reference: "Letter 12" },
+    from: dayFrom("2026-06-01"),
+  });
+  expect(finds("member", "mirliton")).toEqual(["part: Manitoba · Observer"]);
+  expect(finds("reader", "mirliton")).toEqual([]);
 });

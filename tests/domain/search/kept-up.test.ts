@@ -8,7 +8,7 @@ import { addPerson } from "../../../app/domain/people/commands/accounts.server";
 import { editCard } from "../../../app/domain/people/commands/edit-card.server";
 import { fromPlain } from "../../../app/domain/plain-text";
 import { Denied, Invalid, NotFound, NotPossible } from "../../../app/domain/refusals";
-import { openIndex } from "../../../app/domain/search/index.server";
+import { openIndex } from "../../../app/domain/search/anew.server";
 import { nominate, withdrawNomination } from "../../../app/domain/seats/commands/nominations.server";
 import { seatHolder } from "../../../app/domain/seats/commands/seat-holder.server";
 import { confirmClauses, setClauseAside } from "../../../app/domain/terms/commands/clauses.server";

@@ -21,7 +21,7 @@ export const accountPlaces = catalogue(
     "password-forgotten": "J’ai oublié mon mot de passe",
     "password-reset": "Choisir un nouveau mot de passe",
     account: "Mon compte",
-    "account-password": "Changer mon mot de passe",
+    "account-password": "Un mot de passe pour votre compte",
     "account-confirm": "Est-ce bien vous?",
     "session-end": "Mettre fin à une session",
     "sessions-end": "Mettre fin à toutes les autres sessions",

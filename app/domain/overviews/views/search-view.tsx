@@ -33,6 +33,7 @@ export function SearchView({ page }: { page: SearchPage }) {
         lede={isAsked && total > 0 ? words.found(total, isMore) : typed ? undefined : words.lede}
       />
       <SearchForm page={page} />
+      {page.isBeingMade && <Notice>{words.beingMade}</Notice>}
       {page.isCut && <Notice>{words.cut}</Notice>}
       <Found page={page} />
     </>

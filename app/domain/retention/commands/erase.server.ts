@@ -14,6 +14,7 @@ import { follow } from "../../lifecycle";
 import { erasedAddress } from "../../people/erased";
 import { permission } from "../../permissions";
 import { because, NotPossible, refusalWords } from "../../refusals";
+import { forgetWords } from "../../search/anew.server";
 import { proposalMoves } from "../lifecycle";
 import { retentionPolicies } from "../policy";
 import { retentionSaid } from "../said-words";
@@ -31,9 +32,15 @@ function blankCard(tx: Db, person: Id): void {
   tx.delete(witness).where(eq(witness.personId, person)).run();
 }
 
-/** What lies outside the database, or in pages that were freed: after the act stands. */
-function clearAway({ db, dataDirectory }: House, mails: readonly Id[]): void {
+/** What lies outside the database: after the act stands. */
+function clearAway({ dataDirectory }: House, mails: readonly Id[]): void {
   for (const id of mails) rmSync(join(dataDirectory, "mail", `${id}.eml`), { force: true });
+}
+
+/** What lies in pages that were freed, in the index of words and in the log. */
+async function clearPages(db: Db): Promise<void> {
+  db.$client.pragma("wal_checkpoint(TRUNCATE)");
+  await forgetWords(db);
   db.$client.pragma("wal_checkpoint(TRUNCATE)");
 }
 
@@ -56,7 +63,11 @@ export async function eraseDetails(asker: Asker, id: Id): Promise<Id> {
   if (!wanted || isRefused(asker, id)) return eraseWith(asker, id, null);
   for (let reading = 1; reading <= mostReadings; reading += 1) {
     try {
-      return await withReadAhead(db, wanted.subject, (ahead) => eraseWith(asker, id, ahead));
+      const erased = await withReadAhead(db, wanted.subject, (ahead) => eraseWith(asker, id, ahead));
+      await clearPages(db).catch((fault: unknown) =>
+        console.error("What was left to do after erasing failed:", fault),
+      );
+      return erased;
     } catch (fault) {
       if (!(fault instanceof ReadAgain)) throw fault;
     }
