@@ -61,8 +61,8 @@ export type FindableKind = {
   entries: (db: Db, ids: readonly Id[] | null) => Findable[];
   /** A statement for the ids of all of them, each `at` the instant or the first day by which the newest come first. */
   all: string;
-  /** Where a page opens on some days only: a statement for the ids whose page opens on `:day`. */
-  openOn?: string;
+  /** Where a page opens on some days only: a condition on an id, whether its page opens on `:day`. */
+  openOn?: (id: string) => string;
   /**
    * The tables whose rows make its words. `ids` is a statement for the ids that a row concerns; an update counts
    * where one of the columns is named, or any where none is.

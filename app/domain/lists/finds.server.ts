@@ -8,7 +8,7 @@ import { seesPeople } from "../people/pages.server";
 import { gathered } from "../search/gathered.server";
 import type { FindableKind } from "../slice";
 import type { ListState } from "./lifecycle";
-import { presentSql } from "./places.server";
+import { isPresentSql } from "./places.server";
 import { listStateWords, listWords } from "./words";
 
 type ListRow = {
@@ -56,7 +56,7 @@ export const listsFinds: readonly FindableKind[] = [
     seenBy: (actor) => actor.keys.includes("directory") && !seesPeople(actor),
     entries: personsAt("card"),
     all: everyPerson,
-    openOn: presentSql,
+    openOn: isPresentSql,
     madeOf: personsMadeOf,
   },
   {

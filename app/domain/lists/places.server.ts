@@ -39,9 +39,13 @@ const observing = `from observer o join body b on b.id = o.body_id join person p
   left join jurisdiction j on j.id = p.jurisdiction_id where ${onTheDay("o")}`;
 const inOffice = `from office o where ${onTheDay("o")}`;
 
-/** Whom the directory shows on `:day`: everyone who takes part, readers left out. */
-export const presentSql = `select x.person_id ${seated} union select x.person_id ${contacting}
-  union select o.person_id ${observing} union select o.person_id ${inOffice}`;
+/** Whether the directory shows somebody on `:day`: everyone who takes part, readers left out. */
+export const isPresentSql = (
+  person: string,
+): string => `(exists (select 1 ${seated} and x.person_id = ${person})
+  or exists (select 1 ${contacting} and x.person_id = ${person})
+  or exists (select 1 ${observing} and o.person_id = ${person})
+  or exists (select 1 ${inOffice} and o.person_id = ${person}))`;
 
 const places = prepared((db: Db) =>
   db.$client.prepare<[{ day: Day; keys: string }], Row>(`

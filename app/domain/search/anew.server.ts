@@ -95,7 +95,7 @@ export function openIndex(db: Db, kinds: Kinds, atOnce = few): void {
   beingMade.set(db, { toList: [...kinds], subjects: [], next: 0, upTo: lastRow(db).get() ?? 0 });
 }
 
-const aSlice = 40;
+const aSlice = 25;
 const aHandful = 25;
 
 /** One transaction of it, so short that nobody waits: the oldest first; then what nothing stands for any more goes. */

@@ -21,12 +21,10 @@ const isSeen = `(e.open_kind in (select value from json_each(:open)) or exists (
 
 type Kinds = readonly FindableKind[];
 
-/** Of a kind whose pages open on some days only, what opens today: by the statement of that kind. */
+/** Of a kind whose pages open on some days only, what opens today: by the condition of that kind. */
 const opensToday = (kinds: Kinds): string =>
   kinds
-    .flatMap(({ kind, openOn }) =>
-      openOn ? [`and (e.kind <> '${kind}' or e.subject_id in (${openOn}))`] : [],
-    )
+    .flatMap(({ kind, openOn }) => (openOn ? [`and (e.kind <> '${kind}' or ${openOn("e.subject_id")})`] : []))
     .join(" ");
 
 type Asked = { match: string; open: string; keys: string; day: Day };
