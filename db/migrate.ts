@@ -12,6 +12,9 @@ function journal(folder: string): Journal {
 /** How many migrations this program knows. */
 export const migrationsIn = (folder: string): number => journal(folder).entries.length;
 
+/** The newest migration this program knows, by name. */
+export const newestIn = (folder: string): string => journal(folder).entries.at(-1)?.tag ?? "none";
+
 /** How many of the folder's migrations this database has not had yet. */
 export function pendingMigrations(db: Db, folder: string): number {
   const table = db.$client

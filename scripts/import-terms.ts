@@ -18,7 +18,13 @@ import { choosable, namesOf } from "../app/domain/terms/pages/clauses.server";
 import { bodyOfDocument } from "../app/domain/terms/queries/body-of-document.server";
 import { proposedBody } from "../app/domain/terms/queries/proposed-body.server";
 import { work } from "../app/domain/work";
-import { addressIn, databaseOf, migrationsFolder, openWorkspace } from "../app/domain/workspace.server";
+import {
+  addressIn,
+  databaseOf,
+  migrationsFolder,
+  openWorkspace,
+  refusedBeside,
+} from "../app/domain/workspace.server";
 import { readEnvironment } from "../app/http/environment";
 import { address } from "../app/site-map";
 
@@ -36,6 +42,8 @@ if (!existsSync(databaseOf(environment.dataDir)))
 
 const { dataDir: dataDirectory, kind } = environment;
 const publicUrl = addressIn(dataDirectory) ?? environment.publicUrl;
+const refused = refusedBeside(dataDirectory);
+if (refused) stop(refused);
 const house = openWorkspace({
   dataDirectory,
   publicUrl,

@@ -7,7 +7,7 @@ import { type OfficeKind, officeKinds, officeWords } from "../app/domain/offices
 import { appoint } from "../app/domain/people/commands/accounts.server";
 import { Invalid } from "../app/domain/refusals";
 import { work } from "../app/domain/work";
-import { databaseOf, migrationsFolder, openWorkspace } from "../app/domain/workspace.server";
+import { databaseOf, migrationsFolder, openWorkspace, refusedBeside } from "../app/domain/workspace.server";
 import { readEnvironment } from "../app/http/environment";
 
 function stop(sentence: string): never {
@@ -37,6 +37,8 @@ if (isNewFolder && kind === "demonstration")
   stop(
     "This would make a demonstration. For a real workspace set WORKSPACE_DEMO=0, here and when you serve it.",
   );
+const refused = refusedBeside(dataDirectory);
+if (refused) stop(refused);
 const house = openWorkspace({
   dataDirectory,
   publicUrl,

@@ -6,7 +6,7 @@ import { resetSecondFactor } from "../app/domain/people/commands/reset-factor.se
 import { byEmail } from "../app/domain/people/persons.server";
 import { NotPossible } from "../app/domain/refusals";
 import { workOnTerms } from "../app/domain/terms/import/work";
-import { databaseOf, migrationsFolder, openWorkspace } from "../app/domain/workspace.server";
+import { databaseOf, migrationsFolder, openWorkspace, refusedBeside } from "../app/domain/workspace.server";
 import { readEnvironment } from "../app/http/environment";
 
 function stop(sentence: string): never {
@@ -20,6 +20,8 @@ if (verb !== "reset" || !email) stop("Say whose: npm run second-factor -- reset 
 
 const { dataDir: dataDirectory, publicUrl, kind } = readEnvironment(process.env);
 if (!existsSync(databaseOf(dataDirectory))) stop(`There is no workspace in ${dataDirectory}.`);
+const refused = refusedBeside(dataDirectory);
+if (refused) stop(refused);
 const house = openWorkspace({
   dataDirectory,
   publicUrl,

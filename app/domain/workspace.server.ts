@@ -3,7 +3,8 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Db, immediately, openDatabase } from "../../db/connection";
-import { bringUpToDate } from "../../db/migrate";
+import { bringUpToDate, newestIn } from "../../db/migrate";
+import { whyNotBeside } from "../../db/serving-lock";
 import { forgetOldLinks } from "../auth/links.server";
 import { forgetOldResets } from "../auth/resets.server";
 import { forgetOldSessions } from "../auth/sessions.server";
@@ -126,3 +127,15 @@ export const isNew = (db: Db): boolean =>
 
 /** The workspace is started from its own folder. */
 export const migrationsFolder = (): string => join(process.cwd(), "db", "migrations");
+
+/** This program and the schema it makes: who serves a folder and who writes beside it must be the same. */
+export function versionHere(): string {
+  const { version } = JSON.parse(readFileSync(join(process.cwd(), "package.json"), "utf8")) as {
+    version: string;
+  };
+  return `${version}, ${newestIn(migrationsFolder())}`;
+}
+
+/** Why a script does not write beside whoever serves the folder, in a sentence for the operator; null where it may. */
+export const refusedBeside = (dataDirectory: string): string | null =>
+  whyNotBeside(dataDirectory, versionHere());

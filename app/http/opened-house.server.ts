@@ -12,9 +12,10 @@ import type { House } from "../domain/house";
 import { runWaitingJobs } from "../domain/jobs/jobs.server";
 import { hasWorker, workInThread } from "../domain/jobs/thread.server";
 import { sendOutbox } from "../domain/outbox/delivery.server";
+import { sweeperOf } from "../domain/papers/left-over.server";
 import { makeAnew } from "../domain/search/anew.server";
 import { work } from "../domain/work";
-import { isNew, migrationsFolder, openWorkspace } from "../domain/workspace.server";
+import { isNew, migrationsFolder, openWorkspace, versionHere } from "../domain/workspace.server";
 import type { Environment } from "./environment";
 import { EnvironmentRefused } from "./environment-refused";
 import { figuresOf } from "./house-figures.server";
@@ -50,7 +51,7 @@ export function openHouse(
 /** One server a folder, for as long as its process lives. */
 function lockedFor({ dataDir, publicUrl }: Environment): Lock {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const taken = takeServingLock(dataDir, publicUrl);
+  const taken = takeServingLock(dataDir, { address: publicUrl, version: versionHere() });
   if ("release" in taken) return taken;
   const { heldBy } = taken;
   const who = heldBy
@@ -80,6 +81,7 @@ function servedBy(house: House, lock: Lock, format: LogFormat): ServedHouse {
       goesOn: () => !closed,
       failed: ({ attempts, code }) => noteEvent("mail-failed", { attempts, code }, format),
     });
+  const sweep = sweeperOf(house, () => performance.now());
   const settleClock = () => {
     if (closed) return;
     const began = performance.now();
@@ -88,6 +90,8 @@ function servedBy(house: House, lock: Lock, format: LogFormat): ServedHouse {
       keepLastSeen(house.db, house.now());
     });
     settled = (performance.now() - began) / 1000;
+    const swept = sweep().length;
+    if (swept > 0) noteEvent("left-over-files", { removed: swept }, format);
     // Not awaited: neither a document that takes a minute nor a mail server that hangs holds up the clock.
     runWaitingJobs(house).catch((fault: unknown) => reportFault("jobs", fault));
     sending ??= send()

@@ -7,14 +7,18 @@ export function sizeOf(bytes: number): string {
   return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-/** One line a check, then every fault by name. */
+/** One line a check, then what should be known, then every fault by name. */
 export function tableOf(checks: readonly Check[]): string {
   const width = Math.max(...checks.map(({ name }) => name.length));
   const lines = checks.map(({ name, found, faults }) => {
     const verdict = faults.length === 0 ? "good" : `${faults.length} wrong`;
     return `${name.padEnd(width)}  ${verdict.padEnd(8)}  ${found}`;
   });
-  return [...lines, ...checks.flatMap(({ faults }) => faults.map((fault) => `Wrong: ${fault}`))].join("\n");
+  return [
+    ...lines,
+    ...checks.flatMap(({ notes = [] }) => notes),
+    ...checks.flatMap(({ faults }) => faults.map((fault) => `Wrong: ${fault}`)),
+  ].join("\n");
 }
 
 export const mailsSaid = (count: number): string => (count === 1 ? "1 mail waits" : `${count} mails wait`);

@@ -4,13 +4,21 @@ import { join } from "node:path";
 import { atOnce, type Db, openDatabase } from "../../../db/connection";
 import { type Carried, carries, faultsOf, type Head } from "../ledger/ledger.server";
 import { pathOfFile } from "../papers/files.server";
+import { leftOver } from "../papers/left-over.server";
 import { notedHeads } from "../witnesses/heads.server";
 import { databaseOf } from "../workspace.server";
 import { digestOfFile } from "./archive.server";
 import { factsOf, isStillNamed, type NamedFile, namedFiles } from "./facts.server";
 import type { Manifest } from "./manifest";
+import { schemaFound } from "./schema.server";
 
-export type Check = { name: string; found: string; faults: string[] };
+export type Check = {
+  name: string;
+  found: string;
+  faults: string[];
+  /** What the operator should know, and which is no fault. */
+  notes?: string[];
+};
 
 export const faultsIn = (checks: readonly Check[]): string[] => checks.flatMap(({ faults }) => faults);
 
@@ -87,6 +95,7 @@ export function checksOfDatabase(db: Db, manifest?: Manifest): Check[] {
     : [];
   return [
     { name: "pages of the database", found: "read", faults: pages },
+    { name: "tables and what guards them", ...schemaFound(db) },
     { name: "rows without what they name", found: `${orphans.length}`, faults: orphans },
     {
       name: "ledger",
@@ -113,6 +122,16 @@ async function checkOfFiles(dataDirectory: string, db: Db): Promise<Check> {
   return { name: "stored files", found: `${files.length}`, faults };
 }
 
+/** A process killed between a file and its row leaves one; so does an upload under way. */
+function checkOfLeftOver(dataDirectory: string, db: Db): Check {
+  const left = leftOver(dataDirectory, db);
+  const notes = left.map(
+    ({ storedAs }) =>
+      `Left over: files/${storedAs}, which no row names. The server takes it away when it is more than a day old.`,
+  );
+  return { name: "files that no row names", found: `${left.length}`, faults: [], notes };
+}
+
 const damaged = (fault: unknown): Check => ({
   name: "database",
   found: "not readable",
@@ -129,7 +148,12 @@ export async function verify(dataDirectory: string, manifest?: Manifest): Promis
     const opened = openDatabase(path);
     db = opened;
     const checks = atOnce(opened, () => checksOfDatabase(opened, manifest));
-    return [...checks, await checkOfFiles(dataDirectory, opened), key];
+    return [
+      ...checks,
+      await checkOfFiles(dataDirectory, opened),
+      checkOfLeftOver(dataDirectory, opened),
+      key,
+    ];
   } catch (fault) {
     return [damaged(fault), key];
   } finally {

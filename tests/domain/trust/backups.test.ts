@@ -235,7 +235,10 @@ test("N-5 a ledger altered before the backup is named when it is taken, and can 
   const { dataDirectory, archive, house } = aWorkspaceFolder();
   house.db.$client.exec("drop trigger ledger_kept_update; update ledger set act = 'x' where number = 3;");
   const { manifest } = await takeBackup(dataDirectory, archive, new Date(testNow));
-  expect(manifest.faults).toEqual(["Ledger line 3: its hash is wrong."]);
+  expect(manifest.faults).toEqual([
+    "The trigger ledger_kept_update is missing.",
+    "Ledger line 3: its hash is wrong.",
+  ]);
   const { checks } = await restoring(archive, join(aTemporaryFolder(), "data"));
   expect(faultsIn(checks)).toEqual(manifest.faults);
 });
