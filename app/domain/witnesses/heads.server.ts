@@ -10,8 +10,11 @@ import { witnessWords } from "./words";
 
 const sixInTheMorning = 6 * 60;
 
+/** What was noted on a day to come is of a clock that was set back since: it silences nobody until then (T-8). */
 const nextOf = prepared((db: Db) =>
-  db.$client.prepare<[], Instant>("select next_at from ledger_head order by day desc limit 1").pluck(),
+  db.$client
+    .prepare<[Day], Instant>("select next_at from ledger_head where day <= ? order by day desc limit 1")
+    .pluck(),
 );
 const note = prepared((db: Db) =>
   db.$client.prepare(
@@ -54,11 +57,11 @@ function letterOf({ number, hash }: Head, day: Day, publicUrl: string): Letter {
 
 /** T-8: what the clock does once a day; after days of silence, once. */
 export function mailHead(tx: Db, now: Instant, { publicUrl }: { publicUrl: string }): void {
-  const due = nextOf(tx).get();
+  const day = dayOf(now);
+  const due = nextOf(tx).get(day);
   if (due !== undefined && due > now) return;
   const head = headOf(tx);
   if (!head) return;
-  const day = dayOf(now);
   const letter = letterOf(head, day, publicUrl);
   const witnesses = witnessesOn(tx, day);
   for (const witness of witnesses) post(tx, witness, { letter, now });

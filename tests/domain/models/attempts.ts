@@ -16,6 +16,7 @@ const beside = ["refused_attempt", "session", "form_key", "kept_form"];
 function watch(house: TestHouse): void {
   const tables = house.db.$client
     .prepare<[], string>(
+      // The index of words is made of the rest, and takes no triggers.
       "select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite%'",
     )
     .pluck()

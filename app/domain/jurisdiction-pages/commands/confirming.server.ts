@@ -59,9 +59,9 @@ function setUp(tx: Db, now: Instant): void {
 
 type Overdue = Bilingual & { id: Id; dueAt: Instant; reminders: number };
 const overdue = prepared((db: Db) =>
-  db.$client.prepare<[{ now: Instant; before: number }], Overdue>(`
+  db.$client.prepare<[{ now: Instant; before: number; beyond: number }], Overdue>(`
     select j.id, j.name_en as en, j.name_fr as fr, g.due_at as dueAt, g.reminders from jurisdiction_page g join jurisdiction j on j.id = g.jurisdiction_id
-    where g.due_at <= :now and (g.reminded_at is null or g.reminded_at <= :before)`),
+    where g.due_at <= :now and (g.reminded_at is null or g.reminded_at <= :before or g.reminded_at > :beyond)`),
 );
 
 const onTheDay = (table: string) =>
@@ -75,10 +75,14 @@ const people = prepared((db: Db) =>
     .pluck(),
 );
 
-/** T-8: once when it falls due, then every thirty days, to those who can confirm it. */
+/**
+ * T-8: once when it falls due, then every thirty days, to those who can confirm it. A reminder that seems to be more
+ * than thirty days ahead is of a clock that was set back since.
+ */
 export function settlePages(tx: Db, now: Instant, { publicUrl }: { publicUrl: string }): void {
   setUp(tx, now);
-  for (const page of overdue(tx).all({ now, before: now - remindedEvery })) {
+  const spans = { before: now - remindedEvery, beyond: now + remindedEvery };
+  for (const page of overdue(tx).all({ now, ...spans })) {
     const { id, en, fr } = page;
     const link = addresses("jurisdiction-confirm", { jurisdiction: id });
     const by = dayOf(page.dueAt);
