@@ -4,6 +4,7 @@ import { directoryFilter } from "../../domain/overviews/directory-filter";
 import { directoryWords } from "../../domain/overviews/directory-words";
 import { DirectoryView } from "../../domain/overviews/views/directory-view";
 import { type DoorHandle, titled } from "../../http/door-handle";
+import { pageAsked } from "../../http/page-asked";
 import { page } from "../../http/page-door.server";
 
 export const handle: DoorHandle = { place: "directory" };
@@ -12,7 +13,7 @@ export const meta = titled((_, language) => directoryWords[language].title);
 export const loader = page(({ house, actor, today: day, language, url }) => {
   const asked = {
     filter: directoryFilter(url.searchParams),
-    page: Number(url.searchParams.get("page")) || 1,
+    page: pageAsked(url),
   };
   return directoryPage(house.db, { actor, day, language }, asked);
 });

@@ -3,6 +3,7 @@ import { type SearchPage, searchPage } from "../../domain/overviews/search-page.
 import { searchWords } from "../../domain/overviews/search-words";
 import { SearchView } from "../../domain/overviews/views/search-view";
 import { titled } from "../../http/door-handle";
+import { pageAsked } from "../../http/page-asked";
 import { page } from "../../http/page-door.server";
 
 export const meta = titled<SearchPage>(({ typed }, language) =>
@@ -15,7 +16,7 @@ export const loader = page(({ house, actor, language, url: { searchParams } }) =
     words: asked("q"),
     kind: asked("kind"),
     body: asked("body"),
-    page: Number(asked("page")) || 1,
+    page: pageAsked({ searchParams }),
   };
   return searchPage(house, actor, given, language);
 });
