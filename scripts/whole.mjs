@@ -1,11 +1,12 @@
 import { buildWhenStale, installWhatIsMissing, root, runs, say, stop } from "./prepare.mjs";
 
-// What `npm test` asks a part of, asked whole: `npm run crawl`, `npm run fuzz -- --posts 10000 --seed 7`, `npm run axe`.
+// What `npm test` asks a part of, asked whole: `npm run crawl`, `npm run fuzz -- --posts 10000 --gets 20000 --seed 7`, `npm run axe`.
 const wholes = {
   crawl: { file: "tests/crawl/crawl.test.ts", settings: () => ({ CRAWL: "whole" }) },
   fuzz: {
-    file: "tests/fuzz/fuzz.test.ts",
+    file: "tests/fuzz",
     settings: () => ({
+      FUZZ_GETS: wordAfter("--gets") ?? "20000",
       FUZZ_POSTS: wordAfter("--posts") ?? "10000",
       FUZZ_SEED: wordAfter("--seed") ?? String(Date.now() % 1_000_000_007),
     }),

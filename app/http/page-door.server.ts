@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { answered } from "./answers.server";
+import { troublePage } from "./trouble-page";
 import { type Asked, askedOf, type Visit, visitOf } from "./visit.server";
 import { tooManyAnswer } from "./wait-answer";
 
@@ -29,18 +30,29 @@ export function attachmentNamed(name: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
 }
 
+/** Where a file is hidden or does not exist: a page, since no page of the workspace stands around a file (T-3). */
+function nothingThere(refusal: unknown, { pathname, searchParams }: URL): Response {
+  if (!(refusal instanceof Response) || refusal.status !== 404 || searchParams.has("_data")) throw refusal;
+  const headers = { "Content-Type": "text/html; charset=utf-8" };
+  return new Response(troublePage(404, { path: pathname }), { status: 404, headers });
+}
+
 /** A file made on the spot, in the reader's language: always an attachment. */
 export function download(
   make: (asked: Asked, params: Params) => { name: string; type: string; content: string | Uint8Array },
 ) {
   return async (args: LoaderFunctionArgs) => {
     const asked = await askedOf(args);
-    const { name, type, content } = answered(asked.language, () => make(asked, args.params));
-    return new Response(content as BodyInit, {
-      headers: {
-        "Content-Type": type,
-        "Content-Disposition": attachmentNamed(name),
-      },
-    });
+    try {
+      const { name, type, content } = answered(asked.language, () => make(asked, args.params));
+      return new Response(content as BodyInit, {
+        headers: {
+          "Content-Type": type,
+          "Content-Disposition": attachmentNamed(name),
+        },
+      });
+    } catch (refusal) {
+      return nothingThere(refusal, asked.url);
+    }
   };
 }

@@ -13,6 +13,7 @@ import { type Served, serveHouse } from "../routes/served";
 import type { Part } from "../support/house";
 import { type Chance, chanceFrom } from "./chance";
 import { formsOf, type SeenForm } from "./forms";
+import { leak } from "./leak";
 import { type Sending, sendingOf } from "./sending";
 
 export type Fuzzed = {
@@ -26,10 +27,7 @@ export type Fuzzed = {
 };
 
 /** A world is spent after so many posts: what could be done in it has been done. */
-const perWorld = 500;
-const leak =
-  /\n\s+at \S+ ?\(|node_modules|\/tmp\/|file:\/\/|SqliteError|SQLITE_|ZodError|TypeError|RangeError|SyntaxError/;
-
+export const perWorld = 500;
 type Asked = { posts: number; seed: number; told?: (fuzzed: Fuzzed) => void };
 
 /** Sends that many posts; `told` hears how far it is after each world. */
