@@ -31,3 +31,17 @@ export function tableOf(rows: readonly Row[]): string {
     "\n",
   );
 }
+
+/** The line that ends the table, and the code that ends the process: what was not run is proved by nobody. */
+export function endOf(rows: readonly Row[]): { code: 0 | 1; says: string } {
+  const absent = rows.filter(({ notRun }) => notRun !== undefined);
+  const ran = rows.length - absent.length;
+  const lost = rows.reduce((sum, row) => sum + row.lost.length, 0);
+  const verdict = lost > 0 ? `LOST ${lost}.` : ran > 0 ? "Nothing was lost." : "Nothing was tried.";
+  const names = absent.map(({ drill, notRun }) => `${drill} (${notRun})`).join(", ");
+  const rest = absent.length > 0 ? ` NOT RUN, and so not proved: ${names}.` : "";
+  return {
+    code: lost > 0 || ran === 0 ? 1 : 0,
+    says: `${ran} of ${rows.length} rows ran. ${verdict}${rest}`,
+  };
+}

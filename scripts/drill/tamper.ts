@@ -8,18 +8,11 @@ import type { Chance } from "./chance";
 import { allOf, oneOf, within } from "./database";
 import { aCount, type Drill } from "./drill";
 import { runScript } from "./scripts-run";
+import { faultsOfTail, witnessedIn } from "./tail";
+import { unguarded, unguardings } from "./tampering";
 
 type Line = Record<string, string | number | null>;
 type Tampering = { what: string; do: (db: Db) => void /** What must be named. */; named: string[] };
-
-const unguarded = (db: Db): void => {
-  db.$client.pragma("foreign_keys = OFF");
-  for (const trigger of allOf<string>(
-    db,
-    "select name from sqlite_schema where type = 'trigger' and tbl_name in ('ledger', 'ledger_detail')",
-  ))
-    db.$client.exec(`drop trigger "${trigger}"`);
-};
 
 /** One bit of a value turned over: a figure stays one, a letter becomes another. */
 function turned(value: string | number | null, chance: Chance): string | number {
@@ -64,7 +57,7 @@ function insertBetween(db: Db, number: number): void {
 function tamperingsOf(db: Db, chance: Chance): Tampering[] {
   const last = oneOf<number>(db, "select max(number) from ledger");
   const any = () => chance.between(5, last - 5);
-  const [a, b, c, d] = [any(), any(), any(), any()];
+  const [a, b, c, d, e] = [any(), any(), any(), any(), any()];
   return [
     ...turnEachColumn(db, "ledger", any(), chance),
     ...turnEachColumn(db, "ledger", last, chance),
@@ -87,6 +80,11 @@ function tamperingsOf(db: Db, chance: Chance): Tampering[] {
       do: swap("ledger_detail", c, c + 1),
       named: [lineOf(c), lineOf(c + 1)],
     },
+    {
+      what: `what line ${e} says removed, without an act that says so`,
+      do: (tx) => void tx.$client.exec(`delete from ledger_detail where number = ${e}`),
+      named: [`Ledger line ${e}: its detail is wrong.`],
+    },
     { what: `a line inserted at ${d}`, do: (tx) => insertBetween(tx, d), named: [lineOf(d)] },
     {
       what: "the first line dropped",
@@ -105,11 +103,7 @@ function tamperingsOf(db: Db, chance: Chance): Tampering[] {
   ];
 }
 
-async function faultsAfter(dataDirectory: string, tampering: Tampering): Promise<string | null> {
-  within(dataDirectory, (db) => {
-    unguarded(db);
-    tampering.do(db);
-  });
+async function missedIn(dataDirectory: string, tampering: Tampering): Promise<string | null> {
   const found = faultsIn(await verify(dataDirectory));
   const missed = tampering.named.filter((name) => !found.some((fault) => fault.includes(name)));
   return missed.length === 0
@@ -129,15 +123,27 @@ function turnBit(path: string, at: number): void {
 export const tamper: Drill = {
   name: "tamper",
   rules: "T-h, T-1",
-  does: "the ledger, its details, a stored file and an archive altered behind the house's back",
+  does: "the ledger and its end, its details, its guards, a stored file and an archive altered behind the house's back",
   async run({ quick, chance, world, folder }) {
     const count = aCount();
-    const list = within(world("tamper"), (db) => tamperingsOf(db, chance));
+    const altered = within(world("tamper"), (db) => tamperingsOf(db, chance)).map((tampering) => ({
+      ...tampering,
+      do: (db: Db) => unguarded(db, tampering.do),
+    }));
+    const list = [...altered, ...unguardings];
     for (const tampering of list) {
-      const missed = await faultsAfter(world("tamper"), tampering);
+      const dataDirectory = world("tamper");
+      within(dataDirectory, tampering.do);
+      const missed = await missedIn(dataDirectory, tampering);
       if (missed) count.lost.push(missed);
       count.faults += 1;
     }
+    const tail = await faultsOfTail(async () => {
+      const witnessed = world("tail");
+      return { dataDirectory: witnessed, head: await witnessedIn(witnessed) };
+    });
+    count.lost.push(...tail.lost);
+    count.faults += tail.faults;
 
     const dataDirectory = world("tamper");
     const stored = within(dataDirectory, (db) => {
@@ -165,11 +171,11 @@ export const tamper: Drill = {
     }
     return {
       ...count,
-      rounds: list.length + 1,
+      rounds: list.length + tail.faults + 1,
       faults: count.faults + 1,
       notes: [
-        "the newest lines cut off leave a whole, shorter chain: only a head kept elsewhere shows it, as a witness’s mail or an archive’s manifest does",
-        "a detail that is removed, and not altered, is no fault: a person may be erased (T-1)",
+        "the newest lines cut off, or written anew as a whole chain, are found by the heads that the database noted; where those are removed too, by the mail of a witness, and by that only",
+        "what a line says goes in no silence: only an act on the record erases words (T-6), and the lines it names",
       ],
     };
   },
