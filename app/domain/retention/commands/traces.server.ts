@@ -68,10 +68,10 @@ export const patternOf = (texts: readonly string[]): RegExp =>
 export const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 export const listed = (texts: readonly string[]): string => JSON.stringify(texts.map(lowered));
 /** The words of a statement that takes `:words`, read once and not once a row. */
-export const withWords = "with w (value) as materialized (select value from json_each(:words))";
+export const withWords = "with sought (sought_word) as materialized (select value from json_each(:words))";
 /** A condition in such a statement; it lets a little too much through, and misses nothing. */
 export const mentions = (column: string): string =>
-  `exists (select 1 from w where instr(lower(${column}), w.value) > 0)`;
+  `exists (select 1 from sought where instr(lower(${column}), sought_word) > 0)`;
 
 /** Lines of the ledger after one, up to another. */
 export type Range = { from: number; until: number };
