@@ -75,10 +75,6 @@ const statements: Record<RecordKind, string> = {
 export type DueItem = { id: Id; since: Day };
 type Asked = { before: Instant; day: Day };
 
-const listed = forEachKind((kind) =>
-  prepared((db: Db) => db.$client.prepare<[Asked], DueItem>(`${statements[kind]} order by since, 1`)),
-);
-
 /** In no order, so that nobody waits for more than are asked for. */
 const first = forEachKind((kind) =>
   prepared((db: Db) =>
@@ -90,11 +86,7 @@ const first = forEachKind((kind) =>
 
 const asked = (before: Instant): Asked => ({ before, day: dayOf(before) });
 
-/** What ended before an instant and is under no hold. */
-export const endedBefore = (db: Db, kind: RecordKind, before: Instant): DueItem[] =>
-  listed[kind](db).all(asked(before));
-
-/** Of those, so many at most. */
+/** What ended before an instant and is under no hold, so many at most. */
 export const firstEndedBefore = (
   db: Db,
   kind: RecordKind,
