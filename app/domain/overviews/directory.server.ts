@@ -5,6 +5,7 @@ import { type Bilingual, type Language, say } from "../bilingual";
 import type { Day } from "../dates";
 import { compareNames, folded } from "../format";
 import { cardsOf, everyCard, type NamedPlace, type PersonShown, placesOn } from "../lists/places.server";
+import { isErased } from "../people/erased";
 import { jurisdictionChoices } from "../people/pages.server";
 import { peoplePolicies } from "../people/policy";
 import { offerTo } from "../permissions";
@@ -86,7 +87,7 @@ function found(db: Db, { actor, day, language }: Viewing, filter: DirectoryFilte
   const nameOf = (line: DirectoryLine) => say(language, line.shown);
   const placeOf = (line: DirectoryLine) => say(language, line.jurisdictionName) || "\uffff";
   const lines = everyCard(db)
-    .filter(({ id }) => isSeen(id))
+    .filter((card) => isSeen(card.id) && !isErased(card))
     .map((card) => withPlaces(card, byPerson.get(card.id) ?? []))
     .filter((line) => isAsked(line, filter, wanted))
     .sort(
@@ -139,7 +140,7 @@ export function directoryCard(db: Db, { actor, day }: Viewing, person: Id): Card
   return atOnce(db, () => {
     const places = placesOn(db, day, actor);
     const card = cardsOf(db, [person]).get(person);
-    if (!card || !seenBy(actor, places)(person)) throw new NotFound();
+    if (!card || isErased(card) || !seenBy(actor, places)(person)) throw new NotFound();
     const own = placesOf(places, person);
     const seats = new Map(
       own.filter(({ as, isSeen }) => as === "seat" && isSeen).map((place) => [place.seat, place]),

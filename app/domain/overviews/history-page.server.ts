@@ -1,10 +1,12 @@
 // The older lines of a matter's history, for those to whom its own page is open.
 import { atOnce, type Db } from "../../../db/connection";
-import type { Actor, Id } from "../actor";
+import { type Actor, type Id, isSecretariat } from "../actor";
 import { isVisible } from "../audiences.server";
 import type { Day } from "../dates";
 import type { House } from "../house";
 import { history } from "../ledger/history.server";
+import { listSeen } from "../lists/queries.server";
+import { messageSeen } from "../messages/queries.server";
 import { keepsPeople } from "../people/pages.server";
 import { peoplePolicies } from "../people/policy";
 import { offerTo } from "../permissions";
@@ -24,6 +26,11 @@ const opens: Record<string, Opens> = {
     return true;
   },
   jurisdiction: (_, { actor }, id) => offerTo(actor, peoplePolicies.nameReader, { nominatedBy: id }) !== null,
+  list: (db, { actor }, id) => listSeen(db, actor, id)?.isSaved === true,
+  message: (db, { actor }, id) => {
+    const found = messageSeen(db, actor, id);
+    return found !== undefined && (isSecretariat(actor) || found.author === actor.person);
+  },
 };
 
 export function historyPage(

@@ -80,7 +80,7 @@ export function personPage(db: Db, viewing: Viewing, person: Id) {
       others.some(({ isNow, what }) => isNow && what !== "reader");
     return {
       /** S-9: everybody for the secretariat; for an administrator those who take part today. */
-      inDirectory: isSecretariat(viewing.actor) || takesPart,
+      inDirectory: !isErased(known) && (isSecretariat(viewing.actor) || takesPart),
       card: known,
       held: seats.filter(({ when }) => when !== "before"),
       before: seats.filter(({ when }) => when === "before"),

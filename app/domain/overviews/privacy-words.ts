@@ -10,11 +10,13 @@ export const privacyWords = catalogue(
     whatActs: "What the person did on the record: which act, when, and in which seat.",
     whatAccount:
       "For those who sign in: a password in a form that cannot be read back, the sealed key of two-step verification, and the open sessions, each with the names of its browser and system.",
+    whatMessages: "Which messages to a list the person received, when, and in which language.",
     why: "Why",
     whyText:
       "To do the work of the councils: who sits, who was told, who decided. Nothing is kept for any other end, nothing is sold, and nobody is profiled.",
     who: "Who sees it",
-    whoCard: "A card: its owner, the secretariat and the administrators.",
+    whoCard:
+      "A card of the directory: everyone who sits, observes or helps a seat in a body, the secretariat and the administrators. Of anyone else: the person, the secretariat and the administrators.",
     whoSeats: "A name and title beside a seat: those to whom the body’s page is open.",
     whoLog: "Refused attempts: administrators.",
     whoNobody:
@@ -51,12 +53,13 @@ export const privacyWords = catalogue(
     whatActs: "Ce que la personne a fait au registre\u00a0: quel acte, quand et à quel titre.",
     whatAccount:
       "Pour les personnes qui se connectent\u00a0: un mot de passe sous une forme qui ne permet pas de le relire, la clé scellée de la vérification en deux étapes et les sessions ouvertes, chacune avec le nom de son navigateur et de son système.",
+    whatMessages: "Les messages à une liste que la personne a reçus, quand et dans quelle langue.",
     why: "Pourquoi",
     whyText:
       "Pour le travail des conseils\u00a0: qui siège, qui a été avisé, qui a décidé. Rien n’est conservé à une autre fin, rien n’est vendu, et personne ne fait l’objet d’un profil.",
     who: "Qui le voit",
     whoCard:
-      "Une fiche\u00a0: la personne elle-même, le secrétariat et les administrateurs et administratrices.",
+      "Une fiche du répertoire\u00a0: toutes les personnes qui siègent ou observent à un organisme, ou qui aident à tenir un siège, le secrétariat, les administrateurs et les administratrices. Toute autre fiche\u00a0: la personne elle-même, le secrétariat, les administrateurs et les administratrices.",
     whoSeats:
       "Un nom et un titre à côté d’un siège\u00a0: les personnes à qui la page de l’organisme est ouverte.",
     whoLog: "Les tentatives refusées\u00a0: les administrateurs et administratrices.",

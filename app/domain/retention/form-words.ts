@@ -30,8 +30,7 @@ export const retentionFormWords = catalogue(
     whyHint: "For whoever does it, and for the record of this page.",
 
     eraseTitle: (who: string) => `Erase the details of ${who}`,
-    eraseWhat:
-      "Name, titles, telephones, address, account, sessions, and every message go for good, everywhere.",
+    eraseWhat: "Name, titles, telephones, address, account, sessions and mail go for good, everywhere.",
     eraseStays:
       "Seats, days and acts stay, as those of “a person whose details were erased”. The ledger stays whole.",
     eraseLedger: "Lines of the ledger that name the person lose their words.",
@@ -118,7 +117,7 @@ export const retentionFormWords = catalogue(
 
     eraseTitle: (who) => `Effacer les renseignements\u00a0: ${who}`,
     eraseWhat:
-      "Nom, titres, téléphones, adresse, compte, sessions et tous les messages disparaissent pour de bon, partout.",
+      "Nom, titres, téléphones, adresse, compte, sessions et courriels disparaissent pour de bon, partout.",
     eraseStays:
       "Les sièges, les dates et les actes restent, comme ceux d’une «\u00a0personne dont les renseignements ont été effacés\u00a0». Le registre reste entier.",
     eraseLedger: "Les lignes du registre qui nomment la personne perdent leurs mots.",

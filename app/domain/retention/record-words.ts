@@ -39,6 +39,10 @@ export const recordWords = catalogue(
     seatsWhat: "Without a person’s details once they are erased: the seat keeps its history.",
     files: "Documents of terms of reference",
     filesWhat: "They stay with the version they belong to, whoever handed them in.",
+    letters: "Nominating letters",
+    lettersWhat: "They stay with the holding that they name, for those who may read them.",
+    messages: "Messages to lists",
+    messagesWhat: "What was sent, in both languages, and to whom. A draft goes when its author discards it.",
     sessions: "Sessions",
     sessionsWhat: `${en.session} at most; signing out ends one at once.`,
     links: "Links sent by mail",
@@ -81,6 +85,12 @@ export const recordWords = catalogue(
       "Sans les renseignements d’une personne une fois effacés\u00a0: le siège garde son historique.",
     files: "Documents des cadres de référence",
     filesWhat: "Ils restent avec leur version, quelle que soit la personne qui les a remis.",
+    letters: "Lettres de désignation",
+    lettersWhat:
+      "Elles restent avec la désignation dont elles font foi, pour les personnes qui peuvent les lire.",
+    messages: "Messages aux listes",
+    messagesWhat:
+      "Ce qui a été envoyé, dans les deux langues, et à qui. Une ébauche disparaît quand son auteur ou son autrice la supprime.",
     sessions: "Sessions ouvertes",
     sessionsWhat: `${fr.session} au plus; se déconnecter y met fin aussitôt.`,
     links: "Liens envoyés par courriel",

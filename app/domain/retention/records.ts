@@ -24,7 +24,7 @@ export const isRecordKind = (text: string): text is RecordKind => text in record
 export const ofPersons: readonly RecordKind[] = ["members", "others"];
 
 /** Kept for good, whatever is decided: the councils' own record. */
-export const keptForGood = ["ledger", "seats", "files"] as const;
+export const keptForGood = ["ledger", "seats", "files", "letters", "messages"] as const;
 
 /** What goes by itself, at the latest after so long; no decision changes it. */
 export const fixedPeriods = [

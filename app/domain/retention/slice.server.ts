@@ -1,6 +1,7 @@
 import { inBoth } from "../bilingual";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
+import { awaitingSecond } from "./awaiting.server";
 import { retentionTell } from "./changes.server";
 import { cycleWords } from "./cycle-words";
 import { holdMoves, holdStates, proposalMoves, proposalStates } from "./lifecycle";
@@ -26,4 +27,5 @@ export const retentionSlice: Slice = {
   ],
   tells: retentionTell,
   policies: Object.values(retentionPolicies) as Policy<Facts>[],
+  awaiting: awaitingSecond,
 };

@@ -6,9 +6,10 @@ import type { Asker } from "../../../app/domain/command.server";
 import { dayFrom } from "../../../app/domain/dates";
 import { history } from "../../../app/domain/ledger/history.server";
 import { faultsOf } from "../../../app/domain/ledger/ledger.server";
+import { directoryCard } from "../../../app/domain/overviews/directory.server";
 import { addPerson } from "../../../app/domain/people/commands/accounts.server";
 import { editCard } from "../../../app/domain/people/commands/edit-card.server";
-import { NotPossible } from "../../../app/domain/refusals";
+import { NotFound, NotPossible } from "../../../app/domain/refusals";
 import { eraseDetails } from "../../../app/domain/retention/commands/erase.server";
 import { placeHold } from "../../../app/domain/retention/commands/holds.server";
 import { proposeErasingOf } from "../../../app/domain/retention/commands/propose.server";
@@ -182,6 +183,43 @@ test("T-6 a short name that stands within other words takes nothing else with it
   const before = lines();
   await eraseDetails(house.as("secretary"), proposal);
   expect(before - lines()).toBeLessThanOrEqual(1);
+});
+
+test("T-6 a name of one word and a telephone that is none take nothing of anyone else with them", async () => {
+  const house = openHouse();
+  const given = { ...card, name: "May", phone: "sent", mobile: "none" };
+  const id = addPerson(house.as("secretary"), {
+    ...{ ...given, email: "may@example.org", jurisdiction: "", invite: true },
+  });
+  nameContact(house.as("member"), house.seat("CCSWG", "Service Alberta"), {
+    ...{ email: "other@example.org", name: "Someone Else", titleEn: "Officer", titleFr: "", language: "en" },
+    from: dayFrom("2026-05-04"),
+  });
+  house.db.$client.prepare("update outbox set outcome = 'sent', sent_at = 1").run();
+  const lines = () => house.one<number>("select count(*) from ledger_detail");
+  const proposal = proposeErasingOf(house.as("finance"), id, { reason: "May was asked for on 4 May" });
+  const before = lines();
+  await eraseDetails(house.as("secretary"), proposal);
+  // The line that added the person is gone, and the line of the erasing has come.
+  expect(before - lines()).toBe(0);
+  expect(house.one("select count(*) from outbox where outcome <> 'sent'")).toBe(0);
+  expect(house.one("select reason from proposal where id = ?", proposal)).toBe("May was asked for on 4 May");
+});
+
+test("T-6 a namesake and who shares the telephone of an office keep their history", async () => {
+  const house = openHouse();
+  const shared = { ...card, name: "Jean Tremblay", phone: "613 555 0100", jurisdiction: "", invite: false };
+  const [id = ""] = ["one@example.org", "other@example.org"].map((address) =>
+    addPerson(house.as("secretary"), { ...shared, email: address }),
+  );
+  const proposal = proposeErasingOf(house.as("finance"), id, reason);
+  const lines = () => house.one<number>("select count(*) from ledger_detail");
+  const before = lines();
+  await eraseDetails(house.as("secretary"), proposal);
+  expect(before - lines()).toBe(0);
+  expect(house.one("select name from person where email = 'other@example.org'")).toBe("Jean Tremblay");
+  const viewing = { actor: house.actor("secretary"), day: dayFrom("2026-06-04"), language: "en" } as const;
+  expect(() => directoryCard(house.db, viewing, id), "the erased stand in no directory").toThrow(NotFound);
 });
 
 describe("T-6 every table that names a person is treated", () => {

@@ -6,6 +6,7 @@ import { lastBackup } from "../../../app/domain/backups/last.server";
 import { keepNewest, takeBackup } from "../../../app/domain/backups/take.server";
 import { history } from "../../../app/domain/ledger/history.server";
 import { record } from "../../../app/domain/ledger/ledger.server";
+import { saveList } from "../../../app/domain/lists/commands/saved-lists.server";
 import { historyPage } from "../../../app/domain/overviews/history-page.server";
 import {
   logFilter,
@@ -15,7 +16,7 @@ import {
 import { addPerson } from "../../../app/domain/people/commands/accounts.server";
 import { NotFound } from "../../../app/domain/refusals";
 import { immediately } from "../../../db/connection";
-import { openHouse } from "../../support/house";
+import { openHouse, type Part } from "../../support/house";
 import { aWorkspaceFolder } from "../../support/workspace-folder";
 
 test("T-1 a history shows 25 lines, the newest first, and the older ones on pages that each reader of the matter opens", () => {
@@ -51,6 +52,28 @@ test("T-1 a history shows 25 lines, the newest first, and the older ones on page
     .all() as { detail: string }[];
   expect(plan.map(({ detail }) => detail).join()).toMatch(/ledger_subject/);
   expect(plan.map(({ detail }) => detail).join()).not.toMatch(/TEMP B-TREE/);
+});
+
+test("T-1 the older lines of a saved list are open to those who see it, and to nobody else", () => {
+  const house = openHouse();
+  const list = saveList(house.as("chair"), {
+    ...{ nameEn: "Members", nameFr: "Membres", take: [`members-${house.body("CCSWG")}`] },
+    ...{ levels: [], jurisdictions: [], plus: [], minus: [] },
+  });
+  immediately(house.db, () => {
+    for (let line = 1; line <= 30; line += 1)
+      record(house.db, {
+        ...{ at: house.now(), person: house.person("chair"), standing: "self", act: "lists.change" },
+        ...{ subject: { kind: "list", id: list }, detail: { says: { en: `Line ${line}`, fr: "" } } },
+      });
+  });
+  const older = history(house.db, "list", list)[24]?.older;
+  if (!older) throw new Error("nothing older");
+  const today = house.one<never>("select '2026-06-04'");
+  const as = (part: Part) => historyPage(house.house, { actor: house.actor(part), today }, older);
+  for (const part of ["chair", "member", "secretary"] as const) expect(as(part).lines).toHaveLength(6);
+  for (const part of ["observer", "reader", "stranger"] as const)
+    expect(() => as(part), part).toThrow(NotFound);
 });
 
 test("T-1 a refused attempt is told in words, to administrators only, by day, kind and person", () => {

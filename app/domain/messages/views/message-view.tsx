@@ -80,7 +80,7 @@ function useFacts({ message, correctedBy }: MessagePage): Fact[] {
   return [
     { key: "by", label: words.by, value: <Told text={message.authorShown} /> },
     ...(page
-      ? [{ key: "page", label: words.page, value: <a href={page[language]}>{page[language]}</a> }]
+      ? [{ key: "page", label: words.page, value: <a href={page[language]}>{words.openPage}</a> }]
       : []),
     ...(corrects
       ? [{ key: "corrects", label: words.correctsHead, value: messageLink(corrects.id, corrects.subject) }]

@@ -29,6 +29,7 @@ export function MySeatsView({ page }: { page: MySeats }) {
       {seats.length > 0 && (
         <Section id="seats" title={words.seats}>
           <SeatLines lines={seats} />
+          <OwnPages seats={seats} />
         </Section>
       )}
       {seats.length > 0 && (
@@ -56,6 +57,20 @@ export function MySeatsView({ page }: { page: MySeats }) {
       </Section>
     </>
   );
+}
+
+/** Desk 28: the page of each government or association for which one sits. */
+function OwnPages({ seats }: { seats: MySeat[] }) {
+  const language = useLanguage();
+  const words = useWords(mySeatsWords);
+  const own = new Map(seats.flatMap(({ jurisdiction: of }) => (of ? [[of.id, of.name] as const] : [])));
+  return [...own].map(([jurisdiction, name]) => (
+    <p key={jurisdiction}>
+      <a href={address(language, "jurisdiction", { jurisdiction })}>
+        {words.pageOf(capital(say(language, name)))}
+      </a>
+    </p>
+  ));
 }
 
 /** S-7: seat by seat, who works for it, and the act that names one more. */
@@ -154,6 +169,7 @@ function AboutMe({ page }: { page: MySeats }) {
         {page.inDirectory && (
           <a href={address(language, "card", { person: card.person })}>{words.inDirectory}</a>
         )}
+        <a href={address(language, "messages")}>{words.messages}</a>
       </div>
     </>
   );

@@ -29,7 +29,10 @@ export function PrivacyView({ periods, contacts }: { periods: PeriodsNow; contac
       <Sentences
         id="what"
         title={words.what}
-        lines={[words.whatCard, words.whatSeats, words.whatActs, words.whatAccount]}
+        lines={[
+          ...[words.whatCard, words.whatSeats, words.whatActs],
+          ...[words.whatAccount, words.whatMessages],
+        ]}
       />
       <Section id="why" title={words.why}>
         <p className="narrow">{words.whyText}</p>

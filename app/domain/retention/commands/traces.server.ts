@@ -2,11 +2,23 @@
 import { type Db, prepared } from "../../../../db/connection";
 import type { Id } from "../../actor";
 
-/** What says who someone is; titles only beside the person's own seats, since others bear the same. */
+/**
+ * What says who someone is, wherever it stands; and what says it only beside the person’s own seats: titles, which
+ * others bear too, and a name of one word, which may be a word of any text ("May", "Will"). What stands on somebody
+ * else's card as well, a namesake's or the telephone of an office, is not this person's to take away.
+ */
 export type Traces = { person: Id; words: string[]; titles: string[] };
 
-const own = ["name", "email", "phone", "mobile"];
 const titles = ["titleEn", "titleFr"];
+const isWholeName = (name: string): boolean => /\S\s+\S/.test(name);
+/** "none", or an extension, says nothing of anyone. */
+const isWholeNumber = (phone: string): boolean => phone.replace(/\D/g, "").length >= 7;
+
+const isSomeoneElses = prepared((db: Db) =>
+  db.$client.prepare<[{ person: Id; text: string }], 1>(
+    "select 1 from person where id <> :person and :text in (name, phone, mobile)",
+  ),
+);
 
 type Known = Record<string, unknown>;
 
@@ -43,7 +55,15 @@ export function tracesOf(db: Db, person: Id, since = 0): Traces {
     .all({ person, since })
     .map((text) => JSON.parse(text) as Known);
   const known = [...(card ? [card] : []), ...formerly];
-  return { person, words: textsOf(known, own), titles: textsOf(known, titles) };
+  const isTheirsAlone = (text: string) => !isSomeoneElses(db).get({ person, text });
+  const names = textsOf(known, ["name"]);
+  const numbers = textsOf(known, ["phone", "mobile"]).filter(isWholeNumber).filter(isTheirsAlone);
+  const telling = names.filter((name) => isWholeName(name) && isTheirsAlone(name));
+  return {
+    person,
+    words: [...textsOf(known, ["email"]), ...telling, ...numbers],
+    titles: [...textsOf(known, titles), ...names.filter((name) => !telling.includes(name))],
+  };
 }
 
 /** Whether nothing of these is missing among those. */

@@ -82,16 +82,18 @@ export function EraseForm({ page: { shown, formal }, form, cancel }: Props<Erasi
   return (
     <>
       <PageHead title={<Sentence of={[shown]} say={words.eraseTitle} />} lede={words.eraseWhat} />
-      <ul className="narrow">
-        <li>{words.eraseStays}</li>
-        <li>{words.eraseLedger}</li>
-        <li>{words.eraseFormal(formal)}</li>
-        <li>{words.eraseBackups}</li>
-      </ul>
-      <Form form={form} id="form">
-        <TextField name="reason" label={words.eraseWhy} hint={words.eraseWhyHint} />
-        <Actions submit={words.propose} cancel={cancel} grave />
-      </Form>
+      <div className="stack">
+        <ul className="narrow">
+          <li>{words.eraseStays}</li>
+          <li>{words.eraseLedger}</li>
+          <li>{words.eraseFormal(formal)}</li>
+          <li>{words.eraseBackups}</li>
+        </ul>
+        <Form form={form} id="form">
+          <TextField name="reason" label={words.eraseWhy} hint={words.eraseWhyHint} />
+          <Actions submit={words.propose} cancel={cancel} grave />
+        </Form>
+      </div>
     </>
   );
 }

@@ -1,0 +1,79 @@
+// Desk 1, T-6: what one person proposed waits for another, who may settle it.
+import { type Db, prepared } from "../../../db/connection";
+import { addresses } from "../../site-map";
+import { type Actor, type Id, isSecretariat, seatsOf } from "../actor";
+import { actorOn } from "../actor.server";
+import { type Bilingual, languages } from "../bilingual";
+import { dayOf, type Instant } from "../dates";
+import { permission } from "../permissions";
+import type { Awaiting } from "../slice";
+import { retentionFormWords } from "./form-words";
+import type { ProposalKind } from "./lifecycle";
+import { confirmChange, dispose, erase } from "./policy";
+import { recordWords } from "./record-words";
+import { isRecordKind } from "./records";
+import { retentionWords } from "./words";
+
+type Row = {
+  id: Id;
+  kind: ProposalKind;
+  subject: string;
+  by: Id;
+  at: Instant;
+  en: string | null;
+  fr: string | null;
+  councils: string;
+};
+
+const open = prepared((db: Db) =>
+  db.$client.prepare<[{ person: Id | null }], Row>(`
+    select o.id, o.kind, o.subject, o.proposed_by as "by", o.proposed_at as at,
+      coalesce(nullif(s.name, ''), s.title_en) as en, coalesce(nullif(s.name, ''), s.title_fr) as fr,
+      (select json_group_array(b.id) from body b where b.kind = 'council') as councils
+    from proposal o left join person s on o.kind = 'erase' and s.id = o.subject
+    where o.state = 'proposed' and o.proposed_by is not :person order by o.proposed_at limit 50`),
+);
+
+const policies = { change: confirmChange, dispose, erase } as const;
+
+/** What the policies ask of it; what has changed of a person since is said on the page. */
+function maySettle(db: Db, actor: Actor, { kind, by, at, councils }: Row): boolean {
+  const facts = {
+    councils: JSON.parse(councils) as Id[],
+    ...{ isOpen: true, isProposer: false, holdsSomething: false, isHeld: false, isErased: false },
+    bothAdministrators: !isSecretariat(actor) && !isSecretariat(actorOn(db, by, dayOf(at))),
+  };
+  return permission(actor, policies[kind], facts).may;
+}
+
+function titleOf({ kind, subject, en, fr }: Row): Bilingual {
+  const who: Bilingual = { en: en ?? "", fr: fr ?? "" };
+  const title: Bilingual = { en: "", fr: "" };
+  for (const language of languages) {
+    const words = retentionFormWords[language];
+    const record = isRecordKind(subject) ? recordWords[language][subject] : "";
+    title[language] =
+      kind === "erase"
+        ? words.eraseTitle(who[language])
+        : words[kind === "change" ? "changeTitle" : "disposeTitle"](record);
+  }
+  return title;
+}
+
+export function awaitingSecond(db: Db, actor: Actor): Awaiting[] {
+  const isStaff = actor.standings.some(({ as }) => as === "office");
+  if (!isStaff && !seatsOf(actor).some(({ coChair }) => coChair)) return [];
+  return open(db)
+    .all({ person: actor.person })
+    .filter((row) => maySettle(db, actor, row))
+    .map((row) => ({
+      kind: "proposal",
+      id: row.id,
+      verb: { en: retentionWords.en.settle, fr: retentionWords.fr.settle },
+      title: titleOf(row),
+      context: { en: retentionWords.en.title, fr: retentionWords.fr.title },
+      href: addresses("proposal", { proposal: row.id }),
+      since: row.at,
+      dueOn: null,
+    }));
+}
