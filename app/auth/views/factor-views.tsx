@@ -27,7 +27,9 @@ export function SetUpFactor({ offer, to, must, errors }: SetUpProps) {
   const language = useLanguage();
   const words = useWords(factorWords);
   const values = { offer: [offer.sealed], to: [to] };
-  const form: FormState = { action: address(language, "second-factor"), key: "", values, errors };
+  // What was wrong with the code stands at the code, below a picture that fills a telephone.
+  const action = `${address(language, "second-factor")}#then`;
+  const form: FormState = { action, key: "", values, errors };
   return (
     <>
       <PageHead title={words.set} lede={must ? words.must : words.may} />
