@@ -122,7 +122,7 @@ function Grouped({ line }: { line: PermissionLine }) {
           <span key={answer} className="st">
             <Mark name={marks[answer]} />
             <span>
-              <b>{answers[answer]}</b> {said(who)}
+              <b>{words.answered(answers[answer])}</b> {said(who)}
             </span>
           </span>
         );

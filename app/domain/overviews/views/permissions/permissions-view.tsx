@@ -41,6 +41,17 @@ export function PermissionsView({ desks, filter, withActs }: Props) {
             {words.count(rows)}{" "}
             <a href={address(language, "permissions-csv", {}, permissionsQuery(filter))}>{words.download}</a>
           </p>
+          {desks.length > 1 && (
+            <nav aria-label={words.desk}>
+              <ul className="places" role="list">
+                {desks.map(({ desk }) => (
+                  <li key={desk}>
+                    <a href={`#${desk}`}>{names[desk]}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
           {!filter.as && <Legend />}
         </>
       )}
