@@ -35,6 +35,25 @@ const allowed: Record<string, string> = {
       "A list is computed from everybody who takes part on the day, in all bodies together.",
     ]),
   ),
+  ...Object.fromEntries(
+    ["person", "outbox", "refused_attempt"].map((table) => [
+      `${table}: as kind, count(*) as howMany from`,
+      "What is due under each rule of retention is counted when its page is opened, by those who act on it.",
+    ]),
+  ),
+  "person: select d.id, d.since": "Whose details are due: on the page of retention, for those who erase.",
+  "person: in (name, phone, mobile)": "Whether a name is somebody else's too: before details are erased.",
+  ...Object.fromEntries(
+    ["pair", "clause", "unplaced_passage", "message", "terms_version"].map((table) => [
+      `${table}: with sought (sought_word)`,
+      "In how many formal texts somebody is named: said on the page that proposes to erase, and on no other.",
+    ]),
+  ),
+  "refused_attempt: in (select person_id from refused_attempt)":
+    "Whom the filter of the security log offers, to administrators; the log keeps two years.",
+  "refused_attempt: select distinct date(":
+    "Which days the filter of the security log offers, to administrators.",
+  "entry_tally: select count(*)": "Failed sign-ins are forgotten within a day.",
   "seat: select s.id, json_object":
     "The names of the seats through which people are on lists, in all bodies together.",
   "ledger_head: select h.day": "The newest are shown, by their day; those before them are not read.",

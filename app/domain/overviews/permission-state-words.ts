@@ -34,6 +34,8 @@ export const gridStateWords = catalogue(
     gone: "holds nothing any more",
     change: "another rule of retention",
     erase: "to erase a person’s details",
+    only: "of the only administrator",
+    given: "given for a time",
   },
   {
     former: "désignée par un ancien ou une ancienne titulaire",
@@ -67,5 +69,7 @@ export const gridStateWords = catalogue(
     gone: "n’a plus aucun rôle",
     change: "autre règle de conservation",
     erase: "effacement de renseignements personnels",
+    only: "de la seule personne qui administre",
+    given: "confiée",
   },
 );

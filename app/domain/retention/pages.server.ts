@@ -62,8 +62,11 @@ const done = prepared((db: Db) =>
 const bilingual = (text: string) => JSON.parse(text) as Bilingual;
 
 /** Everyone who is seated reads the rules; what is due, who is concerned and what is held is for those who act. */
-export function seesRetention(db: Db, actor: Actor): { councils: Id[]; acts: boolean } {
-  const councils = councilsOf(db);
+export function seesRetention(
+  db: Db,
+  actor: Actor,
+  councils: Id[] = councilsOf(db),
+): { councils: Id[]; acts: boolean } {
   const acts = isStaff(actor) || isChairOfCouncil(actor, councils);
   if (!acts && !actor.keys.includes("seated")) throw new NotFound();
   return { councils, acts };

@@ -8,7 +8,7 @@ import { amongVisibleSql, keysOfActor } from "../audiences.server";
 import { mustBeAllowed, type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { shownAs } from "../shown-as";
-import { subjectOfErasing, subjectOfPerson, subjectOfProposal } from "./commands/subjects.server";
+import { subjectOfPerson, subjectOfProposal } from "./commands/subjects.server";
 import { formalMentions } from "./commands/sweep.server";
 import { tracesOf } from "./commands/traces.server";
 import { ruleOf } from "./due.server";
@@ -37,19 +37,18 @@ type Viewed = Pick<Viewing, "actor" | "today" | "now">;
 
 type Proposed = NonNullable<ReturnType<typeof subjectOfProposal>>;
 
-function offerOf(db: Db, viewing: Viewed, found: Proposed): Offer | null {
-  const { id } = found.found;
-  if (found.found.kind === "change") return offerTo(viewing.actor, confirmChange, found);
-  if (found.found.kind === "dispose") return offerTo(viewing.actor, dispose, found);
-  const erasing = subjectOfErasing(db, viewing, id);
-  return erasing ? offerTo(viewing.actor, erase, erasing) : null;
+type Concerned = ReturnType<typeof subjectOfPerson>;
+
+function offerOf({ actor }: Viewed, found: Proposed, concerned: Concerned): Offer | null {
+  if (found.found.kind === "change") return offerTo(actor, confirmChange, found);
+  if (found.found.kind === "dispose") return offerTo(actor, dispose, found);
+  return concerned ? offerTo(actor, erase, { ...concerned, ...found }) : null;
 }
 
 export function proposalPage(db: Db, viewing: Viewed, id: Id) {
   return atOnce(db, () => {
-    const { acts } = seesRetention(db, viewing.actor);
     const subject = subjectOfProposal(db, viewing.actor, id);
-    if (!acts || !subject) throw new NotFound();
+    if (!subject || !seesRetention(db, viewing.actor, subject.councils).acts) throw new NotFound();
     return pageOf(db, viewing, subject);
   });
 }
@@ -71,13 +70,14 @@ function pageOf(db: Db, viewing: Viewed, subject: Proposed) {
   const isStaff = isSecretariat(viewing.actor) || viewing.actor.keys.includes("administrators");
   if (kind === "erase" && !isStaff) throw new NotFound();
   const open = subject.isOpen && kind === "erase";
+  const concerned = kind === "erase" ? subjectOfPerson(db, viewing, of) : undefined;
   return {
     ...{ id, kind, of, state, reason, disposition, years, counted, endedBefore, proposedAt },
     by: shownPerson(db, proposedBy),
-    person: kind === "erase" ? shownPerson(db, of) : null,
+    person: concerned ? shownAs(concerned.card) : null,
     formal: open ? formalMentions(db, tracesOf(db, of)) : 0,
     rule: isRecordKind(of) ? ruleOf(db, of) : null,
-    act: offerOf(db, viewing, subject),
+    act: offerOf(viewing, subject, concerned),
     withdraw: offerTo(viewing.actor, withdraw, subject),
   };
 }
@@ -85,9 +85,8 @@ export type ProposalPage = ReturnType<typeof proposalPage>;
 
 export function withdrawPage(db: Db, viewing: Viewed, id: Id) {
   return atOnce(db, () => {
-    const { acts } = seesRetention(db, viewing.actor);
     const subject = subjectOfProposal(db, viewing.actor, id);
-    if (!acts || !subject) throw new NotFound();
+    if (!subject || !seesRetention(db, viewing.actor, subject.councils).acts) throw new NotFound();
     const page = pageOf(db, viewing, subject);
     mustBeAllowed(viewing.actor, withdraw, subject);
     return page;

@@ -132,14 +132,12 @@ const formalColumns: Column[] = [
 export function formalMentions(db: Db, traces: Traces): number {
   const texts = textsOf(traces);
   const pattern = patternOf(texts);
-  return formalColumns
-    .flatMap(({ table, column }) =>
-      db.$client
-        .prepare<[{ words: string }], string>(
-          `${withWords} select "${column}" from "${table}" where ${mentions(`"${column}"`)}`,
-        )
-        .pluck()
-        .all({ words: listed(texts) }),
-    )
+  const all = formalColumns.map(
+    ({ table, column }) => `select "${column}" from "${table}" where ${mentions(`"${column}"`)}`,
+  );
+  return db.$client
+    .prepare<[{ words: string }], string>(`${withWords} ${all.join(" union all ")}`)
+    .pluck()
+    .all({ words: listed(texts) })
     .filter((text) => text.search(pattern) >= 0).length;
 }
