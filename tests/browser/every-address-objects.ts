@@ -156,6 +156,7 @@ export async function makeObjects(page: Page): Promise<Objects> {
   found.ending = (await linkTo(page, "terms")).version ?? "";
 
   // S-1: offices are the administrators' affair.
+  await page.context().clearCookies();
   await enterAs(page, "administrator");
   await page.goto("/en/people/offices");
   found.office = (await linkTo(page, "office-end")).office ?? "";

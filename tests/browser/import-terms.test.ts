@@ -141,8 +141,8 @@ const hostile: Hostile[] = [
     name: "terms.docx",
     bytes: () => Buffer.from("%PDF-1.7\n1 0 obj <<>> endobj\n%%EOF\n"),
     said: {
-      en: "Only .docx and .txt documents can be read.",
-      fr: "Seuls les documents .docx et .txt peuvent être lus.",
+      en: "Only .docx, .pdf and .txt documents can be read.",
+      fr: "Seuls les documents .docx, .pdf et .txt peuvent être lus.",
     },
   },
   {

@@ -91,7 +91,7 @@ browserTest(
     expect(await headingOf(other)).toBe("Code de votre téléphone");
     await other.locator("[name=code]").fill("000 000");
     await press(other);
-    expect(await other.getByRole("alert").innerText()).toContain("n’est pas celui attendu");
+    expect(await other.getByRole("alert").innerText()).toContain("n’est pas celui qui est attendu");
     await other.locator("[name=code]").fill(await code());
     await press(other);
     expect(await headingOf(other)).toBe("Organismes");

@@ -80,14 +80,14 @@ function OneChoice({
           required={required || undefined}
           defaultChecked={chosen}
           aria-invalid={(wrong && type === "checkbox") || undefined}
-          aria-describedby={hint ? `${id}-hint` : undefined}
+          aria-describedby={hint ? `${id}-says` : undefined}
         />
         <div>
           <label htmlFor={id} lang={lang}>
             {label}
           </label>
           {hint && (
-            <div className="hint" id={`${id}-hint`}>
+            <div className="hint" id={`${id}-says`}>
               {hint}
             </div>
           )}
