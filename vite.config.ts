@@ -5,7 +5,9 @@ import remixOptions from "./remix.config.js";
 /** Few requests where a piece comes alive (P-4): React in one file, what its pieces share in another. */
 function chunkOf(id: string): string | undefined {
   if (/node_modules\/(react|react-dom|scheduler)\//.test(id)) return "react";
-  return /\/app\/(ui\/(language|words)|domain\/(bilingual|plain-text|rich-text\.ts))/.test(id)
+  return /\/app\/(ui\/(language|words|rich-text\/cleaned)|domain\/(bilingual|plain-text|rich-text\.ts))/.test(
+    id,
+  )
     ? "kit"
     : undefined;
 }
