@@ -99,7 +99,7 @@ browserTest(
     // From the first, the second is ended, and finds itself outside at its next page.
     await page.goto("/fr/compte");
     await page
-      .getByRole("link", { name: /^Mettre fin la session/ })
+      .getByRole("link", { name: /^Mettre fin à la session/ })
       .first()
       .click();
     faults.push(...(await faultsOn(page, "fr")));
