@@ -5,4 +5,4 @@ process.chdir(root);
 installWhatIsMissing();
 buildWhenStale();
 const words = ["--import", "tsx", "scripts/bench/main.ts", ...process.argv.slice(2)];
-process.exitCode = runs(process.execPath, words, { NODE_ENV: "production" }) ? 0 : 1;
+process.exitCode = runs(process.execPath, words, { variables: { NODE_ENV: "production" } }) ? 0 : 1;

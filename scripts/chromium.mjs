@@ -22,6 +22,7 @@ function aptGet(...words) {
   const { status } = spawnSync("apt-get", words, {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    timeout: 15 * 60_000,
   });
   return status === 0;
 }

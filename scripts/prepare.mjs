@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 export function installWhatIsMissing() {
   if (isInstalled(root)) return;
   say("Installing packages (a minute or two, the first time).");
-  if (!runs("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"])) {
+  if (!runs("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], { minutes: 20 })) {
     stop("The packages could not be installed. The lines above say why.");
   }
   recordInstallation(root);
@@ -22,16 +22,17 @@ export function buildWhenStale() {
 }
 
 /**
- * Runs a command at the root of the house, its output in sight. True when it succeeds.
+ * Runs a command at the root of the house, its output in sight. True when it succeeds, within so many minutes.
  * @param {string} command
  * @param {string[]} words
- * @param {Record<string, string>} [variables]
+ * @param {{ variables?: Record<string, string>, minutes?: number }} [how]
  */
-export function runs(command, words, variables = {}) {
+export function runs(command, words, { variables = {}, minutes } = {}) {
   const { status } = spawnSync(command, words, {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, ...variables },
+    ...(minutes && { timeout: minutes * 60_000, killSignal: "SIGKILL" }),
   });
   return status === 0;
 }

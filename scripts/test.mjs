@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,7 +7,10 @@ import { findChromium, installChromium } from "./chromium.mjs";
 import { buildState } from "./freshness.mjs";
 import { installWhatIsMissing, root, runs, say } from "./prepare.mjs";
 
-/** @typedef {{ passed: number, failed: number, skipped: number, skippedInBrowser: string[] }} Count */
+/** @typedef {{ passed: number, failed: number, skipped: number, skippedInBrowser: string[], unfinished: string[] }} Count */
+
+// A run that hangs is a failure that names what hung, long before whoever waits for it gives up.
+const longestMinutes = 40;
 
 // `npm test` runs everything; `npm test -- tests/http` only those tests, without the checks of the whole.
 const filters = process.argv.slice(2);
@@ -16,7 +21,7 @@ installWhatIsMissing();
 if (isWhole && !findChromium()) installChromiumOrSay();
 
 const failures = [...(isWhole ? failedChecks() : []), ...failedBuild()];
-const count = runTests();
+const count = await runTests();
 for (const name of failures) say(`Failed: ${name}.`);
 const missed = nameWhatDidNotRun(count.skippedInBrowser);
 const failed = count.failed + failures.length;
@@ -40,30 +45,54 @@ function failedChecks() {
  */
 function isGood(name, tool, words) {
   say(`Checking ${name}.`);
-  return runs(`node_modules/.bin/${tool}`, words);
+  return runs(`node_modules/.bin/${tool}`, words, { minutes: 10 });
 }
 
 function failedBuild() {
   if (buildState(root) === "current") return [];
   say("Building.");
-  return runs(process.execPath, ["scripts/build.mjs"]) ? [] : ["build"];
+  return runs(process.execPath, ["scripts/build.mjs"], { minutes: 10 }) ? [] : ["build"];
 }
 
-/** @returns {Count} */
-function runTests() {
+async function runTests() {
   const folder = mkdtempSync(join(tmpdir(), "closing-count-"));
   const file = join(folder, "count.json");
-  const succeeded = runs("node_modules/.bin/vitest", ["run", ...filters], { CLOSING_COUNT: file });
+  const succeeded = await vitest({ CLOSING_COUNT: file });
+  /** @type {Count} */
   const count = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : nothing();
   rmSync(folder, { recursive: true });
+  for (const name of count.unfinished) say(`Never ended: ${name}`);
   // A run that broke without a failing test is a failure all the same.
   if (!succeeded && count.failed === 0) count.failed = 1;
   return count;
 }
 
+/**
+ * Runs the tests in a process group of their own, so that whatever they started ends with them.
+ * @param {Record<string, string>} variables
+ */
+async function vitest(variables) {
+  const child = spawn("node_modules/.bin/vitest", ["run", ...filters], {
+    stdio: ["ignore", "inherit", "inherit"],
+    detached: true,
+    env: { ...process.env, ...variables },
+  });
+  const endAll = () => {
+    if (child.pid) process.kill(-child.pid, "SIGKILL");
+  };
+  process.once("SIGINT", endAll).once("SIGTERM", endAll);
+  const timer = setTimeout(() => {
+    say(`The tests did not end within ${longestMinutes} minutes.`);
+    endAll();
+  }, longestMinutes * 60_000);
+  const [status] = await once(child, "exit");
+  clearTimeout(timer);
+  return status === 0;
+}
+
 /** @returns {Count} */
 function nothing() {
-  return { passed: 0, failed: 0, skipped: 0, skippedInBrowser: [] };
+  return { passed: 0, failed: 0, skipped: 0, skippedInBrowser: [], unfinished: [] };
 }
 
 function installChromiumOrSay() {

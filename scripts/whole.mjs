@@ -27,7 +27,7 @@ say(
     .map(([setting, value]) => `${setting}=${value}`)
     .join(" "),
 );
-process.exitCode = runs("node_modules/.bin/vitest", ["run", file], chosen) ? 0 : 1;
+process.exitCode = runs("node_modules/.bin/vitest", ["run", file], { variables: chosen }) ? 0 : 1;
 
 /** @param {string} flag */
 function wordAfter(flag) {
