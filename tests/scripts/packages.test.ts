@@ -40,10 +40,16 @@ test("T-g no registry's address stands in the lock file, and every package has i
 });
 
 test("T-g every package that is served has a licence in the list", () => {
-  const listed = execFileSync("npx", ["tsx", "scripts/dependencies.ts"], { encoding: "utf8" });
+  const listed = execFileSync("npx", ["tsx", "scripts/list-packages.ts"], { encoding: "utf8" });
   const lines = listed.trim().split("\n");
   expect(lines.length).toBeGreaterThan(60);
   expect(lines.filter((line) => / \?\s*$/.test(line))).toEqual([]);
   expect(lines.some((line) => /^\* better-sqlite3 +12\.\S+ +MIT$/.test(line))).toBe(true);
   expect(listed).not.toMatch(/^. vitest /m);
+});
+
+test("C-1 no command bears a name that npm runs by itself, but the one that follows an installation", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+  const ranByNpm = /^(pre|post).*|^(dependencies|install|uninstall|prepare|publish|pack|version)$/;
+  expect(Object.keys(scripts).filter((name) => ranByNpm.test(name))).toEqual(["postinstall"]);
 });

@@ -1,4 +1,4 @@
-// npm run dependencies: what the workspace is made of when it is served, from the lock file: name, version, licence.
+// npm run list-packages: what the workspace is made of when it is served, from the lock file: name, version, licence.
 import { readFileSync } from "node:fs";
 
 type Locked = { version?: string; license?: string; dev?: boolean; optional?: boolean; link?: boolean };
