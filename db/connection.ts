@@ -29,10 +29,21 @@ export function immediately<Result>(db: Db, work: () => Result): Result {
   return db.$client.transaction(work).immediate();
 }
 
+const reading = new WeakSet<SqliteConstructor.Database>();
+
 /** Reads everything a page shows from one snapshot. */
 export function atOnce<Result>(db: Db, work: () => Result): Result {
-  return db.$client.inTransaction ? work() : db.$client.transaction(work).deferred();
+  if (db.$client.inTransaction) return work();
+  reading.add(db.$client);
+  try {
+    return db.$client.transaction(work).deferred();
+  } finally {
+    reading.delete(db.$client);
+  }
 }
+
+/** Whether a transaction is open that may change something, and may still be undone. */
+export const isWriting = ({ $client }: Db): boolean => $client.inTransaction && !reading.has($client);
 
 /** A statement prepared once a connection, on first use: after the migrations, never at import. */
 export function prepared<Statement>(build: (db: Db) => Statement): (db: Db) => Statement {

@@ -9,8 +9,8 @@ import { type HistoryLine, history } from "../ledger/history.server";
 import { levelWords } from "../levels";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
-import { shownAsGiven } from "../shown-as";
-import { cardsOf, placesOn } from "./places.server";
+import { cardsOf } from "./cards.server";
+import { type NamedPlace, placesOn } from "./places.server";
 import { listPolicies } from "./policy";
 import {
   allSaved,
@@ -54,7 +54,7 @@ function ruleShown(db: Db, actor: Actor, rule: ListRule): RuleShown {
   const people = (ids: readonly Id[]) =>
     ids.flatMap((id) => {
       const card = cards.get(id);
-      return card ? [shownAsGiven({ name: card.name, titleEn: card.title.en, titleFr: card.title.fr })] : [];
+      return card ? [card.shown] : [];
     });
   return {
     take: rule.take.map((key) => named.get(key) ?? { en: "…", fr: "…" }),
@@ -87,6 +87,17 @@ export function listPage(db: Db, actor: Actor, at: { key: ListKey; today: Day; o
   });
 }
 
+function placesByBody(places: readonly NamedPlace[]): Map<Id, NamedPlace[]> {
+  const found = new Map<Id, NamedPlace[]>();
+  for (const place of places) {
+    if (place.body === null) continue;
+    const known = found.get(place.body);
+    if (known) known.push(place);
+    else found.set(place.body, [place]);
+  }
+  return found;
+}
+
 export type ListCount = { list: OneList; howMany: number };
 export type ListsPage = {
   whole: ListCount[];
@@ -99,12 +110,19 @@ export function listsPage(db: Db, actor: Actor, today: Day): ListsPage {
   inDirectory(actor);
   return atOnce(db, () => {
     const places = placesOn(db, today, actor);
+    const ofBody = placesByBody(places);
     const counted = (list: OneList): ListCount => ({ list, howMany: listed(list.rule, places).length });
+    const countedIn =
+      (body: Id) =>
+      (list: OneList): ListCount => ({
+        list,
+        howMany: listed(list.rule, ofBody.get(body) ?? []).length,
+      });
     const groups = computedFor(db, actor);
     return {
       whole: groups.flatMap(({ body, lists }) => (body === null ? lists.map(counted) : [])),
       bodies: groups.flatMap(({ body, lists }) =>
-        body === null ? [] : [{ body, lists: lists.map(counted) }],
+        body === null ? [] : [{ body, lists: lists.map(countedIn(body.id)) }],
       ),
       saved: allSaved(db)
         .all({ keys: keysOfActor(actor) })

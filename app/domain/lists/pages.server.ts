@@ -5,7 +5,7 @@ import type { Bilingual } from "../bilingual";
 import { type JurisdictionChoice, jurisdictionChoices } from "../people/pages.server";
 import { mustBeAllowed, permission } from "../permissions";
 import { NotFound } from "../refusals";
-import { addressesOf } from "./places.server";
+import { addressesOf } from "./cards.server";
 import { listPolicies } from "./policy";
 import { computedFor, factsOf, listSeen, type OneList } from "./queries.server";
 

@@ -1,7 +1,8 @@
 // S-9: everyone who takes part on a day, through every seat, office and other standing; the ground of lists and directory.
 import { type Db, prepared } from "../../../db/connection";
+import { keptUntilChanged } from "../../../db/unchanged";
 import type { Actor, Id } from "../actor";
-import { keysOfActor, visibleSql } from "../audiences.server";
+import { amongVisibleSql, keysOfActor } from "../audiences.server";
 import type { Bilingual, Language } from "../bilingual";
 import type { Day } from "../dates";
 import { qualityOfSeat } from "../taking-part/sql.server";
@@ -13,7 +14,6 @@ export type NamedPlace = Place & { name: Bilingual; bodyName: Bilingual; isSeen:
 type Row = Omit<Place, "coChair" | "isCouncil"> & {
   coChair: 0 | 1;
   isCouncil: 0 | 1;
-  isSeen: 0 | 1;
   nameEn: string | null;
   nameFr: string | null;
   bodyEn: string | null;
@@ -31,7 +31,6 @@ const bodyNames = "b.acronym_en as bodyEn, b.acronym_fr as bodyFr";
 const seatColumns = `s.id as seat, s.body_id as body, b.kind = 'council' as isCouncil, s.level, ${owner} as jurisdiction`;
 const seatNames = `${seatName("en")} as nameEn, ${seatName("fr")} as nameFr, ${bodyNames}`;
 const joined = `join seat s on s.id = x.seat_id join body b on b.id = s.body_id left join jurisdiction j on j.id = ${owner}`;
-const isSeen = visibleSql("body", "b.id");
 
 const seated = `from holding x ${joined} where x.state in ('confirmed', 'ended') and ${onTheDay("x")} and ${seatOpen}`;
 const contacting = `from contact x ${joined} where ${onTheDay("x")} and ${seatOpen}`;
@@ -48,83 +47,50 @@ export const isPresentSql = (
   or exists (select 1 ${inOffice} and o.person_id = ${person}))`;
 
 const places = prepared((db: Db) =>
-  db.$client.prepare<[{ day: Day; keys: string }], Row>(`
+  db.$client.prepare<[{ day: Day }], Row>(`
     select * from (
       select x.person_id as person, 'seat' as "as", ${seatColumns}, x.capacity, ${chair} as coChair, ${qualityOfSeat} as quality,
-        null as office, ${isSeen} as isSeen, ${seatNames}, s.place as rank ${seated}
+        null as office, ${seatNames}, s.place as rank ${seated}
       union all
-      select x.person_id, 'contact', ${seatColumns}, null, ${chair}, ${qualityOfSeat}, null, ${isSeen}, ${seatNames}, s.place
+      select x.person_id, 'contact', ${seatColumns}, null, ${chair}, ${qualityOfSeat}, null, ${seatNames}, s.place
       ${contacting}
       union all
-      select o.person_id, 'observer', null, b.id, b.kind = 'council', j.level, j.id, null, 0, 'observer', null, ${isSeen},
+      select o.person_id, 'observer', null, b.id, b.kind = 'council', j.level, j.id, null, 0, 'observer', null,
         j.name_en, j.name_fr, ${bodyNames}, 0 ${observing}
       union all
-      select o.person_id, 'office', null, null, 0, null, null, null, 0, 'out', o.kind, 1, null, null, null, null, 0 ${inOffice}
+      select o.person_id, 'office', null, null, 0, null, null, null, 0, 'out', o.kind, null, null, null, null, 0 ${inOffice}
       union all
-      select r.person_id, 'reader', null, null, 0, j.level, j.id, null, 0, 'out', null, 1, j.name_en, j.name_fr, null, null, 0
+      select r.person_id, 'reader', null, null, 0, j.level, j.id, null, 0, 'out', null, j.name_en, j.name_fr, null, null, 0
       from reader r join jurisdiction j on j.id = r.jurisdiction_id where r.withdrawn_at is null and ${onTheDay("r")}
     ) order by not isCouncil, bodyEn desc, instr('FPTM', level), not coChair, rank, seat, "as" desc, capacity desc, person`),
 );
 
 const both = (en: string | null, fr: string | null): Bilingual => ({ en: en ?? "", fr: fr ?? "" });
 
-/** In a fixed order: councils first, then by body, level, co-chairs first, the order of the seats, holders before contacts. */
-export const placesOn = (db: Db, day: Day, viewer: Actor): NamedPlace[] =>
+/** Everybody's places on a day, in a fixed order, whoever looks. */
+const everyPlace = keptUntilChanged((db, day: Day) =>
   places(db)
-    .all({ day, keys: keysOfActor(viewer) })
+    .all({ day })
     .map(({ nameEn, nameFr, bodyEn, bodyFr, ...row }) => ({
       ...row,
       coChair: row.coChair === 1,
       isCouncil: row.isCouncil === 1,
-      isSeen: row.isSeen === 1,
       name: both(nameEn, nameFr),
       bodyName: both(bodyEn, bodyFr),
-    }));
-
-export type PersonShown = {
-  id: Id;
-  name: string;
-  title: Bilingual;
-  email: string;
-  phone: string;
-  mobile: string;
-  language: Language;
-  zone: string;
-  jurisdiction: Id | null;
-  jurisdictionName: Bilingual;
-};
-type PersonRow = Omit<PersonShown, "title" | "jurisdictionName"> & {
-  titleEn: string;
-  titleFr: string;
-  jurisdictionEn: string | null;
-  jurisdictionFr: string | null;
-};
-
-const columns = `p.id, p.name, p.title_en as titleEn, p.title_fr as titleFr, p.email, p.phone, p.mobile, p.language, p.zone, j.id as jurisdiction,
-  j.name_en as jurisdictionEn, j.name_fr as jurisdictionFr from person p left join jurisdiction j on j.id = p.jurisdiction_id`;
-const some = prepared((db: Db) =>
-  db.$client.prepare<[{ ids: string }], PersonRow>(
-    `select ${columns} where p.id in (select value from json_each(:ids))`,
-  ),
+    })),
 );
-const every = prepared((db: Db) => db.$client.prepare<[], PersonRow>(`select ${columns}`));
 
-const shown = ({ titleEn, titleFr, jurisdictionEn, jurisdictionFr, ...row }: PersonRow): PersonShown => ({
-  ...row,
-  title: { en: titleEn, fr: titleFr },
-  jurisdictionName: both(jurisdictionEn, jurisdictionFr),
-});
+const bodiesInSight = prepared((db: Db) =>
+  db.$client
+    .prepare<[{ keys: string }], Id>(`select id from body where ${amongVisibleSql("body", "id")}`)
+    .pluck(),
+);
 
-/** The cards of some people, by their id. */
-export function cardsOf(db: Db, people: readonly Id[]): Map<Id, PersonShown> {
-  const rows = some(db).all({ ids: JSON.stringify(people) });
-  return new Map(rows.map((row) => [row.id, shown(row)]));
-}
-
-export const everyCard = (db: Db): PersonShown[] => every(db).all().map(shown);
-
-/** The addresses of some people, one a line, as a form takes them. */
-export function addressesOf(db: Db, people: readonly Id[]): string {
-  const cards = cardsOf(db, people);
-  return people.flatMap((id) => cards.get(id)?.email ?? []).join("\n");
+/** In a fixed order: councils first, then by body, level, co-chairs first, the order of the seats, holders before contacts. */
+export function placesOn(db: Db, day: Day, viewer: Actor): NamedPlace[] {
+  const seen = new Set(bodiesInSight(db).all({ keys: keysOfActor(viewer) }));
+  return everyPlace(db, day).map((place) => ({
+    ...place,
+    isSeen: place.body === null || seen.has(place.body),
+  }));
 }

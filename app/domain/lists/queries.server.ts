@@ -5,10 +5,10 @@ import { keysOfActor, visibleSql } from "../audiences.server";
 import { type Bilingual, filled } from "../bilingual";
 import { type BodyHead, bodiesSeenBy, bodyHead } from "../bodies/queries.server";
 import { NotFound } from "../refusals";
-import { shownAsGiven } from "../shown-as";
+import { cardsOf, type PersonShown } from "./cards.server";
 import { type ListState, listStates } from "./lifecycle";
 import { listNames } from "./name-words";
-import { cardsOf, type NamedPlace, type PersonShown } from "./places.server";
+import type { NamedPlace } from "./places.server";
 import {
   type BodyList,
   bodyLists,
@@ -110,7 +110,7 @@ export function computedFor(db: Db, actor: Actor): { body: BodyHead | null; list
 export type ListFacts = { body?: Id; state: ListState };
 export const factsOf = ({ body, state }: OneList): ListFacts => ({ ...(body ? { body } : {}), state });
 
-export type ListLine = PersonShown & { shown: Bilingual; through: Bilingual };
+export type ListLine = PersonShown & { through: Bilingual };
 
 /** Who is on it that day; pages put them in the order of their language. */
 export function linesOf(
@@ -124,8 +124,7 @@ export function linesOf(
   return people.flatMap(({ person, through, isCopy }) => {
     const card = cards.get(person);
     if (!card) return [];
-    const shown = shownAsGiven({ name: card.name, titleEn: card.title.en, titleFr: card.title.fr });
-    return [{ ...card, shown, through: throughText(through, isCopy) }];
+    return [{ ...card, through: throughText(through, isCopy) }];
   });
 }
 

@@ -4,17 +4,17 @@ import type { Actor, Id } from "../actor";
 import { type Bilingual, type Language, say } from "../bilingual";
 import type { Day } from "../dates";
 import { compareNames, folded } from "../format";
-import { cardsOf, everyCard, type NamedPlace, type PersonShown, placesOn } from "../lists/places.server";
+import { cardsOf, everyCard, type PersonShown } from "../lists/cards.server";
+import { type NamedPlace, placesOn } from "../lists/places.server";
 import { isErased } from "../people/erased";
 import { jurisdictionChoices } from "../people/pages.server";
 import { peoplePolicies } from "../people/policy";
 import { offerTo } from "../permissions";
 import { NotFound } from "../refusals";
-import { shownAsGiven } from "../shown-as";
 import { bodyChoices } from "./body-choices.server";
 import type { DirectoryFilter, DirectoryRole } from "./directory-filter";
 
-export type DirectoryLine = PersonShown & { shown: Bilingual; places: NamedPlace[] };
+export type DirectoryLine = PersonShown & { places: NamedPlace[] };
 
 type Viewing = { actor: Actor; day: Day; language: Language };
 
@@ -49,15 +49,22 @@ const inSight = (place: NamedPlace): NamedPlace =>
 const placesOf = (places: readonly NamedPlace[], person: Id): NamedPlace[] =>
   places.filter((place) => place.person === person && place.as !== "reader").map(inSight);
 
-const withPlaces = (card: PersonShown, places: NamedPlace[]): DirectoryLine => ({
-  ...card,
-  places,
-  shown: shownAsGiven({ name: card.name, titleEn: card.title.en, titleFr: card.title.fr }),
-});
+/** The order of the jurisdictions in a language; whoever is of none comes last. */
+function ranksOf(lines: readonly PersonShown[], language: Language): (line: PersonShown) => number {
+  const nameOf = (line: PersonShown) => say(language, line.jurisdictionName);
+  const names = [...new Set(lines.map(nameOf))].filter(Boolean).sort(compareNames(language));
+  const ranks = new Map(names.map((name, rank) => [name, rank]));
+  return (line) => ranks.get(nameOf(line)) ?? names.length;
+}
+
+function areNamed({ name, title }: DirectoryLine, wanted: readonly string[]): boolean {
+  if (wanted.length === 0) return true;
+  const text = folded(`${name} ${title.en} ${title.fr}`);
+  return wanted.every((word) => text.includes(word));
+}
 
 function isAsked(line: DirectoryLine, filter: DirectoryFilter, wanted: readonly string[]): boolean {
   const { body, level, jurisdiction, role, language } = filter;
-  const text = folded(`${line.name} ${line.title.en} ${line.title.fr}`);
   const through = line.places.filter(
     (place) =>
       place.isSeen &&
@@ -70,7 +77,7 @@ function isAsked(line: DirectoryLine, filter: DirectoryFilter, wanted: readonly 
     (!isNarrowed || through.length > 0) &&
     (jurisdiction === "" || line.jurisdiction === jurisdiction) &&
     (language === "" || line.language === language) &&
-    wanted.every((word) => text.includes(word))
+    areNamed(line, wanted)
   );
 }
 
@@ -80,21 +87,19 @@ function found(db: Db, { actor, day, language }: Viewing, filter: DirectoryFilte
   const byPerson = new Map<Id, NamedPlace[]>();
   for (const place of places) {
     if (place.as === "reader") continue;
-    byPerson.set(place.person, [...(byPerson.get(place.person) ?? []), inSight(place)]);
+    const known = byPerson.get(place.person);
+    if (known) known.push(inSight(place));
+    else byPerson.set(place.person, [inSight(place)]);
   }
   const wanted = folded(filter.words).split(" ").filter(Boolean);
-  const order = compareNames(language);
-  const nameOf = (line: DirectoryLine) => say(language, line.shown);
-  const placeOf = (line: DirectoryLine) => say(language, line.jurisdictionName) || "\uffff";
-  const lines = everyCard(db)
-    .filter((card) => isSeen(card.id) && !isErased(card))
-    .map((card) => withPlaces(card, byPerson.get(card.id) ?? []))
-    .filter((line) => isAsked(line, filter, wanted))
-    .sort(
-      (one, other) =>
-        (filter.sort === "jurisdiction" ? order(placeOf(one), placeOf(other)) : 0) ||
-        order(nameOf(one), nameOf(other)),
-    );
+  const lines = everyCard(db, language)
+    .filter((card) => isSeen(card.id))
+    .map((card) => ({ ...card, places: byPerson.get(card.id) ?? [] }))
+    .filter((line) => isAsked(line, filter, wanted));
+  if (filter.sort === "jurisdiction") {
+    const rankOf = ranksOf(lines, language);
+    lines.sort((one, other) => rankOf(one) - rankOf(other));
+  }
   return filter.descending ? lines.reverse() : lines;
 }
 
@@ -151,13 +156,11 @@ export function directoryCard(db: Db, { actor, day }: Viewing, person: Id): Card
       working.map((place) => place.person),
     );
     return {
-      line: withPlaces(card, own),
+      line: { ...card, places: own },
       contacts: working.flatMap((place) => {
         const known = cards.get(place.person);
         const of = seats.get(place.seat);
-        return known && of
-          ? [{ person: known.id, shown: withPlaces(known, []).shown, email: known.email, of }]
-          : [];
+        return known && of ? [{ person: known.id, shown: known.shown, email: known.email, of }] : [];
       }),
       isOwn: actor.person === person,
       keeps: isOfStaff(actor) || actor.keys.includes("administrators"),

@@ -5,7 +5,7 @@ import type { Bilingual } from "../bilingual";
 import { addMonths, type Day, dayOf, type Instant, startOfDay } from "../dates";
 import { bodiesOf, heldBody, heldKind, heldPerson, personIsHeld } from "./holds.server";
 import type { Disposition } from "./lifecycle";
-import { forEachKind, ofPersons, type RecordKind, type Rule, recordKinds, records } from "./records";
+import { forEachKind, mostDue, ofPersons, type RecordKind, type Rule, recordKinds, records } from "./records";
 
 type Decided = { kind: string; disposition: Disposition; years: number | null; reason: string };
 const decided = prepared((db: Db) =>
@@ -39,22 +39,24 @@ export function dueBefore({ disposition, years }: Rule, now: Instant): Instant |
 }
 
 // Created at: counted five hours back, so that a day in UTC is never later than the day in Ottawa.
+const madeOn = "date(p.created_at / 1000 - 18000, 'unixepoch')";
+const parts = ["contact", "observer", "reader", "office", "witness"] as const;
 const never = "'9999-12-31'";
 /** The last day of everything that a person `p` ever had; "9999" while anything goes on or is yet to begin. */
 const lastDay = `(select max(day) from (
   select case x.state when 'nominated' then ${never} when 'withdrawn' then '' else coalesce(x.until_day, ${never}) end as day from holding x where x.person_id = p.id
-  union all select coalesce(x.until_day, ${never}) from contact x where x.person_id = p.id
-  union all select coalesce(x.until_day, ${never}) from observer x where x.person_id = p.id
-  union all select coalesce(x.until_day, ${never}) from reader x where x.person_id = p.id
-  union all select coalesce(x.until_day, ${never}) from office x where x.person_id = p.id
-  union all select coalesce(x.until_day, ${never}) from witness x where x.person_id = p.id
-  union all select date(p.created_at / 1000 - 18000, 'unixepoch')))`;
+  ${parts.map((table) => `union all select coalesce(x.until_day, ${never}) from ${table} x where x.person_id = p.id`).join("\n  ")}
+  union all select ${madeOn}))`;
+/** The same as "last day < :day", answered at the first thing that goes on: most people have one. */
+const endedBefore = `(${madeOn} < :day
+  and not exists (select 1 from holding x where x.person_id = p.id and (x.state = 'nominated' or x.state <> 'withdrawn' and (x.until_day is null or x.until_day >= :day)))
+  ${parts.map((table) => `and not exists (select 1 from ${table} x where x.person_id = p.id and (x.until_day is null or x.until_day >= :day))`).join("\n  ")})`;
 const wasMember = `(exists (select 1 from holding x where x.person_id = p.id and x.state in ('confirmed', 'ended'))
   or exists (select 1 from office x where x.person_id = p.id))`;
 const isErased = `exists (select 1 from proposal e where e.kind = 'erase' and e.subject = p.id and e.state = 'done')`;
 const kindOfPerson = `case when ${wasMember} then 'members' else 'others' end`;
 const someone = (kind: "members" | "others") => `select p.id, ${lastDay} as since from person p
-  where ${wasMember} = ${kind === "members" ? 1 : 0} and not ${isErased} and ${lastDay} < :day and not ${personIsHeld("p.id", `'${kind}'`)}`;
+  where ${wasMember} = ${kind === "members" ? 1 : 0} and ${endedBefore} and not ${isErased} and not ${personIsHeld("p.id", `'${kind}'`)}`;
 
 /** One statement a kind: id, and the day it ended. */
 const statements: Record<RecordKind, string> = {
@@ -99,7 +101,9 @@ const ofKind = (kind: RecordKind): string =>
 const counted = prepared((db: Db) =>
   db.$client.prepare<[Record<string, Instant | Day | null>], { kind: RecordKind; howMany: number }>(
     recordKinds
-      .map((kind) => `select '${kind}' as kind, count(*) as howMany from (${ofKind(kind)})`)
+      .map(
+        (kind) => `select '${kind}' as kind, count(*) as howMany from (${ofKind(kind)} limit ${mostDue + 1})`,
+      )
       .join(" union all "),
   ),
 );
@@ -120,7 +124,16 @@ const instantsOf = (kinds: readonly RecordKind[], rules: Record<RecordKind, Rule
     }),
   );
 
-/** How many of each kind are due. */
+const exactly = forEachKind((kind) =>
+  prepared((db: Db) =>
+    db.$client.prepare<[Asked], number>(`select count(*) from (${statements[kind]})`).pluck(),
+  ),
+);
+/** How many of a kind ended before an instant and are under no hold: all of them, however many. */
+export const howManyDue = (db: Db, kind: RecordKind, before: Instant | null): number =>
+  before === null ? 0 : (exactly[kind](db).get(asked(before)) ?? 0);
+
+/** How many of each kind are due; one more than `mostDue` where there are more. */
 export function dueCounts(db: Db, rules: Record<RecordKind, Rule>, now: Instant): Record<RecordKind, number> {
   const found = new Map(
     counted(db)

@@ -1,4 +1,5 @@
 import { catalogue } from "../bilingual";
+import { mostDue } from "./records";
 
 /** What the forms say, and what is said of what they do. */
 export const retentionFormWords = catalogue(
@@ -25,7 +26,9 @@ export const retentionFormWords = catalogue(
         ? "None is due today under this rule:"
         : howMany === 1
           ? "One is due today under this rule:"
-          : `${howMany} are due today under this rule:`,
+          : howMany > mostDue
+            ? `More than ${mostDue} are due today under this rule:`
+            : `${howMany} are due today under this rule:`,
     why: "Why now",
     whyHint: "For whoever does it, and for the record of this page.",
 
@@ -111,7 +114,9 @@ export const retentionFormWords = catalogue(
         ? "Rien n’est échu aujourd’hui selon cette règle\u00a0:"
         : howMany === 1
           ? "Un seul élément est échu aujourd’hui selon cette règle\u00a0:"
-          : `${howMany} éléments sont échus aujourd’hui selon cette règle\u00a0:`,
+          : howMany > mostDue
+            ? `Plus de ${mostDue} éléments sont échus aujourd’hui selon cette règle\u00a0:`
+            : `${howMany} éléments sont échus aujourd’hui selon cette règle\u00a0:`,
     why: "Pourquoi maintenant",
     whyHint: "Pour la personne qui agira, et pour mémoire sur cette page.",
 

@@ -27,8 +27,8 @@ export type KindLine = {
   howMany: number;
 };
 
-function linesOf(rules: Record<RecordKind, RuleNow>, due: Record<RecordKind, number>): KindLine[] {
-  return recordKinds.map((kind) => ({ kind, ...rules[kind], howMany: due[kind] }));
+function linesOf(rules: Record<RecordKind, RuleNow>, due: Record<RecordKind, number> | null): KindLine[] {
+  return recordKinds.map((kind) => ({ kind, ...rules[kind], howMany: due?.[kind] ?? 0 }));
 }
 
 type ProposalLine = {
@@ -88,7 +88,7 @@ export function retentionPage(db: Db, { actor, now }: Viewing) {
     const { councils, acts } = seesRetention(db, actor);
     const rules = rulesOf(db);
     return {
-      kinds: linesOf(rules, dueCounts(db, rules, now)),
+      kinds: linesOf(rules, acts ? dueCounts(db, rules, now) : null),
       good: [...keptForGood],
       fixed: [...fixedPeriods],
       acts,

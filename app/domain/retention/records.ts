@@ -37,3 +37,6 @@ export const fixedPeriods = [
   "witnesses",
   "texts",
 ] as const;
+
+/** Where a count of what is due stops: beyond, pages say "more than". */
+export const mostDue = 100;

@@ -13,7 +13,7 @@ import { follow } from "../../lifecycle";
 import type { Facts } from "../../permissions";
 import { NotPossible } from "../../refusals";
 import { chairsOf, secretariatOn } from "../../seats/chairs.server";
-import { dueBefore, dueCounts, type RuleNow, rulesOf } from "../due.server";
+import { dueBefore, howManyDue, type RuleNow, ruleOf } from "../due.server";
 import type { ProposalKind } from "../lifecycle";
 import { proposalMoves } from "../lifecycle";
 import { retentionPolicies } from "../policy";
@@ -87,10 +87,9 @@ export function proposeDisposalOf(asker: Asker, kind: RecordKind, typed: { reaso
   return command(asker, {
     policy: retentionPolicies.proposeDisposal,
     find: (tx): Due => {
-      const now = asker.house.now();
-      const rules = rulesOf(tx);
-      const rule = rules[kind];
-      return { rule, before: dueBefore(rule, now), howMany: dueCounts(tx, rules, now)[kind] };
+      const rule = ruleOf(tx, kind);
+      const before = dueBefore(rule, asker.house.now());
+      return { rule, before, howMany: howManyDue(tx, kind, before) };
     },
     run: (deed) => {
       const { rule, before, howMany } = deed.subject;

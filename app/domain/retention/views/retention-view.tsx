@@ -19,7 +19,7 @@ import { isoDate, longDate } from "../../format";
 import { Changes } from "../../ledger/views/changes";
 import type { RetentionPage } from "../pages.server";
 import { recordWords } from "../record-words";
-import { ofPersons } from "../records";
+import { mostDue, ofPersons } from "../records";
 import { ruleSaid } from "../rule-said";
 import { retentionWords } from "../words";
 import { HoldsTable } from "./holds-table";
@@ -108,7 +108,7 @@ function Kinds({ page: { kinds, acts, change, dispose } }: { page: RetentionPage
           <span className="meta">{decision ? words.decision(decision) : words.byDefault}</span>
         </>
       ),
-      due: howMany || words.nothing,
+      due: howMany > mostDue ? words.moreThan(mostDue) : howMany || words.nothing,
       acts: (
         <>
           <a
