@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { languages } from "../../app/domain/bilingual";
+import { desks } from "../../app/domain/overviews/desk-names";
 import { grid } from "../../app/domain/overviews/permission-grid.server";
 import { gridStateWords } from "../../app/domain/overviews/permission-state-words";
 import { kindsOfPerson } from "../../app/domain/overviews/permission-words";
@@ -20,20 +21,25 @@ const lines = (text: string) => [
 ];
 
 test("T-a every line of the grid stands on the page, with an answer for each kind of person", async () => {
-  const { text } = await pageOf("/en/permissions");
-  expect(lines(text).length).toBe(Object.keys(grid).length);
-  const [line = ""] = lines(text).find(([markup]) => markup.includes("before the councils")) ?? [];
+  const shown = [];
+  for (const desk of desks) shown.push(...lines((await pageOf(`/en/permissions?desk=${desk}`)).text));
+  expect(shown.length).toBe(Object.keys(grid).length);
+  const [line = ""] = shown.find(([markup]) => markup.includes("before the councils")) ?? [];
   const signs = [...line.matchAll(/<span class="vh">(.*?)<\/span>/g)].map((found) => found[1]);
   expect(signs.length).toBe(kindsOfPerson.length);
 });
 
 test("T-a what may a co-chair do? The page narrows to one kind of person and one answer", async () => {
-  const { text } = await pageOf("/fr/autorisations?as=chair&answer=form");
+  const asked = "as=chair&answer=form";
+  const { text: index } = await pageOf(`/fr/autorisations?${asked}`);
   const at = kindsOfPerson.indexOf("chair");
   const expected = Object.values(grid).filter(
     ({ get, post }) => post !== undefined && get.split(" ")[at] === "P",
   );
-  expect(lines(text).length).toBe(expected.length);
+  const counted = [...index.matchAll(/<span class="soft">(\d+)<\/span>/g)].map((found) => Number(found[1]));
+  expect(counted.reduce((sum, howMany) => sum + howMany, 0)).toBe(expected.length);
+  const { text } = await pageOf(`/fr/autorisations?${asked}&desk=terms`);
+  expect(lines(text).length).toBe(Number(/Cadres de référence <span class="soft">(\d+)/.exec(index)?.[1]));
   expect(text).toContain("S’ouvre et reçoit son formulaire");
   expect((await pageOf("/en/permissions?as=nobody&answer=notNow")).text).toContain("No address answers so");
 });

@@ -65,7 +65,7 @@ function isAsked(line: PermissionLine, { as, answer }: PermissionsFilter): boole
   return as ? answerFor(line, as) === answer : line.answers.includes(answer);
 }
 
-/** Desk by desk, the lines that the filter asks for; desks without one are left out. */
+/** Desk by desk, the lines that the filter asks for, of every desk where it names none; desks without one are left out. */
 export function permissionsTable(language: Language, filter: PermissionsFilter): PermissionDesk[] {
   const rows = Object.entries(grid);
   return desks
@@ -76,5 +76,16 @@ export function permissionsTable(language: Language, filter: PermissionsFilter):
         .map(([key, row]) => lineOf(key, row, language))
         .filter((line) => isAsked(line, filter)),
     }))
-    .filter(({ lines }) => lines.length > 0);
+    .filter(({ desk, lines }) => lines.length > 0 && (!filter.desk || desk === filter.desk));
 }
+
+/** What the page shows: how many lines each desk has, and those of the one that is open; a grid of all is a file. */
+export function permissionsPage(language: Language, filter: PermissionsFilter) {
+  const all = permissionsTable(language, { ...filter, desk: null });
+  return {
+    filter,
+    desks: all.map(({ desk, lines }) => ({ desk, howMany: lines.length })),
+    open: all.find(({ desk }) => desk === filter.desk) ?? null,
+  };
+}
+export type PermissionsPage = ReturnType<typeof permissionsPage>;

@@ -1,21 +1,17 @@
 import { useLoaderData } from "@remix-run/react";
 import { permissionsWords } from "../../domain/overviews/permission-words";
 import { permissionsFilter } from "../../domain/overviews/permissions-filter";
-import { permissionsTable } from "../../domain/overviews/permissions-table.server";
+import { permissionsPage } from "../../domain/overviews/permissions-table.server";
 import { PermissionsView } from "../../domain/overviews/views/permissions/permissions-view";
 import { titled } from "../../http/door-handle";
 import { page } from "../../http/page-door.server";
 
 export const meta = titled((_, language) => permissionsWords[language].title);
 
-export const loader = page(({ house, language, url }) => {
-  const filter = permissionsFilter(url.searchParams);
-  return {
-    filter,
-    desks: permissionsTable(language, filter),
-    withActs: house.slices.map(({ name }) => name),
-  };
-});
+export const loader = page(({ house, language, url }) => ({
+  page: permissionsPage(language, permissionsFilter(url.searchParams)),
+  withActs: house.slices.map(({ name }) => name),
+}));
 
 export default function Permissions() {
   return <PermissionsView {...useLoaderData<typeof loader>()} />;

@@ -1,6 +1,6 @@
 import { address } from "../../../../site-map";
 import { EmptyState, Filters, PageHead, Section, useLanguage, useWords } from "../../../../ui";
-import { deskNames } from "../../desk-names";
+import { deskNames, desks } from "../../desk-names";
 import {
   gridAnswers,
   gridAnswerWords,
@@ -9,22 +9,21 @@ import {
   permissionsWords,
 } from "../../permission-words";
 import { type PermissionsFilter, permissionsQuery } from "../../permissions-filter";
-import type { PermissionDesk } from "../../permissions-table.server";
+import type { PermissionsPage } from "../../permissions-table.server";
 import { Answer, PermissionGrid, PermissionList } from "./permission-lines";
 
 type Props = {
-  desks: PermissionDesk[];
-  filter: PermissionsFilter;
+  page: PermissionsPage;
   /** The slices whose acts "How it works" lists. */
   withActs: string[];
 };
 
-/** T-a: the whole grid, or what one kind of person gets. */
-export function PermissionsView({ desks, filter, withActs }: Props) {
+/** T-a: the grid desk by desk, or what one kind of person gets. */
+export function PermissionsView({ page: { filter, desks, open }, withActs }: Props) {
   const language = useLanguage();
   const words = useWords(permissionsWords);
   const names = useWords(deskNames);
-  const rows = desks.reduce((sum, { lines }) => sum + lines.length, 0);
+  const rows = desks.reduce((sum, { howMany }) => sum + howMany, 0);
   return (
     <>
       <PageHead title={words.title} lede={words.lede}>
@@ -39,38 +38,58 @@ export function PermissionsView({ desks, filter, withActs }: Props) {
         <>
           <p className="pages">
             {words.count(rows)}{" "}
-            <a href={address(language, "permissions-csv", {}, permissionsQuery(filter))}>{words.download}</a>
+            <a href={address(language, "permissions-csv", {}, permissionsQuery({ ...filter, desk: null }))}>
+              {words.download}
+            </a>
           </p>
-          {desks.length > 1 && (
-            <nav aria-label={words.desk}>
-              <ul className="places" role="list">
-                {desks.map(({ desk }) => (
-                  <li key={desk}>
-                    <a href={`#${desk}`}>{names[desk]}</a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
-          {!filter.as && <Legend />}
+          <Desks filter={filter} desks={desks} />
         </>
       )}
-      {desks.map(({ desk, lines }) => (
+      {open && (
         <Section
-          key={desk}
           one
-          id={desk}
-          title={names[desk]}
+          id={open.desk}
+          title={names[open.desk]}
           note={
-            withActs.includes(desk) && (
-              <a href={`${address(language, "how-it-works")}#${desk}`}>{words.acts}</a>
+            withActs.includes(open.desk) && (
+              <a href={`${address(language, "how-it-works")}#${open.desk}`}>{words.acts}</a>
             )
           }
         >
-          {filter.as ? <PermissionList lines={lines} kind={filter.as} /> : <PermissionGrid lines={lines} />}
+          {filter.as ? (
+            <PermissionList lines={open.lines} kind={filter.as} />
+          ) : (
+            <>
+              <Legend />
+              <PermissionGrid lines={open.lines} />
+            </>
+          )}
         </Section>
-      ))}
+      )}
     </>
+  );
+}
+
+/** Every desk with lines, how many, and which is open. */
+function Desks({ filter, desks }: Pick<PermissionsPage, "filter" | "desks">) {
+  const language = useLanguage();
+  const words = useWords(permissionsWords);
+  const names = useWords(deskNames);
+  return (
+    <nav aria-label={words.desk}>
+      <ul className="places" role="list">
+        {desks.map(({ desk, howMany }) => (
+          <li key={desk}>
+            <a
+              href={`${address(language, "permissions", {}, permissionsQuery({ ...filter, desk }))}#${desk}`}
+              aria-current={desk === filter.desk ? "true" : undefined}
+            >
+              {names[desk]} <span className="soft">{howMany}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -79,11 +98,20 @@ function Narrowing({ filter }: { filter: PermissionsFilter }) {
   const words = useWords(permissionsWords);
   const kinds = useWords(kindOfPersonWords);
   const answers = useWords(gridAnswerWords);
+  const names = useWords(deskNames);
   return (
     <Filters
       action={address(language, "permissions")}
       label={words.find}
       filters={[
+        {
+          kind: "select",
+          name: "desk",
+          label: words.desk,
+          any: words.anyDesk,
+          options: desks.map((value) => ({ value, label: names[value] })),
+          value: filter.desk ?? "",
+        },
         {
           kind: "select",
           name: "as",
