@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Two at a time even on two cores, where the default is one: a test in a browser waits more than it works.
+    maxWorkers: 2,
     reporters: ["default", "./tests/support/closing-line-reporter.ts"],
     projects: [
       {

@@ -83,9 +83,27 @@ const unchanging = new Map<string, { since: number; offset: number }>([
   ["America/Yellowknife", { since: Date.UTC(2026, 2, 8, 9), offset: -6 * 60 }],
 ]);
 
-function offsetAt(instant: number, zone: string): number {
+function zoneOffset(instant: number, zone: string): number {
   const kept = unchanging.get(zone);
   return (kept && instant >= kept.since ? kept.offset : tzOffset(zone, new Date(instant))) * minute;
+}
+
+// Asking Intl costs a hundred times a look at what it said before. Since Newfoundland gave up changing its clocks a
+// minute past midnight (2011), no clock changes within a quarter of an hour.
+const quarter = 15 * minute;
+const wholeQuarters = Date.UTC(2012, 0, 1);
+const mostKnown = 20_000;
+const known = new Map<string, number>();
+
+function offsetAt(instant: number, zone: string): number {
+  if (instant < wholeQuarters) return zoneOffset(instant, zone);
+  const key = `${zone}${Math.floor(instant / quarter)}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const offset = zoneOffset(instant, zone);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, offset);
+  return offset;
 }
 
 /** What the clock on the wall shows in a zone at an instant. */

@@ -72,6 +72,7 @@ const opens = {
   "setup-councils": may(bodyPolicies.propose),
   people: toPeople,
   "person-new": toPeople,
+  offices: toPeople,
   directory: inDirectory,
   lists: inDirectory,
   "list-new": (viewing) => inDirectory(viewing) && may(listPolicies.save)(viewing),

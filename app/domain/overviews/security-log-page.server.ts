@@ -63,14 +63,20 @@ export type LogLine = {
 
 /** What an act is and who may do it, from the policies themselves. */
 function wordsOfActs(slices: readonly Slice[]): (act: string) => Pick<LogLine, "does" | "by"> {
-  const known = new Map(
+  const policies = new Map(
     slices.flatMap(({ policies }) => policies.map((policy) => [policy.act, policy] as const)),
   );
-  return (act) => {
-    const policy = known.get(act);
+  const said = (act: string) => {
+    const policy = policies.get(act);
     if (!policy) return { does: null, by: null };
     const by = whoMay(policy.by);
     return { does: policy.does, by: { en: capital(by.en), fr: capital(by.fr) } };
+  };
+  const known = new Map<string, ReturnType<typeof said>>();
+  return (act) => {
+    const words = known.get(act) ?? said(act);
+    known.set(act, words);
+    return words;
   };
 }
 

@@ -11,7 +11,7 @@ import type { FindableKind } from "../slice";
 import { drop, forgetTouched, hasTouched, isAsItWouldBe, type Kinds, putAnew } from "./index.server";
 
 /** To be raised when the same record is to be indexed otherwise: what was made by other rules cannot answer. */
-const rules = 1;
+const rules = 2;
 const versionOf = (kinds: Kinds): string => `${rules} ${kinds.map(({ kind }) => kind).join(" ")}`;
 const unfinished = `${rules} unfinished`;
 

@@ -5,7 +5,8 @@
 export type Spelled = { from: number; to: number; word: string };
 
 const aWord = /[\p{L}\p{N}\p{M}]+/gu;
-const marks = /\p{M}+/gu;
+/** What is no letter nor figure once a sign is undone: accents, and the brackets of "⑴". */
+const signs = /[^\p{L}\p{N}]+/gu;
 const ligatures: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", đ: "d", ł: "l" };
 const ligature = /[œæßøđł]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all that is ASCII needs no folding
@@ -16,7 +17,7 @@ const folded = (word: string): string =>
     ? word.toLowerCase()
     : word
         .normalize("NFKD")
-        .replace(marks, "")
+        .replace(signs, "")
         .toLowerCase()
         .replace(ligature, (letter) => ligatures[letter] ?? letter);
 

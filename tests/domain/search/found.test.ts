@@ -39,7 +39,7 @@ describe("desk 2 both languages at once", () => {
     ["déconnexion", "place: Sign out"],
     ["2FA", "place: Two-step verification"],
     ["annuaire", "place: Directory"],
-    ["mot de passe", "place: Change my password"],
+    ["mot de passe", "place: A password for your account"],
     ["B-6", "rule: B-6"],
   ])("desk 2 %s finds first %s", (words, hit) => expect(first(words)).toBe(hit));
 
