@@ -3,6 +3,7 @@ import { accepts, compressed, isCompressible } from "./encoding";
 import { attachmentPolicy } from "./headers";
 import { isKnown, tagOf } from "./static-files.server";
 
+/** Under a kilobyte the frame of gzip costs more than it saves. */
 const compressFrom = 1024;
 const streamFrom = 1024 * 1024;
 

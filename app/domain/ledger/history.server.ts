@@ -46,7 +46,14 @@ type Row = {
 
 /** So many on a page; those before them stand on the page of older ones. */
 const atMost = 25;
-type Wanted = { kind: string; id: Id; before: number };
+type Wanted = { kind: string; id: Id; before: number; until: Instant | null };
+
+/** Lines are numbered in the order of their instants: halving finds the first at or after one, and none is read in vain. */
+const firstSince = `(with recursive halved(low, high) as (
+  select 0, 1 << 40 union all
+  select iif(x.at < :until, (low + high) / 2, low), iif(x.at < :until, high, (low + high) / 2)
+  from halved left join ledger x on x.number = (low + high) / 2 where high - low > 1)
+  select high from halved where high - low = 1)`;
 
 const seatOf =
   "case when l.standing like 'seat:%' then substr(l.standing, 6) when l.standing like 'contact:%' then substr(l.standing, 9) end";
@@ -63,26 +70,9 @@ const linesOf = prepared((db: Db) =>
     from ledger l left join ledger_detail d on d.number = l.number left join person p on p.id = l.person_id
       left join seat s on s.id = ${seatOf} left join jurisdiction j on j.id = s.jurisdiction_id
       left join office o on o.id = case when l.standing like 'office:%' then substr(l.standing, 8) end
-    where l.subject_kind = :kind and l.subject_id = :id and l.number < :before
+    where l.subject_kind = :kind and l.subject_id = :id and l.number < iif(:until is null, :before, min(:before, ${firstSince}))
     order by l.number desc limit ${atMost + 1}`),
 );
-
-/** Lines are numbered without gaps in the order of their instants: halving finds the place, and no line is read in vain. */
-const since = prepared((db: Db) =>
-  db.$client
-    .prepare<[{ instant: Instant }], number>(`
-    with recursive halved(low, high) as (
-      select 0, (select coalesce(max(number), 0) + 1 from ledger)
-      union all
-      select iif(l.at < :instant, l.number, low), iif(l.at < :instant, high, l.number)
-      from halved join ledger l on l.number = (low + high) / 2 where high - low > 1)
-    select high from halved where high - low = 1`)
-    .pluck(),
-);
-
-/** The number of the first line at or after an instant; that of the next line, where there is none yet. */
-export const firstLineSince = (db: Db, instant: Instant): number =>
-  since(db).get({ instant }) ?? Number.MAX_SAFE_INTEGER;
 
 const parsed = <Value>(text: string) => JSON.parse(text) as Value;
 
@@ -136,14 +126,18 @@ const lineOf = (row: Row): Omit<HistoryLine, "changes"> => ({
   as: asOf(row),
 });
 
-/** The newest lines of a matter's history, in words; those before a line, where asked. What they changed is told unless a reader may see less than the lines. */
+/** The newest lines of a matter's history, in words; those before a line, or before an instant, where asked. What they changed is told unless a reader may see less than the lines. */
 export function history(
   db: Db,
   kind: string,
   id: Id,
-  { before = Number.MAX_SAFE_INTEGER, tells = true }: { before?: number; tells?: boolean } = {},
+  {
+    before = Number.MAX_SAFE_INTEGER,
+    until = null,
+    tells = true,
+  }: { before?: number; until?: Instant | null; tells?: boolean } = {},
 ): HistoryLine[] {
-  const rows = linesOf(db).all({ kind, id, before });
+  const rows = linesOf(db).all({ kind, id, before, until });
   const shown = rows.slice(0, atMost);
   const told = (row: Row) =>
     tells ? changesOf(db, row.act, { before: stored(row.before), after: stored(row.after) }) : [];

@@ -59,6 +59,15 @@ export const everyCard = keptUntilChanged((db, language: Language): readonly Per
     .sort((one, other) => order(say(language, one.shown), say(language, other.shown)));
 });
 
+/** The same cards by jurisdiction, in the order of its name in a language; whoever is of none comes last. */
+export function byJurisdiction<Card extends PersonShown>(cards: readonly Card[], language: Language): Card[] {
+  const nameOf = ({ jurisdictionName }: PersonShown) => say(language, jurisdictionName);
+  const names = [...new Set(cards.map(nameOf))].filter(Boolean).sort(compareNames(language));
+  const ranks = new Map(names.map((name, rank) => [name, rank]));
+  const rankOf = (card: PersonShown) => ranks.get(nameOf(card)) ?? names.length;
+  return [...cards].sort((one, other) => rankOf(one) - rankOf(other));
+}
+
 /** The addresses of some people, one a line, as a form takes them. */
 export function addressesOf(db: Db, people: readonly Id[]): string {
   const cards = cardsOf(db, people);

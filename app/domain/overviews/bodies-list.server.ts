@@ -1,6 +1,6 @@
 // The list of bodies: what each is, who sits, what it lacks, where its terms stand.
 import { atOnce, type Db } from "../../../db/connection";
-import type { Actor, Id } from "../actor";
+import type { Actor } from "../actor";
 import { type Language, say } from "../bilingual";
 import { bodyKinds } from "../bodies/lifecycle";
 import { bodyPolicies } from "../bodies/policy";
@@ -35,7 +35,7 @@ export type BodiesPage = {
   propose: Offer | null;
 };
 
-function lineOf(head: BodyHead, all: SeatCounted[], terms: TermsStanding): BodyLine {
+function lineOf(head: BodyHead, all: readonly SeatCounted[], terms: TermsStanding): BodyLine {
   const seats = counting(all);
   const { id, kind, name, acronym, state } = head;
   const filled = seats.filter((seat) => seat.state === "filled");
@@ -87,11 +87,10 @@ type Asking = { filter: BodiesFilter; today: Day; language: Language };
 export function bodiesAsked(db: Db, actor: Actor, { filter, today, language }: Asking): BodyLine[] {
   const lines = atOnce(db, () => {
     const heads = bodiesSeenBy(db, actor);
-    const ids: Id[] = heads.map((head) => head.id);
-    const seats = seatsCountedOn(db, ids, today);
+    const seats = seatsCountedOn(db, today);
     const dates = termsDatesOn(db, today);
     return heads.map((head) =>
-      lineOf(head, seats(head.id), termsStanding(dates.get(head.id) ?? null, today)),
+      lineOf(head, seats.get(head.id) ?? [], termsStanding(dates.get(head.id) ?? null, today)),
     );
   });
   return inOrder(

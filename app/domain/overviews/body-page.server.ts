@@ -12,7 +12,7 @@ import {
   relativesOf,
 } from "../bodies/queries.server";
 import { addDays, type Day, holds, startOfDay } from "../dates";
-import { firstLineSince, type HistoryLine, history } from "../ledger/history.server";
+import { type HistoryLine, history } from "../ledger/history.server";
 import { isPossible } from "../lifecycle";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
@@ -160,7 +160,7 @@ export function bodyPage(db: Db, actor: Actor, at: At): BodyPage {
       own: isJoint ? null : ownFacts(db, actor, at),
       councils: isJoint ? councilBalances(db, relatives.parents, at.on) : [],
       observers: observersOf(db, at.body, at.on).filter(({ from }) => at.on === at.today || from <= at.on),
-      history: history(db, "body", at.body, { before: firstLineSince(db, startOfDay(addDays(at.on, 1))) }),
+      history: history(db, "body", at.body, { until: startOfDay(addDays(at.on, 1)) }),
       acts: actsOn(actor, head, relatives.deciding),
     };
   });

@@ -10,7 +10,10 @@ export type CouncilBalance = { council: BodyName; balance: Balance };
 
 export function councilBalances(db: Db, councils: readonly BodyName[], day: Day): CouncilBalance[] {
   const ids = councils.map((council) => council.id);
-  const seats = seatsCountedOn(db, ids, day);
+  const seats = seatsCountedOn(db, day);
   const rule = balanceRulesOn(db, ids, day);
-  return councils.map((council) => ({ council, balance: balanceOf(seats(council.id), rule(council.id)) }));
+  return councils.map((council) => ({
+    council,
+    balance: balanceOf(seats.get(council.id) ?? [], rule(council.id)),
+  }));
 }

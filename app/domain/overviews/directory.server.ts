@@ -1,10 +1,10 @@
 // S-9: who is who, for everyone who today sits, is a contact, observes or holds an office; nobody else finds it (T-3).
 import { atOnce, type Db } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import { type Bilingual, type Language, say } from "../bilingual";
+import type { Bilingual, Language } from "../bilingual";
 import type { Day } from "../dates";
-import { compareNames, folded } from "../format";
-import { cardsOf, everyCard, type PersonShown } from "../lists/cards.server";
+import { folded } from "../format";
+import { byJurisdiction, cardsOf, everyCard, type PersonShown } from "../lists/cards.server";
 import { type NamedPlace, placesOn } from "../lists/places.server";
 import { isErased } from "../people/erased";
 import { jurisdictionChoices } from "../people/pages.server";
@@ -49,14 +49,6 @@ const inSight = (place: NamedPlace): NamedPlace =>
 const placesOf = (places: readonly NamedPlace[], person: Id): NamedPlace[] =>
   places.filter((place) => place.person === person && place.as !== "reader").map(inSight);
 
-/** The order of the jurisdictions in a language; whoever is of none comes last. */
-function ranksOf(lines: readonly PersonShown[], language: Language): (line: PersonShown) => number {
-  const nameOf = (line: PersonShown) => say(language, line.jurisdictionName);
-  const names = [...new Set(lines.map(nameOf))].filter(Boolean).sort(compareNames(language));
-  const ranks = new Map(names.map((name, rank) => [name, rank]));
-  return (line) => ranks.get(nameOf(line)) ?? names.length;
-}
-
 function areNamed({ name, title }: DirectoryLine, wanted: readonly string[]): boolean {
   if (wanted.length === 0) return true;
   const text = folded(`${name} ${title.en} ${title.fr}`);
@@ -96,11 +88,8 @@ function found(db: Db, { actor, day, language }: Viewing, filter: DirectoryFilte
     .filter((card) => isSeen(card.id))
     .map((card) => ({ ...card, places: byPerson.get(card.id) ?? [] }))
     .filter((line) => isAsked(line, filter, wanted));
-  if (filter.sort === "jurisdiction") {
-    const rankOf = ranksOf(lines, language);
-    lines.sort((one, other) => rankOf(one) - rankOf(other));
-  }
-  return filter.descending ? lines.reverse() : lines;
+  const ordered = filter.sort === "jurisdiction" ? byJurisdiction(lines, language) : lines;
+  return filter.descending ? ordered.reverse() : ordered;
 }
 
 const pageLength = 25;

@@ -2,12 +2,12 @@
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import { amongVisibleSql, keysOfActor } from "../audiences.server";
-import { type Bilingual, type Language, say } from "../bilingual";
+import type { Bilingual, Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
-import { compareNames, folded } from "../format";
+import { folded } from "../format";
 import { type Level, levels } from "../levels";
+import { byJurisdiction, everyCard, type PersonShown } from "../lists/cards.server";
 import { type OfficeKind, officeKinds } from "../offices";
-import { notErased } from "../people/erased";
 import { jurisdictionChoices, keepsPeople } from "../people/pages.server";
 import { type AccountState, accountStates } from "./account-states";
 import { bodyChoices } from "./body-choices.server";
@@ -40,17 +40,6 @@ export function peopleFilter({ searchParams }: URL): PeopleFilter {
   };
 }
 
-type Found = { id: Id; shown: Bilingual; search: string; jurisdiction: Bilingual | null };
-/** Plain columns: the list is read whole, and an object a person in JSON costs as much as its order. */
-type FoundRow = {
-  id: Id;
-  name: string;
-  titleEn: string;
-  titleFr: string;
-  email: string;
-  placeEn: string | null;
-  placeFr: string | null;
-};
 type Asked = Pick<PeopleFilter, "jurisdiction" | "body" | "office" | "level" | "account"> & {
   day: Day;
   now: Instant;
@@ -61,14 +50,15 @@ const account = `case when exists (select 1 from credential c where c.person_id 
   when exists (select 1 from invitation i where i.person_id = p.id and i.used_at is null and i.expires_at > :now) then 'invited' else 'none' end`;
 
 const matching = prepared((db: Db) =>
-  db.$client.prepare<[Asked], FoundRow>(`
-    select p.id, p.name, p.title_en as titleEn, p.title_fr as titleFr, p.email, j.name_en as placeEn, j.name_fr as placeFr
-    from person p left join jurisdiction j on j.id = p.jurisdiction_id
-    where ${notErased} and (:level = '' or j.level = :level) and (:account = '' or :account = ${account})
+  db.$client
+    .prepare<[Asked], Id>(`
+    select p.id from person p left join jurisdiction j on j.id = p.jurisdiction_id
+    where (:level = '' or j.level = :level) and (:account = '' or :account = ${account})
       and (:jurisdiction = '' or p.jurisdiction_id = :jurisdiction)
       and (:office = '' or exists (select 1 from office o where o.person_id = p.id and o.kind = :office and ${onTheDay("o")}))
       and (:body = '' or exists (select 1 from holding h join seat s on s.id = h.seat_id
-        where h.person_id = p.id and s.body_id = :body and ${sitting} and ${amongVisibleSql("body", "s.body_id")}))`),
+        where h.person_id = p.id and s.body_id = :body and ${sitting} and ${amongVisibleSql("body", "s.body_id")}))`)
+    .pluck(),
 );
 
 export type OtherPart = "contact" | "observer" | "reader";
@@ -112,40 +102,43 @@ const details = prepared((db: Db) =>
 
 type Viewing = { actor: Actor; day: Day; now: Instant; language: Language };
 
-function found(db: Db, { actor, day, now, language }: Viewing, filter: PeopleFilter): Found[] {
-  const { words, jurisdiction, body, office, level, account, sort } = filter;
-  const wanted = folded(words).split(" ").filter(Boolean);
-  const order = compareNames(language);
-  const placeOf = (one: Found) => one.jurisdiction?.[language] ?? "\uffff";
-  const byName = (one: Found, other: Found) => order(say(language, one.shown), say(language, other.shown));
-  const byPlace = (one: Found, other: Found) => order(placeOf(one), placeOf(other)) || byName(one, other);
-  const people = matching(db)
-    .all({ jurisdiction, body, office, level, account, day, now, keys: keysOfActor(actor) })
-    .map(({ id, name, titleEn, titleFr, email, placeEn, placeFr }) => ({
-      id,
-      shown: { en: name || titleEn, fr: name || titleFr },
-      search: [name, titleEn, titleFr, email].join(" "),
-      jurisdiction: placeEn === null || placeFr === null ? null : { en: placeEn, fr: placeFr },
-    }))
-    .filter(({ search }) => wanted.length === 0 || wanted.every((word) => folded(search).includes(word)))
-    .sort(sort.endsWith("jurisdiction") ? byPlace : byName);
-  return sort.startsWith("-") ? people.reverse() : people;
+/** Whom the choices of the filter let through; nothing chosen lets everybody. */
+function chosen(db: Db, { actor, day, now }: Viewing, filter: PeopleFilter): (person: Id) => boolean {
+  const { jurisdiction, body, office, level, account } = filter;
+  const choices = { jurisdiction, body, office, level, account };
+  if (Object.values(choices).every((choice) => choice === "")) return () => true;
+  const people = new Set(matching(db).all({ ...choices, day, now, keys: keysOfActor(actor) }));
+  return (person) => people.has(person);
 }
 
-function linesOf(db: Db, people: readonly Found[], { actor, day, now }: Viewing): PersonLine[] {
+function found(db: Db, viewing: Viewing, filter: PeopleFilter): PersonShown[] {
+  const { language } = viewing;
+  const isChosen = chosen(db, viewing, filter);
+  const wanted = folded(filter.words).split(" ").filter(Boolean);
+  const isNamed = ({ name, title, email }: PersonShown) => {
+    if (wanted.length === 0) return true;
+    const text = folded([name, title.en, title.fr, email].join(" "));
+    return wanted.every((word) => text.includes(word));
+  };
+  const people = everyCard(db, language).filter((card) => isChosen(card.id) && isNamed(card));
+  const ordered = filter.sort.endsWith("jurisdiction") ? byJurisdiction(people, language) : people;
+  return filter.sort.startsWith("-") ? ordered.reverse() : ordered;
+}
+
+function linesOf(db: Db, people: readonly PersonShown[], { actor, day, now }: Viewing): PersonLine[] {
   const ids = JSON.stringify(people.map(({ id }) => id));
   const rows = new Map(
     details(db)
       .all({ ids, day, now, keys: keysOfActor(actor) })
       .map((row) => [row.id, row]),
   );
-  return people.flatMap(({ id, jurisdiction }) => {
+  return people.flatMap(({ id, jurisdiction, jurisdictionName }) => {
     const row = rows.get(id);
     if (!row) return [];
     const { titleEn, titleFr, bodies, offices, parts, ...rest } = row;
     return {
       ...rest,
-      jurisdiction,
+      jurisdiction: jurisdiction === null ? null : jurisdictionName,
       title: { en: titleEn, fr: titleFr },
       bodies: JSON.parse(bodies) as Bilingual[],
       offices: JSON.parse(offices) as OfficeKind[],

@@ -1,4 +1,5 @@
 import { type Db, prepared } from "../../../db/connection";
+import { keptUntilChanged } from "../../../db/unchanged";
 import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import { type Day, dayOf, type Instant } from "../dates";
@@ -180,18 +181,21 @@ export function seatOn(db: Db, seat: Id, day: Day): OneSeat | undefined {
 }
 
 const counted = prepared((db: Db) =>
-  db.$client.prepare<[{ bodies: string; day: Day }], SeatCounted & { body: Id }>(
+  db.$client.prepare<[{ day: Day }], SeatCounted & { body: Id }>(
     `select s.body_id as body, s.level, case
        when exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and ${onTheDay("h")}) then 'filled'
        when exists (select 1 from holding h where ${toCome}) or exists (select 1 ${nominated}) then 'nominated' else 'vacant' end as state, ${qualityOfSeat} as quality
-     from seat s where s.body_id in (select value from json_each(:bodies)) and ${openThatDay}`,
+     from seat s where ${openThatDay}`,
   ),
 );
 
-/** The seats of several bodies on a day, as balance counts them. */
-export function seatsCountedOn(db: Db, bodies: readonly Id[], day: Day): (body: Id) => SeatCounted[] {
-  const rows = counted(db).all({ bodies: JSON.stringify(bodies), day });
-  const byBody = new Map<Id, SeatCounted[]>(bodies.map((body) => [body, []]));
-  for (const { body, ...seat } of rows) byBody.get(body)?.push(seat);
-  return (body) => byBody.get(body) ?? [];
-}
+/** The seats of every body on a day, as balance counts them. */
+export const seatsCountedOn = keptUntilChanged((db, day: Day): ReadonlyMap<Id, readonly SeatCounted[]> => {
+  const byBody = new Map<Id, SeatCounted[]>();
+  for (const { body, ...seat } of counted(db).all({ day })) {
+    const known = byBody.get(body);
+    if (known) known.push(seat);
+    else byBody.set(body, [seat]);
+  }
+  return byBody;
+});

@@ -34,11 +34,9 @@ const toFill = (house: TestHouse) =>
     .filter(({ kind }) => kind === "seat-fill")
     .map(({ id }) => id);
 const countedAs = (house: TestHouse) =>
-  seatsCountedOn(
-    house.db,
-    [house.body("CCSWG")],
-    today(house),
-  )(house.body("CCSWG")).find(({ level }) => level === "M")?.state;
+  seatsCountedOn(house.db, today(house))
+    .get(house.body("CCSWG"))
+    ?.find(({ level }) => level === "M")?.state;
 
 describe("S-1 only a principal fills a seat", () => {
   test("S-1 an alternate who is nominated leaves the seat vacant, in its row, in the balance and on home", () => {

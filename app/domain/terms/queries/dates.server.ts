@@ -1,4 +1,5 @@
 import { type Db, prepared } from "../../../../db/connection";
+import { keptUntilChanged } from "../../../../db/unchanged";
 import type { Id } from "../../actor";
 import type { Day } from "../../dates";
 import type { TermsDates } from "../standing";
@@ -17,9 +18,11 @@ const dated = prepared((db: Db) =>
 );
 
 /** The review and end dates of every body's terms in force on a day, extensions included. */
-export const termsDatesOn = (db: Db, day: Day): Map<Id, TermsDates> =>
-  new Map(
-    dated(db)
-      .all({ day })
-      .map(({ body, ...dates }) => [body, dates]),
-  );
+export const termsDatesOn = keptUntilChanged(
+  (db, day: Day): ReadonlyMap<Id, TermsDates> =>
+    new Map(
+      dated(db)
+        .all({ day })
+        .map(({ body, ...dates }) => [body, dates]),
+    ),
+);
