@@ -32,7 +32,7 @@ const allowed: Record<string, string> = {
   ...Object.fromEntries(
     ["holding", "contact", "observer", "reader"].map((table) => [
       `${table}: select * from ( select x.person_id as person`,
-      "A list is computed from everybody who takes part on the day, in all bodies together.",
+      "Everybody who takes part on the day, in all bodies together: asked again only when something changed.",
     ]),
   ),
   ...Object.fromEntries(
@@ -54,6 +54,8 @@ const allowed: Record<string, string> = {
   "refused_attempt: select distinct date(":
     "Which days the filter of the security log offers, to administrators.",
   "entry_tally: select count(*)": "Failed sign-ins are forgotten within a day.",
+  "seat: select s.body_id as body, s.level":
+    "The seats of the day in all bodies together, for their balance: asked again only when something changed.",
   "seat: select s.id, json_object":
     "The names of the seats through which people are on lists, in all bodies together.",
   "ledger_head: select h.day": "The newest are shown, by their day; those before them are not read.",

@@ -10,7 +10,7 @@ import { compareNames, folded } from "../format";
 import type { Level } from "../levels";
 import { type Offer, offerTo } from "../permissions";
 import { counting, type SeatCounted } from "../seats/balance";
-import { seatsCountedOn } from "../seats/queries.server";
+import { seatsCountedOn } from "../seats/counted.server";
 import { termsDatesOn } from "../terms/queries/dates.server";
 import { type TermsStanding, termsStanding } from "../terms/standing";
 import type { BodiesFilter } from "./bodies-filter";

@@ -3,7 +3,7 @@ import type { Db } from "../../../db/connection";
 import type { BodyName } from "../bodies/queries.server";
 import type { Day } from "../dates";
 import { type Balance, balanceOf } from "../seats/balance";
-import { seatsCountedOn } from "../seats/queries.server";
+import { seatsCountedOn } from "../seats/counted.server";
 import { balanceRulesOn } from "../terms/queries/balance-rules.server";
 
 export type CouncilBalance = { council: BodyName; balance: Balance };

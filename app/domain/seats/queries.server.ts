@@ -1,5 +1,4 @@
 import { type Db, prepared } from "../../../db/connection";
-import { keptUntilChanged } from "../../../db/unchanged";
 import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import { type Day, dayOf, type Instant } from "../dates";
@@ -58,7 +57,7 @@ type Row = {
   lastUntil: Day | null;
 };
 
-const onTheDay = (table: string) =>
+export const onTheDay = (table: string) =>
   `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
 const shown = `json_object('holding', h.id, 'person', p.id, 'from', h.from_day, 'shown',
   json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr)))`;
@@ -66,9 +65,9 @@ const sitting = (capacity: Capacity) =>
   `(select ${shown} from holding h join person p on p.id = h.person_id
     where h.seat_id = s.id and h.capacity = '${capacity}' and h.state in ('confirmed', 'ended') and ${onTheDay("h")})`;
 
-const nominated =
+export const nominated =
   "from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state = 'nominated'";
-const toCome =
+export const toCome =
   "h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and h.from_day > :day";
 
 const columns = `s.id, s.level, s.jurisdiction_id as jurisdictionId, j.code, j.name_en as jurisdictionEn, j.name_fr as jurisdictionFr,
@@ -82,7 +81,7 @@ const columns = `s.id, s.level, s.jurisdiction_id as jurisdictionId, j.code, j.n
   (select max(h.until_day) from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and h.until_day <= :day) as lastUntil`;
 const joins =
   "from seat s left join jurisdiction j on j.id = s.jurisdiction_id left join jurisdiction n on n.id = s.nominated_by_id";
-const openThatDay = "s.opened_on <= :day and (s.ended_on is null or s.ended_on > :day)";
+export const openThatDay = "s.opened_on <= :day and (s.ended_on is null or s.ended_on > :day)";
 const byLevel = "instr('FPTM', s.level), coChair desc, j.precedence, s.place";
 
 const ofBody = prepared((db: Db) =>
@@ -179,23 +178,3 @@ export function seatOn(db: Db, seat: Id, day: Day): OneSeat | undefined {
     }
   );
 }
-
-const counted = prepared((db: Db) =>
-  db.$client.prepare<[{ day: Day }], SeatCounted & { body: Id }>(
-    `select s.body_id as body, s.level, case
-       when exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and ${onTheDay("h")}) then 'filled'
-       when exists (select 1 from holding h where ${toCome}) or exists (select 1 ${nominated}) then 'nominated' else 'vacant' end as state, ${qualityOfSeat} as quality
-     from seat s where ${openThatDay}`,
-  ),
-);
-
-/** The seats of every body on a day, as balance counts them. */
-export const seatsCountedOn = keptUntilChanged((db, day: Day): ReadonlyMap<Id, readonly SeatCounted[]> => {
-  const byBody = new Map<Id, SeatCounted[]>();
-  for (const { body, ...seat } of counted(db).all({ day })) {
-    const known = byBody.get(body);
-    if (known) known.push(seat);
-    else byBody.set(body, [seat]);
-  }
-  return byBody;
-});

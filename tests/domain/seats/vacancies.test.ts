@@ -6,9 +6,10 @@ import {
   withdrawNomination,
 } from "../../../app/domain/seats/commands/nominations.server";
 import { seatHolder } from "../../../app/domain/seats/commands/seat-holder.server";
+import { seatsCountedOn } from "../../../app/domain/seats/counted.server";
 import { nominationsAsked } from "../../../app/domain/seats/holders.server";
 import { askForNomination } from "../../../app/domain/seats/nominations.server";
-import { seatOn, seatsCountedOn } from "../../../app/domain/seats/queries.server";
+import { seatOn } from "../../../app/domain/seats/queries.server";
 import { seatsSlice } from "../../../app/domain/seats/slice.server";
 import { openHouse, type TestHouse } from "../../support/house";
 
