@@ -24,9 +24,10 @@ test("P-1 the grown world keeps every constraint, its chain and the audiences th
   const found = countsOfWorld(db);
   expect(found.ledger).toBeGreaterThan(counts.ledgerLines);
   const isEmpty = (table: string) => found[table] === 0;
-  expect(
-    ["person", "body", "seat", "holding", "terms_version", "outbox", "form_key"].filter(isEmpty),
-  ).toEqual([]);
+  const kinds = ["person", "body", "seat", "holding", "terms_version", "outbox", "form_key", "saved_list"];
+  const kept = ["witness", "ledger_head", "hold", "proposal", "second_factor", "recovery_code"];
+  const told = ["message", "message_recipient", "taking_part", "holding_letter", "orientation_mail"];
+  expect([...kinds, ...kept, ...told].filter(isEmpty)).toEqual([]);
 });
 
 test("P-1 a fault in it is found: an audience that no command sets, a line of the record that was changed", () => {
@@ -39,6 +40,32 @@ test("P-1 a fault in it is found: an audience that no command sets, a line of th
   expect(faultsOfWorld(db).join(" ")).toMatch(
     /Line 700 of the ledger: its hash is wrong\. terms \w+ is open to/,
   );
+});
+
+test("P-1 messages reach whom their lists hold, once; whose details are erased hold nothing; heads are of their lines", () => {
+  const { $client } = grown("a");
+  const count = (query: string) => $client.prepare<[], number>(query).pluck().get();
+  expect(count("select count(*) from message where state = 'sent'")).toBeGreaterThan(0);
+  expect(
+    count(
+      "select count(*) from message m where m.state = 'sent' and not exists (select 1 from message_recipient r where r.message_id = m.id)",
+    ),
+  ).toBe(0);
+  expect(count("select count(*) from proposal where kind = 'erase' and state = 'done'")).toBe(
+    counts.proposals,
+  );
+  expect(
+    count(
+      `select count(*) from proposal e join person p on p.id = e.subject where e.kind = 'erase' and e.state = 'done' and (
+         p.email not like '%@erased.invalid' or exists (select 1 from credential c where c.person_id = p.id)
+         or exists (select 1 from holding h where h.person_id = p.id and h.state = 'confirmed' and h.until_day is null))`,
+    ),
+  ).toBe(0);
+  expect(
+    count(
+      "select count(*) from ledger_head d left join ledger l on l.number = d.number where l.hash is not d.hash",
+    ),
+  ).toBe(0);
 });
 
 test("P-1 the same seed grows the same world, another seed another", () => {

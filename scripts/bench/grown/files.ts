@@ -10,22 +10,36 @@ import { idsOf, insertAll, rowsOf } from "./rows";
 
 const staff = "select person_id from office where kind <> 'administrator' order by rowid";
 
+type Written = { dataDirectory: string | null; chance: Chance; by: string; at: number };
+
+/** The row of a file, whose bytes are stored where there is a folder for them. */
+export function writtenFile(
+  { name, text }: { name: string; text: string },
+  { dataDirectory, chance, by, at }: Written,
+) {
+  const bytes = Buffer.from(text.repeat(chance.between(50, 400)));
+  const random = chance.id();
+  const storedAs = `${random.slice(0, 2)}/${random.slice(2)}`;
+  if (dataDirectory) {
+    const path = pathOfFile(dataDirectory, storedAs);
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(path, bytes, { mode: 0o600 });
+  }
+  return {
+    ...{ id: chance.id(), stored_as: storedAs, name, bytes: bytes.length, uploaded_by: by, at },
+    digest: createHash("sha256").update(bytes).digest("hex"),
+  };
+}
+
 export function growFiles(db: Db, { counts, now, dataDirectory }: Plan, chance: Chance): void {
   const people = idsOf(db, staff);
   const rows = Array.from({ length: counts.files }, (_, number) => {
-    const bytes = Buffer.from(`Terms of reference, document ${number + 1}\n`.repeat(chance.between(50, 400)));
-    const name = chance.id();
-    const storedAs = `${name.slice(0, 2)}/${name.slice(2)}`;
-    if (dataDirectory) {
-      const path = pathOfFile(dataDirectory, storedAs);
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-      writeFileSync(path, bytes, { mode: 0o600 });
-    }
-    return {
-      ...{ id: chance.id(), stored_as: storedAs, name: `terms-${number + 1}.txt`, bytes: bytes.length },
-      ...{ digest: createHash("sha256").update(bytes).digest("hex"), uploaded_by: chance.pick(people) },
-      at: now - chance.between(1, 3_600) * 86_400_000,
+    const said = {
+      name: `terms-${number + 1}.txt`,
+      text: `Terms of reference, document ${number + 1}\n`,
     };
+    const at = now - chance.between(1, 3_600) * 86_400_000;
+    return writtenFile(said, { dataDirectory, chance, by: chance.pick(people), at });
   });
   insertAll(db, "file", rows);
 }

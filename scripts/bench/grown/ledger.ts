@@ -9,7 +9,7 @@ import { idsOf } from "./rows";
 
 type Subject = { kind: string; id: string; act: string };
 
-/** The heaviest histories, as shares of all lines: first of each kind the objects that the bench opens. */
+/** The heaviest histories, as shares of all lines: first of each kind the objects that the bench opens; then what is few. */
 const heaviest = [
   { kind: "body", share: 0.05, act: "body.review", query: "select id from body where acronym_en = 'CCSWG'" },
   { kind: "body", share: 0.03, act: "body.review", query: "select id from body where acronym_en = 'PSSDC'" },
@@ -35,6 +35,13 @@ const heaviest = [
     act: "people.nameReader",
     query: "select id from jurisdiction where code = 'AB'",
   },
+  { kind: "message", share: 0.006, act: "messages.send", query: "select id from message order by rowid" },
+  { kind: "list", share: 0.0006, act: "lists.change", query: "select id from saved_list order by rowid" },
+  {
+    ...{ kind: "jurisdiction", share: 0.0004, act: "jurisdictionPages.confirm" },
+    query: "select id from jurisdiction order by precedence",
+  },
+  { kind: "hold", share: 0.00002, act: "retention.hold", query: "select id from hold order by rowid" },
 ];
 
 const others = [

@@ -110,3 +110,25 @@ export function growSessions(db: Db, { counts, now }: Plan, chance: Chance): voi
   });
   insertAll(db, "session", rows);
 }
+
+/** Those of whom it is asked, staff and co-chairs; what stands there opens nothing. Nobody of the demonstration. */
+export function growSecondFactors(db: Db, { counts, now }: Plan, chance: Chance): void {
+  const people = idsOf(
+    db,
+    `select c.person_id from credential c where c.password = 'none' order by
+       not exists (select 1 from office o where o.person_id = c.person_id),
+       not exists (select 1 from holding h join chair_role r on r.seat_id = h.seat_id where h.person_id = c.person_id), c.rowid`,
+  ).slice(0, counts.secondFactors);
+  for (const person of people) {
+    const since = now - chance.between(1, 1_500) * 86_400_000;
+    const lastStep = Math.floor((since + chance.below(now - since)) / 30_000);
+    insertAll(db, "second_factor", [
+      { person_id: person, secret: chance.hex(80), since, last_step: lastStep },
+    ]);
+    const codes = Array.from({ length: 10 }, () => ({
+      ...{ digest: chance.hex(64), person_id: person },
+      used_at: chance.happens(0.05) ? since + chance.below(now - since) : null,
+    }));
+    insertAll(db, "recovery_code", codes);
+  }
+}

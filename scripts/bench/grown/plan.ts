@@ -19,6 +19,16 @@ export const tenYears = {
   formKeys: 15_000,
   files: 400,
   jobs: 400,
+  lists: 40,
+  messages: 2_000,
+  letters: 600,
+  /** Statements of jurisdictions on how they take part. */
+  parts: 60,
+  secondFactors: 150,
+  witnesses: 12,
+  holds: 6,
+  /** Of each kind, in each state that may stand more than once. */
+  proposals: 30,
   ledgerLines: 1_000_000,
 };
 

@@ -3,6 +3,9 @@ import { createHash } from "node:crypto";
 import { audiencesOfBody } from "../../../app/domain/bodies/commands.server";
 import { decidingCouncils } from "../../../app/domain/bodies/queries.server";
 import { faultsOf } from "../../../app/domain/ledger/ledger.server";
+import { audiencesOfList } from "../../../app/domain/lists/commands/saved-lists.server";
+import { audiencesOfSent } from "../../../app/domain/messages/commands/messages.server";
+import { audiencesOfLetter } from "../../../app/domain/seats/commands/attached.server";
 import { audiencesOfVersion } from "../../../app/domain/terms/audiences";
 import type { VersionState } from "../../../app/domain/terms/lifecycle";
 import type { Db } from "../../../db/connection";
@@ -35,10 +38,11 @@ function wrongAudiences(db: Db): string[] {
     councils.set(body, known);
     wanted.set(`terms ${id}`, audiencesOfVersion(state, { body, councils: known }));
   }
+  for (const [subject, keys] of audiencesOfOthers(db)) wanted.set(subject, keys);
   const found = grouped(
     rowsOf<{ subject: string; key: string }>(
       db,
-      "select kind || ' ' || subject_id as subject, key from audience where kind in ('body', 'terms')",
+      "select kind || ' ' || subject_id as subject, key from audience",
     ),
     ({ subject }) => subject,
   );
@@ -49,6 +53,32 @@ function wrongAudiences(db: Db): string[] {
     const due = asText(wanted.get(subject) ?? []);
     return has === due ? [] : [`${subject} is open to ${has}; its command opens it to ${due}.`];
   });
+}
+
+/** Of lists, messages and letters, each as the command that wrote it. */
+function audiencesOfOthers(db: Db): Map<string, string[]> {
+  const lists = rowsOf<{ id: string; body: string | null }>(db, "select id, body_id as body from saved_list");
+  const messages = rowsOf<{ id: string; state: string; author: string; told: string }>(
+    db,
+    `select m.id, m.state, m.author_id as author,
+       (select json_group_array(r.person_id) from message_recipient r where r.message_id = m.id) as told from message m`,
+  );
+  const letters = rowsOf<{ id: string; body: string; nominatedBy: string | null }>(
+    db,
+    `select l.file_id as id, s.body_id as body, s.nominated_by_id as nominatedBy
+     from holding_letter l join holding h on h.id = l.holding_id join seat s on s.id = h.seat_id`,
+  );
+  return new Map([
+    ...lists.map(({ id, body }): [string, string[]] => [`list ${id}`, audiencesOfList(body)]),
+    ...messages.map(({ id, state, author, told }): [string, string[]] => [
+      `message ${id}`,
+      state === "draft" ? [`person:${author}`] : audiencesOfSent(author, JSON.parse(told) as string[]),
+    ]),
+    ...letters.map(({ id, body, nominatedBy }): [string, string[]] => [
+      `file ${id}`,
+      audiencesOfLetter(body, nominatedBy),
+    ]),
+  ]);
 }
 
 const random = /\b[0-9a-z]{2}\/?[0-9a-hjkmnp-tv-z]{14}\b/g;
@@ -72,7 +102,8 @@ export function digestOfWorld(db: Db): string {
       return known;
     });
   const digest = createHash("sha256");
-  const tables = idsOf(db, ordinary);
+  // People first: rows in no order name them.
+  const tables = ["person", ...idsOf(db, ordinary).filter((table) => table !== "person")];
   for (const table of tables) {
     const lines: string[] = [];
     for (const row of db.$client.prepare(`select * from ${table} order by rowid`).iterate()) {

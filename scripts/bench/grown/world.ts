@@ -7,11 +7,24 @@ import { growBodies, growObservers } from "./bodies";
 import { type Chance, chanceOf } from "./chance";
 import { growFiles, growJobs } from "./files";
 import { growLedger } from "./ledger";
+import { growLetters, growOrientation } from "./letters";
+import { growLists } from "./lists";
 import { growFormKeys, growMails, growRefusedAttempts } from "./mails";
-import { growAccounts, growOffices, growPeople, growReaders, growSessions } from "./people";
+import { growMessages } from "./messages";
+import {
+  growAccounts,
+  growOffices,
+  growPeople,
+  growReaders,
+  growSecondFactors,
+  growSessions,
+} from "./people";
 import type { Plan } from "./plan";
+import { growHolds, growProposals } from "./retention";
 import { growContacts, growHoldings, growNominationRequests } from "./seats";
+import { growPageConfirmations, growParts } from "./standing";
 import { growTerms, growVersionsUnderWay } from "./terms";
+import { growHeads, growWitnesses } from "./witnesses";
 
 type Grow = (db: Db, plan: Plan, chance: Chance) => void;
 
@@ -34,7 +47,18 @@ const kinds: Record<string, Grow> = {
   mails: growMails,
   "refused attempts": growRefusedAttempts,
   "form keys": growFormKeys,
+  lists: growLists,
+  messages: growMessages,
+  letters: growLetters,
+  orientation: growOrientation,
+  "taking part": growParts,
+  "page confirmations": growPageConfirmations,
+  "second factors": growSecondFactors,
+  witnesses: growWitnesses,
+  holds: growHolds,
+  proposals: growProposals,
   ledger: growLedger,
+  heads: growHeads,
 };
 
 /** Makes it in an empty, migrated database; each kind in one transaction. Returns the seconds of each. */

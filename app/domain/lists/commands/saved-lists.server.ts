@@ -72,7 +72,7 @@ function ruleTyped({ tx, actor, today }: Deed<unknown>, typed: ListTyped): ListR
 }
 
 /** The secretariat keeps every list; the members of its body see it, and its co-chairs keep it too. */
-const audiencesOf = (body: Id | null): string[] => [
+export const audiencesOfList = (body: Id | null): string[] => [
   "secretariat",
   ...(body ? [`chairs:${body}`, `members:${body}`] : []),
 ];
@@ -99,7 +99,7 @@ export function saveList(asker: Asker, typed: ListTyped): Id {
         .insert(savedList)
         .values({ id, nameEn, nameFr, rule, bodyId, state: kept, madeAt: deed.now })
         .run();
-      openTo(deed.tx, { kind: "list", id }, audiencesOf(bodyId));
+      openTo(deed.tx, { kind: "list", id }, audiencesOfList(bodyId));
       about(deed, id, typed)("made", { after: { nameEn, nameFr, rule } });
       return id;
     },
@@ -149,7 +149,7 @@ export function changeList(asker: Asker, id: Id, typed: ListTyped & { edition: n
         .set({ nameEn, nameFr, rule, bodyId, edition: list.edition + 1 })
         .where(eq(savedList.id, id))
         .run();
-      openTo(deed.tx, { kind: "list", id }, audiencesOf(bodyId));
+      openTo(deed.tx, { kind: "list", id }, audiencesOfList(bodyId));
       about(
         deed,
         id,

@@ -125,6 +125,12 @@ function linesOfMail({ corrects, text, link }: Message, publicUrl: string): Bili
   ];
 }
 
+/** The secretariat, who wrote it, and whoever received it. */
+export const audiencesOfSent = (author: Id, told: readonly Id[]): string[] => [
+  "secretariat",
+  ...[author, ...told].map((person) => `person:${person}`),
+];
+
 /** One act: whoever is on the list today, and the contacts of their seats, once each; frozen with it. */
 export function sendMessage(asker: Asker, id: Id, preview: number): number {
   return command(asker, {
@@ -142,13 +148,10 @@ export function sendMessage(asker: Asker, id: Id, preview: number): number {
       if (previewEdition(found, lines) !== preview)
         throw new NotPossible(because(messageWords, (words) => words["list-changed"], "T-4"));
       const page = addresses("message", { message: id });
-      openTo(tx, { kind: "message", id }, [
-        "secretariat",
-        `person:${found.author}`,
-        ...lines.map((line) => `person:${line.id}`),
-      ]);
+      const told = lines.map((line) => line.id);
+      openTo(tx, { kind: "message", id }, audiencesOfSent(found.author, told));
       const mailed = deed.notify({
-        to: lines.map((line) => line.id),
+        to: told,
         subject: found.subject,
         lines: linesOfMail(found, house.publicUrl),
         link: { en: house.publicUrl + page.en, fr: house.publicUrl + page.fr },

@@ -22,7 +22,7 @@ import { type Ahead, completed, ReadAgain, withReadAhead } from "./ahead.server"
 import { subjectOfErasing } from "./subjects.server";
 import { sweepAll } from "./sweep.server";
 
-function blankCard(tx: Db, person: Id): void {
+export function blankCard(tx: Db, person: Id): void {
   const { en, fr } = inBoth(retentionSaid, (words) => words.someone);
   const nothing = { name: "", phone: "", mobile: "", jurisdictionId: null, zone: "America/Toronto" };
   tx.update(people)

@@ -27,13 +27,19 @@ export async function withLetter<Result>(
 type Kept = { letters?: { name: string; digest: string }[] };
 
 /** T-2: the secretariat, the co-chairs of the body, and the seats of those who nominate. */
+export const audiencesOfLetter = (body: Id, nominatedBy: Id | null): string[] => [
+  "secretariat",
+  `chairs:${body}`,
+  ...(nominatedBy ? [`of:${nominatedBy}`] : []),
+];
+
 export function attachLetters(
   { tx, subject, actor, now }: Deed<SeatSubject>,
   holdingId: Id,
   letters: readonly Stored[],
 ): Kept {
   const { body, nominatedBy } = subject.found;
-  const keys = ["secretariat", `chairs:${body}`, ...(nominatedBy ? [`of:${nominatedBy}`] : [])];
+  const keys = audiencesOfLetter(body, nominatedBy);
   for (const [place, letter] of letters.entries()) {
     const fileId = insertFile(tx, letter, { person: actor.person, at: now });
     tx.insert(holdingLetter).values({ fileId, holdingId, place }).run();
