@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [-- --only=PAGE]: how fast the house is, on a world of ten years (P-1 to P-6).
+// How fast the house is, on a world of ten years (P-1 to P-6); the options are said by `npm run bench -- --help`.
 import { buildWhenStale, installWhatIsMissing, root, runs } from "./prepare.mjs";
 
 process.chdir(root);

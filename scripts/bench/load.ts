@@ -5,6 +5,8 @@ export type Call = { path: string; cookie: string | null };
 export type Answered = { milliseconds: number; status: number; bytes: number };
 
 export type Loaded = {
+  /** How many answers all of this rests on. */
+  requests: number;
   /** Answers a second. */
   rate: number;
   p50: number;
@@ -67,7 +69,7 @@ export function quantile(values: readonly number[], share: number): number {
 export function loadedBy({ answers, seconds }: { answers: Answered[]; seconds: number }): Loaded {
   const times = answers.map(({ milliseconds }) => milliseconds);
   return {
-    rate: answers.length / seconds,
+    ...{ requests: answers.length, rate: answers.length / seconds },
     ...{ p50: median(times), p99: quantile(times, 0.99) },
     bytes: median(answers.map(({ bytes }) => bytes)),
     failures: answers.filter(({ status }) => status !== 200).length,

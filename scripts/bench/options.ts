@@ -12,10 +12,18 @@ export type Options = {
   json: string;
 };
 
+const usage = `npm run bench                  both worlds, every page as everybody who sees it, all bars: about ten minutes
+npm run bench -- --quick       a twentieth of the world, typical people, English: a look in two minutes
+npm run bench -- --only=PAGE   only the places whose name holds PAGE
+              --seed=WORD      another world of the same size; "1" unless told
+              --folder=PATH    where worlds are kept from one run to the next
+              --json=PATH      where the findings are written`;
+
 export function optionsOf(words: string[]): Options {
   const { values } = parseArgs({
     args: words,
     options: {
+      help: { type: "boolean", default: false },
       quick: { type: "boolean", default: false },
       only: { type: "string", default: "" },
       seed: { type: "string", default: "1" },
@@ -23,6 +31,10 @@ export function optionsOf(words: string[]): Options {
       json: { type: "string", default: "" },
     },
   });
+  if (values.help) {
+    console.log(usage);
+    process.exit(0);
+  }
   const folder = resolve(values.folder);
   return { ...values, folder, json: values.json ? resolve(values.json) : `${folder}/bench.json` };
 }

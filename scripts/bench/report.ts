@@ -1,5 +1,5 @@
 // What the bench found, as a table to be read and as JSON.
-import { type Findings, growthOf, type Verdict } from "./bars";
+import { type Findings, growthOf, heaviest, type Verdict } from "./bars";
 import { median } from "./load";
 import type { InWorld, Measured } from "./measure";
 import type { World, WorldName } from "./worlds";
@@ -21,6 +21,13 @@ function table(lines: readonly Line[]): string {
 const one = (value: number) => value.toFixed(1);
 const most = (values: readonly number[]) => Math.max(0, ...values);
 
+/** Of whoever is shown most; a page that is too heavy is marked. */
+function kilobytesOf(found: readonly InWorld[]): string {
+  const bytes = most(found.map((page) => page.bytes));
+  const isHeavy = bytes > heaviest && !found.some(({ isFile }) => isFile);
+  return `${isHeavy ? "! " : ""}${one(bytes / 1000)}`;
+}
+
 /** One line a page: over everybody who sees it, in both languages. */
 export function pagesTable({ pages, load }: Findings, world: WorldName): string {
   const growth = new Map(growthOf(pages).map((line) => [line.row, line]));
@@ -37,7 +44,7 @@ export function pagesTable({ pages, load }: Findings, world: WorldName): string 
         statements: String(most(each(({ statements }) => statements))),
         "SQLite ms": one(most(each(({ milliseconds }) => milliseconds))),
         "slowest ms": one(most(each(({ slowest }) => slowest.milliseconds))),
-        "KB html": one(median(each(({ bytes }) => bytes)) / 1000),
+        "KB html": kilobytesOf(same.map((page) => page[world])),
         "cost ms": one(median(each(({ cost }) => cost))),
         "p50 ms": one(median(each(({ p50 }) => p50))),
         "worst p50": one(most(each(({ p50 }) => p50))),
@@ -45,9 +52,10 @@ export function pagesTable({ pages, load }: Findings, world: WorldName): string 
       if (world === "demonstration") return line;
       return {
         ...line,
-        "KB gz": one(median(loaded.map(({ bytes }) => bytes)) / 1000),
+        "KB gz": one(most(loaded.map(({ bytes }) => bytes)) / 1000),
         "rate/s": loaded.length > 0 ? median(loaded.map(({ rate }) => rate)).toFixed(0) : "",
         "p99 of 8": one(most(loaded.map(({ p99 }) => p99))),
+        answers: String(most(loaded.map(({ requests }) => requests))),
         growth: grew ? grew.raw.toFixed(2) : "file",
         "for bytes": grew ? grew.forItsBytes.toFixed(2) : "file",
       };

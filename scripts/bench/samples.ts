@@ -47,6 +47,44 @@ const more = (samples: Samples): More[] => [
   { row: "terms-document imported", by: staff, params: { version: samples.imported ?? "" } },
 ];
 
+type Largest = { place: PlaceName; param: string; by: readonly Who[]; query: string };
+
+const largestBody =
+  "select body_id from seat where state = 'open' group by body_id order by count(*) desc, body_id limit 1";
+const longestHistory = (kind: string) =>
+  `select subject_id from ledger where subject_kind = '${kind}' group by subject_id order by count(*) desc, subject_id limit 1`;
+const busiestPerson =
+  "select person_id from holding where state <> 'withdrawn' group by person_id order by count(*) desc, person_id limit 1";
+const mostSeats = `select coalesce(jurisdiction_id, nominated_by_id) as owner from seat where state = 'open' and owner is not null
+  group by owner order by count(*) desc, owner limit 1`;
+const mostClauses = `select v.id from terms_version v join clause c on c.version_id = v.id where v.state = 'in-force'
+  group by v.id order by count(*) desc, v.id limit 1`;
+const mostTold =
+  "select message_id from message_recipient group by message_id order by count(*) desc, message_id limit 1";
+const widestList = `select 'members-' || body_id from seat where state = 'open' group by body_id order by count(*) desc, body_id limit 1`;
+
+/** Each page of one object on the largest there is, whatever the grid's own object is. */
+const largest: readonly Largest[] = [
+  { place: "body", param: "body", by: ["secretary"], query: largestBody },
+  { place: "body-terms", param: "body", by: ["secretary"], query: largestBody },
+  { place: "body-seats-csv", param: "body", by: ["secretary"], query: largestBody },
+  { place: "person", param: "person", by: staff, query: busiestPerson },
+  { place: "card", param: "person", by: ["member", "secretary"], query: busiestPerson },
+  { place: "seat", param: "seat", by: ["secretary"], query: longestHistory("seat") },
+  { place: "jurisdiction", param: "jurisdiction", by: ["member", "secretary"], query: mostSeats },
+  { place: "terms", param: "version", by: ["secretary"], query: mostClauses },
+  { place: "terms-compare", param: "version", by: ["secretary"], query: mostClauses },
+  { place: "message", param: "message", by: ["secretary"], query: mostTold },
+  { place: "list", param: "list", by: ["secretary"], query: widestList },
+  { place: "message-new", param: "list", by: ["secretary"], query: widestList },
+];
+
+const largestOf = ({ one }: TestHouse): More[] =>
+  largest.map(({ place, param, by, query }) => ({
+    ...{ row: `${place} largest`, by },
+    params: { [param]: one<string>(query) ?? "" },
+  }));
+
 /** Addresses that only lead elsewhere, and those of somebody who has a second factor. */
 const elsewhere: readonly string[] = ["sign-in-as", "sign-in-code", "session-end"];
 
@@ -58,7 +96,7 @@ export async function pagesOf(house: TestHouse): Promise<Page[]> {
     by: get.split(" ").flatMap((letter, index) => (letter === "P" ? [kindsOfPerson[index] ?? "nobody"] : [])),
     path: (language: "en" | "fr") => addressOf(language, row, samples),
   }));
-  const beyond = more(samples).map(({ row, by, params = {}, query }) => {
+  const beyond = [...more(samples), ...largestOf(house)].map(({ row, by, params = {}, query }) => {
     const place = row.split(" ")[0] as PlaceName;
     return { row, place, by, path: (language: "en" | "fr") => pathOf(language, place, params, query) };
   });

@@ -89,8 +89,9 @@ export async function trace(world: World, { only, quick }: Options): Promise<Tra
 
   const visits: Visit[] = [];
   for (const page of pages) {
-    for (const who of quick ? page.by.filter(isTypical) : page.by) {
-      for (const language of quick ? (["en"] as const) : (["en", "fr"] as const)) {
+    const people = quick ? page.by.filter(isTypical) : page.by;
+    for (const [index, who] of people.entries()) {
+      for (const language of quick ? (["en"] as const) : languagesOf(index)) {
         const tries: Opened[] = [];
         for (let turn = 0; turn < 4; turn += 1)
           tries.push(await opened(page.path(language), cookies.get(who) ?? null));
@@ -105,6 +106,10 @@ export async function trace(world: World, { only, quick }: Options): Promise<Tra
 
 const isTypical = (who: Who, index: number): boolean =>
   index === 0 || ["member", "councilChair", "secretary"].includes(who);
+
+/** Each page in both languages as who sees it first, then in one or the other: every person, every language, half the time. */
+const languagesOf = (index: number): readonly ("en" | "fr")[] =>
+  index === 0 ? ["en", "fr"] : [index % 2 === 0 ? "fr" : "en"];
 
 /** The first opening prepares the statements; each counts by its quickest run, when the machine did not look away. */
 function tracedIn(tries: readonly Opened[]): Traced {
