@@ -52,6 +52,8 @@ export function createMetrics() {
     return [
       { name: "memory_bytes", help: "Resident memory.", value: memory.rss },
       { name: "heap_bytes", help: "Heap in use.", value: memory.heapUsed },
+      { name: "heap_taken_bytes", help: "Heap taken from the system.", value: memory.heapTotal },
+      { name: "external_bytes", help: "Memory outside of the heap.", value: memory.external },
       { name: "uptime_seconds", help: "Since the start.", value: Math.round(process.uptime()) },
       { name: "event_loop_delay_p50_seconds", help: "Delay of the loop.", value: late(50) },
       { name: "event_loop_delay_p99_seconds", help: "Delay of the loop.", value: late(99) },
