@@ -5,6 +5,7 @@ import type { Day } from "./dates";
 import type { Level } from "./levels";
 import type { OfficeKind } from "./offices";
 import type { Capacity } from "./seats/lifecycle";
+import { isChair, onTheDay, seatOpen, sitting } from "./sql.server";
 
 type Row = {
   standing: "self" | "seat" | "contact" | "office" | "observer" | "reader";
@@ -19,19 +20,14 @@ type Row = {
   zone: string | null;
 };
 
-const onTheDay = (table: string) =>
-  `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
-const chairToday = `exists (select 1 from chair_role c where c.seat_id = s.id and ${onTheDay("c")})`;
-const seatOpen = "s.opened_on <= :day and (s.ended_on is null or s.ended_on > :day)";
-
 /** Seats and offices held on a day, in one statement. A holding that ended yesterday gives nothing today (S-4). */
 const standingsOn = prepared((db: Db) =>
   db.$client.prepare<[{ person: Id; day: Day }], Row>(`
-    select 'seat' as standing, s.id, s.body_id as body, s.level, s.jurisdiction_id as jurisdiction, h.capacity as word, ${chairToday} as coChair, null as language, null as zone
+    select 'seat' as standing, s.id, s.body_id as body, s.level, s.jurisdiction_id as jurisdiction, h.capacity as word, ${isChair} as coChair, null as language, null as zone
       from holding h join seat s on s.id = h.seat_id
-      where h.person_id = :person and h.state in ('confirmed', 'ended') and ${onTheDay("h")} and ${seatOpen}
+      where h.person_id = :person and ${sitting("h")} and ${seatOpen}
     union all
-    select 'contact', s.id, s.body_id, s.level, s.jurisdiction_id, 'principal', ${chairToday}, null, null
+    select 'contact', s.id, s.body_id, s.level, s.jurisdiction_id, 'principal', ${isChair}, null, null
       from contact k join seat s on s.id = k.seat_id where k.person_id = :person and ${onTheDay("k")} and ${seatOpen}
     union all
     select 'office', o.id, null, null, null, o.kind, 0, null, null from office o where o.person_id = :person and ${onTheDay("o")}
@@ -48,7 +44,7 @@ const standingsOn = prepared((db: Db) =>
 export const isTrustedOn = (person: string): string =>
   `(exists (select 1 from office o where o.person_id = ${person} and ${onTheDay("o")})
     or exists (select 1 from holding h join seat s on s.id = h.seat_id
-      where h.person_id = ${person} and h.state in ('confirmed', 'ended') and ${onTheDay("h")} and ${seatOpen} and ${chairToday}))`;
+      where h.person_id = ${person} and ${sitting("h")} and ${seatOpen} and ${isChair}))`;
 
 function standingOf(row: Row): Standing {
   switch (row.standing) {

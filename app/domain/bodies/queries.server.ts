@@ -3,6 +3,7 @@ import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { Day } from "../dates";
+import { notOver, shownIn } from "../sql.server";
 import type { BodyKind, BodyState } from "./lifecycle";
 
 export type BodyName = { id: Id; kind: BodyKind; name: Bilingual; acronym: Bilingual };
@@ -119,9 +120,9 @@ export type ObserverLine = { id: Id; shown: Bilingual; from: Day; until: Day | n
 
 const observers = prepared((db: Db) =>
   db.$client.prepare<[{ body: Id; day: Day }], Omit<ObserverLine, "shown"> & { en: string; fr: string }>(
-    `select o.id, coalesce(nullif(p.name, ''), p.title_en) as en, coalesce(nullif(p.name, ''), p.title_fr) as fr, o.from_day as "from", o.until_day as until
+    `select o.id, ${shownIn("en")} as en, ${shownIn("fr")} as fr, o.from_day as "from", o.until_day as until
      from observer o join person p on p.id = o.person_id
-     where o.body_id = :body and (o.until_day is null or o.until_day > :day) order by o.from_day, o.id`,
+     where o.body_id = :body and ${notOver("o")} order by o.from_day, o.id`,
   ),
 );
 

@@ -7,6 +7,8 @@ import type { Bilingual } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { mustBeAllowed } from "../permissions";
 import { NotFound } from "../refusals";
+import { inCapacity } from "../seats/sql.server";
+import { bilingual, bilingualIfAny, bodyName, onTheDay, seatOpen, seatOwner, shownSql } from "../sql.server";
 import { pagePolicies } from "./policy";
 
 export type PageStanding = {
@@ -16,22 +18,15 @@ export type PageStanding = {
   confirmedBy: Bilingual | null;
 };
 
-const shown =
-  "json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr))";
-const onTheDay = (table: string) =>
-  `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
-
 const standing = prepared((db: Db) =>
   db.$client.prepare<[Id], Omit<PageStanding, "confirmedBy"> & { confirmedBy: string | null }>(`
-    select g.set_up_at as setUpAt, g.due_at as dueAt, g.confirmed_at as confirmedAt, case when p.id is null then null else ${shown} end as confirmedBy
+    select g.set_up_at as setUpAt, g.due_at as dueAt, g.confirmed_at as confirmedAt, case when p.id is null then null else ${shownSql} end as confirmedBy
     from jurisdiction_page g left join person p on p.id = g.confirmed_by where g.jurisdiction_id = ?`),
 );
 
 export function pageStanding(db: Db, jurisdiction: Id): PageStanding | null {
   const row = standing(db).get(jurisdiction);
-  return row
-    ? { ...row, confirmedBy: row.confirmedBy ? (JSON.parse(row.confirmedBy) as Bilingual) : null }
-    : null;
+  return row ? { ...row, confirmedBy: bilingualIfAny(row.confirmedBy) } : null;
 }
 
 type Person = { id: Id; shown: Bilingual };
@@ -52,34 +47,28 @@ type SeatRow = {
   contacts: string;
 };
 
-const sitting = (capacity: string) =>
-  `(select ${shown} from holding h join person p on p.id = h.person_id where h.seat_id = s.id and h.capacity = '${capacity}'
-    and h.state in ('confirmed', 'ended') and ${onTheDay("h")})`;
 const seatName = (language: "en" | "fr") =>
   `coalesce(nullif(s.organization_${language}, ''), j.name_${language})`;
 
 const seats = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; day: Day; keys: string }], SeatRow>(`
-    select s.id, json_object('en', ${seatName("en")}, 'fr', ${seatName("fr")}) as name, json_object('en', b.name_en, 'fr', b.name_fr) as bodyName,
-      ${sitting("principal")} as holder, ${sitting("alternate")} as alternate,
-      (select json_group_array(json_object('id', k.id, 'shown', ${shown})) from contact k join person p on p.id = k.person_id
+    select s.id, json_object('en', ${seatName("en")}, 'fr', ${seatName("fr")}) as name, ${bodyName} as bodyName,
+      ${inCapacity("principal")} as holder, ${inCapacity("alternate")} as alternate,
+      (select json_group_array(json_object('id', k.id, 'shown', ${shownSql})) from contact k join person p on p.id = k.person_id
         where k.seat_id = s.id and ${onTheDay("k")}) as contacts
-    from seat s join body b on b.id = s.body_id join jurisdiction j on j.id = coalesce(s.jurisdiction_id, s.nominated_by_id)
-    where j.id = :id and s.opened_on <= :day and (s.ended_on is null or s.ended_on > :day) and ${visibleSql("body", "b.id")}
+    from seat s join body b on b.id = s.body_id join jurisdiction j on j.id = ${seatOwner}
+    where j.id = :id and ${seatOpen} and ${visibleSql("body", "b.id")}
     order by b.kind <> 'council', b.name_en, s.place`),
 );
 const readers = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; day: Day }], { id: Id; shown: string }>(
-    `select r.id, ${shown} as shown from reader r join person p on p.id = r.person_id
+    `select r.id, ${shownSql} as shown from reader r join person p on p.id = r.person_id
      where r.jurisdiction_id = :id and r.withdrawn_at is null and ${onTheDay("r")} order by r.from_day`,
   ),
 );
 const name = prepared((db: Db) =>
   db.$client.prepare<[Id], Bilingual>("select name_en as en, name_fr as fr from jurisdiction where id = ?"),
 );
-
-const parsed = <Value>(text: string): Value => JSON.parse(text) as Value;
-const maybe = (text: string | null): Bilingual | null => (text ? parsed<Bilingual>(text) : null);
 
 export type PageToConfirm = {
   jurisdiction: Id;
@@ -101,13 +90,13 @@ export function pageToConfirm(db: Db, actor: Actor, at: { id: Id; day: Day }): P
     seats: seats(db)
       .all({ ...at, keys: keysOfActor(actor) })
       .map((row) => ({
-        ...{ id: row.id, name: parsed<Bilingual>(row.name), bodyName: parsed<Bilingual>(row.bodyName) },
-        ...{ holder: maybe(row.holder), alternate: maybe(row.alternate) },
-        contacts: parsed<Person[]>(row.contacts),
+        ...{ id: row.id, name: bilingual(row.name), bodyName: bilingual(row.bodyName) },
+        ...{ holder: bilingualIfAny(row.holder), alternate: bilingualIfAny(row.alternate) },
+        contacts: JSON.parse(row.contacts) as Person[],
       })),
     readers: readers(db)
       .all(at)
-      .map((row) => ({ id: row.id, shown: parsed<Bilingual>(row.shown) })),
+      .map((row) => ({ id: row.id, shown: bilingual(row.shown) })),
   };
   const edition = editionOf(content);
   return { jurisdiction: at.id, name: known, ...content, standing: pageStanding(db, at.id), edition };

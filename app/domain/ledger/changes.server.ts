@@ -8,6 +8,13 @@ import { changeWords } from "./words";
 /** One thing that changed: nothing before where it is new, nothing after where it is gone. */
 export type Change = { label: Bilingual; before: Bilingual | null; after: Bilingual | null };
 export type Recorded = { before?: unknown; after?: unknown };
+
+const stored = (text: string | null): unknown => (text === null ? undefined : JSON.parse(text));
+/** What a line of the ledger keeps of before and after. */
+export const recordedIn = (row: Record<"before" | "after", string | null>): Recorded => ({
+  before: stored(row.before),
+  after: stored(row.after),
+});
 /** Says what changed; nothing of what it does not know, such as what an older release wrote. */
 export type Teller = (recorded: Recorded, db: Db) => Change[];
 export type Tellers = Readonly<Record<string, Teller>>;

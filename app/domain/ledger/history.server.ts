@@ -8,7 +8,8 @@ import { type Level, levelWords } from "../levels";
 import { type OfficeKind, officeWords } from "../offices";
 import { roleWords } from "../permissions";
 import { shownAsGiven } from "../shown-as";
-import { type Change, changesOf } from "./changes.server";
+import { bilingual, jurisdictionName, organization, wasConfirmed } from "../sql.server";
+import { type Change, changesOf, recordedIn } from "./changes.server";
 import { erasedWords, standingWords } from "./words";
 
 export type HistoryLine = {
@@ -62,19 +63,17 @@ const ranges = "json_group_array(json_object('from', d.from_day, 'until', d.unti
 const linesOf = prepared((db: Db) =>
   db.$client.prepare<[Wanted], Row>(`
     select l.number, l.at, json_extract(d.detail, '$.says') as says, l.act, d.detail -> '$.before' as before, d.detail -> '$.after' as after, l.standing, p.id as person, p.name, p.title_en as titleEn, p.title_fr as titleFr,
-      o.kind as office, s.level, json_object('en', s.organization_en, 'fr', s.organization_fr) as organization,
-      json_object('en', j.name_en, 'fr', j.name_fr) as jurisdiction,
+      o.kind as office, s.level, ${organization} as organization,
+      ${jurisdictionName} as jurisdiction,
       (select ${ranges} from chair_role d where d.seat_id = s.id) as chaired,
       (select ${ranges} from holding d where d.seat_id = s.id and d.person_id = l.person_id and d.capacity = 'alternate'
-        and d.state in ('confirmed', 'ended')) as alternated
+        and ${wasConfirmed("d")}) as alternated
     from ledger l left join ledger_detail d on d.number = l.number left join person p on p.id = l.person_id
       left join seat s on s.id = ${seatOf} left join jurisdiction j on j.id = s.jurisdiction_id
       left join office o on o.id = case when l.standing like 'office:%' then substr(l.standing, 8) end
     where l.subject_kind = :kind and l.subject_id = :id and l.number < iif(:until is null, :before, min(:before, ${firstSince}))
     order by l.number desc limit ${atMost + 1}`),
 );
-
-const parsed = <Value>(text: string) => JSON.parse(text) as Value;
 
 function byOf(row: Row): Bilingual | null {
   const { standing } = row;
@@ -85,7 +84,7 @@ function byOf(row: Row): Bilingual | null {
 
 /** The seat's organization, else its jurisdiction, else its level. */
 function seatSaid({ organization, jurisdiction, level }: Row): Bilingual {
-  const [named, government] = [parsed<Bilingual>(organization), parsed<Bilingual>(jurisdiction)];
+  const [named, government] = [bilingual(organization), bilingual(jurisdiction)];
   const place = level ? inBoth(levelWords, (words) => words[level]) : { en: "", fr: "" };
   return filled({
     en: named.en || government.en || named.fr || place.en,
@@ -96,7 +95,8 @@ function seatSaid({ organization, jurisdiction, level }: Row): Bilingual {
 /** S-3, D-16: in what capacity, on the day of the act. */
 function capacityOf(row: Row): "co-chair" | "principal" | "alternate" | "contact" {
   if (row.standing.startsWith("contact:")) return "contact";
-  const onTheDay = (days: string) => parsed<DayRange[]>(days).some((range) => holds(range, dayOf(row.at)));
+  const onTheDay = (days: string) =>
+    (JSON.parse(days) as DayRange[]).some((range) => holds(range, dayOf(row.at)));
   if (onTheDay(row.alternated)) return "alternate";
   return onTheDay(row.chaired) ? "co-chair" : "principal";
 }
@@ -116,12 +116,10 @@ function asOf(row: Row): Bilingual | null {
   return { en: en[capacity](seat.en), fr: fr[capacity](seat.fr) };
 }
 
-const stored = (text: string | null): unknown => (text === null ? undefined : JSON.parse(text));
-
 const lineOf = (row: Row): Omit<HistoryLine, "changes"> => ({
   at: row.at,
   // T-6: erased with the details of a person whom it named; who acted, when and in which seat stays.
-  says: row.says ? parsed<Bilingual>(row.says) : inBoth(erasedWords, (words) => words.erased),
+  says: row.says ? bilingual(row.says) : inBoth(erasedWords, (words) => words.erased),
   by: byOf(row),
   as: asOf(row),
 });
@@ -139,8 +137,7 @@ export function history(
 ): HistoryLine[] {
   const rows = linesOf(db).all({ kind, id, before, until });
   const shown = rows.slice(0, atMost);
-  const told = (row: Row) =>
-    tells ? changesOf(db, row.act, { before: stored(row.before), after: stored(row.after) }) : [];
+  const told = (row: Row) => (tells ? changesOf(db, row.act, recordedIn(row)) : []);
   const lines: HistoryLine[] = shown.map((row) => ({ ...lineOf(row), changes: told(row) }));
   const [last, row] = [lines.at(-1), shown.at(-1)];
   if (rows.length > atMost && last && row) last.older = { kind, id, before: row.number };

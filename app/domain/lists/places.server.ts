@@ -5,6 +5,7 @@ import type { Actor, Id } from "../actor";
 import { amongVisibleSql, keysOfActor } from "../audiences.server";
 import type { Bilingual, Language } from "../bilingual";
 import type { Day } from "../dates";
+import { isChair, onTheDay, seatOpen, seatOwner, sitting } from "../sql.server";
 import { qualityOfSeat } from "../taking-part/sql.server";
 import type { Place } from "./rule";
 
@@ -20,19 +21,14 @@ type Row = Omit<Place, "coChair" | "isCouncil"> & {
   bodyFr: string | null;
 };
 
-const onTheDay = (table: string) =>
-  `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
-const seatOpen = "s.opened_on <= :day and (s.ended_on is null or s.ended_on > :day)";
-const chair = `exists (select 1 from chair_role c where c.seat_id = s.id and ${onTheDay("c")})`;
-const owner = "coalesce(s.jurisdiction_id, s.nominated_by_id)";
 const seatName = (language: Language) =>
   `coalesce(nullif(s.organization_${language}, ''), nullif(s.organization_${language === "en" ? "fr" : "en"}, ''), j.name_${language}, '')`;
 const bodyNames = "b.acronym_en as bodyEn, b.acronym_fr as bodyFr";
-const seatColumns = `s.id as seat, s.body_id as body, b.kind = 'council' as isCouncil, s.level, ${owner} as jurisdiction`;
+const seatColumns = `s.id as seat, s.body_id as body, b.kind = 'council' as isCouncil, s.level, ${seatOwner} as jurisdiction`;
 const seatNames = `${seatName("en")} as nameEn, ${seatName("fr")} as nameFr, ${bodyNames}`;
-const joined = `join seat s on s.id = x.seat_id join body b on b.id = s.body_id left join jurisdiction j on j.id = ${owner}`;
+const joined = `join seat s on s.id = x.seat_id join body b on b.id = s.body_id left join jurisdiction j on j.id = ${seatOwner}`;
 
-const seated = `from holding x ${joined} where x.state in ('confirmed', 'ended') and ${onTheDay("x")} and ${seatOpen}`;
+const seated = `from holding x ${joined} where ${sitting("x")} and ${seatOpen}`;
 const contacting = `from contact x ${joined} where ${onTheDay("x")} and ${seatOpen}`;
 const observing = `from observer o join body b on b.id = o.body_id join person p on p.id = o.person_id
   left join jurisdiction j on j.id = p.jurisdiction_id where ${onTheDay("o")}`;
@@ -49,10 +45,10 @@ export const isPresentSql = (
 const places = prepared((db: Db) =>
   db.$client.prepare<[{ day: Day }], Row>(`
     select * from (
-      select x.person_id as person, 'seat' as "as", ${seatColumns}, x.capacity, ${chair} as coChair, ${qualityOfSeat} as quality,
+      select x.person_id as person, 'seat' as "as", ${seatColumns}, x.capacity, ${isChair} as coChair, ${qualityOfSeat} as quality,
         null as office, ${seatNames}, s.place as rank ${seated}
       union all
-      select x.person_id, 'contact', ${seatColumns}, null, ${chair}, ${qualityOfSeat}, null, ${seatNames}, s.place
+      select x.person_id, 'contact', ${seatColumns}, null, ${isChair}, ${qualityOfSeat}, null, ${seatNames}, s.place
       ${contacting}
       union all
       select o.person_id, 'observer', null, b.id, b.kind = 'council', j.level, j.id, null, 0, 'observer', null,

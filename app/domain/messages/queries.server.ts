@@ -12,6 +12,7 @@ import { type ListLine, linesOf, listSeen, type OneList } from "../lists/queries
 import { writtenTo } from "../lists/rule";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
+import { bilingual, shownSql } from "../sql.server";
 import { isWhole } from "./forms";
 import type { MessageState } from "./lifecycle";
 import { messagePolicies } from "./policy";
@@ -43,12 +44,10 @@ export type MessageRow = Omit<Message, "listName" | "subject" | "text" | "correc
   authorShown: string;
 };
 
-const shownAuthor =
-  "json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr))";
 export const messageColumns = `m.id, m.state, m.list_key as listKey, m.list_en as listEn, m.list_fr as listFr, m.body_id as body,
   m.subject_en as subjectEn, m.subject_fr as subjectFr, m.text_en as textEn, m.text_fr as textFr, m.link,
   case when c.id is null then null else json_object('id', c.id, 'subject', json_object('en', c.subject_en, 'fr', c.subject_fr), 'sentAt', c.sent_at) end as corrects,
-  m.author_id as author, ${shownAuthor} as authorShown, m.written_at as writtenAt, m.sent_at as sentAt, m.edition
+  m.author_id as author, ${shownSql} as authorShown, m.written_at as writtenAt, m.sent_at as sentAt, m.edition
   from message m join person p on p.id = m.author_id left join message c on c.id = m.corrects_id`;
 
 export const readMessage = ({
@@ -65,7 +64,7 @@ export const readMessage = ({
   subject: { en: subjectEn, fr: subjectFr },
   text: { en: textEn, fr: textFr },
   corrects: row.corrects ? (JSON.parse(row.corrects) as Message["corrects"]) : null,
-  authorShown: JSON.parse(row.authorShown) as Bilingual,
+  authorShown: bilingual(row.authorShown),
 });
 
 const one = prepared((db: Db) =>
@@ -128,7 +127,7 @@ type RecipientRow = Omit<Recipient, "shown" | "through"> & { shown: string; en: 
 
 const recipients = prepared((db: Db) =>
   db.$client.prepare<[Id], RecipientRow>(`
-    select p.id as person, ${shownAuthor} as shown, r.through_en as en, r.through_fr as fr, r.language, o.outcome, o.sent_at as sentAt, o.last_error as lastError
+    select p.id as person, ${shownSql} as shown, r.through_en as en, r.through_fr as fr, r.language, o.outcome, o.sent_at as sentAt, o.last_error as lastError
     from message_recipient r join person p on p.id = r.person_id join outbox o on o.id = r.mail_id
     where r.message_id = ? order by p.title_en, p.id`),
 );
@@ -153,7 +152,7 @@ function recipientsOf(db: Db, id: Id): Recipient[] {
     .all(id)
     .map(({ en, fr, ...row }) => ({
       ...row,
-      shown: JSON.parse(row.shown) as Bilingual,
+      shown: bilingual(row.shown),
       through: { en, fr },
     }));
 }

@@ -9,6 +9,7 @@ import { contactsOf } from "../seats/contacts.server";
 import { nominationsAsked } from "../seats/holders.server";
 import { type OneSeat, seatOn } from "../seats/queries.server";
 import { seatName } from "../seats/seat-name";
+import { bilingual, inForce, onTheDay, seatOpen, shownSql, sitting } from "../sql.server";
 import type { VersionState } from "../terms/lifecycle";
 import { versionMoves } from "../terms/lifecycle";
 
@@ -25,11 +26,6 @@ export type OrientationFacts = {
   asked: Bilingual[];
 };
 
-const shown =
-  "json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr))";
-const onTheDay = (table: string) =>
-  `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
-
 type BodyRow = {
   en: string;
   fr: string;
@@ -41,18 +37,18 @@ type BodyRow = {
 const body = prepared((db: Db) =>
   db.$client.prepare<[{ body: Id; day: Day }], BodyRow>(`
     select b.name_en as en, b.name_fr as fr, v.id as version, v.number, q.en as mandateEn, q.fr as mandateFr
-    from body b left join terms_version v on v.body_id = b.id and v.in_force_from <= :day and (v.in_force_until is null or v.in_force_until > :day)
+    from body b left join terms_version v on v.body_id = b.id and ${inForce}
       left join terms_section t on t.version_id = v.id and t.key = 'mandate' left join pair q on q.id = t.pair_id
     where b.id = :body`),
 );
 
 const who = prepared((db: Db) =>
   db.$client.prepare<[{ body: Id; day: Day }], { what: "chair" | "secretariat"; shown: string }>(`
-    select 'chair' as what, ${shown} as shown from holding h join seat s on s.id = h.seat_id join chair_role c on c.seat_id = s.id join person p on p.id = h.person_id
-      where s.body_id = :body and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and ${onTheDay("h")} and ${onTheDay("c")}
-        and s.opened_on <= :day and (s.ended_on is null or s.ended_on > :day)
+    select 'chair' as what, ${shownSql} as shown from holding h join seat s on s.id = h.seat_id join chair_role c on c.seat_id = s.id join person p on p.id = h.person_id
+      where s.body_id = :body and h.capacity = 'principal' and ${sitting("h")} and ${onTheDay("c")}
+        and ${seatOpen}
     union all
-    select 'secretariat', ${shown} from office o join person p on p.id = o.person_id where o.kind <> 'administrator' and ${onTheDay("o")}`),
+    select 'secretariat', ${shownSql} from office o join person p on p.id = o.person_id where o.kind <> 'administrator' and ${onTheDay("o")}`),
 );
 
 /** What the members of the body have before them. */
@@ -101,7 +97,7 @@ export function orientationFacts(db: Db, at: { seat: Id; day: Day }): Orientatio
   if (!seat || !of) return undefined;
   const people = who(db).all({ body: seat.body, day: at.day });
   const named = (what: "chair" | "secretariat") =>
-    people.filter((one) => one.what === what).map((one) => JSON.parse(one.shown) as Bilingual);
+    people.filter((one) => one.what === what).map((one) => bilingual(one.shown));
   const held = seat.principal?.holding ?? null;
   return {
     seat,

@@ -13,20 +13,22 @@ import { isPossible } from "../lifecycle";
 import { peoplePolicies } from "../people/policy";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
-import { type PartQuality, partMoves } from "../taking-part/lifecycle";
-import { type PartLine, partsOfJurisdiction } from "../taking-part/queries.server";
-import { qualityOfSeat } from "../taking-part/sql.server";
+import { inCapacity, leftOn, nominated, toCome } from "../seats/sql.server";
 import {
   bilingual,
+  bilingualIfAny,
   bodyName,
   isChair,
   jurisdictionName,
+  notOver,
   organization,
   seatOpen,
   seatOwner,
   shownSql,
-  sitting,
-} from "./sql.server";
+} from "../sql.server";
+import { type PartQuality, partMoves } from "../taking-part/lifecycle";
+import { type PartLine, partsOfJurisdiction } from "../taking-part/queries.server";
+import { qualityOfSeat } from "../taking-part/sql.server";
 
 type Standing = "filled" | "coming" | "nominated" | "vacant";
 export type JurisdictionSeat = {
@@ -96,20 +98,14 @@ type SeatRow = Omit<JurisdictionSeat, "bodyName" | "organization" | "coChair" | 
   nominatedAt: Instant | null;
 };
 
-const inCapacity = (capacity: "principal" | "alternate", what: string) =>
-  `(select ${what} from holding h join person p on p.id = h.person_id where h.seat_id = s.id and h.capacity = '${capacity}' and ${sitting})`;
 const heldSince = inCapacity("principal", "h.from_day");
-const leftOn =
-  "(select max(h.until_day) from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and h.until_day <= :day)";
-
-const principalOf = "from holding h where h.seat_id = s.id and h.capacity = 'principal'";
-const begins = `(select min(h.from_day) ${principalOf} and h.state in ('confirmed', 'ended') and h.from_day > :day)`;
-const nominatedAt = `(select max(h.nominated_at) ${principalOf} and h.state = 'nominated')`;
+const begins = `(select min(h.from_day) from holding h where ${toCome})`;
+const nominatedAt = `(select max(h.nominated_at) from holding h where ${nominated})`;
 
 const seats = prepared((db: Db) =>
   db.$client.prepare<[Of], SeatRow>(`
     select s.id, b.id as body, ${bodyName} as bodyName, s.level, ${organization} as organization, ${isChair} as coChair,
-      ${inCapacity("principal", `json_object('shown', ${shownSql}, 'from', h.from_day)`)} as holder, ${inCapacity("alternate", shownSql)} as alternate,
+      ${inCapacity("principal", `json_object('shown', ${shownSql}, 'from', h.from_day)`)} as holder, ${inCapacity("alternate")} as alternate,
       case when ${heldSince} is not null then 'filled'
         when ${begins} is not null then 'coming' when ${nominatedAt} is not null then 'nominated' else 'vacant' end as standing, ${qualityOfSeat} as quality,
       coalesce(${heldSince}, ${begins}, ${leftOn}, s.opened_on) as since, ${nominatedAt} as nominatedAt
@@ -128,7 +124,7 @@ const asked = prepared((db: Db) =>
 const readers = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; day: Day }], Omit<ReaderLine, "shown"> & { shown: string }>(`
     select r.id, ${shownSql} as shown, p.email, r.from_day as "from", r.until_day as "until"
-    from reader r join person p on p.id = r.person_id where r.jurisdiction_id = :id and r.withdrawn_at is null and (r.until_day is null or r.until_day > :day) order by r.from_day`),
+    from reader r join person p on p.id = r.person_id where r.jurisdiction_id = :id and r.withdrawn_at is null and ${notOver("r")} order by r.from_day`),
 );
 
 const seatOf = ({ nominatedAt: at, ...row }: SeatRow): JurisdictionSeat => ({
@@ -138,7 +134,7 @@ const seatOf = ({ nominatedAt: at, ...row }: SeatRow): JurisdictionSeat => ({
   organization: bilingual(row.organization),
   coChair: row.coChair === 1,
   holder: row.holder ? (JSON.parse(row.holder) as JurisdictionSeat["holder"]) : null,
-  alternate: row.alternate ? bilingual(row.alternate) : null,
+  alternate: bilingualIfAny(row.alternate),
 });
 
 function confirmed(db: Db, actor: Actor, { id, today }: { id: Id; today: Day }) {

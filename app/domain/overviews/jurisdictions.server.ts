@@ -7,10 +7,11 @@ import { type Day, dayOf, type Instant } from "../dates";
 import { compareNames } from "../format";
 import { type Confirmation, confirmationOf } from "../jurisdiction-pages/due";
 import type { Level } from "../levels";
+import { isFilled } from "../seats/sql.server";
+import { bilingual, jurisdictionName, seatOpen, seatOwner } from "../sql.server";
 import { isMemberSeat } from "../taking-part/sql.server";
 import { type BodyChoice, bodyChoices } from "./body-choices.server";
 import type { JurisdictionsFilter } from "./jurisdictions-filter";
-import { bilingual, jurisdictionName, seatOpen, seatOwner, sitting } from "./sql.server";
 
 export type JurisdictionLine = {
   id: Id;
@@ -37,7 +38,7 @@ const lines = prepared((db: Db) =>
       g.confirmed_at as confirmedAt, g.due_at as dueAt
     from jurisdiction j left join jurisdiction_page g on g.jurisdiction_id = j.id left join (
       select s.id, s.body_id as body, ${seatOwner} as owner,
-        exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and ${sitting}) as filled
+        ${isFilled} as filled
       from seat s where ${seatOpen} and ${isMemberSeat} and ${amongVisibleSql("body", "s.body_id")} and (:body = '' or s.body_id = :body)
     ) t on t.owner = j.id
     group by j.id order by j.precedence`),

@@ -5,9 +5,10 @@ import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { Day } from "../dates";
 import type { Level } from "../levels";
+import { isFilled } from "../seats/sql.server";
+import { bilingual, bodyName, inForce, seatOpen } from "../sql.server";
 import { isMemberSeat } from "../taking-part/sql.server";
 import type { VersionState } from "../terms/lifecycle";
-import { bilingual, bodyName, seatOpen, sitting } from "./sql.server";
 
 export type TermsOfBody = { id: Id; number: number; state: VersionState };
 export type BodyLine = {
@@ -34,8 +35,7 @@ const councilsFirst = "b.kind <> 'council', case b.kind when 'council' then b.ac
 
 const version = (table: string) =>
   `json_object('id', ${table}.id, 'number', ${table}.number, 'state', ${table}.state)`;
-const held = `exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and ${sitting})`;
-const ofLevel = `select s.level, sum(${held}) as filled from seat s where s.body_id = b.id and ${seatOpen} and ${isMemberSeat} group by s.level`;
+const ofLevel = `select s.level, sum(${isFilled}) as filled from seat s where s.body_id = b.id and ${seatOpen} and ${isMemberSeat} group by s.level`;
 
 const lines = prepared((db: Db) =>
   db.$client.prepare<[Asked], Row>(`
@@ -47,7 +47,7 @@ const lines = prepared((db: Db) =>
         and w.state not in ('declined', 'withdrawn') and ${visibleSql("terms", "w.id")} order by w.put_at is null, w.number desc limit 1) as coming,
       coalesce((select e.until_day from extension e where e.version_id = v.id),
         (select json_extract(c.value, '$.on') from clause c where c.version_id = v.id and c.kind = 'end-date' and c.state = 'confirmed')) as endsOn
-    from body b left join terms_version v on v.body_id = b.id and v.in_force_from <= :day and (v.in_force_until is null or v.in_force_until > :day)
+    from body b left join terms_version v on v.body_id = b.id and ${inForce}
     where b.kind <> 'joint' and ${visibleSql("body", "b.id")} and (:all or b.id in (select value from json_each(:bodies)))
     order by ${councilsFirst}`),
 );
@@ -81,7 +81,7 @@ export type PublishedTerms = { id: Id; number: number; from: Day; name: Bilingua
 const published = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string; day: Day }], Omit<PublishedTerms, "name"> & { name: string }>(`
     select v.id, v.number, v.in_force_from as "from", ${bodyName} as name from terms_version v join body b on b.id = v.body_id
-    where v.state in ('in-force', 'superseded') and v.in_force_from <= :day and (v.in_force_until is null or v.in_force_until > :day) and ${visibleSql("terms", "v.id")}
+    where v.state in ('in-force', 'superseded') and ${inForce} and ${visibleSql("terms", "v.id")}
     order by ${councilsFirst}`),
 );
 

@@ -9,9 +9,9 @@ import { type Level, levels } from "../levels";
 import { byJurisdiction, everyCard, type PersonShown } from "../lists/cards.server";
 import { type OfficeKind, officeKinds } from "../offices";
 import { jurisdictionChoices, keepsPeople } from "../people/pages.server";
+import { onTheDay, sitting } from "../sql.server";
 import { type AccountState, accountStates } from "./account-states";
 import { bodyChoices } from "./body-choices.server";
-import { onTheDay, sitting } from "./sql.server";
 
 const peopleSorts = ["name", "-name", "jurisdiction", "-jurisdiction"] as const;
 export type PeopleSort = (typeof peopleSorts)[number];
@@ -57,7 +57,7 @@ const matching = prepared((db: Db) =>
       and (:jurisdiction = '' or p.jurisdiction_id = :jurisdiction)
       and (:office = '' or exists (select 1 from office o where o.person_id = p.id and o.kind = :office and ${onTheDay("o")}))
       and (:body = '' or exists (select 1 from holding h join seat s on s.id = h.seat_id
-        where h.person_id = p.id and s.body_id = :body and ${sitting} and ${amongVisibleSql("body", "s.body_id")}))`)
+        where h.person_id = p.id and s.body_id = :body and ${sitting("h")} and ${amongVisibleSql("body", "s.body_id")}))`)
     .pluck(),
 );
 
@@ -90,7 +90,7 @@ const details = prepared((db: Db) =>
     select p.id, p.name, p.title_en as titleEn, p.title_fr as titleFr, p.email, p.language, p.zone, p.jurisdiction_id as jurisdictionId,
       (select json_group_array(json_object('en', acronym_en, 'fr', acronym_fr)) from (
         select distinct b.acronym_en, b.acronym_fr from holding h join seat s on s.id = h.seat_id join body b on b.id = s.body_id
-        where h.person_id = p.id and ${sitting} and ${amongVisibleSql("body", "b.id")} order by b.acronym_en)) as bodies,
+        where h.person_id = p.id and ${sitting("h")} and ${amongVisibleSql("body", "b.id")} order by b.acronym_en)) as bodies,
       (select json_group_array(o.kind) from office o where o.person_id = p.id and ${onTheDay("o")}) as offices,
       (select json_group_array(part) from (
         select 'contact' as part from contact k where k.person_id = p.id and ${onTheDay("k")}

@@ -13,7 +13,7 @@ import { NotFound } from "../refusals";
 import { subjectOfPerson } from "../retention/commands/subjects.server";
 import { proposeErasing } from "../retention/policy";
 import { shownAsGiven } from "../shown-as";
-import { bilingual, jurisdictionName } from "./sql.server";
+import { bilingual, jurisdictionName } from "../sql.server";
 import { othersOf, seatsEverOf } from "./standings.server";
 
 type Row = {

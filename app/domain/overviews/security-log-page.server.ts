@@ -10,7 +10,7 @@ import { NotFound } from "../refusals";
 import { ruleOf } from "../retention/due.server";
 import { ruleSaid } from "../retention/rule-said";
 import type { Slice } from "../slice";
-import { bilingual, shownSql } from "./sql.server";
+import { bilingual, shownSql } from "../sql.server";
 
 export type LogFilter = { day: Day | ""; kind: string; person: string };
 

@@ -8,8 +8,9 @@ import type { Day } from "../dates";
 import { governmentsAndAssociations } from "../jurisdictions/canada";
 import { peoplePolicies } from "../people/policy";
 import { mustBeAllowed } from "../permissions";
+import { isFilled, principalThatDay } from "../seats/sql.server";
+import { bilingual, bodyName, seatOpen } from "../sql.server";
 import type { VersionState } from "../terms/lifecycle";
-import { bilingual, bodyName, seatOpen, sitting } from "./sql.server";
 
 const unfinished = prepared((db: Db) =>
   db.$client
@@ -35,7 +36,6 @@ export type CouncilToSetUp = {
 };
 
 type CouncilRow = Omit<CouncilToSetUp, "name" | "version"> & { name: string; version: string | null };
-const principal = `from holding h where h.seat_id = s.id and h.capacity = 'principal' and ${sitting}`;
 
 const councils = prepared((db: Db) =>
   db.$client.prepare<[{ day: Day }], CouncilRow>(`
@@ -43,9 +43,9 @@ const councils = prepared((db: Db) =>
       (select json_object('id', v.id, 'state', v.state, 'inForce', v.in_force_from is not null) from terms_version v
         where v.body_id = b.id order by v.in_force_from is not null desc, v.number desc limit 1) as version,
       (select count(*) from seat s where s.body_id = b.id and ${seatOpen}) as seats,
-      (select count(*) from seat s where s.body_id = b.id and ${seatOpen} and exists (select 1 ${principal})) as filled,
+      (select count(*) from seat s where s.body_id = b.id and ${seatOpen} and ${isFilled}) as filled,
       (select count(*) from seat s where s.body_id = b.id and ${seatOpen}
-        and exists (select 1 ${principal} and h.person_id in (select person_id from credential))) as accounts
+        and exists (select 1 ${principalThatDay} and h.person_id in (select person_id from credential))) as accounts
     from body b where b.kind = 'council' order by b.acronym_en desc`),
 );
 

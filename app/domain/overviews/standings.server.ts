@@ -9,6 +9,7 @@ import type { OfficeKind } from "../offices";
 import type { Capacity, HoldingState } from "../seats/lifecycle";
 import {
   bilingual,
+  bilingualIfAny,
   bodyName,
   isChair,
   jurisdictionName,
@@ -16,7 +17,7 @@ import {
   organization,
   shownSql,
   sitting,
-} from "./sql.server";
+} from "../sql.server";
 
 type When = "now" | "later" | "nominated" | "before";
 
@@ -124,7 +125,7 @@ export const othersOf = (db: Db, viewer: Actor, at: { person: Id; day: Day }): O
     .all({ ...at, keys: keysOfActor(viewer) })
     .map(({ placeId, ...row }) => ({
       ...row,
-      place: row.place === null ? null : bilingual(row.place),
+      place: bilingualIfAny(row.place),
       href: placeId === null || row.what === "office" ? null : hrefOf[row.what](placeId),
       isNow: row.isNow === 1,
     }));
@@ -145,7 +146,7 @@ const contacts = prepared((db: Db) =>
     Omit<ContactLine, "shown" | "byFormer"> & { shown: string; byFormer: 0 | 1 }
   >(`
     select k.id, k.seat_id as seat, ${shownSql} as shown, p.email, k.from_day as "from",
-      k.holding_id is not null and k.holding_id is not (select h.id from holding h where h.seat_id = k.seat_id and h.capacity = 'principal' and ${sitting}) as byFormer
+      k.holding_id is not null and k.holding_id is not (select h.id from holding h where h.seat_id = k.seat_id and h.capacity = 'principal' and ${sitting("h")}) as byFormer
     from contact k join person p on p.id = k.person_id
     where k.seat_id in (select value from json_each(:seats)) and ${onTheDay("k")} order by k.from_day`),
 );

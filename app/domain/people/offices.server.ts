@@ -4,6 +4,7 @@ import type { Actor, Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import type { Day } from "../dates";
 import type { OfficeKind } from "../offices";
+import { bilingual, notOver, shownSql } from "../sql.server";
 import { seesPeople } from "./pages.server";
 
 export type OfficeLine = {
@@ -18,14 +19,14 @@ export type OfficeLine = {
 type Row = Omit<OfficeLine, "shown"> & { shown: string };
 
 const columns = `o.id, p.id as person,
-  json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr)) as shown,
+  ${shownSql} as shown,
   o.kind, o.from_day as "from", o.until_day as "until",
   case when o.until_day <= :day then 'before' when o.from_day > :day then 'later' else 'now' end as "when"
   from office o join person p on p.id = o.person_id`;
 
 const standing = prepared((db: Db) =>
   db.$client.prepare<[{ day: Day }], Row>(
-    `select ${columns} where o.until_day is null or o.until_day > :day order by o.kind = 'administrator', o.kind, o.from_day, p.name, p.title_en, o.id`,
+    `select ${columns} where ${notOver("o")} order by o.kind = 'administrator', o.kind, o.from_day, p.name, p.title_en, o.id`,
   ),
 );
 const former = prepared((db: Db) =>
@@ -60,7 +61,7 @@ const administrators = prepared((db: Db) =>
     .pluck(),
 );
 
-const lineOf = (row: Row): OfficeLine => ({ ...row, shown: JSON.parse(row.shown) as Bilingual });
+const lineOf = (row: Row): OfficeLine => ({ ...row, shown: bilingual(row.shown) });
 
 export const officesStanding = (db: Db, day: Day): OfficeLine[] => standing(db).all({ day }).map(lineOf);
 export const officesBefore = (db: Db, day: Day): OfficeLine[] => former(db).all({ day }).map(lineOf);

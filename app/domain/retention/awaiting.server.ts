@@ -7,6 +7,7 @@ import { type Bilingual, languages } from "../bilingual";
 import { dayOf, type Instant } from "../dates";
 import { permission } from "../permissions";
 import type { Awaiting } from "../slice";
+import { shownIn } from "../sql.server";
 import { retentionFormWords } from "./form-words";
 import type { ProposalKind } from "./lifecycle";
 import { confirmChange, dispose, erase } from "./policy";
@@ -28,7 +29,7 @@ type Row = {
 const open = prepared((db: Db) =>
   db.$client.prepare<[{ person: Id | null }], Row>(`
     select o.id, o.kind, o.subject, o.proposed_by as "by", o.proposed_at as at,
-      coalesce(nullif(s.name, ''), s.title_en) as en, coalesce(nullif(s.name, ''), s.title_fr) as fr,
+      ${shownIn("en", "s")} as en, ${shownIn("fr", "s")} as fr,
       (select json_group_array(b.id) from body b where b.kind = 'council') as councils
     from proposal o left join person s on o.kind = 'erase' and s.id = o.subject
     where o.state = 'proposed' and o.proposed_by is not :person order by o.proposed_at limit 50`),

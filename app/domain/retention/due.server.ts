@@ -3,6 +3,7 @@ import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import { addMonths, type Day, dayOf, type Instant, startOfDay } from "../dates";
+import { bilingual, shownSql, wasConfirmed } from "../sql.server";
 import { bodiesOf, heldBody, heldKind, heldPerson, personIsHeld } from "./holds.server";
 import type { Disposition } from "./lifecycle";
 import { forEachKind, mostDue, ofPersons, type RecordKind, type Rule, recordKinds, records } from "./records";
@@ -51,7 +52,7 @@ const lastDay = `(select max(day) from (
 const endedBefore = `(${madeOn} < :day
   and not exists (select 1 from holding x where x.person_id = p.id and (x.state = 'nominated' or x.state <> 'withdrawn' and (x.until_day is null or x.until_day >= :day)))
   ${parts.map((table) => `and not exists (select 1 from ${table} x where x.person_id = p.id and (x.until_day is null or x.until_day >= :day))`).join("\n  ")})`;
-const wasMember = `(exists (select 1 from holding x where x.person_id = p.id and x.state in ('confirmed', 'ended'))
+const wasMember = `(exists (select 1 from holding x where x.person_id = p.id and ${wasConfirmed("x")})
   or exists (select 1 from office x where x.person_id = p.id))`;
 const isErased = `exists (select 1 from proposal e where e.kind = 'erase' and e.subject = p.id and e.state = 'done')`;
 const kindOfPerson = `case when ${wasMember} then 'members' else 'others' end`;
@@ -109,7 +110,7 @@ const counted = prepared((db: Db) =>
 );
 const people = prepared((db: Db) =>
   db.$client.prepare<[Record<string, Instant | Day | null>], DueItem & { shown: string }>(`
-    select d.id, d.since, json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr)) as shown
+    select d.id, d.since, ${shownSql} as shown
     from (${ofPersons.map(ofKind).join(" union all ")}) d join person p on p.id = d.id order by d.since, d.id limit 25`),
 );
 
@@ -148,7 +149,7 @@ export type PersonDue = DueItem & { shown: Bilingual };
 export const peopleDue = (db: Db, rules: Record<RecordKind, Rule>, now: Instant): PersonDue[] =>
   people(db)
     .all(instantsOf(ofPersons, rules, now))
-    .map(({ shown, ...item }) => ({ ...item, shown: JSON.parse(shown) as Bilingual }));
+    .map(({ shown, ...item }) => ({ ...item, shown: bilingual(shown) }));
 
 export type PersonStanding = { lastDay: Day; isHeld: 0 | 1; isErased: 0 | 1 };
 const standing = prepared((db: Db) =>

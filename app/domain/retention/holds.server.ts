@@ -3,6 +3,7 @@ import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import type { Instant } from "../dates";
+import { bilingualIfAny, bodyName, shownSql } from "../sql.server";
 import type { HoldKind, HoldState } from "./lifecycle";
 import type { RecordKind } from "./records";
 
@@ -44,8 +45,8 @@ export type HoldLine = {
 type Row = Omit<HoldLine, "shown"> & { shown: string | null };
 
 const columns = `h.id, h.kind, h.subject, h.state, h.reason, h.placed_at as placedAt, h.lifted_at as liftedAt, h.lift_reason as liftReason,
-  case when b.id is not null then json_object('en', b.name_en, 'fr', b.name_fr)
-    when p.id is not null then json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr)) end as shown
+  case when b.id is not null then ${bodyName}
+    when p.id is not null then ${shownSql} end as shown
   from hold h left join body b on h.kind = 'body' and b.id = h.subject left join person p on h.kind = 'person' and p.id = h.subject`;
 const all = prepared((db: Db) =>
   db.$client.prepare<[], Row>(
@@ -56,7 +57,7 @@ const one = prepared((db: Db) => db.$client.prepare<[Id], Row>(`select ${columns
 
 const lineOf = ({ shown, ...row }: Row): HoldLine => ({
   ...row,
-  shown: shown === null ? null : (JSON.parse(shown) as Bilingual),
+  shown: bilingualIfAny(shown),
 });
 
 /** Those that stand first; then those that were lifted, the newest first. */

@@ -1,12 +1,12 @@
 // T-6: the page of what is kept, for how long, what is due, what waits, and what holds it.
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import { type Actor, type Id, isSecretariat } from "../actor";
-import type { Bilingual } from "../bilingual";
 import { councilsOf } from "../bodies/queries.server";
 import type { Day, Instant } from "../dates";
-import { changesOf } from "../ledger/changes.server";
+import { changesOf, recordedIn } from "../ledger/changes.server";
 import { mustBeAllowed, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
+import { bilingual, bilingualIfAny, shownOf } from "../sql.server";
 import { dueCounts, peopleDue, type RuleNow, ruleOf, rulesOf } from "./due.server";
 import { holds } from "./holds.server";
 import type { Disposition, ProposalKind } from "./lifecycle";
@@ -42,24 +42,20 @@ type ProposalLine = {
   at: Instant;
   by: string;
 };
-const shown = (person: string) =>
-  `json_object('en', coalesce(nullif(${person}.name, ''), ${person}.title_en), 'fr', coalesce(nullif(${person}.name, ''), ${person}.title_fr))`;
 const waiting = prepared((db: Db) =>
   db.$client.prepare<[], ProposalLine>(`
-    select o.id, o.kind, o.subject, case when s.id is null then null else ${shown("s")} end as person, o.disposition, o.years, o.counted,
-      o.proposed_at as at, ${shown("b")} as "by"
+    select o.id, o.kind, o.subject, case when s.id is null then null else ${shownOf("s")} end as person, o.disposition, o.years, o.counted,
+      o.proposed_at as at, ${shownOf("b")} as "by"
     from proposal o join person b on b.id = o.proposed_by left join person s on o.kind = 'erase' and s.id = o.subject
     where o.state = 'proposed' order by o.proposed_at desc limit 50`),
 );
 type DoneRow = { at: Instant; says: string; act: string; before: string | null; after: string | null };
-const stored = (text: string | null): unknown => (text === null ? undefined : JSON.parse(text));
 const done = prepared((db: Db) =>
   db.$client.prepare<[], DoneRow>(`
     select l.at, json_extract(d.detail, '$.says') as says, l.act, d.detail -> '$.before' as before, d.detail -> '$.after' as after from ledger l join ledger_detail d on d.number = l.number
     where l.subject_kind = 'retention' and l.subject_id in (select value from json_each('${JSON.stringify(recordKinds)}'))
     order by l.number desc limit 25`),
 );
-const bilingual = (text: string) => JSON.parse(text) as Bilingual;
 
 /** Everyone who is seated reads the rules; what is due, who is concerned and what is held is for those who act. */
 export function seesRetention(
@@ -79,7 +75,7 @@ function waitingFor(db: Db, actor: Actor) {
     .map(({ by, person, ...line }) => ({
       ...line,
       by: bilingual(by),
-      person: person === null ? null : bilingual(person),
+      person: bilingualIfAny(person),
     }));
 }
 
@@ -101,7 +97,7 @@ export function retentionPage(db: Db, { actor, now }: Viewing) {
             .map(({ at, says, act, before, after }) => ({
               at,
               says: bilingual(says),
-              changes: changesOf(db, act, { before: stored(before), after: stored(after) }),
+              changes: changesOf(db, act, recordedIn({ before, after })),
             }))
         : [],
       change: offerTo(actor, proposeChange, {}) !== null,

@@ -1,10 +1,9 @@
 // The pages of what two people do: what is proposed, and what the second one sees before doing it.
 
-import { eq } from "drizzle-orm";
 import { atOnce, type Db } from "../../../db/connection";
-import { person } from "../../../db/schema";
 import { type Id, isSecretariat } from "../actor";
 import { amongVisibleSql, keysOfActor } from "../audiences.server";
+import { shownPerson } from "../people/persons.server";
 import { mustBeAllowed, type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { shownAs } from "../shown-as";
@@ -16,11 +15,6 @@ import { holdOf } from "./holds.server";
 import { seesRetention, type Viewing } from "./pages.server";
 import { confirmChange, dispose, erase, liftHold, placeHold, proposeErasing, withdraw } from "./policy";
 import { isRecordKind } from "./records";
-
-const shownPerson = (db: Db, id: Id) => {
-  const found = db.select().from(person).where(eq(person.id, id)).get();
-  return found ? shownAs(found) : { en: "", fr: "" };
-};
 
 /** Of whom, and what stays: read by the one who proposes. */
 export function erasingPage(db: Db, viewing: Viewing, id: Id) {

@@ -4,7 +4,7 @@
 // ranked or even read: neither numbers nor order nor time depend on it. The join on `audience` then decides.
 import { type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import { keysOfActor } from "../audiences.server";
+import { inKeys, keysOfActor } from "../audiences.server";
 import type { Day } from "../dates";
 import type { FindableKind } from "../slice";
 import { bodyMark, kindMark, marksOfActor, openKinds } from "./marks";
@@ -17,7 +17,7 @@ const newestRanked = 500;
 export const mostCounted = 100;
 
 const isSeen = `(e.open_kind in (select value from json_each(:open)) or exists (select 1 from audience a
-  where a.kind = e.open_kind and a.subject_id = e.open_id and a.key in (select value from json_each(:keys))))`;
+  where a.kind = e.open_kind and a.subject_id = e.open_id and ${inKeys("a.key")}))`;
 
 type Kinds = readonly FindableKind[];
 

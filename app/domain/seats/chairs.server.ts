@@ -2,6 +2,7 @@
 import type { Db } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Day } from "../dates";
+import { onTheDay } from "../sql.server";
 
 /** Those who sit as co-chair of the bodies that day. */
 export function chairsOf(tx: Db, bodies: readonly Id[], day: Day): Id[] {
@@ -9,8 +10,7 @@ export function chairsOf(tx: Db, bodies: readonly Id[], day: Day): Id[] {
     .prepare<{ bodies: string; day: Day }[], Id>(`
       select h.person_id from holding h join seat s on s.id = h.seat_id join chair_role c on c.seat_id = s.id
       where s.body_id in (select value from json_each(:bodies)) and h.state = 'confirmed'
-        and h.from_day <= :day and (h.until_day is null or h.until_day > :day)
-        and c.from_day <= :day and (c.until_day is null or c.until_day > :day)`)
+        and ${onTheDay("h")} and ${onTheDay("c")}`)
     .pluck()
     .all({ bodies: JSON.stringify(bodies), day });
 }
@@ -19,7 +19,7 @@ export function chairsOf(tx: Db, bodies: readonly Id[], day: Day): Id[] {
 export function secretariatOn(tx: Db, day: Day): Id[] {
   return tx.$client
     .prepare<{ day: Day }[], Id>(
-      "select person_id from office where kind <> 'administrator' and from_day <= :day and (until_day is null or until_day > :day)",
+      `select o.person_id from office o where o.kind <> 'administrator' and ${onTheDay("o")}`,
     )
     .pluck()
     .all({ day });

@@ -3,6 +3,7 @@ import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import type { Day } from "../dates";
+import { bilingual, notOver, shownSql } from "../sql.server";
 import type { ContactFacts } from "./policy";
 import type { OneSeat } from "./queries.server";
 
@@ -10,11 +11,11 @@ export type ContactLine = { id: Id; shown: Bilingual; from: Day; until: Day | nu
 type Row = Omit<ContactLine, "shown"> & { shown: string };
 
 const columns = `k.id, k.holding_id as holdingId, k.from_day as "from", k.until_day as "until",
-  json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr)) as shown`;
+  ${shownSql} as shown`;
 const contacts = prepared((db: Db) =>
   db.$client.prepare<[{ seat: Id; day: Day }], Row>(
     `select ${columns} from contact k join person p on p.id = k.person_id
-     where k.seat_id = :seat and (k.until_day is null or k.until_day > :day) order by k.from_day, k.id`,
+     where k.seat_id = :seat and ${notOver("k")} order by k.from_day, k.id`,
   ),
 );
 const one = prepared((db: Db) =>
@@ -26,7 +27,7 @@ const one = prepared((db: Db) =>
 
 const read = <Stored extends { shown: string }>(row: Stored) => ({
   ...row,
-  shown: JSON.parse(row.shown) as Bilingual,
+  shown: bilingual(row.shown),
 });
 
 /** S-7: the contacts of a seat, those to come included. */

@@ -3,16 +3,17 @@ import { type Db, prepared } from "../../../db/connection";
 import { keptUntilChanged } from "../../../db/unchanged";
 import type { Id } from "../actor";
 import type { Day } from "../dates";
+import { seatOpen } from "../sql.server";
 import { qualityOfSeat } from "../taking-part/sql.server";
 import type { SeatCounted } from "./balance";
-import { nominated, onTheDay, openThatDay, toCome } from "./queries.server";
+import { isFilled, nominated, toCome } from "./sql.server";
 
 const counted = prepared((db: Db) =>
   db.$client.prepare<[{ day: Day }], SeatCounted & { body: Id }>(
     `select s.body_id as body, s.level, case
-       when exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and ${onTheDay("h")}) then 'filled'
-       when exists (select 1 from holding h where ${toCome}) or exists (select 1 ${nominated}) then 'nominated' else 'vacant' end as state, ${qualityOfSeat} as quality
-     from seat s where ${openThatDay}`,
+       when ${isFilled} then 'filled'
+       when exists (select 1 from holding h where ${toCome}) or exists (select 1 from holding h where ${nominated}) then 'nominated' else 'vacant' end as state, ${qualityOfSeat} as quality
+     from seat s where ${seatOpen}`,
   ),
 );
 

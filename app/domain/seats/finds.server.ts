@@ -6,6 +6,7 @@ import { type Day, startOfDay } from "../dates";
 import { type Level, levelWords } from "../levels";
 import { gathered } from "../search/gathered.server";
 import type { FindableKind } from "../slice";
+import { bilingualIfAny, shownSql } from "../sql.server";
 import { seatName } from "./seat-name";
 import { seatWords } from "./words";
 
@@ -27,14 +28,13 @@ type Row = {
 
 const named = (table: string) =>
   `case when ${table}.id is null then null else json_object('en', ${table}.name_en, 'fr', ${table}.name_fr) end`;
-const read = (text: string | null): Bilingual | null => (text ? (JSON.parse(text) as Bilingual) : null);
 
 /** What the page of the seat names, each once. */
 function textOf(row: Row, language: "en" | "fr"): string {
   const holders = JSON.parse(row.holders) as Bilingual[];
   const names = [
-    read(row.jurisdiction)?.[language],
-    read(row.nominator)?.[language],
+    bilingualIfAny(row.jurisdiction)?.[language],
+    bilingualIfAny(row.nominator)?.[language],
     ...holders.map((holder) => holder[language]),
   ];
   return [...new Set(names.filter(Boolean))].join(" · ");
@@ -44,13 +44,13 @@ const seats = gathered<Row>(
   `select s.id, s.body_id as body, s.level, s.organization_en as organizationEn, s.organization_fr as organizationFr,
      ${named("j")} as jurisdiction, ${named("n")} as nominator, b.name_en as bodyEn, b.name_fr as bodyFr,
      b.acronym_en as acronymEn, b.acronym_fr as acronymFr, s.opened_on as openedOn,
-     (select json_group_array(json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr)) order by h.from_day desc, h.id)
+     (select json_group_array(${shownSql} order by h.from_day desc, h.id)
        from holding h join person p on p.id = h.person_id where h.seat_id = s.id) as holders
    from seat s join body b on b.id = s.body_id left join jurisdiction j on j.id = s.jurisdiction_id
      left join jurisdiction n on n.id = s.nominated_by_id`,
   "s.id",
   (row) => {
-    const name = read(row.jurisdiction);
+    const name = bilingualIfAny(row.jurisdiction);
     const { organizationEn, organizationFr, level } = row;
     const organization = { en: organizationEn, fr: organizationFr };
     return {

@@ -5,6 +5,7 @@ import { keysOfActor } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import type { Level } from "../levels";
+import { bilingual, bodyAcronym, shownIn, shownSql } from "../sql.server";
 import { type LetterLine, lettersSql } from "./letters.server";
 import type { Capacity, HoldingState } from "./lifecycle";
 
@@ -28,9 +29,9 @@ const everHeld = prepared((db: Db) =>
     [{ seat: Id; keys: string }],
     Omit<HoldingLine, "shown"> & { shown: string; before: string; letters: string }
   >(
-    `select h.id, json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr)) as shown,
+    `select h.id, ${shownSql} as shown,
        h.capacity, h.state, h.from_day as "from", h.until_day as "until", h.letter, h.from_the_past as fromThePast,
-       (select json_group_array(json_object('acronym', json_object('en', b.acronym_en, 'fr', b.acronym_fr), 'isConfirmed', t.confirmed_at is not null) order by b.acronym_en desc)
+       (select json_group_array(json_object('acronym', ${bodyAcronym}, 'isConfirmed', t.confirmed_at is not null) order by b.acronym_en desc)
         from holding_before t join body b on b.id = t.council_id where t.holding_id = h.id) as before,
        ${lettersSql("h.id")} as letters
      from holding h join person p on p.id = h.person_id where h.seat_id = :seat order by h.from_day desc, h.nominated_at desc`,
@@ -43,14 +44,14 @@ export const holdersOf = (db: Db, actor: Actor, seat: Id): EverHeld[] =>
     .all({ seat, keys: keysOfActor(actor) })
     .map((line) => ({
       ...line,
-      shown: JSON.parse(line.shown) as Bilingual,
+      shown: bilingual(line.shown),
       before: JSON.parse(line.before) as CouncilAsked[],
       letters: JSON.parse(line.letters) as LetterLine[],
     }));
 
 const one = prepared((db: Db) =>
   db.$client.prepare<[Id], Omit<HoldingLine, "shown"> & { seat: Id; person: Id; en: string; fr: string }>(
-    `select h.id, h.seat_id as seat, h.person_id as person, coalesce(nullif(p.name, ''), p.title_en) as en, coalesce(nullif(p.name, ''), p.title_fr) as fr,
+    `select h.id, h.seat_id as seat, h.person_id as person, ${shownIn("en")} as en, ${shownIn("fr")} as fr,
        h.capacity, h.state, h.from_day as "from", h.until_day as "until", h.letter, h.from_the_past as fromThePast
      from holding h join person p on p.id = h.person_id where h.id = ?`,
   ),
@@ -69,7 +70,7 @@ export type Known = { email: string; shown: Bilingual };
 
 const known = prepared((db: Db) =>
   db.$client.prepare<[Id], { email: string; en: string; fr: string }>(
-    `select p.email, coalesce(nullif(p.name, ''), p.title_en) as en, coalesce(nullif(p.name, ''), p.title_fr) as fr
+    `select p.email, ${shownIn("en")} as en, ${shownIn("fr")} as fr
      from person p where p.jurisdiction_id = ? order by p.email limit 200`,
   ),
 );

@@ -11,6 +11,7 @@ import type { Day, Instant } from "../dates";
 import { newId } from "../id";
 import { type Level, levelWords } from "../levels";
 import { because, Invalid, NotPossible } from "../refusals";
+import { onTheDay } from "../sql.server";
 import { partOn } from "../taking-part/queries.server";
 import { partWords } from "../taking-part/words";
 import { counting } from "./balance";
@@ -47,7 +48,7 @@ function peopleOf(tx: Db, jurisdictionId: Id, today: string): Id[] {
     .prepare<{ id: Id; day: string }[], Id>(`
       select h.person_id from holding h join seat s on s.id = h.seat_id join body b on b.id = s.body_id
       where (s.nominated_by_id = :id or s.jurisdiction_id = :id) and b.kind = 'council' and h.state = 'confirmed'
-        and h.from_day <= :day and (h.until_day is null or h.until_day > :day)`)
+        and ${onTheDay("h")}`)
     .pluck()
     .all({ id: jurisdictionId, day: today });
 }

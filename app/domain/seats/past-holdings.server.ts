@@ -7,6 +7,7 @@ import type { Day, Instant } from "../dates";
 import type { Level } from "../levels";
 import { mustBeAllowed } from "../permissions";
 import { NotFound } from "../refusals";
+import { bilingual, jurisdictionName, organization, shownSql } from "../sql.server";
 import type { Capacity } from "./lifecycle";
 import { type PastFacts, seatPolicies } from "./policy";
 import { seatName } from "./seat-name";
@@ -32,9 +33,9 @@ type Row = Omit<PastHolding, "name" | "shown"> & {
 const waiting = prepared((db: Db) =>
   db.$client.prepare<[{ body: Id; councils: string }], Row>(`
     select h.id, s.id as seat, s.level, h.capacity, h.from_day as "from", h.until_day as "until", h.letter, max(t.asked_at) as askedAt,
-      json_object('en', s.organization_en, 'fr', s.organization_fr) as organization,
-      iif(j.id is null, null, json_object('en', j.name_en, 'fr', j.name_fr)) as jurisdiction,
-      json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr)) as shown
+      ${organization} as organization,
+      iif(j.id is null, null, ${jurisdictionName}) as jurisdiction,
+      ${shownSql} as shown
     from holding_before t join holding h on h.id = t.holding_id join person p on p.id = h.person_id
       join seat s on s.id = h.seat_id left join jurisdiction j on j.id = s.jurisdiction_id
     where s.body_id = :body and t.confirmed_at is null and t.council_id in (select value from json_each(:councils))
@@ -45,10 +46,10 @@ const lineOf = ({ organization, jurisdiction, shown, askedAt: _, ...row }: Row):
   ...row,
   name: seatName({
     level: row.level,
-    organization: JSON.parse(organization) as Bilingual,
-    jurisdiction: jurisdiction ? { id: "", code: "", name: JSON.parse(jurisdiction) as Bilingual } : null,
+    organization: bilingual(organization),
+    jurisdiction: jurisdiction ? { id: "", code: "", name: bilingual(jurisdiction) } : null,
   }),
-  shown: JSON.parse(shown) as Bilingual,
+  shown: bilingual(shown),
 });
 
 export type PastHoldings = {

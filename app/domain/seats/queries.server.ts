@@ -3,10 +3,12 @@ import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import { type Day, dayOf, type Instant } from "../dates";
 import type { Level } from "../levels";
+import { isChair, seatOpen, shownSql } from "../sql.server";
 import type { PartQuality } from "../taking-part/lifecycle";
 import { qualityOfSeat } from "../taking-part/sql.server";
 import type { SeatCounted } from "./balance";
-import type { Capacity, SeatState } from "./lifecycle";
+import type { SeatState } from "./lifecycle";
+import { inCapacity, leftOn, nominated, toCome } from "./sql.server";
 
 /** A seat as it stood on a day (S-2): who held it, who was nominated, whether it carried the co-chair's role. */
 export type SeatOnDay = {
@@ -57,36 +59,24 @@ type Row = {
   lastUntil: Day | null;
 };
 
-export const onTheDay = (table: string) =>
-  `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
-const shown = `json_object('holding', h.id, 'person', p.id, 'from', h.from_day, 'shown',
-  json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr)))`;
-const sitting = (capacity: Capacity) =>
-  `(select ${shown} from holding h join person p on p.id = h.person_id
-    where h.seat_id = s.id and h.capacity = '${capacity}' and h.state in ('confirmed', 'ended') and ${onTheDay("h")})`;
-
-export const nominated =
-  "from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state = 'nominated'";
-export const toCome =
-  "h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and h.from_day > :day";
+const shown = `json_object('holding', h.id, 'person', p.id, 'from', h.from_day, 'shown', ${shownSql})`;
 
 const columns = `s.id, s.level, s.jurisdiction_id as jurisdictionId, j.code, j.name_en as jurisdictionEn, j.name_fr as jurisdictionFr,
   s.organization_en as organizationEn, s.organization_fr as organizationFr, s.nominated_by_id as nominatedById,
   n.name_en as nominatorEn, n.name_fr as nominatorFr, s.number_stated as numberStated, s.opened_on as openedOn,
-  exists (select 1 from chair_role c where c.seat_id = s.id and ${onTheDay("c")}) as coChair, ${qualityOfSeat} as quality,
-  ${sitting("principal")} as principal, ${sitting("alternate")} as alternate,
-  (select ${shown} from holding h join person p on p.id = h.person_id where h.seat_id = s.id and h.capacity = 'principal' and h.state = 'nominated' order by h.nominated_at desc limit 1) as nominee,
-  (select h.nominated_at ${nominated} order by h.nominated_at desc limit 1) as nominatedAt,
+  ${isChair} as coChair, ${qualityOfSeat} as quality,
+  ${inCapacity("principal", shown)} as principal, ${inCapacity("alternate", shown)} as alternate,
+  (select ${shown} from holding h join person p on p.id = h.person_id where ${nominated} order by h.nominated_at desc limit 1) as nominee,
+  (select h.nominated_at from holding h where ${nominated} order by h.nominated_at desc limit 1) as nominatedAt,
   (select ${shown} from holding h join person p on p.id = h.person_id where ${toCome} order by h.from_day limit 1) as coming,
-  (select max(h.until_day) from holding h where h.seat_id = s.id and h.capacity = 'principal' and h.state in ('confirmed', 'ended') and h.until_day <= :day) as lastUntil`;
+  ${leftOn} as lastUntil`;
 const joins =
   "from seat s left join jurisdiction j on j.id = s.jurisdiction_id left join jurisdiction n on n.id = s.nominated_by_id";
-export const openThatDay = "s.opened_on <= :day and (s.ended_on is null or s.ended_on > :day)";
 const byLevel = "instr('FPTM', s.level), coChair desc, j.precedence, s.place";
 
 const ofBody = prepared((db: Db) =>
   db.$client.prepare<[{ body: Id; day: Day }], Row>(
-    `select ${columns} ${joins} where s.body_id = :body and ${openThatDay} order by ${byLevel}`,
+    `select ${columns} ${joins} where s.body_id = :body and ${seatOpen} order by ${byLevel}`,
   ),
 );
 const single = prepared((db: Db) =>

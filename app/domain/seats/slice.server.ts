@@ -1,12 +1,13 @@
 import { type Db, prepared } from "../../../db/connection";
 import { addresses } from "../../site-map";
 import { type Actor, type Id, isSecretariat, seatsOf } from "../actor";
-import { amongVisibleSql, keysOfActor, visibleSql } from "../audiences.server";
+import { amongVisibleSql, inKeys, keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import { type Day, type Instant, startOfDay } from "../dates";
 import { type Level, levelWords } from "../levels";
 import type { Facts, Policy } from "../permissions";
 import type { Awaiting, Slice } from "../slice";
+import { notOver, onTheDay, shownIn, sitting, wasConfirmed } from "../sql.server";
 import { isMemberSeat } from "../taking-part/sql.server";
 import { awaitingWords } from "./awaiting-words";
 import { seatsTell } from "./changes.server";
@@ -33,7 +34,6 @@ type Row = {
 const organization = (language: "en" | "fr") =>
   `coalesce(nullif(s.organization_${language}, ''), j.name_${language}, '') as ${language === "en" ? "whoEn" : "whoFr"}`;
 const bodyColumns = "b.id as body, s.level, b.name_en as nameEn, b.name_fr as nameFr";
-const inKeys = (key: string) => `${key} in (select value from json_each(:keys))`;
 
 /** Some seat of the body could take what the government or association asked would name. */
 const takesNomination = `exists (select 1 from seat s where s.body_id = q.body_id and s.level = q.level and s.state = 'open'
@@ -44,7 +44,7 @@ const takesNomination = `exists (select 1 from seat s where s.body_id = q.body_i
  * seat whom a former holder named (S-7). */
 const waiting = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string; day: Day; jurisdictions: string; seats: string }], Row>(`
-    select 'confirm' as what, h.id, ${bodyColumns}, coalesce(nullif(p.name, ''), p.title_en) as whoEn, coalesce(nullif(p.name, ''), p.title_fr) as whoFr,
+    select 'confirm' as what, h.id, ${bodyColumns}, ${shownIn("en")} as whoEn, ${shownIn("fr")} as whoFr,
         h.nominated_at as since, null as sinceDay
       from holding h join seat s on s.id = h.seat_id join body b on b.id = s.body_id join person p on p.id = h.person_id
       where h.state = 'nominated' and s.state = 'open' and ${inKeys("'secretariat'")}
@@ -55,24 +55,23 @@ const waiting = prepared((db: Db) =>
       where s.state = 'open' and s.opened_on <= :day and ${isMemberSeat} and (${inKeys("'secretariat'")} or ${inKeys("'chairs:' || b.id")})
         and ${amongVisibleSql("body", "s.body_id")}
         and not exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal'
-          and ((h.state in ('confirmed', 'ended') and (h.until_day is null or h.until_day > :day)) or h.state = 'nominated'))
+          and ((${wasConfirmed("h")} and ${notOver("h")}) or h.state = 'nominated'))
     union all
     select case when ${takesNomination} then 'nominate' else 'answer' end, q.id, b.id, q.level, b.name_en, b.name_fr, j.name_en, j.name_fr, q.asked_at, null
       from nomination_request q join body b on b.id = q.body_id join jurisdiction j on j.id = q.asked_of_id
       where q.answered_at is null and not exists (select 1 from taking_part t where t.body_id = q.body_id and t.jurisdiction_id = q.asked_of_id
-        and t.state <> 'corrected' and t.quality <> 'member' and t.from_day <= :day and (t.until_day is null or t.until_day > :day))
+        and t.state <> 'corrected' and t.quality <> 'member' and ${onTheDay("t")})
         and q.asked_of_id in (select value from json_each(:jurisdictions)) and ${visibleSql("body", "b.id")}
     union all
     select 'confirmPast', b.id, ${bodyColumns}, cast(count(distinct h.id) as text), cast(count(distinct h.id) as text), min(t.asked_at), null
       from holding_before t join holding h on h.id = t.holding_id join seat s on s.id = h.seat_id join body b on b.id = s.body_id
       where t.confirmed_at is null and ${inKeys("'chairs:' || t.council_id")} and ${visibleSql("body", "b.id")} group by b.id
     union all
-    select 'contact', k.seat_id, ${bodyColumns}, coalesce(nullif(p.name, ''), p.title_en), coalesce(nullif(p.name, ''), p.title_fr), null, max(k.from_day, t.from_day)
+    select 'contact', k.seat_id, ${bodyColumns}, ${shownIn("en")}, ${shownIn("fr")}, null, max(k.from_day, t.from_day)
       from contact k join seat s on s.id = k.seat_id join body b on b.id = s.body_id join person p on p.id = k.person_id
-        join holding t on t.seat_id = s.id and t.capacity = 'principal' and t.state in ('confirmed', 'ended')
-          and t.from_day <= :day and (t.until_day is null or t.until_day > :day)
+        join holding t on t.seat_id = s.id and t.capacity = 'principal' and ${sitting("t")}
       where k.seat_id in (select value from json_each(:seats)) and k.holding_id is not t.id
-        and (k.until_day is null or k.until_day > :day)`),
+        and ${notOver("k")}`),
 );
 
 const hashed = ({ en, fr }: Bilingual, at: string): Bilingual => ({ en: `${en}#${at}`, fr: `${fr}#${at}` });

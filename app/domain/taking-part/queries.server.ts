@@ -4,6 +4,7 @@ import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { Day } from "../dates";
+import { bilingual, bodyName, jurisdictionName, onTheDay, seatOpen, seatOwner } from "../sql.server";
 import type { PartQuality, PartState } from "./lifecycle";
 
 export type PartLine = {
@@ -27,15 +28,15 @@ type Row = Omit<PartLine, "bodyName" | "jurisdictionName" | "note"> & {
   noteFr: string;
 };
 
-const columns = `t.id, b.id as body, json_object('en', b.name_en, 'fr', b.name_fr) as bodyName, j.id as jurisdiction,
-  json_object('en', j.name_en, 'fr', j.name_fr) as jurisdictionName, t.quality, t.state, t.from_day as "from", t.until_day as "until",
+const columns = `t.id, b.id as body, ${bodyName} as bodyName, j.id as jurisdiction,
+  ${jurisdictionName} as jurisdictionName, t.quality, t.state, t.from_day as "from", t.until_day as "until",
   t.note_en as noteEn, t.note_fr as noteFr, t.reference, t.edition
   from taking_part t join body b on b.id = t.body_id join jurisdiction j on j.id = t.jurisdiction_id`;
 
 const read = ({ noteEn, noteFr, ...row }: Row): PartLine => ({
   ...row,
-  bodyName: JSON.parse(row.bodyName) as Bilingual,
-  jurisdictionName: JSON.parse(row.jurisdictionName) as Bilingual,
+  bodyName: bilingual(row.bodyName),
+  jurisdictionName: bilingual(row.jurisdictionName),
   note: { en: noteEn, fr: noteFr },
 });
 
@@ -75,13 +76,13 @@ const standing = prepared((db: Db) =>
       select coalesce(
         (select json_object('quality', t.quality, 'isStated', json('true')) from taking_part t
           where t.body_id = :body and t.jurisdiction_id = :jurisdiction and t.state <> 'corrected'
-            and t.from_day <= :day and (t.until_day is null or t.until_day > :day)),
+            and ${onTheDay("t")}),
         (select json_object('quality', 'member', 'isStated', json('false')) from seat s
-          where s.body_id = :body and coalesce(s.jurisdiction_id, s.nominated_by_id) = :jurisdiction
-            and s.opened_on <= :day and (s.ended_on is null or s.ended_on > :day) limit 1),
+          where s.body_id = :body and ${seatOwner} = :jurisdiction
+            and ${seatOpen} limit 1),
         (select json_object('quality', 'observer', 'isStated', json('false')) from observer o join person p on p.id = o.person_id
           where o.body_id = :body and p.jurisdiction_id = :jurisdiction
-            and o.from_day <= :day and (o.until_day is null or o.until_day > :day) limit 1),
+            and ${onTheDay("o")} limit 1),
         json_object('quality', 'out', 'isStated', json('false')))`)
     .pluck(),
 );

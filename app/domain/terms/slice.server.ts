@@ -3,7 +3,7 @@ import { type Db, prepared } from "../../../db/connection";
 import { body, termsVersion } from "../../../db/schema";
 import { addresses, type PlaceName } from "../../site-map";
 import type { Actor, Id } from "../actor";
-import { keysOfActor, visibleSql } from "../audiences.server";
+import { inKeys, keysOfActor, visibleSql } from "../audiences.server";
 import type { Instant } from "../dates";
 import { sideMoves, sideStates } from "../pairs/lifecycle";
 import { sideMoveWords, sideStateWords } from "../pairs/words";
@@ -38,7 +38,6 @@ type Row = {
   since: Instant;
 };
 
-const inKeys = (key: string) => `${key} in (select value from json_each(:keys))`;
 const drafter = `v.state in ('draft', 'in-consultation', 'returned') and (${inKeys("'secretariat'")} or ${inKeys("'chairs:' || v.body_id")})`;
 const unplaced =
   "(select count(*) from unplaced_passage u where u.version_id = v.id and u.placed_in is null and u.set_aside = 0)";

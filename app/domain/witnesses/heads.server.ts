@@ -6,6 +6,7 @@ import { addDays, type Day, dayOf, easternTime, type Instant, instantAt } from "
 import { longDate, number as numberText } from "../format";
 import { type Head, headOf } from "../ledger/ledger.server";
 import { type Addressee, type Letter, post } from "../outbox/outbox.server";
+import { onTheDay } from "../sql.server";
 import { witnessWords } from "./words";
 
 const sixInTheMorning = 6 * 60;
@@ -25,7 +26,7 @@ const addressees = prepared((db: Db) =>
   db.$client.prepare<[{ day: Day }], Addressee>(`
     select w.person_id as person, coalesce(p.email, w.email) as email, coalesce(p.language, w.language) as language
     from witness w left join person p on p.id = w.person_id
-    where w.from_day <= :day and (w.until_day is null or w.until_day > :day) order by w.id`),
+    where ${onTheDay("w")} order by w.id`),
 );
 
 /** Whom the witnesses of the day are reached at. */

@@ -11,6 +11,7 @@ import { longDate } from "../../format";
 import { record } from "../../ledger/ledger.server";
 import { notify } from "../../outbox/outbox.server";
 import { because, NotPossible } from "../../refusals";
+import { onTheDay, seatOpen, sitting } from "../../sql.server";
 import { dueAfter, remindedEvery } from "../due";
 import { pagePolicies } from "../policy";
 import { pageToConfirm } from "../queries.server";
@@ -64,13 +65,11 @@ const overdue = prepared((db: Db) =>
     where g.due_at <= :now and (g.reminded_at is null or g.reminded_at <= :before or g.reminded_at > :beyond)`),
 );
 
-const onTheDay = (table: string) =>
-  `${table}.from_day <= :day and (${table}.until_day is null or ${table}.until_day > :day)`;
-const ofIt = "s.jurisdiction_id = :id and s.opened_on <= :day and (s.ended_on is null or s.ended_on > :day)";
+const ofIt = `s.jurisdiction_id = :id and ${seatOpen}`;
 const people = prepared((db: Db) =>
   db.$client
     .prepare<[{ id: Id; day: Day }], Id>(`
-      select h.person_id from holding h join seat s on s.id = h.seat_id where ${ofIt} and h.state in ('confirmed', 'ended') and ${onTheDay("h")}
+      select h.person_id from holding h join seat s on s.id = h.seat_id where ${ofIt} and ${sitting("h")}
       union select k.person_id from contact k join seat s on s.id = k.seat_id where ${ofIt} and ${onTheDay("k")}`)
     .pluck(),
 );

@@ -11,6 +11,7 @@ import { notify } from "../../outbox/outbox.server";
 import { shownPerson } from "../../people/persons.server";
 import type { Capacity } from "../../seats/lifecycle";
 import { capacityWords } from "../../seats/words";
+import { onTheDay } from "../../sql.server";
 import { type OrientationFacts, orientationFacts } from "../facts.server";
 import { orientationWords } from "../words";
 
@@ -23,7 +24,7 @@ const daysLate = 60;
 const begun = prepared((db: Db) =>
   db.$client.prepare<[{ day: Day; recent: Day }], Begun>(`
     select h.id as holding, h.seat_id as seat, h.person_id as person, h.capacity, h.from_day as "from"
-    from holding h where h.state = 'confirmed' and h.from_the_past = 0 and h.from_day <= :day and h.from_day > :recent and (h.until_day is null or h.until_day > :day)
+    from holding h where h.state = 'confirmed' and h.from_the_past = 0 and h.from_day > :recent and ${onTheDay("h")}
       and not exists (select 1 from orientation_mail o where o.holding_id = h.id)`),
 );
 

@@ -12,6 +12,7 @@ import type { Day } from "../../dates";
 import { list } from "../../format";
 import { follow, type Move } from "../../lifecycle";
 import { chairsOf } from "../../seats/chairs.server";
+import { onTheDay, seatOpen } from "../../sql.server";
 import { audiencesOfVersion } from "../audiences";
 import { type VersionState, versionMoves } from "../lifecycle";
 import { termsPolicies } from "../policy";
@@ -93,8 +94,8 @@ function membersOf(tx: Db, body: Id, today: Day): Id[] {
         select person_id, seat_id, from_day, until_day from holding where state in ('confirmed', 'ended')
         union all select person_id, seat_id, from_day, until_day from contact
       ) t join seat s on s.id = t.seat_id
-      where s.body_id = :body and t.from_day <= :day and (t.until_day is null or t.until_day > :day)
-        and s.opened_on <= :day and (s.ended_on is null or s.ended_on > :day)`)
+      where s.body_id = :body and ${onTheDay("t")}
+        and ${seatOpen}`)
     .pluck()
     .all({ body, day: today });
 }

@@ -4,6 +4,7 @@ import type { Bilingual, Language } from "../../bilingual";
 import type { Instant } from "../../dates";
 import { mustBeAllowed } from "../../permissions";
 import type { RichText } from "../../rich-text";
+import { shownIn } from "../../sql.server";
 import type { Placing } from "../commands/texts.server";
 import { termsPolicies } from "../policy";
 import type { SectionKey } from "../sections";
@@ -26,7 +27,7 @@ type Row = {
 const unplaced = prepared((db: Db) =>
   db.$client.prepare<[Id], Row>(
     `select u.id, u.language, u.heading, u.content, u.set_aside as setAside, l.at,
-       coalesce(nullif(p.name, ''), p.title_en) as byEn, coalesce(nullif(p.name, ''), p.title_fr) as byFr
+       ${shownIn("en")} as byEn, ${shownIn("fr")} as byFr
      from unplaced_passage u
      left join ledger l on u.set_aside = 1 and l.number = (
        select max(o.number) from ledger o join ledger_detail d on d.number = o.number

@@ -5,6 +5,7 @@ import { keysOfActor, visibleSql } from "../../audiences.server";
 import type { Bilingual } from "../../bilingual";
 import type { Day, Instant } from "../../dates";
 import { NotFound } from "../../refusals";
+import { shownIn } from "../../sql.server";
 import type { VersionState } from "../lifecycle";
 import { type Version, versionSeenBy } from "../queries/version-facts.server";
 
@@ -97,7 +98,7 @@ type BeforeRow = Omit<Before, "acronym" | "confirmedBy"> & {
 const before = prepared((db: Db) =>
   db.$client.prepare<[Id], BeforeRow>(`
     select t.council_id as council, b.acronym_en as en, b.acronym_fr as fr, t.asked_at as askedAt, t.confirmed_at as confirmedAt,
-      coalesce(nullif(p.name, ''), p.title_en) as byEn, coalesce(nullif(p.name, ''), p.title_fr) as byFr
+      ${shownIn("en")} as byEn, ${shownIn("fr")} as byFr
     from terms_before t join body b on b.id = t.council_id left join person p on p.id = t.confirmed_by
     where t.version_id = ? order by b.acronym_en desc`),
 );

@@ -2,6 +2,7 @@ import { type Db, prepared } from "../../../../db/connection";
 import { keptUntilChanged } from "../../../../db/unchanged";
 import type { Id } from "../../actor";
 import type { Day } from "../../dates";
+import { inForce } from "../../sql.server";
 import type { TermsDates } from "../standing";
 
 type Row = TermsDates & { body: Id };
@@ -13,7 +14,7 @@ const dated = prepared((db: Db) =>
       coalesce(x.until_day, max(case when c.kind = 'end-date' then json_extract(c.value, '$.on') end)) as end
     from terms_version v left join clause c on c.version_id = v.id and c.state = 'confirmed' and c.kind in ('review-date', 'end-date')
       left join extension x on x.version_id = v.id
-    where v.state in ('in-force', 'superseded') and v.in_force_from <= :day and (v.in_force_until is null or v.in_force_until > :day)
+    where v.state in ('in-force', 'superseded') and ${inForce}
     group by v.id`),
 );
 

@@ -2,6 +2,7 @@
 import { type Db, prepared } from "../../../../db/connection";
 import type { Id } from "../../actor";
 import type { Day } from "../../dates";
+import { inForce } from "../../sql.server";
 import { type ClauseKind, type ClauseValue, clauseDefaults, clauseSchemas } from "../clauses";
 import type { SectionKey } from "../sections";
 
@@ -22,7 +23,7 @@ const inForceOn = prepared((db: Db) =>
     select v.id as version, v.number, c.kind, c.value, c.section, s.number as sectionNumber
     from terms_version v join clause c on c.version_id = v.id and c.state = 'confirmed'
       join terms_section s on s.version_id = v.id and s.key = c.section
-    where v.body_id = :body and v.in_force_from <= :day and (v.in_force_until is null or v.in_force_until > :day)
+    where v.body_id = :body and ${inForce}
     order by s.number, c.place`),
 );
 
