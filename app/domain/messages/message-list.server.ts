@@ -1,10 +1,10 @@
 // The messages that a reader may open: one's own drafts, what one sent or received; everything sent, for the secretariat.
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor } from "../actor";
+import { type PageAt, pageAt, pageLength } from "../asked";
 import { amongVisibleSql, keysOfActor } from "../audiences.server";
 import { type Message, type MessageRow, messageColumns, readMessage } from "./queries.server";
 
-const pageLength = 25;
 const counted = prepared((db: Db) =>
   db.$client
     .prepare<[{ keys: string }], number>(
@@ -19,16 +19,19 @@ const lines = prepared((db: Db) =>
   ),
 );
 
-export type MessagesPage = { lines: Message[]; total: number; page: number; pages: number; first: number };
+export type MessagesPage = PageAt & { lines: Message[] };
 
 /** Drafts of one's own first, then what was sent, newest first; for those whom the directory is open to, and recipients. */
 export function messagesPage(db: Db, actor: Actor, asked: number): MessagesPage {
   return atOnce(db, () => {
     const keys = keysOfActor(actor);
     const total = counted(db).get({ keys }) ?? 0;
-    const pages = Math.max(1, Math.ceil(total / pageLength));
-    const page = Math.min(Math.max(1, asked), pages);
-    const offset = (page - 1) * pageLength;
-    return { lines: lines(db).all({ keys, offset }).map(readMessage), total, page, pages, first: offset + 1 };
+    const page = pageAt(total, asked);
+    return {
+      ...page,
+      lines: lines(db)
+        .all({ keys, offset: page.first - 1 })
+        .map(readMessage),
+    };
   });
 }

@@ -1,12 +1,13 @@
 // The list of bodies: what each is, who sits, what it lacks, where its terms stand.
 import { atOnce, type Db } from "../../../db/connection";
 import type { Actor } from "../actor";
+import { lookingFor, type PageAt, pageOf } from "../asked";
 import { type Language, say } from "../bilingual";
 import { bodyKinds } from "../bodies/lifecycle";
 import { bodyPolicies } from "../bodies/policy";
 import { type BodyHead, bodiesSeenBy } from "../bodies/queries.server";
 import type { Day } from "../dates";
-import { compareNames, folded } from "../format";
+import { compareNames } from "../format";
 import type { Level } from "../levels";
 import { type Offer, offerTo } from "../permissions";
 import { counting, type SeatCounted } from "../seats/balance";
@@ -24,16 +25,7 @@ export type BodyLine = Pick<BodyHead, "id" | "kind" | "name" | "acronym" | "stat
   terms: TermsStanding | null;
 };
 
-const pageLength = 25;
-
-export type BodiesPage = {
-  lines: BodyLine[];
-  total: number;
-  from: number;
-  page: number;
-  pages: number;
-  propose: Offer | null;
-};
+export type BodiesPage = PageAt & { lines: BodyLine[]; propose: Offer | null };
 
 function lineOf(head: BodyHead, all: readonly SeatCounted[], terms: TermsStanding): BodyLine {
   const seats = counting(all);
@@ -53,15 +45,12 @@ function lineOf(head: BodyHead, all: readonly SeatCounted[], terms: TermsStandin
 
 const lacks = (line: BodyLine, level: Level) => line.filled !== null && line.filled[level] === 0;
 
-function isAsked(line: BodyLine, filter: BodiesFilter): boolean {
-  const text = folded([line.name.en, line.name.fr, line.acronym.en, line.acronym.fr].join(" "));
+function isAsked(line: BodyLine, filter: BodiesFilter, isNamed: (text: string) => boolean): boolean {
   return (
     (filter.kind === null || line.kind === filter.kind) &&
     (filter.state === null || line.state === filter.state) &&
     (filter.lacks === null || lacks(line, filter.lacks)) &&
-    folded(filter.words)
-      .split(" ")
-      .every((word) => text.includes(word))
+    isNamed([line.name.en, line.name.fr, line.acronym.en, line.acronym.fr].join(" "))
   );
 }
 
@@ -93,8 +82,9 @@ export function bodiesAsked(db: Db, actor: Actor, { filter, today, language }: A
       lineOf(head, seats.get(head.id) ?? [], termsStanding(dates.get(head.id) ?? null, today)),
     );
   });
+  const isNamed = lookingFor(filter.words);
   return inOrder(
-    lines.filter((line) => isAsked(line, filter)),
+    lines.filter((line) => isAsked(line, filter, isNamed)),
     filter,
     language,
   );
@@ -102,9 +92,5 @@ export function bodiesAsked(db: Db, actor: Actor, { filter, today, language }: A
 
 export function bodiesPage(db: Db, actor: Actor, asking: Asking): BodiesPage {
   const all = bodiesAsked(db, actor, asking);
-  const pages = Math.max(1, Math.ceil(all.length / pageLength));
-  const page = Math.min(asking.filter.page, pages);
-  const from = (page - 1) * pageLength;
-  const propose = offerTo(actor, bodyPolicies.propose, {});
-  return { lines: all.slice(from, from + pageLength), total: all.length, from, page, pages, propose };
+  return { ...pageOf(all, asking.filter.page), propose: offerTo(actor, bodyPolicies.propose, {}) };
 }

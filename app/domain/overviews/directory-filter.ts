@@ -1,4 +1,5 @@
 // What the directory is asked for, by its address: it can be sent to a colleague (desk 5).
+import { idAsked, oneOf, orderAsked, orderSaid, queryOf, textAsked } from "../asked";
 import { type Language, languages } from "../bilingual";
 import { type Level, levels } from "../levels";
 
@@ -18,29 +19,19 @@ export type DirectoryFilter = {
   descending: boolean;
 };
 
-const oneOf = <Value extends string>(known: readonly Value[], asked: string): Value | "" =>
-  known.find((value) => value === asked) ?? "";
-
 /** What an address asks for; what it says wrongly is left out. */
 export function directoryFilter(search: URLSearchParams): DirectoryFilter {
-  const asked = (name: string) => search.get(name)?.trim().slice(0, 100) ?? "";
-  const id = (name: string) => (/^[0-9a-z]{16}$/.test(asked(name)) ? asked(name) : "");
-  const sort = asked("sort");
   return {
-    words: asked("words"),
-    body: id("body"),
-    level: oneOf(levels, asked("level")),
-    jurisdiction: id("jurisdiction"),
-    role: oneOf(directoryRoles, asked("role")),
-    language: oneOf(languages, asked("language")),
-    sort: oneOf(directorySorts, sort.replace(/^-/, "")) || "name",
-    descending: sort.startsWith("-"),
+    words: textAsked(search, "words"),
+    body: idAsked(search, "body"),
+    level: oneOf(levels, search.get("level")) ?? "",
+    jurisdiction: idAsked(search, "jurisdiction"),
+    role: oneOf(directoryRoles, search.get("role")) ?? "",
+    language: oneOf(languages, search.get("language")) ?? "",
+    ...orderAsked(search, directorySorts),
   };
 }
 
 /** The same as the query of an address; what is usual is not said. */
-export function directoryQuery({ sort, descending, ...rest }: DirectoryFilter): Record<string, string> {
-  const order = `${descending ? "-" : ""}${sort}`;
-  const said: Record<string, string> = { ...rest, sort: order === "name" ? "" : order };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ""));
-}
+export const directoryQuery = ({ sort, descending, ...said }: DirectoryFilter): Record<string, string> =>
+  queryOf({ ...said, sort: orderSaid({ sort, descending }, "name") });

@@ -1,9 +1,9 @@
 // S-9: who is who, for everyone who today sits, is a contact, observes or holds an office; nobody else finds it (T-3).
 import { atOnce, type Db } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
+import { lookingFor, pageOf } from "../asked";
 import type { Bilingual, Language } from "../bilingual";
 import type { Day } from "../dates";
-import { folded } from "../format";
 import { byJurisdiction, cardsOf, everyCard, type PersonShown } from "../lists/cards.server";
 import { type NamedPlace, placesOn } from "../lists/places.server";
 import { isErased } from "../people/erased";
@@ -49,13 +49,7 @@ const inSight = (place: NamedPlace): NamedPlace =>
 const placesOf = (places: readonly NamedPlace[], person: Id): NamedPlace[] =>
   places.filter((place) => place.person === person && place.as !== "reader").map(inSight);
 
-function areNamed({ name, title }: DirectoryLine, wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return true;
-  const text = folded(`${name} ${title.en} ${title.fr}`);
-  return wanted.every((word) => text.includes(word));
-}
-
-function isAsked(line: DirectoryLine, filter: DirectoryFilter, wanted: readonly string[]): boolean {
+function isAsked(line: DirectoryLine, filter: DirectoryFilter, isNamed: (text: string) => boolean): boolean {
   const { body, level, jurisdiction, role, language } = filter;
   const through = line.places.filter(
     (place) =>
@@ -69,7 +63,7 @@ function isAsked(line: DirectoryLine, filter: DirectoryFilter, wanted: readonly 
     (!isNarrowed || through.length > 0) &&
     (jurisdiction === "" || line.jurisdiction === jurisdiction) &&
     (language === "" || line.language === language) &&
-    areNamed(line, wanted)
+    isNamed(`${line.name} ${line.title.en} ${line.title.fr}`)
   );
 }
 
@@ -83,16 +77,14 @@ function found(db: Db, { actor, day, language }: Viewing, filter: DirectoryFilte
     if (known) known.push(inSight(place));
     else byPerson.set(place.person, [inSight(place)]);
   }
-  const wanted = folded(filter.words).split(" ").filter(Boolean);
+  const isNamed = lookingFor(filter.words);
   const lines = everyCard(db, language)
     .filter((card) => isSeen(card.id))
     .map((card) => ({ ...card, places: byPerson.get(card.id) ?? [] }))
-    .filter((line) => isAsked(line, filter, wanted));
+    .filter((line) => isAsked(line, filter, isNamed));
   const ordered = filter.sort === "jurisdiction" ? byJurisdiction(lines, language) : lines;
   return filter.descending ? ordered.reverse() : ordered;
 }
-
-const pageLength = 25;
 
 function open(actor: Actor): void {
   if (!actor.keys.includes("directory")) throw new NotFound();
@@ -102,12 +94,9 @@ export function directoryPage(db: Db, viewing: Viewing, asked: { filter: Directo
   open(viewing.actor);
   return atOnce(db, () => {
     const all = found(db, viewing, asked.filter);
-    const pages = Math.max(1, Math.ceil(all.length / pageLength));
-    const page = Math.min(Math.max(1, asked.page), pages);
-    const first = (page - 1) * pageLength;
     return {
-      ...{ page, pages, filter: asked.filter, total: all.length, first: first + 1 },
-      lines: all.slice(first, first + pageLength),
+      ...pageOf(all, asked.page),
+      filter: asked.filter,
       bodies: bodyChoices(db, viewing.actor),
       jurisdictions: jurisdictionChoices(db),
     };

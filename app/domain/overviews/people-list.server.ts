@@ -1,10 +1,10 @@
 // S-9: the people of the workspace, for those who keep their accounts.
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
+import { lookingFor, oneOf, pageOf, textAsked } from "../asked";
 import { amongVisibleSql, keysOfActor } from "../audiences.server";
 import type { Bilingual, Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
-import { folded } from "../format";
 import { type Level, levels } from "../levels";
 import { byJurisdiction, everyCard, type PersonShown } from "../lists/cards.server";
 import { type OfficeKind, officeKinds } from "../offices";
@@ -28,15 +28,15 @@ export type PeopleFilter = {
 
 /** What an address asks for; what is no choice is as if it had not been said. */
 export function peopleFilter({ searchParams }: URL): PeopleFilter {
-  const asked = (name: string) => searchParams.get(name)?.trim().slice(0, 100) ?? "";
+  const asked = (name: string) => textAsked(searchParams, name);
   return {
     words: asked("words"),
     jurisdiction: asked("jurisdiction"),
     body: asked("body"),
-    office: officeKinds.find((kind) => kind === asked("office")) ?? "",
-    level: levels.find((level) => level === asked("level")) ?? "",
-    account: accountStates.find((state) => state === asked("account")) ?? "",
-    sort: peopleSorts.find((sort) => sort === asked("sort")) ?? "name",
+    office: oneOf(officeKinds, asked("office")) ?? "",
+    level: oneOf(levels, asked("level")) ?? "",
+    account: oneOf(accountStates, asked("account")) ?? "",
+    sort: oneOf(peopleSorts, asked("sort")) ?? "name",
   };
 }
 
@@ -114,13 +114,10 @@ function chosen(db: Db, { actor, day, now }: Viewing, filter: PeopleFilter): (pe
 function found(db: Db, viewing: Viewing, filter: PeopleFilter): PersonShown[] {
   const { language } = viewing;
   const isChosen = chosen(db, viewing, filter);
-  const wanted = folded(filter.words).split(" ").filter(Boolean);
-  const isNamed = ({ name, title, email }: PersonShown) => {
-    if (wanted.length === 0) return true;
-    const text = folded([name, title.en, title.fr, email].join(" "));
-    return wanted.every((word) => text.includes(word));
-  };
-  const people = everyCard(db, language).filter((card) => isChosen(card.id) && isNamed(card));
+  const isNamed = lookingFor(filter.words);
+  const people = everyCard(db, language).filter(
+    ({ id, name, title, email }) => isChosen(id) && isNamed([name, title.en, title.fr, email].join(" ")),
+  );
   const ordered = filter.sort.endsWith("jurisdiction") ? byJurisdiction(people, language) : people;
   return filter.sort.startsWith("-") ? ordered.reverse() : ordered;
 }
@@ -147,17 +144,15 @@ function linesOf(db: Db, people: readonly PersonShown[], { actor, day, now }: Vi
   });
 }
 
-const aPage = 25;
-
 export function peopleList(db: Db, viewing: Viewing, asked: { filter: PeopleFilter; page: number }) {
   keepsPeople(viewing.actor);
   return atOnce(db, () => {
     const all = found(db, viewing, asked.filter);
-    const pages = Math.max(1, Math.ceil(all.length / aPage));
-    const page = Math.min(Math.max(asked.page, 1), pages);
-    const lines = linesOf(db, all.slice((page - 1) * aPage, page * aPage), viewing);
+    const page = pageOf(all, asked.page);
     return {
-      ...{ lines, page, pages, filter: asked.filter, total: all.length, first: (page - 1) * aPage + 1 },
+      ...page,
+      lines: linesOf(db, page.lines, viewing),
+      filter: asked.filter,
       jurisdictions: jurisdictionChoices(db),
       bodies: bodyChoices(db, viewing.actor),
     };

@@ -1,6 +1,7 @@
 // T-1: what was attempted and refused, in words, for administrators.
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
+import { lookingFor, pageAt, pageLength, textAsked } from "../asked";
 import type { Bilingual } from "../bilingual";
 import { addDays, type Day, dayOf, type Instant, isDay, startOfDay } from "../dates";
 import { capital, folded } from "../format";
@@ -15,7 +16,7 @@ import { bilingual, shownSql } from "../sql.server";
 export type LogFilter = { day: Day | ""; kind: string; person: string };
 
 export function logFilter({ searchParams }: URL): LogFilter {
-  const asked = (name: string) => searchParams.get(name)?.trim().slice(0, 100) ?? "";
+  const asked = (name: string) => textAsked(searchParams, name);
   const day = asked("day");
   return { day: isDay(day) ? day : "", kind: asked("kind"), person: asked("person") };
 }
@@ -81,16 +82,16 @@ function wordsOfActs(slices: readonly Slice[]): (act: string) => Pick<LogLine, "
 }
 
 function askedOf(db: Db, { day, kind, person }: LogFilter): Omit<Asked, "limit" | "offset"> {
-  const words = folded(person).split(" ").filter(Boolean);
+  const isNamed = lookingFor(person);
   const found = people(db)
     .all()
-    .filter(({ search }) => words.every((word) => folded(search).includes(word)))
+    .filter(({ search }) => isNamed(search))
     .map(({ id }) => id);
   return {
     from: day ? startOfDay(day) : 0,
     until: day ? startOfDay(addDays(day, 1)) : Number.MAX_SAFE_INTEGER,
     kind,
-    people: words.length > 0 ? JSON.stringify(found) : "",
+    people: folded(person) !== "" ? JSON.stringify(found) : "",
   };
 }
 
@@ -109,7 +110,6 @@ function onlyAdministrators(actor: Actor): void {
   if (!seesSecurityLog(actor)) throw new NotFound();
 }
 
-const aPage = 25;
 type Viewing = { actor: Actor; now: Instant };
 
 export function securityLogPage(
@@ -120,15 +120,13 @@ export function securityLogPage(
   onlyAdministrators(actor);
   return atOnce(db, () => {
     const { filter } = asked;
-    const wanted = { ...askedOf(db, filter), limit: aPage, offset: 0 };
+    const wanted = { ...askedOf(db, filter), limit: pageLength, offset: 0 };
     const total = count(db).get(wanted) ?? 0;
-    const pages = Math.max(1, Math.ceil(total / aPage));
-    const page = Math.min(Math.max(asked.page, 1), pages);
-    const first = (page - 1) * aPage;
+    const page = pageAt(total, asked.page);
     return {
-      ...{ filter, total, pages, page, first: first + 1 },
+      ...{ ...page, filter },
       lines: rows(db)
-        .all({ ...wanted, offset: first })
+        .all({ ...wanted, offset: page.first - 1 })
         .map(lineOf(wordsOfActs(slices))),
       days: days(db).all(),
       kinds: slices.map(({ name, title }) => ({ name, title })),

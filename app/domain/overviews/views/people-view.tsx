@@ -13,6 +13,7 @@ import {
   useLanguage,
   useWords,
 } from "../../../ui";
+import { queryOf } from "../../asked";
 import { type Language, say } from "../../bilingual";
 import { capital } from "../../format";
 import { levels, levelWords } from "../../levels";
@@ -22,17 +23,11 @@ import { accountStates } from "../account-states";
 import type { PeopleList, PeopleSort, PersonLine } from "../people-list.server";
 import { peopleListWords } from "../people-words";
 
-/** What the address keeps: the filter, without what was not chosen. */
-const queryOf = (filter: PeopleList["filter"]): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(filter).filter(([name, value]) => value !== "" && !(name === "sort" && value === "name")),
-  );
-
 export function PeopleView({ list }: { list: PeopleList }) {
   const language = useLanguage();
   const words = useWords(peopleListWords);
   const { lines, page, pages, total, filter } = list;
-  const query = queryOf(filter);
+  const query = queryOf({ ...filter, sort: filter.sort === "name" ? null : filter.sort });
   const here = (more: Record<string, string>) => address(language, "people", {}, { ...query, ...more });
   return (
     <>

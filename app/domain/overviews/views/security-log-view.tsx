@@ -11,6 +11,7 @@ import {
   useLanguage,
   useWords,
 } from "../../../ui";
+import { queryOf } from "../../asked";
 import { say } from "../../bilingual";
 import { easternTime } from "../../dates";
 import { dateTime, longDate } from "../../format";
@@ -21,7 +22,7 @@ export function SecurityLogView({ page }: { page: SecurityLogPage }) {
   const language = useLanguage();
   const words = useWords(securityLogWords);
   const { filter, lines, total, first, pages, tries, kept } = page;
-  const query = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ""));
+  const query = queryOf(filter);
   return (
     <>
       <PageHead title={words.title} lede={words.lede}>

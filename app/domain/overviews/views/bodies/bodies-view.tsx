@@ -34,7 +34,7 @@ export function BodiesView({ page, filter }: Props) {
         <>
           <BodiesTable lines={page.lines} filter={filter} />
           <Pages
-            range={words.range(page.from + 1, page.from + page.lines.length, page.total)}
+            range={words.range(page.first, page.first + page.lines.length - 1, page.total)}
             current={page.page}
             count={page.pages}
             hrefOf={(number) => address(language, "bodies", {}, filterQuery({ ...filter, page: number }))}
