@@ -17,21 +17,10 @@ import { importPageWords } from "../app/domain/terms/page-words/import";
 import { choosable, namesOf } from "../app/domain/terms/pages/clauses.server";
 import { bodyOfDocument } from "../app/domain/terms/queries/body-of-document.server";
 import { proposedBody } from "../app/domain/terms/queries/proposed-body.server";
-import { work } from "../app/domain/work";
-import {
-  addressIn,
-  databaseOf,
-  migrationsFolder,
-  openWorkspace,
-  refusedBeside,
-} from "../app/domain/workspace.server";
+import { addressIn, databaseOf } from "../app/domain/workspace.server";
 import { readEnvironment } from "../app/http/environment";
 import { address } from "../app/site-map";
-
-function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
-}
+import { openBeside, stop } from "./operating/operator";
 
 const [path] = process.argv.slice(2);
 if (!path) stop("Say which document to import: npm run import:terms -- FILE");
@@ -40,19 +29,8 @@ const environment = readEnvironment(process.env);
 if (!existsSync(databaseOf(environment.dataDir)))
   stop("There is no workspace in DATA_DIR yet. Start it once with npm start.");
 
-const { dataDir: dataDirectory, kind } = environment;
-const publicUrl = addressIn(dataDirectory) ?? environment.publicUrl;
-const refused = refusedBeside(dataDirectory);
-if (refused) stop(refused);
-const house = openWorkspace({
-  dataDirectory,
-  publicUrl,
-  kind,
-  smtpUrl: null,
-  migrations: migrationsFolder(),
-  work,
-  scanCommand: environment.scanCommand,
-});
+const publicUrl = addressIn(environment.dataDir) ?? environment.publicUrl;
+const house = openBeside(environment, publicUrl);
 try {
   const began = performance.now();
   const asker = { house, person: "operator" } as const;

@@ -6,14 +6,9 @@ import { dayOf } from "../app/domain/dates";
 import { type OfficeKind, officeKinds, officeWords } from "../app/domain/offices";
 import { appoint } from "../app/domain/people/commands/accounts.server";
 import { Invalid } from "../app/domain/refusals";
-import { work } from "../app/domain/work";
-import { databaseOf, migrationsFolder, openWorkspace, refusedBeside } from "../app/domain/workspace.server";
+import { databaseOf } from "../app/domain/workspace.server";
 import { readEnvironment } from "../app/http/environment";
-
-function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
-}
+import { openBeside, stop } from "./operating/operator";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,22 +26,13 @@ if (!/^[^\s@]+@[^\s@]+$/.test(email)) stop("Say whom to invite: npm run invite -
 if (language !== "en" && language !== "fr") stop("The language is en or fr.");
 if (!office) stop(`The office is one of ${officeKinds.join(", ")}.`);
 
-const { dataDir: dataDirectory, publicUrl, kind } = readEnvironment(process.env);
-const isNewFolder = !existsSync(databaseOf(dataDirectory));
-if (isNewFolder && kind === "demonstration")
+const environment = readEnvironment(process.env);
+const isNewFolder = !existsSync(databaseOf(environment.dataDir));
+if (isNewFolder && environment.kind === "demonstration")
   stop(
     "This would make a demonstration. For a real workspace set WORKSPACE_DEMO=0, here and when you serve it.",
   );
-const refused = refusedBeside(dataDirectory);
-if (refused) stop(refused);
-const house = openWorkspace({
-  dataDirectory,
-  publicUrl,
-  kind,
-  smtpUrl: null,
-  migrations: migrationsFolder(),
-  work,
-});
+const house = openBeside(environment);
 if (house.kind === "demonstration")
   stop("This is a demonstration: its accounts are its own. Choose another DATA_DIR, with WORKSPACE_DEMO=0.");
 const titles = {

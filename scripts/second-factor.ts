@@ -5,31 +5,17 @@ import { parseArgs } from "node:util";
 import { resetSecondFactor } from "../app/domain/people/commands/reset-factor.server";
 import { byEmail } from "../app/domain/people/persons.server";
 import { NotPossible } from "../app/domain/refusals";
-import { workOnTerms } from "../app/domain/terms/import/work";
-import { databaseOf, migrationsFolder, openWorkspace, refusedBeside } from "../app/domain/workspace.server";
+import { databaseOf } from "../app/domain/workspace.server";
 import { readEnvironment } from "../app/http/environment";
-
-function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
-}
+import { openBeside, stop } from "./operating/operator";
 
 const [verb, address = ""] = parseArgs({ allowPositionals: true }).positionals;
 const email = address.trim().toLowerCase();
 if (verb !== "reset" || !email) stop("Say whose: npm run second-factor -- reset name@example.org");
 
-const { dataDir: dataDirectory, publicUrl, kind } = readEnvironment(process.env);
-if (!existsSync(databaseOf(dataDirectory))) stop(`There is no workspace in ${dataDirectory}.`);
-const refused = refusedBeside(dataDirectory);
-if (refused) stop(refused);
-const house = openWorkspace({
-  dataDirectory,
-  publicUrl,
-  kind,
-  smtpUrl: null,
-  migrations: migrationsFolder(),
-  work: workOnTerms,
-});
+const environment = readEnvironment(process.env);
+if (!existsSync(databaseOf(environment.dataDir))) stop(`There is no workspace in ${environment.dataDir}.`);
+const house = openBeside(environment);
 try {
   const found = byEmail(house.db, email);
   if (!found) stop(`Nobody here has the address ${email}.`);
