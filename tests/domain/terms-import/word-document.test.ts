@@ -1,11 +1,10 @@
-import { deflateRawSync } from "node:zlib";
 import { Paragraph } from "docx";
 import { describe, expect, test } from "vitest";
 import { divide } from "../../../app/domain/terms/import/division";
 import { readDocument } from "../../../app/domain/terms/import/read-document";
 import { UnreadableDocument } from "../../../app/domain/terms/import/recognised";
 import { sectionKeys } from "../../../app/domain/terms/sections";
-import { crc32 } from "./crc32";
+import { type ZipPart, zipOf } from "../papers/zips";
 import { clauseOf, plainTextOf, read, seatsAs } from "./documents";
 import { type Layout, packed, wordDocument } from "./word-documents";
 
@@ -54,44 +53,7 @@ describe("a Word document in any of three layouts", () => {
   });
 });
 
-type Part = { name: string; packed: Uint8Array; size: number; crc: number; flags?: number };
-
-/** A zip archive by hand, so that it can lie. */
-function archiveOf(parts: Part[]): Uint8Array {
-  const local: Buffer[] = [];
-  const central: Buffer[] = [];
-  let offset = 0;
-  for (const { name, packed: data, size, crc, flags = 0 } of parts) {
-    const fields = Buffer.alloc(26);
-    fields.writeUInt16LE(20, 0);
-    fields.writeUInt16LE(flags, 2);
-    fields.writeUInt16LE(8, 4);
-    fields.writeUInt32LE(crc, 10);
-    fields.writeUInt32LE(data.length, 14);
-    fields.writeUInt32LE(size, 18);
-    fields.writeUInt16LE(name.length, 22);
-    const head = Buffer.concat([Buffer.from("PK\u0003\u0004"), fields, Buffer.from(name), data]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    central.push(Buffer.concat([Buffer.from("PK\u0001\u0002\u0014\u0000"), fields, tail, Buffer.from(name)]));
-    local.push(head);
-    offset += head.length;
-  }
-  const directory = Buffer.concat(central);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(parts.length, 4);
-  end.writeUInt16LE(parts.length, 6);
-  end.writeUInt32LE(directory.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return new Uint8Array(Buffer.concat([...local, directory, Buffer.from("PK\u0005\u0006"), end]));
-}
-
-const partOf = (name: string, content: Uint8Array): Part => ({
-  name,
-  packed: deflateRawSync(content),
-  size: content.length,
-  crc: crc32(content),
-});
+const partOf = (name: string, content: Uint8Array): ZipPart => ({ name, content });
 
 async function problemOf(bytes: Uint8Array): Promise<string> {
   const refusal = await readDocument(bytes, "terms.docx").catch((error: unknown) => error);
@@ -102,19 +64,19 @@ describe("refusals of a Word document", () => {
   const bomb = partOf("word/document.xml", new Uint8Array(61 * 1024 * 1024));
 
   test("T-e a small archive that unpacks to more than it may is refused before it is read", async () => {
-    expect(await problemOf(archiveOf([bomb]))).toBe("unpacks-too-large");
-    expect(await problemOf(archiveOf([partOf("word/document.xml", new Uint8Array(8 * 1024 * 1024))]))).toBe(
+    expect(await problemOf(zipOf([bomb]))).toBe("unpacks-too-large");
+    expect(await problemOf(zipOf([partOf("word/document.xml", new Uint8Array(8 * 1024 * 1024))]))).toBe(
       "unpacks-too-large",
     );
   });
 
   test("T-e one that lies about its size in the directory is refused all the same", async () => {
-    expect(await problemOf(archiveOf([{ ...bomb, size: 1000 }]))).toMatch(/damaged|unpacks-too-large/);
+    expect(await problemOf(zipOf([{ ...bomb, says: 1000 }]))).toMatch(/damaged|unpacks-too-large/);
   });
 
   test("T-e too many parts are refused", async () => {
     const empty = partOf("word/x", new Uint8Array());
-    expect(await problemOf(archiveOf(Array.from({ length: 2001 }, () => empty)))).toBe("unpacks-too-large");
+    expect(await problemOf(zipOf(Array.from({ length: 2001 }, () => empty)))).toBe("unpacks-too-large");
   });
 
   test("T-e an archive cut short, or text named .docx, is damaged", async () => {
@@ -122,7 +84,7 @@ describe("refusals of a Word document", () => {
     expect(await problemOf(whole.slice(0, whole.length - 200))).toBe("damaged");
     expect(await problemOf(whole.slice(0, 100))).toBe("damaged");
     expect(await problemOf(new TextEncoder().encode("Mandate"))).toBe("damaged");
-    const hollow = archiveOf([partOf("word/document.xml", new TextEncoder().encode("<not xml"))]);
+    const hollow = zipOf([partOf("word/document.xml", new TextEncoder().encode("<not xml"))]);
     expect(await problemOf(hollow)).toBe("damaged");
   });
 
@@ -132,13 +94,11 @@ describe("refusals of a Word document", () => {
     expect(await problemOf(new Uint8Array(container))).toBe("encrypted");
     expect(await problemOf(new Uint8Array([...magic, 0, 0]))).toBe("kind-not-accepted");
     const locked = { ...partOf("word/document.xml", new Uint8Array(50)), flags: 1 };
-    expect(await problemOf(archiveOf([locked]))).toBe("encrypted");
+    expect(await problemOf(zipOf([locked]))).toBe("encrypted");
   });
 
   test("T-e an archive of another kind is not accepted, and a document without a word is empty", async () => {
-    expect(await problemOf(archiveOf([partOf("xl/workbook.xml", new Uint8Array(10))]))).toBe(
-      "kind-not-accepted",
-    );
+    expect(await problemOf(zipOf([partOf("xl/workbook.xml", new Uint8Array(10))]))).toBe("kind-not-accepted");
     expect(await problemOf(await packed([new Paragraph(" ")]))).toBe("empty");
   });
 });
