@@ -10,6 +10,7 @@ export * from "./empty-state/empty-state";
 export * from "./facts/facts";
 export * from "./form/actions";
 export * from "./form/choice-fields";
+export { choicesOf } from "./form/choices";
 export { NamedGroup } from "./form/field-names";
 export { Form, fieldId } from "./form/form";
 export type { FormState } from "./form/form-state";

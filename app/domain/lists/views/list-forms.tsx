@@ -3,6 +3,7 @@ import {
   Changed,
   CheckboxGroup,
   Confirm,
+  choicesOf,
   Form,
   type FormState,
   PageHead,
@@ -79,7 +80,7 @@ function RuleFields({ page }: { page: ListForm }) {
         hint={words.levelsHint}
         inline
         optional
-        choices={levels.map((value) => ({ value, label: levelNames[value] }))}
+        choices={choicesOf(levels, levelNames)}
       />
       <CheckboxGroup
         name="jurisdictions"

@@ -1,5 +1,6 @@
 import { address } from "../../../site-map";
 import {
+  choicesOf,
   type Filter,
   Filters,
   Notice,
@@ -66,18 +67,18 @@ function DirectoryFilters({ page: { filter, bodies, jurisdictions } }: { page: D
     {
       ...select("role"),
       any: words.anyRole,
-      options: directoryRoles.map((value) => ({ value, label: roles[value] })),
+      options: choicesOf(directoryRoles, roles),
     },
     {
       ...select("level"),
       any: words.anyLevel,
-      options: levels.map((value) => ({ value, label: levelNames[value] })),
+      options: choicesOf(levels, levelNames),
     },
     { ...select("jurisdiction"), any: words.anyJurisdiction, options: named(jurisdictions) },
     {
       ...select("language"),
       any: words.anyLanguage,
-      options: languages.map((value) => ({ value, label: words[value] })),
+      options: choicesOf(languages, words),
     },
   ];
   const { sort } = directoryQuery(filter);

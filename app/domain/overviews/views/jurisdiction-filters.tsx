@@ -1,5 +1,5 @@
 import { address } from "../../../site-map";
-import { type Filter, Filters, useLanguage, useWords } from "../../../ui";
+import { choicesOf, type Filter, Filters, useLanguage, useWords } from "../../../ui";
 import { langOf, say } from "../../bilingual";
 import { confirmations } from "../../jurisdiction-pages/due";
 import { pageWords } from "../../jurisdiction-pages/words";
@@ -22,7 +22,7 @@ export function JurisdictionFilters({ bodies, filter, confirms }: Props) {
     name: "level",
     label: words.level,
     any: words.anyLevel,
-    options: levels.map((value) => ({ value, label: levelNames[value] })),
+    options: choicesOf(levels, levelNames),
     value: filter.level ?? "",
   };
   const page: Filter = {
@@ -30,7 +30,7 @@ export function JurisdictionFilters({ bodies, filter, confirms }: Props) {
     name: "page",
     label: pages.filter,
     any: pages.anyPage,
-    options: confirmations.map((value) => ({ value, label: pages[value] })),
+    options: choicesOf(confirmations, pages),
     value: filter.page ?? "",
   };
   const counted: Filter[] = [
@@ -51,7 +51,7 @@ export function JurisdictionFilters({ bodies, filter, confirms }: Props) {
       name: "standing",
       label: words.standing,
       any: words.anyStanding,
-      options: seatStandings.map((value) => ({ value, label: standings[value] })),
+      options: choicesOf(seatStandings, standings),
       value: filter.standing ?? "",
     },
   ];

@@ -1,6 +1,7 @@
 import { address } from "../../../site-map";
 import {
   ActLink,
+  choicesOf,
   type Filter,
   Filters,
   Notice,
@@ -76,19 +77,19 @@ function PeopleFilters({ list: { filter, jurisdictions, bodies } }: { list: Peop
     {
       ...select("level"),
       any: words.anyLevel,
-      options: levels.map((value) => ({ value, label: levelNames[value] })),
+      options: choicesOf(levels, levelNames),
     },
     { ...select("jurisdiction"), any: words.anyJurisdiction, options: options(jurisdictions) },
     ...(bodies.length > 0 ? [{ ...select("body"), any: words.anyBody, options: options(bodies) }] : []),
     {
       ...select("office"),
       any: words.anyOffice,
-      options: officeKinds.map((value) => ({ value, label: offices[value] })),
+      options: choicesOf(officeKinds, offices),
     },
     {
       ...select("account"),
       any: words.anyAccount,
-      options: accountStates.map((value) => ({ value, label: words[value] })),
+      options: choicesOf(accountStates, words),
     },
   ];
   const keep = filter.sort === "name" ? undefined : { sort: filter.sort };

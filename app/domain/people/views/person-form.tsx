@@ -1,6 +1,7 @@
 import {
   Actions,
   CheckboxField,
+  choicesOf,
   Form,
   type FormState,
   PageHead,
@@ -43,12 +44,7 @@ export function PersonForm({ page, form, cancel }: { page: PersonNewPage; form: 
         <TextField name="phone" type="tel" label={card.phone} hint={card.phoneHint} optional maxLength={60} />
         <TextField name="mobile" type="tel" label={card.mobile} optional maxLength={60} />
         <TextField name="email" type="email" label={words.email} hint={words.emailHint} autoComplete="off" />
-        <RadioField
-          name="language"
-          label={words.language}
-          inline
-          choices={languages.map((value) => ({ value, label: words[value] }))}
-        />
+        <RadioField name="language" label={words.language} inline choices={choicesOf(languages, words)} />
         <SelectField name="zone" label={words.zone} options={zoneOptions} />
         <SelectField
           name="jurisdiction"

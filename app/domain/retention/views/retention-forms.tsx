@@ -1,5 +1,6 @@
 import {
   Actions,
+  choicesOf,
   Facts,
   Form,
   type FormState,
@@ -140,7 +141,7 @@ export function HoldForm({ page: { bodies }, form, cancel }: Props<HoldNewPage>)
                   label={words.kind}
                   optional
                   empty
-                  options={recordKinds.map((value) => ({ value, label: records[value] }))}
+                  options={choicesOf(recordKinds, records)}
                 />
               ),
             },

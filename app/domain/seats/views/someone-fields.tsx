@@ -1,4 +1,4 @@
-import { SelectField, TextField, useLanguage, useWords } from "../../../ui";
+import { choicesOf, SelectField, TextField, useLanguage, useWords } from "../../../ui";
 import { langOf, languages, say } from "../../bilingual";
 import type { Known } from "../holders.server";
 import { someoneWords } from "../someone-words";
@@ -33,7 +33,7 @@ export function SomeoneFields({ known = [] }: { known?: Known[] }) {
           label={words.language}
           optional
           empty={words.none}
-          options={languages.map((value) => ({ value, label: words[value] }))}
+          options={choicesOf(languages, words)}
         />
       </fieldset>
     </>

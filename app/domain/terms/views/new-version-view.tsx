@@ -1,5 +1,14 @@
 import { address } from "../../../site-map";
-import { Confirm, type FormState, Notice, PageHead, RadioField, useLanguage, useWords } from "../../../ui";
+import {
+  Confirm,
+  choicesOf,
+  type FormState,
+  Notice,
+  PageHead,
+  RadioField,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { languages, say } from "../../bilingual";
 import { list } from "../../format";
 import { listWords } from "../page-words/lists";
@@ -28,13 +37,7 @@ export function NewVersionView({ page, form }: { page: NewVersionPage; form: For
         submit={words.newSubmit}
         cancel={address(language, "body-terms", { body: page.body })}
       >
-        {first && (
-          <RadioField
-            name="source"
-            label={words.source}
-            choices={languages.map((value) => ({ value, label: words[value] }))}
-          />
-        )}
+        {first && <RadioField name="source" label={words.source} choices={choicesOf(languages, words)} />}
       </Confirm>
     </>
   );

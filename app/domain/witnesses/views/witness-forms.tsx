@@ -1,6 +1,7 @@
 import {
   Actions,
   Confirm,
+  choicesOf,
   Form,
   type FormState,
   PageHead,
@@ -29,7 +30,7 @@ export function WitnessForm({ form, cancel }: { form: FormState; cancel: string 
             label={words.language}
             optional
             empty={words.known}
-            options={languages.map((value) => ({ value, label: words[value] }))}
+            options={choicesOf(languages, words)}
           />
         </fieldset>
         <Actions submit={words.name} cancel={cancel} />

@@ -1,6 +1,7 @@
 import { address } from "../../../../site-map";
 import {
   ActLink,
+  choicesOf,
   EmptyState,
   Filters,
   PageHead,
@@ -81,8 +82,6 @@ function Narrowing({ filter }: { filter: BodiesFilter }) {
   const states = useWords(bodyStateWords);
   const levelNames = useWords(levelWords);
   const { sort } = filterQuery(filter);
-  const choices = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
-    values.map((value) => ({ value, label: labels[value] }));
   return (
     <Filters
       action={address(language, "bodies")}
@@ -94,7 +93,7 @@ function Narrowing({ filter }: { filter: BodiesFilter }) {
           name: "kind",
           label: words.kind,
           any: words.anyKind,
-          options: choices(bodyKinds, kinds),
+          options: choicesOf(bodyKinds, kinds),
           value: filter.kind ?? "",
         },
         {
@@ -102,7 +101,7 @@ function Narrowing({ filter }: { filter: BodiesFilter }) {
           name: "state",
           label: words.state,
           any: words.anyState,
-          options: choices(bodyStates, states),
+          options: choicesOf(bodyStates, states),
           value: filter.state ?? "",
         },
         {
@@ -110,7 +109,7 @@ function Narrowing({ filter }: { filter: BodiesFilter }) {
           name: "lacks",
           label: words.lacks,
           any: words.anyLevel,
-          options: choices(levels, levelNames),
+          options: choicesOf(levels, levelNames),
           value: filter.lacks ?? "",
         },
       ]}

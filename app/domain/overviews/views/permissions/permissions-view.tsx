@@ -1,5 +1,5 @@
 import { address } from "../../../../site-map";
-import { EmptyState, Filters, PageHead, Section, useLanguage, useWords } from "../../../../ui";
+import { choicesOf, EmptyState, Filters, PageHead, Section, useLanguage, useWords } from "../../../../ui";
 import { deskNames, desks } from "../../desk-names";
 import {
   gridAnswers,
@@ -109,7 +109,7 @@ function Narrowing({ filter }: { filter: PermissionsFilter }) {
           name: "desk",
           label: words.desk,
           any: words.anyDesk,
-          options: desks.map((value) => ({ value, label: names[value] })),
+          options: choicesOf(desks, names),
           value: filter.desk ?? "",
         },
         {
@@ -117,7 +117,7 @@ function Narrowing({ filter }: { filter: PermissionsFilter }) {
           name: "as",
           label: words.as,
           any: words.anyone,
-          options: kindsOfPerson.map((value) => ({ value, label: kinds[value] })),
+          options: choicesOf(kindsOfPerson, kinds),
           value: filter.as ?? "",
         },
         {
@@ -125,7 +125,7 @@ function Narrowing({ filter }: { filter: PermissionsFilter }) {
           name: "answer",
           label: words.answer,
           any: words.anyAnswer,
-          options: gridAnswers.map((value) => ({ value, label: answers[value] })),
+          options: choicesOf(gridAnswers, answers),
           value: filter.answer ?? "",
         },
       ]}
