@@ -2,9 +2,8 @@
 import { type Db, prepared } from "../../../db/connection";
 import { addresses } from "../../site-map";
 import { type Actor, type Id, isSecretariat, seatsOf } from "../actor";
-import { actorOn } from "../actor.server";
 import { type Bilingual, languages } from "../bilingual";
-import { dayOf, type Instant } from "../dates";
+import { type DayRange, dayOf, holds, type Instant } from "../dates";
 import { permission } from "../permissions";
 import type { Awaiting } from "../slice";
 import { shownIn } from "../sql.server";
@@ -19,8 +18,9 @@ type Row = {
   id: Id;
   kind: ProposalKind;
   subject: string;
-  by: Id;
   at: Instant;
+  /** When whoever proposed it was of the secretariat. */
+  staffed: string;
   en: string | null;
   fr: string | null;
   councils: string;
@@ -28,7 +28,9 @@ type Row = {
 
 const open = prepared((db: Db) =>
   db.$client.prepare<[{ person: Id | null }], Row>(`
-    select o.id, o.kind, o.subject, o.proposed_by as "by", o.proposed_at as at,
+    select o.id, o.kind, o.subject, o.proposed_at as at,
+      (select json_group_array(json_object('from', d.from_day, 'until', d.until_day)) from office d
+        where d.person_id = o.proposed_by and d.kind <> 'administrator') as staffed,
       ${shownIn("en", "s")} as en, ${shownIn("fr", "s")} as fr,
       (select json_group_array(b.id) from body b where b.kind = 'council') as councils
     from proposal o left join person s on o.kind = 'erase' and s.id = o.subject
@@ -38,11 +40,12 @@ const open = prepared((db: Db) =>
 const policies = { change: confirmChange, dispose, erase } as const;
 
 /** What the policies ask of it; what has changed of a person since is said on the page. */
-function maySettle(db: Db, actor: Actor, { kind, by, at, councils }: Row): boolean {
+function maySettle(actor: Actor, { kind, at, staffed, councils }: Row): boolean {
+  const periods = JSON.parse(staffed) as DayRange[];
   const facts = {
     councils: JSON.parse(councils) as Id[],
     ...{ isOpen: true, isProposer: false, holdsSomething: false, isHeld: false, isErased: false },
-    bothAdministrators: !isSecretariat(actor) && !isSecretariat(actorOn(db, by, dayOf(at))),
+    bothAdministrators: !isSecretariat(actor) && !periods.some((period) => holds(period, dayOf(at))),
   };
   return permission(actor, policies[kind], facts).may;
 }
@@ -66,7 +69,7 @@ export function awaitingSecond(db: Db, actor: Actor): Awaiting[] {
   if (!isStaff && !seatsOf(actor).some(({ coChair }) => coChair)) return [];
   return open(db)
     .all({ person: actor.person })
-    .filter((row) => maySettle(db, actor, row))
+    .filter((row) => maySettle(actor, row))
     .map((row) => ({
       kind: "proposal",
       id: row.id,
