@@ -31,6 +31,22 @@ function said(entry: unknown): string | null {
   return null;
 }
 
+/** The same, said with numbers alone: what stands after a number is then seen. */
+function counted(entry: unknown): string[] {
+  if (typeof entry === "string") return [entry];
+  if (typeof entry !== "function") return [];
+  return [
+    [1, 1, 1, 1],
+    [2, 3, 4, 5],
+  ].flatMap((facts) => {
+    try {
+      return [String(entry(...facts))];
+    } catch {
+      return [];
+    }
+  });
+}
+
 type Sentence = { where: string; en: string; fr: string };
 const sentences: Sentence[] = Object.entries(modules).flatMap(([path, exported]) =>
   Object.entries(exported)
@@ -75,6 +91,23 @@ describe("A-3 the words of the interface", () => {
     expect(wrongIn(({ fr }) => /« |[^\u00a0]»|«[^\u00a0]/.test(fr))).toEqual([]);
     expect(wrongIn(({ fr }) => /[\s\u00a0][;!?]/.test(fr))).toEqual([]);
     expect(wrongIn(({ fr }) => /\d [$%]/.test(fr))).toEqual([]);
+  });
+
+  test("A-3 French: a number and what it counts stay on one line", () => {
+    const things =
+      "ans?|administrations?|caractères|clauses?|codes?|courriels?|derni(?:er|ère)s?|premi(?:er|ère)s?|éléments?|fois|heures?|jours?|lettres|lignes?|messages?|minutes?|mois|octets?|organismes?|pages?|passages?|personnes?|pièces?|pixels|points?|pourvus?|résultats?|secondes?|sections?|sièges?|textes?|titres";
+    const loose = new RegExp(`\\d (?:${things})(?!\\p{L})`, "u");
+    const french = Object.entries(modules).flatMap(([path, exported]) =>
+      Object.entries(exported).flatMap(([name, value]) =>
+        isCatalogue(value)
+          ? Object.entries(value.fr).flatMap(([key, entry]) =>
+              counted(entry).map((fr) => `${path} ${name}.${key}: ${fr}`),
+            )
+          : [],
+      ),
+    );
+    expect(french.length).toBeGreaterThan(400);
+    expect(french.filter((line) => loose.test(line))).toEqual([]);
   });
 
   test("A-3 typographic apostrophes and quotation marks in both languages", () => {

@@ -18,7 +18,7 @@ export const passwordWords = catalogue(
   {
     short: (least) =>
       `Ce mot de passe est trop court. Utilisez ${least === 12 ? "douze" : "quinze"} caractères ou plus; une phrase convient bien.`,
-    long: "Ce mot de passe est trop long. Utilisez au plus 200 caractères.",
+    long: "Ce mot de passe est trop long. Utilisez au plus 200\u00a0caractères.",
     different: "Les deux mots de passe ne sont pas identiques. Écrivez-les de nouveau.",
     workspace:
       "Ce mot de passe n’est guère plus que le nom de l’espace, que tout le monde connaît ici. Choisissez des mots sans rapport avec lui.",

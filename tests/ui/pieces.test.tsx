@@ -118,7 +118,7 @@ test("S-1 a balance says what it draws", () => {
     />,
     "fr",
   );
-  expect(markup).toContain("2 pleins, 1 creux");
+  expect(markup).toContain("2\u00a0pleins, 1\u00a0creux");
   expect(markup).toContain("aucun");
   expect(markup.match(/class="half"/g)).toHaveLength(2);
 });

@@ -61,7 +61,8 @@ export function plural(language: Language, howMany: number, forms: Forms): strin
   return isOne ? forms.one : forms.other;
 }
 
-/** "9 days" / « 0 siège »: the number, a space, the form it asks for. */
+/** "9 days" / « 0 siège »: the number, a space that in French holds the two together, the form it asks for. */
 export function count(language: Language, howMany: number, forms: Forms): string {
-  return `${number(language, howMany)} ${plural(language, howMany, forms)}`;
+  const space = language === "fr" ? noBreak : " ";
+  return `${number(language, howMany)}${space}${plural(language, howMany, forms)}`;
 }

@@ -46,7 +46,7 @@ export const accessibilityWords = catalogue(
     forms:
       "Les formulaires indiquent, en haut de la page et à côté du champ, ce qui ne va pas, et conservent ce qui a été écrit.",
     phone:
-      "Les pages s’adaptent à une largeur de 320 pixels; les cibles ont au moins 24 pixels; rien n’oblige à faire glisser un élément.",
+      "Les pages s’adaptent à une largeur de 320\u00a0pixels; les cibles ont au moins 24\u00a0pixels; rien n’oblige à faire glisser un élément.",
     quiet:
       "Rien ne bouge, ne se lance ni ne s’actualise de façon automatique, sauf la page qui attend la lecture d’un document.",
     time: "Une session dure des heures; ce qui était écrit quand elle prend fin est conservé un jour.",

@@ -69,7 +69,7 @@ export const bodiesWords = catalogue(
     lacks: "Ordre de gouvernement sans siège pourvu",
     words: "Mots du nom",
     range: (from, to, total) =>
-      total <= 1 ? `${total} organisme` : `De ${from} à ${to} sur ${total} organismes`,
+      total <= 1 ? `${total}\u00a0organisme` : `De ${from} à ${to} sur ${total}\u00a0organismes`,
     propose: "Proposer un organisme",
     none: "Aucun organisme ne répond à ce filtre",
     noneText: "Retirez une condition, ou effacez le filtre pour voir tous les organismes.",

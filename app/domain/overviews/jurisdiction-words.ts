@@ -110,7 +110,7 @@ export const jurisdictionWords = catalogue(
     clear: "Effacer le filtre",
     noneAnswers: "Aucune administration ne répond à ce filtre",
     noneAnswersText: "Retirez une condition, ou effacez le filtre pour les voir toutes.",
-    range: (howMany) => (howMany === 1 ? "Une administration" : `${howMany} administrations`),
+    range: (howMany) => (howMany === 1 ? "Une administration" : `${howMany}\u00a0administrations`),
     file: "administrations",
     nameEn: "Nom en anglais",
     nameFr: "Nom en français",
@@ -129,9 +129,9 @@ export const jurisdictionWords = catalogue(
     sits: (held, seated, inBodies) =>
       seated === 0
         ? "Aucun siège dans un organisme qui vous est ouvert."
-        : `${count("fr", seated, seats.fr)} dans ${count("fr", inBodies, bodies.fr)}, ${held === seated ? (held === 1 ? "pourvu" : "tous pourvus") : `dont ${held} ${held < 2 ? "pourvu" : "pourvus"}`}.`,
+        : `${count("fr", seated, seats.fr)} dans ${count("fr", inBodies, bodies.fr)}, ${held === seated ? (held === 1 ? "pourvu" : "tous pourvus") : `dont ${held}\u00a0${held < 2 ? "pourvu" : "pourvus"}`}.`,
     sat: (held, seated, inBodies, day) =>
-      `Le ${day}\u00a0: ${seated === 0 ? "aucun siège" : `${count("fr", seated, seats.fr)} dans ${count("fr", inBodies, bodies.fr)}, dont ${held} ${held < 2 ? "pourvu" : "pourvus"}`}.`,
+      `Le ${day}\u00a0: ${seated === 0 ? "aucun siège" : `${count("fr", seated, seats.fr)} dans ${count("fr", inBodies, bodies.fr)}, dont ${held}\u00a0${held < 2 ? "pourvu" : "pourvus"}`}.`,
     seats: "Sièges",
     body: "Organisme",
     seat: "Siège",

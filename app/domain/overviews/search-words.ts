@@ -47,7 +47,7 @@ export const searchWords = catalogue(
     titleOf: (typed) => `Recherche\u00a0: ${typed}`,
     lede: "Les noms, les sigles et les mots de tout ce qui vous est ouvert, en français et en anglais à la fois.",
     found: (howMany, isMore) =>
-      isMore ? `Plus de ${number("fr", howMany)} résultats` : count("fr", howMany, results.fr),
+      isMore ? `Plus de ${number("fr", howMany)}\u00a0résultats` : count("fr", howMany, results.fr),
     form: "Recherche",
     words: "Mots",
     kind: "Type",
@@ -57,10 +57,10 @@ export const searchWords = catalogue(
     go: "Rechercher",
     some: "Rien ne contient tous ces mots. Ce qui suit en contient certains.",
     newest:
-      "Il y a plus de 500 résultats. Seuls sont classés les plus récents et ceux dont le titre contient les mots cherchés. Ajoutez un mot, ou choisissez un type ou un organisme.",
+      "Il y a plus de 500\u00a0résultats. Seuls sont classés les plus récents et ceux dont le titre contient les mots cherchés. Ajoutez un mot, ou choisissez un type ou un organisme.",
     beingMade:
       "La recherche est en cours de remise à jour. Pendant quelques minutes, il se peut que quelque chose ne se trouve pas encore, ou se trouve comme avant.",
-    cut: "La recherche ne porte que sur les 200 premiers caractères et sur seize mots au plus.",
+    cut: "La recherche ne porte que sur les 200\u00a0premiers caractères et sur seize mots au plus.",
     showAll: (howMany) => `Tout afficher (${howMany})`,
     everyKind: "Revenir à tous les types",
     range: (from, to, total) => `De ${from} à ${to} sur ${total}`,

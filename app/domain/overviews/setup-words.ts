@@ -114,7 +114,7 @@ export const setupWords = catalogue(
     councilsThere: "Les conseils sont déjà inscrits. Les autres s’ajoutent sur la page des organismes.",
     enterQuestion: "Inscrire ces gouvernements et ces associations?",
     enterAll: (howMany) =>
-      `${howMany} inscriptions, chacune avec son ordre de gouvernement, son fuseau horaire et son rang de préséance\u00a0:`,
+      `${howMany}\u00a0inscriptions, chacune avec son ordre de gouvernement, son fuseau horaire et son rang de préséance\u00a0:`,
     enterLater: "Ces inscriptions ne se retirent pas\u00a0: les sièges et les personnes s’y rattachent.",
     enterSubmit: "Inscrire",
     enterSaid: "Les gouvernements et les associations sont inscrits.",

@@ -69,13 +69,13 @@ export const paperWords = catalogue(
     "two-files-in-one":
       "Ce fichier contient autre chose que ce qu’annonce son nom. Ouvrez-le dans son propre logiciel, enregistrez une copie et joignez-la.",
     "picture-too-large":
-      "Cette image dépasse 20\u00a0000 points de côté. Enregistrez-la en plus petit et joignez-la de nouveau.",
+      "Cette image dépasse 20\u00a0000\u00a0points de côté. Enregistrez-la en plus petit et joignez-la de nouveau.",
     "not-text":
       "Ce fichier n’est pas du texte brut. Enregistrez-le en texte brut (UTF-8) ou en PDF et joignez cette copie.",
     "mail-too-deep":
       "Ce courriel contient des courriels imbriqués. Enregistrez à part celui qui compte et joignez cette copie.",
     "mail-too-full":
-      "Ce courriel contient plus de 20 pièces jointes ou trop de texte. Enregistrez la lettre à part et joignez-la.",
+      "Ce courriel contient plus de 20\u00a0pièces jointes ou trop de texte. Enregistrez la lettre à part et joignez-la.",
     "found-by-scan":
       "La détection de fichiers nuisibles a arrêté ce fichier, et rien n’a été conservé. Ne le transmettez pas; signalez-le à votre soutien informatique.",
     "scan-failed":

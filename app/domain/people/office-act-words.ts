@@ -66,7 +66,7 @@ export const officeActWords = catalogue(
     none: "Personne n’exerce de fonction aujourd’hui.",
     later: "À venir",
     former: "Exercées auparavant",
-    formerNote: "Les 50 dernières, de la fin la plus récente à la plus ancienne.",
+    formerNote: "Les 50\u00a0dernières, de la fin la plus récente à la plus ancienne.",
     who: "Personne",
     office: "Fonction",
     all: "Toutes les fonctions",

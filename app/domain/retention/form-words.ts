@@ -115,8 +115,8 @@ export const retentionFormWords = catalogue(
         : howMany === 1
           ? "Un seul élément est échu aujourd’hui selon cette règle\u00a0:"
           : howMany > mostDue
-            ? `Plus de ${mostDue} éléments sont échus aujourd’hui selon cette règle\u00a0:`
-            : `${howMany} éléments sont échus aujourd’hui selon cette règle\u00a0:`,
+            ? `Plus de ${mostDue}\u00a0éléments sont échus aujourd’hui selon cette règle\u00a0:`
+            : `${howMany}\u00a0éléments sont échus aujourd’hui selon cette règle\u00a0:`,
     why: "Pourquoi maintenant",
     whyHint: "Pour la personne qui agira, et pour mémoire sur cette page.",
 
@@ -131,7 +131,7 @@ export const retentionFormWords = catalogue(
         ? "Aucun texte officiel ne nomme la personne."
         : howMany === 1
           ? "Un texte officiel nomme la personne\u00a0: il fait partie du dossier des conseils et reste tel quel."
-          : `${howMany} textes officiels nomment la personne\u00a0: ils font partie du dossier des conseils et restent tels quels.`,
+          : `${howMany}\u00a0textes officiels nomment la personne\u00a0: ils font partie du dossier des conseils et restent tels quels.`,
     eraseBackups:
       "Les sauvegardes déjà faites gardent ces renseignements jusqu’à ce que l’opérateur ou l’opératrice les supprime.",
     eraseWhy: "Pourquoi",

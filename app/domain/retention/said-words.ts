@@ -31,7 +31,7 @@ export const retentionSaid = catalogue(
   {
     someone: "Personne dont les renseignements ont été effacés",
     erased: (lines) =>
-      `Les renseignements de cette personne ont été effacés, sur la proposition d’une autre; ${lines} ${lines <= 1 ? "ligne du registre a perdu ses mots" : "lignes du registre ont perdu leurs mots"}.`,
+      `Les renseignements de cette personne ont été effacés, sur la proposition d’une autre; ${lines}\u00a0${lines <= 1 ? "ligne du registre a perdu ses mots" : "lignes du registre ont perdu leurs mots"}.`,
     erasingProposed: "Il a été proposé d’effacer les renseignements de cette personne.",
     erasingWithdrawn: "La proposition d’effacer les renseignements de cette personne a été retirée.",
     disposalProposed: (what, howMany) => `Élimination proposée\u00a0: ${what}, ${howMany}.`,

@@ -62,7 +62,7 @@ export const retentionWords = catalogue(
     disposeOf: (what) => `Éliminer ce qui est échu\u00a0: ${what}`,
     people: "Personnes dont les renseignements sont à effacer",
     peopleNote:
-      "L’effacement se fait une personne à la fois et exige deux personnes. Les 25 premières sont affichées.",
+      "L’effacement se fait une personne à la fois et exige deux personnes. Les 25\u00a0premières sont affichées.",
     person: "Personne",
     lastDay: "Sans rôle depuis",
     eraseDetails: "Effacer ses renseignements",

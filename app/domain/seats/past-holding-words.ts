@@ -39,7 +39,7 @@ export const pastHoldingWords = catalogue(
     confirmed: (council, howMany) =>
       howMany <= 1
         ? `Une occupation de siège antérieure à cet espace a été confirmée (${council}).`
-        : `${howMany} occupations de siège antérieures à cet espace ont été confirmées (${council}).`,
+        : `${howMany}\u00a0occupations de siège antérieures à cet espace ont été confirmées (${council}).`,
     "none-waits": "Aucune occupation de siège antérieure à cet espace n’attend votre confirmation.",
     before: "reprise d’avant la création de cet espace",
     confirmedBy: (councils) => `confirmée par la coprésidence (${councils})`,

@@ -42,16 +42,16 @@ export const awaitingWords = catalogue(
     put: "Présenter aux conseils",
     revise: "Réviser",
     consulted: "Lire",
-    placeTitle: (howMany) => (howMany <= 1 ? "Un passage à placer" : `${howMany} passages à placer`),
-    settleTitle: (howMany) => (howMany <= 1 ? "Une clause proposée" : `${howMany} clauses proposées`),
+    placeTitle: (howMany) => (howMany <= 1 ? "Un passage à placer" : `${howMany}\u00a0passages à placer`),
+    settleTitle: (howMany) => (howMany <= 1 ? "Une clause proposée" : `${howMany}\u00a0clauses proposées`),
     nameTitle: (howMany) =>
       howMany <= 1
         ? "Une clause nomme une organisation dans une seule langue"
-        : `${howMany} clauses nomment une organisation dans une seule langue`,
+        : `${howMany}\u00a0clauses nomment une organisation dans une seule langue`,
     writeTitle: (howMany) =>
       howMany <= 1
         ? "Un texte n’est pas prêt dans sa langue"
-        : `${howMany} textes ne sont pas prêts dans leur langue`,
+        : `${howMany}\u00a0textes ne sont pas prêts dans leur langue`,
     confirmPastTitle: () => "Cadre de référence adopté avant la création de cet espace",
     extendTitle: () => "Report de la date de fin, proposé par l’autre conseil",
     readTitle: () => "Cadre de référence soumis à votre conseil, jusqu’à sa décision",

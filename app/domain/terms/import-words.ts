@@ -33,11 +33,11 @@ export const importWords = catalogue(
     "too-large":
       "Ce document dépasse 20\u00a0Mo. Enregistrez-le sans ses images, ou en texte brut, et téléversez-le de nouveau.",
     "too-long":
-      "Ce document dépasse 1\u00a0Mo de texte ou 10\u00a0000 lignes. Aucun cadre de référence n’est aussi long\u00a0: choisissez le document qui ne contient que lui.",
+      "Ce document dépasse 1\u00a0Mo de texte ou 10\u00a0000\u00a0lignes. Aucun cadre de référence n’est aussi long\u00a0: choisissez le document qui ne contient que lui.",
     "section-too-long":
-      "Une partie de ce document compte plus de 60\u00a0000 caractères sans titre de section. Vérifiez que c’est le bon document, donnez un titre à ses sections et téléversez-le de nouveau.",
+      "Une partie de ce document compte plus de 60\u00a0000\u00a0caractères sans titre de section. Vérifiez que c’est le bon document, donnez un titre à ses sections et téléversez-le de nouveau.",
     "too-many-parts":
-      "Ce document compte plus de 300 titres qui ne sont pas ceux d’un cadre de référence. Choisissez le document qui ne contient que le cadre de référence.",
+      "Ce document compte plus de 300\u00a0titres qui ne sont pas ceux d’un cadre de référence. Choisissez le document qui ne contient que le cadre de référence.",
     "not-text":
       "Ce fichier n’est pas du texte. Enregistrez le document en .docx ou en texte brut (.txt) et téléversez-le de nouveau.",
     "unpacks-too-large":

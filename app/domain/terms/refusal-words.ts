@@ -51,11 +51,11 @@ export const termsRefusals = catalogue(
     "not-placed": (howMany) =>
       howMany <= 1
         ? "Un passage du document attend d’être placé."
-        : `${howMany} passages du document attendent d’être placés.`,
+        : `${howMany}\u00a0passages du document attendent d’être placés.`,
     "not-confirmed": (howMany) =>
       howMany <= 1
         ? "Une clause proposée attend d’être confirmée ou écartée."
-        : `${howMany} clauses proposées attendent d’être confirmées ou écartées.`,
+        : `${howMany}\u00a0clauses proposées attendent d’être confirmées ou écartées.`,
     "half-named": (clauses) =>
       `Une organisation n’est nommée que dans une langue\u00a0: ${clauses}. Nommez-la dans les deux langues, ou laissez les deux noms vides si elle reste à désigner.`,
     halfOf: (clause, missing) =>

@@ -156,10 +156,10 @@ export const termsWords = catalogue(
       `${council}\u00a0: confirmation de la version ${number}, adoptée avant la création de cet espace.`,
     inForce: (number) => `La version ${number} est en vigueur.`,
     clausesConfirmed: (howMany) =>
-      howMany <= 1 ? "Une clause a été confirmée." : `${howMany} clauses ont été confirmées.`,
+      howMany <= 1 ? "Une clause a été confirmée." : `${howMany}\u00a0clauses ont été confirmées.`,
     clauseWritten: (title) => `La clause «\u00a0${title}\u00a0» a été rédigée.`,
     clauseSetAside: (title) => `La clause «\u00a0${title}\u00a0» a été écartée.`,
-    textsEdited: (howMany) => `${howMany} textes ont été modifiés.`,
+    textsEdited: (howMany) => `${howMany}\u00a0textes ont été modifiés.`,
     placed: (heading) => `Un passage a été placé\u00a0: ${heading}.`,
     passageSetAside: (heading) => `Un passage a été écarté\u00a0: ${heading}.`,
     passageBroughtBack: (heading) => `Un passage écarté a été repris\u00a0: ${heading}.`,

@@ -93,7 +93,7 @@ export const witnessWords = catalogue(
     former: "Anciens témoins",
     until: "Jusqu’au",
     heads: "Ce qui a été noté et envoyé",
-    headsNote: "Les 25 derniers jours, le plus récent en premier.",
+    headsNote: "Les 25\u00a0derniers jours, le plus récent en premier.",
     noHeads: "Rien n’a encore été envoyé.",
     day: "Jour",
     number: "Ligne",
@@ -103,7 +103,7 @@ export const witnessWords = catalogue(
     check: "Vérifier un courriel",
     checkNote: "Collez le numéro de la ligne et l’empreinte d’un message qu’un témoin a gardé.",
     numberOf: "Numéro de la ligne",
-    hashOf: "Empreinte, 64 lettres et chiffres",
+    hashOf: "Empreinte, 64\u00a0lettres et chiffres",
     checkIt: "Vérifier",
     carried: (line) => `Oui\u00a0: le registre porte toujours la ligne ${line} avec cette empreinte.`,
     other: (line) => `Non\u00a0: la ligne ${line} du registre a une autre empreinte.`,
@@ -112,7 +112,7 @@ export const witnessWords = catalogue(
     cut: (line) => `Non\u00a0: le registre s’arrête avant la ligne ${line}.`,
     cutText:
       "La fin en a été coupée, ou une sauvegarde plus ancienne a été restaurée. Avisez un administrateur ou une administratrice et la coprésidence, et gardez le message.",
-    unreadable: "Donnez le numéro au complet, et l’empreinte de 64 lettres et chiffres.",
+    unreadable: "Donnez le numéro au complet, et l’empreinte de 64\u00a0lettres et chiffres.",
     isCarried: "Inchangée",
     isOther: "Autre empreinte",
     isCut: "Absente",
@@ -146,7 +146,7 @@ export const witnessWords = catalogue(
     headSubject: (day, line) => `Espace des Conseils mixtes\u00a0: le registre au ${day}, ligne ${line}`,
     headKeep: "Vous êtes témoin du registre de l’Espace des Conseils mixtes. Gardez ce message.",
     headIs: (day, line, lines) =>
-      `Le ${day}, le registre comptait ${lines} lignes et se terminait à la ligne ${line}, avec cette empreinte\u00a0:`,
+      `Le ${day}, le registre comptait ${lines}\u00a0lignes et se terminait à la ligne ${line}, avec cette empreinte\u00a0:`,
     headCheck: (option) =>
       `Pour la vérifier plus tard, ouvrez l’adresse ci-dessous et collez-y le numéro et l’empreinte, ou demandez à l’opérateur ou à l’opératrice d’exécuter\u00a0: npm run verify -- --witness ${option}`,
     doesName: "Désigner un témoin du registre",

@@ -33,7 +33,7 @@ const words = catalogue(
   {
     title: "Titre en français",
     aTitle: "Mesures communes de l’expérience de service",
-    titleHint: "Au plus 90 caractères. Il est lu à voix haute en réunion.",
+    titleHint: "Au plus 90\u00a0caractères. Il est lu à voix haute en réunion.",
     amount: "Montant demandé, en dollars",
     amountError: "Écrivez un montant, par exemple 12\u00a0500,00",
     needed: "Requis au plus tard le",

@@ -18,7 +18,7 @@ const words = catalogue(
     plain: "Les comptes rendus sont diffusés dans les cinq jours ouvrables.",
     plainText: "Celui du 9 juin est attendu le 16 juin.",
     ok: "Les deux langues ont été diffusées au même instant.",
-    wait: "Le cadre de référence prend fin dans 26 jours.",
+    wait: "Le cadre de référence prend fin dans 26\u00a0jours.",
     waitText: "Après le 30 juin, le groupe peut se réunir, mais ne présente rien avant le renouvellement.",
     bad: "Ce texte a changé pendant que vous écriviez.",
     badText: "Les deux versions sont ci-dessous; rien n’est écrasé.",

@@ -29,7 +29,7 @@ const words = catalogue(
     drafted: "Rédigée",
     draftedWhen: "Le 3 février, Service BC",
     agreed: "Convenue par le groupe",
-    agreedWhen: "Le 10 mars, 6 sièges sur 7 en faveur",
+    agreedWhen: "Le 10\u00a0mars, 6\u00a0sièges sur 7 en faveur",
     submitted: "Présentée",
     submittedWhen: "Le 12 mars, par la coprésidence",
     checked: "Vérifiée",

@@ -33,7 +33,7 @@ const words = catalogue(
     none: "Aucune position",
     recused: "S’est récusée",
     restricted: "Diffusion restreinte",
-    overdue: "En retard de 2 jours",
+    overdue: "En retard de 2\u00a0jours",
     declined: "Non retenue",
   },
 );

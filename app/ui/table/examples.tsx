@@ -37,7 +37,7 @@ const words = catalogue(
     research: "Recherche",
     panel: "Panel de recherche citoyenne",
     measures: "Mesures de l’expérience",
-    late: "En retard de 2 jours",
+    late: "En retard de 2\u00a0jours",
     total: "Total",
     first: "86\u00a0250,00",
     second: "100\u00a0000,00",

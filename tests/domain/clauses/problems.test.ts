@@ -77,7 +77,7 @@ describe("B-2 the sentence says what to do", () => {
       { level: "P", number: "stated", organization: { en: "x".repeat(301), fr: "x" } },
       "organization.en",
       "Shorten this text to 300 characters.",
-      "Ramenez ce texte à 300 caractères.",
+      "Ramenez ce texte à 300\u00a0caractères.",
     ],
     [
       "seat",

@@ -18,10 +18,10 @@ function line<Kind extends ClauseKind>(kind: Kind, value: ClauseValue<Kind>, sai
 const lines: Line[] = [
   line("reports-to", { councils: ["PSSDC", "PSCIOC"] }, ["PSSDC and PSCIOC", "CPSSP et CDPISP"]),
   line("reports-to", { councils: ["PSSDC"] }, ["PSSDC", "CPSSP"]),
-  line("co-chair-term", { months: 24, inTurn: true }, ["For 2 years, in turn", "Pour 2 ans, à tour de rôle"]),
-  line("co-chair-term", { months: 12, inTurn: false }, ["For 1 year", "Pour 1 an"]),
-  line("co-chair-term", { months: 18, inTurn: false }, ["For 18 months", "Pour 18 mois"]),
-  line("co-chair-term", { months: 1, inTurn: false }, ["For 1 month", "Pour 1 mois"]),
+  line("co-chair-term", { months: 24, inTurn: true }, ["For 2 years, in turn", "Pour 2_ans, à tour de rôle"]),
+  line("co-chair-term", { months: 12, inTurn: false }, ["For 1 year", "Pour 1_an"]),
+  line("co-chair-term", { months: 18, inTurn: false }, ["For 18 months", "Pour 18_mois"]),
+  line("co-chair-term", { months: 1, inTurn: false }, ["For 1 month", "Pour 1_mois"]),
   line("co-chair-term", { months: null, inTurn: true }, [
     "In turn, with no set term",
     "À tour de rôle, sans durée fixe",
@@ -29,7 +29,7 @@ const lines: Line[] = [
   line("co-chair-term", { months: null, inTurn: false }, ["No set term", "Sans durée fixe"]),
   line("co-chair-term", { months: 24, inTurn: true, next: "BC" }, [
     "For 2 years, in turn; next: British Columbia",
-    "Pour 2 ans, à tour de rôle; prochain tour_: Colombie-Britannique",
+    "Pour 2_ans, à tour de rôle; prochain tour_: Colombie-Britannique",
   ]),
   line("co-chair-term", { months: null, inTurn: false, next: "XX" }, [
     "No set term; next: XX",
@@ -117,15 +117,15 @@ const lines: Line[] = [
   line("unit-of-position", { unit: "seat" }, ["One position for each seat", "Une position par siège"]),
   line("deadlines", clauseDefaults.deadlines, [
     "Notice 10 business days before the meeting, papers 5 business days before, record 15 business days after, tacit approval 10 business days after circulation",
-    "Avis 10 jours ouvrables avant la réunion, documents 5 jours ouvrables avant, compte rendu 15 jours ouvrables après, approbation tacite 10 jours ouvrables après la diffusion",
+    "Avis 10_jours ouvrables avant la réunion, documents 5_jours ouvrables avant, compte rendu 15_jours ouvrables après, approbation tacite 10_jours ouvrables après la diffusion",
   ]),
   line("deadlines", { notice: 1, papers: 1, record: 0, approval: 0 }, [
     "Notice 1 business day before the meeting, papers 1 business day before, record on the day, tacit approval on circulation",
-    "Avis 1 jour ouvrable avant la réunion, documents 1 jour ouvrable avant, compte rendu le jour même, approbation tacite dès la diffusion",
+    "Avis 1_jour ouvrable avant la réunion, documents 1_jour ouvrable avant, compte rendu le jour même, approbation tacite dès la diffusion",
   ]),
   line("co-chair-silence", { days: 3 }, [
     "After 3 business days of silence from one co-chair, the approval of the other suffices",
-    "Après 3 jours ouvrables de silence d’un membre de la coprésidence, l’approbation de l’autre suffit",
+    "Après 3_jours ouvrables de silence d’un membre de la coprésidence, l’approbation de l’autre suffit",
   ]),
   line("co-chair-silence", { days: 0 }, [
     "The approval of one co-chair suffices at once",

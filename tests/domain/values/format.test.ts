@@ -26,7 +26,7 @@ describe("numbers", () => {
     [format.fileSize("en", 999_499), "999_KB", "size"],
     [format.fileSize("en", 999_500), "1_MB", "size"],
     [format.fileSize("en", 1), "1 byte", "size"],
-    [format.fileSize("fr", 0), "0 octet", "size"],
+    [format.fileSize("fr", 0), "0_octet", "size"],
     [format.fileSize("fr", 2_500_000_000), "2,5_Go", "size"],
   ])("%s", (shown, expected) => expect(shown).toBe(hard(expected)));
 
@@ -46,11 +46,11 @@ describe("numbers", () => {
     ["en", 0, "0 seats"],
     ["en", 1, "1 seat"],
     ["en", 1.5, "1.5 seats"],
-    ["fr", 0, "0 seat"],
-    ["fr", 1, "1 seat"],
-    ["fr", 1.5, "1,5 seat"],
-    ["fr", 2, "2 seats"],
-    ["fr", 1200, "1_200 seats"],
+    ["fr", 0, "0_seat"],
+    ["fr", 1, "1_seat"],
+    ["fr", 1.5, "1,5_seat"],
+    ["fr", 2, "2_seats"],
+    ["fr", 1200, "1_200_seats"],
   ])("%s: %d asks for %s", (language, howMany, expected) => {
     expect(format.count(language, howMany, { one: "seat", other: "seats" })).toBe(hard(expected));
   });
@@ -105,25 +105,25 @@ describe("days", () => {
 
   test.each<[string, string, string]>([
     ["2026-06-09", "today", "aujourd’hui"],
-    ["2026-06-08", "1 day", "1 jour"],
-    ["2026-05-31", "9 days", "9 jours"],
-    ["2026-02-09", "3 months", "3 mois"],
-    ["2016-06-01", "10 years", "10 ans"],
+    ["2026-06-08", "1 day", "1_jour"],
+    ["2026-05-31", "9 days", "9_jours"],
+    ["2026-02-09", "3 months", "3_mois"],
+    ["2016-06-01", "10 years", "10_ans"],
   ])("what stands since %s is %s old", (since, english, french) => {
     expect(format.age("en", day(since), ninth)).toBe(english);
-    expect(format.age("fr", day(since), ninth)).toBe(french);
+    expect(format.age("fr", day(since), ninth)).toBe(hard(french));
   });
 
   test.each<[Day | null, string, string]>([
-    [day("2026-06-07"), "Overdue, 2 days", "En retard de 2 jours"],
-    [day("2026-06-08"), "Overdue, 1 day", "En retard de 1 jour"],
+    [day("2026-06-07"), "Overdue, 2 days", "En retard de 2_jours"],
+    [day("2026-06-08"), "Overdue, 1 day", "En retard de 1_jour"],
     [ninth, "Today", "Aujourd’hui"],
     [day("2026-06-10"), "Tomorrow", "Demain"],
-    [day("2026-06-17"), "In 8 days", "Dans 8 jours"],
+    [day("2026-06-17"), "In 8 days", "Dans 8_jours"],
     [null, "No date", "Sans date"],
   ])("due on %s: %s", (on, english, french) => {
     expect(format.due("en", on, ninth)).toBe(english);
-    expect(format.due("fr", on, ninth)).toBe(french);
+    expect(format.due("fr", on, ninth)).toBe(hard(french));
   });
 });
 

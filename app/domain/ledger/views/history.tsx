@@ -17,7 +17,7 @@ const words = catalogue(
     none: "Rien n’a encore été inscrit.",
     history: "Historique",
     earlier: (howMany) =>
-      howMany <= 1 ? "Une inscription antérieure" : `${howMany} inscriptions antérieures`,
+      howMany <= 1 ? "Une inscription antérieure" : `${howMany}\u00a0inscriptions antérieures`,
     older: "Inscriptions plus anciennes",
   },
 );

@@ -22,7 +22,7 @@ const problemWords = catalogue(
     "day-invalid": "Ce jour n’existe pas au calendrier. Écrivez-le comme ceci\u00a0: 4 6 2026.",
     "one-side":
       "Donnez le nom dans les deux langues, ou laissez les deux champs vides si l’organisation reste à désigner.",
-    "too-long": `Ramenez ce texte à ${longestName} caractères.`,
+    "too-long": `Ramenez ce texte à ${longestName}\u00a0caractères.`,
     silence:
       "Retirez la procédure d’approbation tacite. Le silence ne vaut jamais approbation d’une dépense, d’un cadre de référence ou d’un plan de travail.",
   },

@@ -62,7 +62,7 @@ export const clausesWords = catalogue(
         ? "Chaque clause est confirmée ou écartée."
         : howMany === 1
           ? "Une clause proposée attend qu’une personne la confirme ou l’écarte."
-          : `${howMany} clauses proposées attendent qu’une personne les confirme ou les écarte.`,
+          : `${howMany}\u00a0clauses proposées attendent qu’une personne les confirme ou les écarte.`,
     proposed: "À confirmer",
     proposedNote: "Lisez chacune à côté de son passage, cochez-la et confirmez.",
     tick: (title) => `Confirmer\u00a0: ${title}`,

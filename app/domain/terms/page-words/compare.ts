@@ -39,13 +39,13 @@ export const compareWordsOfPage = catalogue(
     lede: (clauses, sections) =>
       clauses === 0 && sections === 0
         ? "Aucune différence."
-        : `Différences\u00a0: ${clauses < 2 ? `${clauses} clause` : `${clauses} clauses`} et le texte de ${sections < 2 ? `${sections} section` : `${sections} sections`}.`,
+        : `Différences\u00a0: ${clauses < 2 ? `${clauses}\u00a0clause` : `${clauses}\u00a0clauses`} et le texte de ${sections < 2 ? `${sections}\u00a0section` : `${sections}\u00a0sections`}.`,
     with: "Comparer à",
     versionLink: (number) => `Version ${number}`,
     clauses: "Clause par clause",
     clausesSame: "Toutes les clauses sont identiques.",
     unchanged: (howMany) =>
-      howMany < 2 ? `${howMany} clause est inchangée.` : `${howMany} clauses sont inchangées.`,
+      howMany < 2 ? `${howMany}\u00a0clause est inchangée.` : `${howMany}\u00a0clauses sont inchangées.`,
     added: "Ajoutée",
     removed: "Retirée",
     changed: "Modifiée",

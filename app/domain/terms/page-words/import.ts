@@ -111,7 +111,7 @@ export const importPageWords = catalogue(
     recognised: "Ce qui a été reconnu",
     kicker: (name) => `Importation de ${name}`,
     found: (sections, seats, clauses) =>
-      `${sections} des 9 sections, ${seats < 2 ? `${seats} siège` : `${seats} sièges`} et ${clauses < 2 ? `${clauses} autre clause` : `${clauses} autres clauses`}, dans un texte en`,
+      `${sections} des 9\u00a0sections, ${seats < 2 ? `${seats}\u00a0siège` : `${seats}\u00a0sièges`} et ${clauses < 2 ? `${clauses}\u00a0autre clause` : `${clauses}\u00a0autres clauses`}, dans un texte en`,
     inEnglish: "anglais",
     inFrench: "français",
     make: "Créer l’ébauche",

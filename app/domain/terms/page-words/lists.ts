@@ -115,7 +115,7 @@ export const listWords = catalogue(
         ? "Chaque passage est placé ou écarté."
         : howMany === 1
           ? "Un passage du document n’a pas été reconnu."
-          : `${howMany} passages du document n’ont pas été reconnus.`,
+          : `${howMany}\u00a0passages du document n’ont pas été reconnus.`,
     placeNote:
       "Chacun va à la fin de la section que vous choisissez. Écartez ce qui ne fait pas partie du cadre de référence. Ce que vous laissez pour plus tard reste ici.",
     placeLabel: (place) => `Destination du passage ${place}`,

@@ -135,13 +135,13 @@ export const versionWords = catalogue(
     none: "Aucune",
     seats: "Sièges",
     "seats-F": (howMany) =>
-      plural("fr", howMany, { one: `${howMany} fédéral`, other: `${howMany} fédéraux` }),
+      plural("fr", howMany, { one: `${howMany}\u00a0fédéral`, other: `${howMany}\u00a0fédéraux` }),
     "seats-P": (howMany) =>
-      plural("fr", howMany, { one: `${howMany} provincial`, other: `${howMany} provinciaux` }),
+      plural("fr", howMany, { one: `${howMany}\u00a0provincial`, other: `${howMany}\u00a0provinciaux` }),
     "seats-T": (howMany) =>
-      plural("fr", howMany, { one: `${howMany} territorial`, other: `${howMany} territoriaux` }),
+      plural("fr", howMany, { one: `${howMany}\u00a0territorial`, other: `${howMany}\u00a0territoriaux` }),
     "seats-M": (howMany) =>
-      plural("fr", howMany, { one: `${howMany} municipal`, other: `${howMany} municipaux` }),
+      plural("fr", howMany, { one: `${howMany}\u00a0municipal`, other: `${howMany}\u00a0municipaux` }),
     range: (first, last) => `de ${first} à ${last}`,
     behindSince: (day) => `En retard depuis le ${day}`,
     spared: (side) =>
@@ -162,7 +162,7 @@ export const versionWords = catalogue(
     document: "Document d’origine",
     download: "Télécharger",
     setAside: (howMany) =>
-      howMany <= 1 ? "Un passage en a été écarté" : `${howMany} passages en ont été écartés`,
+      howMany <= 1 ? "Un passage en a été écarté" : `${howMany}\u00a0passages en ont été écartés`,
     history: "Historique",
     historyNone: "Rien n’est encore consigné.",
     allClauses: "Toutes les clauses, règles par défaut comprises",
