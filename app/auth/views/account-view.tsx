@@ -1,5 +1,5 @@
 import { dayOf, type Instant } from "../../domain/dates";
-import { dateTime, longDate } from "../../domain/format";
+import { isoDateTime, longDate } from "../../domain/format";
 import { address } from "../../site-map";
 import { ActLink, Notice, PageHead, Section, Status, Table, useLanguage, useWords } from "../../ui";
 import { accountWords } from "../account-words";
@@ -66,7 +66,7 @@ function Sessions({ page: { sessions, zone } }: { page: AccountPage }) {
   const language = useLanguage();
   const words = useWords(accountWords);
   const named = useDevice();
-  const at = (instant: Instant) => dateTime(language, instant, zone);
+  const at = (instant: Instant) => isoDateTime(language, instant, zone);
   const rows = sessions.map((session: SessionLine) => ({
     key: session.id,
     cells: {

@@ -7,10 +7,6 @@ const months = {
   en: "January February March April May June July August September October November December".split(" "),
   fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
 };
-const shortMonths = {
-  en: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
-  fr: "janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.".split(" "),
-};
 const weekdays = {
   en: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
   fr: "dimanche lundi mardi mercredi jeudi vendredi samedi".split(" "),
@@ -46,14 +42,7 @@ export function weekdayDate(language: Language, day: Day): string {
   return `${weekdayName(language, weekdayOf(day))}${language === "en" ? "," : ""} ${longDate(language, day)}`;
 }
 
-/** Jun 9 / 9 juin. */
-export function shortDate(language: Language, day: Day): string {
-  const { month, date } = partsOf(day);
-  const name = shortMonths[language][month] ?? "";
-  return language === "en" ? `${name}${noBreak}${date}` : `${ordinal(date)}${noBreak}${name}`;
-}
-
-/** 2026-06-09, in tables and file names of both languages. */
+/** 2026-06-09, in the cells of every table, and in file names, of both languages; sentences take the long date. */
 export const isoDate = (day: Day): string => day;
 
 /** June 2026 / juin 2026. */
@@ -90,6 +79,14 @@ export function fiscalYear(language: Language, year: number): string {
   if (language === "fr") return `${year}-${year + 1}`;
   const closes = String(year + 1);
   return `${year}–${closes.endsWith("00") ? closes : closes.slice(2)}`;
+}
+
+/** The same in a cell: 2026-04-01 to 2027-03-31 / du 2026-04-01 au 2027-03-31. */
+export function isoPeriod(language: Language, { from, until }: DayRange): string {
+  if (until === null) return `${language === "en" ? "from" : "à compter du"} ${isoDate(from)}`;
+  const last = isoDate(addDays(until, -1));
+  if (from === last) return last;
+  return language === "en" ? `${isoDate(from)} to ${last}` : `du ${isoDate(from)} au ${last}`;
 }
 
 const dayForms = { en: { one: "day", other: "days" }, fr: { one: "jour", other: "jours" } };

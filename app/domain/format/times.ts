@@ -1,7 +1,7 @@
 // Times as people read them, with their zone named: a time without its zone misleads across six of them.
 import type { Language } from "../bilingual";
 import { type Day, easternTime, type Instant, type Minutes, wallTimeAt } from "../dates";
-import { longDate } from "./days";
+import { isoDate, longDate } from "./days";
 import { noBreak } from "./numbers";
 
 const zoneNames = {
@@ -80,6 +80,12 @@ const joined = (language: Language, day: Day, hours: string): string =>
 export function dateTime(language: Language, instant: Instant, zone: string): string {
   const { day, minutes } = wallTimeAt(instant, zone);
   return `${joined(language, day, time(language, minutes))}, ${zoneName(language, zone)}`;
+}
+
+/** The same in a cell: 2026-06-09, 4:30 pm, Eastern Time / 2026-06-09, 16 h 30, heure de l’Est. */
+export function isoDateTime(language: Language, instant: Instant, zone: string): string {
+  const { day, minutes } = wallTimeAt(instant, zone);
+  return `${isoDate(day)}, ${time(language, minutes)}, ${zoneName(language, zone)}`;
 }
 
 /** Two instants that begin and end something, with the zone of the person who reads. */

@@ -16,7 +16,7 @@ import {
 } from "../../../ui";
 import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
-import { capital, compareNames, dateTime, longDate } from "../../format";
+import { capital, compareNames, dateTime, isoDateTime, longDate } from "../../format";
 import { History } from "../../ledger/views/history";
 import type { MessagePage, Recipient } from "../queries.server";
 import { messageStateWords } from "../state-words";
@@ -179,7 +179,7 @@ function MailOutcome({ one, zone }: { one: Recipient; zone: string }) {
   return (
     <>
       <Status tone="ok">{words.sent}</Status>
-      {one.sentAt !== null && <span className="meta">{dateTime(language, one.sentAt, zone)}</span>}
+      {one.sentAt !== null && <span className="meta">{isoDateTime(language, one.sentAt, zone)}</span>}
     </>
   );
 }

@@ -10,7 +10,7 @@ import {
   useLanguage,
   useWords,
 } from "../../../ui";
-import { dateTime } from "../../format";
+import { isoDateTime } from "../../format";
 import { PeopleTabs } from "../../lists/views/people-tabs";
 import type { MessagesPage } from "../message-list.server";
 import type { Message } from "../queries.server";
@@ -73,7 +73,7 @@ function Lines({ lines, zone }: { lines: Message[]; zone: string }) {
         <>
           <Status tone={message.sentAt === null ? "wait" : "ok"}>{states[message.state]}</Status>
           {message.sentAt !== null && (
-            <span className="meta">{dateTime(language, message.sentAt, zone)}</span>
+            <span className="meta">{isoDateTime(language, message.sentAt, zone)}</span>
           )}
         </>
       ),

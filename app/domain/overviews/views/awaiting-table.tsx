@@ -1,7 +1,7 @@
 import { type Row, Status, Table, Told, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import { type Day, dayOf } from "../../dates";
-import { age, due, shortDate } from "../../format";
+import { age, due, isoDate } from "../../format";
 import type { Awaiting } from "../../slice";
 import { homeWords } from "../words";
 
@@ -48,7 +48,7 @@ function DueOn({ on, today }: { on: Day | null; today: Day }) {
   return (
     <>
       {on < today ? <Status tone="bad">{words}</Status> : words}
-      <span className="meta">{shortDate(language, on)}</span>
+      <span className="meta">{isoDate(on)}</span>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { address } from "../../../site-map";
 import { BalanceInline, type Row, Status, Table, Told, useLanguage, useWords } from "../../../ui";
 import { addMonths, type Day } from "../../dates";
-import { longDate } from "../../format";
+import { isoDate } from "../../format";
 import { versionStateWords } from "../../terms/words";
 import type { BodyLine } from "../my-bodies.server";
 import { homeWords } from "../words";
@@ -61,10 +61,9 @@ function Terms({ body: { id, inForce, coming } }: { body: BodyLine }) {
 
 /** A mandate that ends within three months waits for its renewal. */
 function Ends({ on, today }: { on: Day | null; today: Day }) {
-  const language = useLanguage();
   const words = useWords(homeWords);
   if (on === null) return <span className="meta">{words.noEnd}</span>;
-  const day = longDate(language, on);
+  const day = isoDate(on);
   if (on <= today) {
     return (
       <>

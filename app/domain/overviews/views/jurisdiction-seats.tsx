@@ -1,7 +1,7 @@
 import { address } from "../../../site-map";
 import { LevelMark, type Row, Status, Table, Told, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
-import { capital, longDate } from "../../format";
+import { capital, isoDate } from "../../format";
 import { levelWords } from "../../levels";
 import { seatStateWords } from "../../seats/words";
 import { NotCounted } from "../../taking-part/views/parts-table";
@@ -60,7 +60,6 @@ function SeatCell({ seat }: { seat: JurisdictionSeat }) {
 const tones = { filled: "ok", coming: "wait", nominated: "wait", vacant: "bad" } as const;
 
 function State({ seat }: { seat: JurisdictionSeat }) {
-  const language = useLanguage();
   const words = useWords(jurisdictionWords);
   const states = useWords(seatStateWords);
   return (
@@ -68,7 +67,7 @@ function State({ seat }: { seat: JurisdictionSeat }) {
       <Status tone={tones[seat.standing]}>{states[seat.standing]}</Status>
       <NotCounted quality={seat.quality} />
       <span className="meta">
-        {words[seat.standing === "coming" ? "begins" : "since"](longDate(language, seat.since))}
+        {words[seat.standing === "coming" ? "begins" : "since"](isoDate(seat.since))}
       </span>
     </>
   );

@@ -16,7 +16,7 @@ import {
 } from "../../../ui";
 import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
-import { capital, longDate, onDate, zoneName } from "../../format";
+import { capital, isoDate, longDate, onDate, zoneName } from "../../format";
 import { PageStandingSaid } from "../../jurisdiction-pages/views/page-standing";
 import { pageWords } from "../../jurisdiction-pages/words";
 import { History } from "../../ledger/views/history";
@@ -140,10 +140,8 @@ function Asked({ page: { asked } }: { page: JurisdictionPage }) {
       seat: <LevelMark level={level} hollow label={words.askedFor(level)} />,
       asked: (
         <>
-          {capital(onDate(language, dayOf(askedAt)))}
-          {remindedAt !== null && (
-            <span className="meta">{words.reminded(longDate(language, dayOf(remindedAt)))}</span>
-          )}
+          {isoDate(dayOf(askedAt))}
+          {remindedAt !== null && <span className="meta">{words.reminded(isoDate(dayOf(remindedAt)))}</span>}
         </>
       ),
     },

@@ -12,7 +12,7 @@ import {
   useWords,
 } from "../../../ui";
 import { say } from "../../bilingual";
-import { capital, longDate, zoneName } from "../../format";
+import { capital, isoDate, zoneName } from "../../format";
 import { cardWords } from "../../people/card-words";
 import { seatName } from "../../seats/seat-name";
 import type { MySeat, MySeats } from "../my-seats.server";
@@ -113,7 +113,6 @@ function Contacts({ seats }: { seats: MySeat[] }) {
 }
 
 function ContactsOf({ seat: { contacts } }: { seat: MySeat }) {
-  const language = useLanguage();
   const words = useWords(mySeatsWords);
   if (contacts.length === 0) return <span className="meta">{words.noContact}</span>;
   return (
@@ -124,7 +123,7 @@ function ContactsOf({ seat: { contacts } }: { seat: MySeat }) {
             <Told text={shown} />
           </a>
           <span className="meta">
-            {words.since} {longDate(language, from)}
+            {words.since} {isoDate(from)}
             {byFormer && `, ${words.byFormer}`}
           </span>
         </li>

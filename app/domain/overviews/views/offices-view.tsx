@@ -1,6 +1,6 @@
 import { address } from "../../../site-map";
 import { Notice, PageHead, type Row, Section, Table, Told, useLanguage, useWords } from "../../../ui";
-import { capital, period } from "../../format";
+import { capital, isoPeriod } from "../../format";
 import { officeWords } from "../../offices";
 import { officeActWords } from "../../people/office-act-words";
 import type { OfficeLine } from "../../people/offices.server";
@@ -49,7 +49,7 @@ function OfficeTable({ lines, ends }: { lines: OfficeLine[]; ends: boolean }) {
         </a>
       ),
       office: titles[line.kind],
-      days: capital(period(language, line)),
+      days: capital(isoPeriod(language, line)),
       end: <OfficeEndLink office={line.id} of={`${line.shown[language]}, ${titles[line.kind]}`} />,
     },
   }));

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { address } from "../../../site-map";
 import { Sentence, Table, useLanguage, useWords } from "../../../ui";
 import type { Day } from "../../dates";
-import { capital, period } from "../../format";
+import { capital, isoPeriod } from "../../format";
 import { officeWords } from "../../offices";
 import { personWords } from "../person-words";
 import type { OtherLine } from "../standings.server";
@@ -19,7 +19,7 @@ export function OtherLines({ lines, endsFrom }: { lines: OtherLine[]; endsFrom?:
     ) : null;
   const rows = lines.map((line) => ({
     key: line.id,
-    cells: { part: <What line={line} />, days: capital(period(language, line)), end: endOf(line) },
+    cells: { part: <What line={line} />, days: capital(isoPeriod(language, line)), end: endOf(line) },
   }));
   const columns = [
     { key: "part", label: words.part },

@@ -1,6 +1,6 @@
 import { address } from "../../../site-map";
 import { type Row, Section, Table, Told, useLanguage, useWords } from "../../../ui";
-import { longDate } from "../../format";
+import { isoDate } from "../../format";
 import type { PublishedTerms } from "../my-bodies.server";
 import { homeWords } from "../words";
 
@@ -17,7 +17,7 @@ export function Published({ terms }: { terms: PublishedTerms[] }) {
         </a>
       ),
       version: number,
-      since: longDate(language, from),
+      since: isoDate(from),
     },
   }));
   const columns = [

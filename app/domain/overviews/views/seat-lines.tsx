@@ -2,7 +2,7 @@ import { address } from "../../../site-map";
 import { LevelMark, type Row, Status, Table, Told, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import type { DayRange } from "../../dates";
-import { capital, longDate, period } from "../../format";
+import { capital, isoDate, isoPeriod } from "../../format";
 import { seatName } from "../../seats/seat-name";
 import { capacityWords } from "../../seats/words";
 import { personWords } from "../person-words";
@@ -59,9 +59,8 @@ function Capacity({ line }: { line: SeatLine }) {
 }
 
 function Since({ line }: { line: SeatLine }) {
-  const language = useLanguage();
   const words = useWords(personWords);
-  const day = longDate(language, line.from);
+  const day = isoDate(line.from);
   if (line.when === "nominated" || line.when === "later") {
     return (
       <>
@@ -75,7 +74,7 @@ function Since({ line }: { line: SeatLine }) {
   return line.until === null ? day : <Days from={line.from} until={line.until} />;
 }
 
-/** Both days of a range, in words. */
+/** Both days of a range, as a cell shows them. */
 export function Days(range: DayRange) {
-  return <>{capital(period(useLanguage(), range))}</>;
+  return <>{capital(isoPeriod(useLanguage(), range))}</>;
 }

@@ -14,7 +14,7 @@ import {
 import { queryOf } from "../../asked";
 import { say } from "../../bilingual";
 import { easternTime } from "../../dates";
-import { dateTime, longDate } from "../../format";
+import { isoDateTime, longDate } from "../../format";
 import type { LogLine, SecurityLogPage } from "../security-log-page.server";
 import { securityLogWords } from "../security-log-words";
 
@@ -88,7 +88,7 @@ function Lines({ lines }: { lines: LogLine[] }) {
         words.nobody
       ),
       could: by && say(language, by),
-      when: dateTime(language, at, easternTime),
+      when: isoDateTime(language, at, easternTime),
     },
   }));
   return <Table fold dense columns={columns} rows={rows} rowHeader="attempted" />;

@@ -1,7 +1,7 @@
 import { address } from "../../../site-map";
 import { type Row, Table, Told, useLanguage, useWords } from "../../../ui";
 import { dayOf } from "../../dates";
-import { longDate } from "../../format";
+import { isoDate } from "../../format";
 import type { HoldLine } from "../holds.server";
 import { recordWords } from "../record-words";
 import { isRecordKind } from "../records";
@@ -33,7 +33,7 @@ export function HoldsTable({ holds, canLift }: { holds: HoldLine[]; canLift: boo
           {hold.liftReason && <span className="meta">{hold.liftReason}</span>}
         </>
       ),
-      since: longDate(language, dayOf(hold.placedAt)),
+      since: isoDate(dayOf(hold.placedAt)),
       acts:
         hold.liftedAt === null
           ? canLift && (
@@ -45,7 +45,7 @@ export function HoldsTable({ holds, canLift }: { holds: HoldLine[]; canLift: boo
                 </span>
               </a>
             )
-          : words.lifted(longDate(language, dayOf(hold.liftedAt))),
+          : words.lifted(isoDate(dayOf(hold.liftedAt))),
     },
   }));
   return <Table fold columns={columns} rows={rows} rowHeader="what" />;

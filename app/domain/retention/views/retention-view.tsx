@@ -148,7 +148,7 @@ function People({ people }: { people: RetentionPage["people"] }) {
           <Told text={shown} />
         </a>
       ),
-      since: longDate(language, since),
+      since: isoDate(since),
       erase: (
         <a href={address(language, "person-erase", { person: id })}>
           {words.eraseDetails}

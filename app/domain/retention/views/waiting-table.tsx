@@ -2,7 +2,7 @@ import { address } from "../../../site-map";
 import { type Row, Table, Told, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
-import { longDate } from "../../format";
+import { isoDate } from "../../format";
 import { retentionFormWords } from "../form-words";
 import type { RetentionPage } from "../pages.server";
 import { recordWords } from "../record-words";
@@ -30,7 +30,7 @@ export function WaitingTable({ lines }: { lines: Line[] }) {
       what: <a href={address(language, "proposal", { proposal: line.id })}>{forms[titles[line.kind]]}</a>,
       of: <Concerned line={line} />,
       by: <Told text={line.by} />,
-      on: longDate(language, dayOf(line.at)),
+      on: isoDate(dayOf(line.at)),
     },
   }));
   return <Table fold columns={columns} rows={rows} rowHeader="what" />;

@@ -1,7 +1,7 @@
 import { address } from "../../../site-map";
 import { type Row, Status, Table, Told, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
-import { capital, period } from "../../format";
+import { capital, isoPeriod } from "../../format";
 import { isPossible } from "../../lifecycle";
 import { type PartQuality, partMoves } from "../lifecycle";
 import type { PartLine } from "../queries.server";
@@ -32,7 +32,7 @@ export function PartsTable({ lines, names, mayKeep }: Props) {
           <Corrected line={line} />
         </>
       ),
-      days: capital(period(language, line)),
+      days: capital(isoPeriod(language, line)),
       note: say(language, line.note) && <Told text={line.note} />,
       reference: line.reference,
       acts: <Acts line={line} />,

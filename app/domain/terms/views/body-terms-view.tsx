@@ -12,9 +12,9 @@ import {
   useLanguage,
   useWords,
 } from "../../../ui";
-import { type Language, pick } from "../../bilingual";
+import { pick } from "../../bilingual";
 import { type Day, dayOf, type Instant } from "../../dates";
-import { longDate } from "../../format";
+import { isoDate, longDate } from "../../format";
 import { listWords } from "../page-words/lists";
 import type { BodyTermsPage } from "../pages/verbs.server";
 import type { VersionLine } from "../pages/version-row.server";
@@ -107,15 +107,18 @@ function JointTerms({ page }: { page: BodyTermsPage }) {
   );
 }
 
-function Dates({ of: version }: { of: VersionLine }) {
+/** In a sentence with long dates, in a cell with ISO ones. */
+function Dates({ of: version, inCell }: { of: VersionLine; inCell?: boolean }) {
   const language = useLanguage();
-  return <Sentence of={[version.adoptedBy]} say={(by) => datesOf(version, by, language).join(". ")} />;
+  const words = pick(listWords, language);
+  const on = inCell ? isoDate : (day: Day) => longDate(language, day);
+  return <Sentence of={[version.adoptedBy]} say={(by) => datesOf(version, by, { words, on }).join(". ")} />;
 }
 
+type HowSaid = { words: typeof listWords.en; on: (day: Day) => string };
+
 /** The dates of a version, in sentences without their full stops. */
-function datesOf(version: VersionLine, adoptedBy: string, language: Language): string[] {
-  const words = pick(listWords, language);
-  const on = (day: Day) => longDate(language, day);
+function datesOf(version: VersionLine, adoptedBy: string, { words, on }: HowSaid): string[] {
   const at = (instant: Instant) => on(dayOf(instant));
   const { inForceFrom, inForceUntil, adoptedOn, fromThePast, putAt, madeAt } = version;
   const force =
@@ -148,7 +151,7 @@ function Versions({ versions }: { versions: VersionLine[] }) {
         <a href={address(language, "terms", { version: version.id })}>{versionWord(version.number)}</a>
       ),
       state: <Status tone={versionTones[version.state]}>{states[version.state]}</Status>,
-      dates: <Dates of={version} />,
+      dates: <Dates of={version} inCell />,
       document: version.document ?? "",
     },
   }));

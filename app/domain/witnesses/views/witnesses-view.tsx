@@ -17,7 +17,7 @@ import {
   useWords,
 } from "../../../ui";
 import { say } from "../../bilingual";
-import { longDate } from "../../format";
+import { isoDate } from "../../format";
 import type { WitnessesPage, WitnessLine } from "../pages.server";
 import { witnessWords } from "../words";
 
@@ -84,8 +84,8 @@ function WitnessTable({ lines, end }: { lines: WitnessLine[]; end: boolean }) {
         </>
       ),
       language: words[line.language],
-      since: longDate(language, line.from),
-      until: line.until && longDate(language, line.until),
+      since: isoDate(line.from),
+      until: line.until && isoDate(line.until),
       end: (
         <a href={address(language, "witness-end", { witness: line.id })}>
           {words.end}
@@ -153,7 +153,7 @@ function Heads({ heads }: { heads: WitnessesPage["heads"] }) {
   const rows: Row[] = heads.map(({ day, number, hash, mailed, stands }) => ({
     key: day,
     cells: {
-      day: longDate(language, day),
+      day: isoDate(day),
       number,
       hash: (
         <a href={`${address(language, "witnesses", {}, { number: `${number}`, hash })}#check`}>

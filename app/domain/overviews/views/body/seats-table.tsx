@@ -10,7 +10,7 @@ import {
   useWords,
 } from "../../../../ui";
 import { say } from "../../../bilingual";
-import { capital, longDate } from "../../../format";
+import { capital, isoDate } from "../../../format";
 import { type Level, levels } from "../../../levels";
 import { AskedWords } from "../../../seats/views/asked-words";
 import { SeatStanding } from "../../../seats/views/seat-standing";
@@ -110,7 +110,6 @@ function Organization({ line }: { line: SeatLine }) {
 }
 
 function Holder({ line }: { line: SeatLine }) {
-  const language = useLanguage();
   const words = useWords(bodyPageWords);
   const { nobody } = useWords(seatWords);
   const who = line.principal ?? line.coming ?? line.nominee;
@@ -121,9 +120,7 @@ function Holder({ line }: { line: SeatLine }) {
         <span className="meta">
           <Sentence
             of={[line.alternate.shown]}
-            say={(name) =>
-              words.alternate(name, line.alternate ? longDate(language, line.alternate.from) : "")
-            }
+            say={(name) => words.alternate(name, line.alternate ? isoDate(line.alternate.from) : "")}
           />
         </span>
       )}

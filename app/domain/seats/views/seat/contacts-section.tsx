@@ -11,7 +11,7 @@ import {
   useWords,
 } from "../../../../ui";
 import { say } from "../../../bilingual";
-import { isoDate, longDate } from "../../../format";
+import { isoDate } from "../../../format";
 import type { ContactShown, SeatPage } from "../../seat-page.server";
 import { seatPageWords } from "../../seat-page-words";
 
@@ -65,12 +65,11 @@ export function ContactsSection({ page, forms }: { page: SeatPage; forms: Contac
 }
 
 function Days({ contact: { from, until } }: { contact: ContactShown }) {
-  const language = useLanguage();
   const words = useWords(seatPageWords);
   return (
     <>
       {isoDate(from)}
-      {until && <span className="meta">{words.contactUntil(longDate(language, until))}</span>}
+      {until && <span className="meta">{words.contactUntil(isoDate(until))}</span>}
     </>
   );
 }
