@@ -27,10 +27,11 @@ const frenchRules: [RegExp, string][] = [
   rule(`(?<!${space})${space}*»`, `${noBreak}»`),
   rule(`(?<!${space})${space}+([;!?])(?!=)`, "$1"),
   rule(`((?<=[^\\s:])${space}*|^${space}+):(?=\\s|$)`, `${noBreak}:`),
+  // The minutes first: only then does no letter stand before them for the rules on numbers.
+  rule(`${digit}(${space}*)h${space}*(?=\\d{2}${wordEnd})`, `$1$2h${noBreak}`),
+  rule(`${digit}${space}*h${wordEnd}`, `$1${noBreak}h`),
   rule(`(?<![\\p{L}\\d])(\\d{1,3})${space}(?=\\d{3}(?!\\d))`, `$1${noBreak}`),
   rule(`(?<=\\d${noBreak}\\d{3})${space}(?=\\d{3}(?!\\d))`, noBreak),
-  rule(`${digit}${space}*h(?:${space}*(?=\\d{2}${wordEnd})|${wordEnd})`, `$1${noBreak}h`),
-  rule(`(?<=\\d${noBreak}h)(?=\\d{2}${wordEnd})`, noBreak),
   rule(`${digit}${space}*([kM]?\\$|%)${wordEnd}`, `$1${noBreak}$2`),
   rule(`${digit}${space}+(°C|[kMG]o|[kcm]?m|kg|min)${wordEnd}`, `$1${noBreak}$2`),
   rule(`(?<![\\p{L}\\d])(\\d{1,2}|1er) (?=(?:${months})(?!\\p{L}))`, `$1${noBreak}`),
