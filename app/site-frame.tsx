@@ -101,7 +101,6 @@ export function SiteFrame({ data, children }: { data: RootData | null; children:
           {signedIn && (
             <>
               <a href={address(language, "how-it-works")}>{words.howItWorks}</a>{" "}
-              <a href={address(language, "gallery")}>{words.gallery}</a>{" "}
               {signedIn.keepsRecords && <a href={address(language, "retention")}>{words.retention}</a>}{" "}
               {signedIn.keepsRecords && <a href={address(language, "witnesses")}>{words.witnesses}</a>}{" "}
               {signedIn.isAdministrator && (

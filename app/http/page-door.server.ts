@@ -1,5 +1,7 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { answered } from "./answers.server";
+import { refusalPage } from "./refusal-page";
+import type { Trouble } from "./trouble";
 import { troublePage } from "./trouble-page";
 import { type Asked, askedOf, type Visit, visitOf } from "./visit.server";
 import { tooManyAnswer } from "./wait-answer";
@@ -30,11 +32,15 @@ export function attachmentNamed(name: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
 }
 
-/** Where a file is hidden or does not exist: a page, since no page of the workspace stands around a file (T-3). */
-function nothingThere(refusal: unknown, { pathname, searchParams }: URL): Response {
-  if (!(refusal instanceof Response) || refusal.status !== 404 || searchParams.has("_data")) throw refusal;
-  const headers = { "Content-Type": "text/html; charset=utf-8" };
-  return new Response(troublePage(404, { path: pathname }), { status: 404, headers });
+/** Where a file is refused, hidden or does not exist: a page, since no page of the workspace stands around a file (T-3). */
+async function pageInstead(refusal: unknown, { url, language }: Asked): Promise<Response> {
+  if (!(refusal instanceof Response) || refusal.status < 400 || url.searchParams.has("_data")) throw refusal;
+  const trouble = (await refusal.clone().json()) as Trouble;
+  const headers = new Headers(refusal.headers);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  const answer = { status: refusal.status, headers };
+  if (trouble.kind !== "refused") return new Response(troublePage(404, { path: url.pathname }), answer);
+  return new Response(refusalPage(language, trouble), answer);
 }
 
 /** A file made on the spot, in the reader's language: always an attachment. */
@@ -44,6 +50,7 @@ export function download(
   return async (args: LoaderFunctionArgs) => {
     const asked = await askedOf(args);
     try {
+      if (asked.wait > 0) throw tooManyAnswer(asked.language, asked.wait);
       const { name, type, content } = answered(asked.language, () => make(asked, args.params));
       return new Response(content as BodyInit, {
         headers: {
@@ -52,7 +59,7 @@ export function download(
         },
       });
     } catch (refusal) {
-      return nothingThere(refusal, asked.url);
+      return pageInstead(refusal, asked);
     }
   };
 }

@@ -97,8 +97,8 @@ const words = {
 
 /** Where a form was refused whole: its page stands at the address it was sent to. */
 const leadsBack: readonly TroubleStatus[] = [403, 413, 503];
-const escaped = (path: string): string =>
-  path.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? "&quot;");
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? "&quot;");
 
 /** The ways out, in one language. At another name than ours our addresses lead nowhere. */
 function waysOut(trouble: TroubleStatus, path: string, language: Language): string {

@@ -93,6 +93,20 @@ test("T-d sixty searches in a minute are heard; pages that search nothing are no
   expect(new Set(await times(70, () => door.open("/fr/organismes", cookie)))).toEqual(new Set([200]));
 });
 
+test("T-d lists as files count as searches where they look for words; who follows such a link is told on a page", async () => {
+  const { door, cookie } = await openMember();
+  const search = () => door.open("/fr/administrations.csv?words=service", cookie);
+  expect(new Set(await times(60, search))).toEqual(new Set([200]));
+  const late = await search();
+  expect([late.status, late.headers["retry-after"]]).toEqual([429, "1"]);
+  expect(late.headers["content-type"]).toBe("text/html; charset=utf-8");
+  expect(late.body.toString()).toMatch(/^<!DOCTYPE html>\n<html lang="fr-CA">/);
+  expect(shown(late.body)).toContain("Attendez 1\u00a0seconde");
+  expect((await door.open("/fr/administrations.csv", cookie)).status).toBe(200);
+  door.seconds(1);
+  expect((await search()).status).toBe(200);
+});
+
 test("T-d who is signed out is counted by address, five times as generously, and another address is not held up", async () => {
   const door = await openEntrance([member]);
   const send = (from: string) => door.send("/en/sign-out", {}, from);

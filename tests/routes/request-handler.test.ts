@@ -23,8 +23,13 @@ beforeAll(async () => {
   })}`;
 });
 
-/** Form keys are made of chance. */
-const withoutChance = (page: string) => page.replace(/[0-9a-z]{8}\.[\w-]{12}\.[\w-]{43}/g, "key");
+/** Form keys are made of chance; so are the key that a second factor is set up with, its seal and its picture. */
+const withoutChance = (page: string) =>
+  page
+    .replace(/[0-9a-z]{8}\.[\w-]{12}\.[\w-]{43}/g, "key")
+    .replace(/(<p class="code">)[^<]+/g, "$1key")
+    .replace(/(name="offer" value=")[^"]+/g, "$1seal")
+    .replace(/(<path fill="#000" d=")[^"]+/g, "$1picture");
 
 async function answerOf(handle: typeof all, path: string) {
   const facts = { environment, nonce: "nonce", remoteAddress: "127.0.0.1", incident: "00000000" };
@@ -35,8 +40,7 @@ async function answerOf(handle: typeof all, path: string) {
 }
 
 describe("P-3 every address is answered alike", () => {
-  // Setting up a second factor draws another key each time it is opened.
-  test.each(Object.keys(grid).filter((row) => row !== "second-factor"))("P-3 %s", async (row) => {
+  test.each(Object.keys(grid))("P-3 %s", async (row) => {
     for (const language of ["en", "fr"] as const) {
       const path = addressOf(language, row, samples);
       expect(await answerOf(near, path), path).toEqual(await answerOf(all, path));

@@ -3,7 +3,7 @@ import { list } from "../format";
 
 export const orientationWords = catalogue(
   {
-    slice: "Welcome to a seat",
+    slice: "Welcoming new holders",
     title: (seat: string, body: string) => `Welcome to this seat: ${seat}, ${body}`,
     heading: "Welcome to this seat",
     kicker: (seat: string, body: string) => `${seat}, ${body}`,

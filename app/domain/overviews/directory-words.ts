@@ -8,6 +8,8 @@ export const directoryWords = catalogue(
   {
     title: "Directory",
     lede: "Everyone who today sits, works for a seat, observes or serves in the secretariat. It is open to them alone.",
+    ledeWhole:
+      "Everyone known here. Those who hold nothing today, and readers, are shown to the secretariat only; the others see who sits, works for a seat, observes or serves in the secretariat.",
     find: "Find people",
     words: "Name or title",
     body: "Body",
@@ -53,6 +55,8 @@ export const directoryWords = catalogue(
   {
     title: "Répertoire",
     lede: "Toutes les personnes qui, aujourd’hui, siègent, appuient un siège, observent ou travaillent au secrétariat. Le répertoire leur est réservé.",
+    ledeWhole:
+      "Toutes les personnes connues ici. Celles qui n’ont aucun rôle aujourd’hui, ainsi que les lecteurs et lectrices, ne sont montrées qu’au secrétariat; les autres personnes voient qui siège, appuie un siège, observe ou travaille au secrétariat.",
     find: "Trouver des personnes",
     words: "Nom ou titre",
     body: "Organisme",

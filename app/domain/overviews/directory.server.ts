@@ -99,6 +99,7 @@ export function directoryPage(db: Db, viewing: Viewing, asked: { filter: Directo
       filter: asked.filter,
       bodies: bodyChoices(db, viewing.actor),
       jurisdictions: jurisdictionChoices(db),
+      isWhole: isOfStaff(viewing.actor),
     };
   });
 }

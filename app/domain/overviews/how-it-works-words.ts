@@ -33,6 +33,8 @@ export const howItWorksWords = catalogue(
     who: "Who",
     rule: "Rule",
     addresses: "Who gets what at each address",
+    piecesNote: "What the pages are made of, each piece with examples:",
+    pieces: "Gallery of pieces",
     rules: "What the rules say",
     ruleNote:
       "Rights come from the seat or office held on the day, in the body concerned, never from a title.",
@@ -69,6 +71,8 @@ export const howItWorksWords = catalogue(
     who: "Qui",
     rule: "Règle",
     addresses: "Qui obtient quoi à chaque adresse",
+    piecesNote: "Ce dont les pages sont faites, chaque élément avec des exemples\u00a0:",
+    pieces: "Galerie des éléments",
     rules: "Ce que disent les règles",
     ruleNote:
       "Les droits viennent du siège ou de la fonction occupés ce jour-là, dans l’organisme visé, jamais d’un titre.",

@@ -1,8 +1,9 @@
 // The permission grid (T-a), to be proofread by a secretary: tests/routes/grid.test.ts holds every answer of the workspace
 // to it, and the page "Permissions" shows it. One line an address (and the state of its object), one letter a person,
 // in the order of kindsOfPerson. P the page · R refused, with the reason · N not now, with the reason · - nothing
-// found · S sign in first · > leads elsewhere. `post`: what a form answers that is sent without its key.
-export type GridRow = { get: string; post?: number };
+// found · S sign in first · > leads elsewhere. `post`: what a form answers that is sent without its key, by a number
+// for all, or in the same order by one for each.
+export type GridRow = { get: string; post?: number | string };
 
 export const grid: Readonly<Record<string, GridRow>> = {
   home: { get: "S P P P P P P P P P P" },
@@ -17,7 +18,8 @@ export const grid: Readonly<Record<string, GridRow>> = {
   "password-reset": { get: "P P P P P P P P P P P", post: 409 },
   account: { get: "S P P P P P P P P P P" },
   "account-password": { get: "S P P P P P P P P P P", post: 409 },
-  "account-confirm": { get: "S P P P P P P P P P P", post: 200 },
+  // Whoever has a second factor is asked for a code; to the others a link is sent.
+  "account-confirm": { get: "S P P P P P P P P P P", post: "401 200 200 422 200 200 200 200 200 200 200" },
   "session-end": { get: "S - - - - - - - - - -", post: 404 },
   "sessions-end": { get: "S P P P P P P P P P P", post: 409 },
   "second-factor": { get: "S P P P P P P P P P P", post: 422 },

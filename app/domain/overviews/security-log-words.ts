@@ -23,7 +23,7 @@ export const securityLogWords = catalogue(
     tries: (howMany: number, waiting: number) =>
       howMany === 0
         ? "No sign-in failed in the last ten minutes."
-        : `Sign-ins failed in the last ten minutes. Coded counts that went up: ${howMany}; of these, those that make the next try wait: ${waiting}.`,
+        : `Accounts and network addresses with a failed sign-in in the last ten minutes: ${howMany}. Made to wait before the next try: ${waiting}.`,
     kept: (period: string) => `Rule of retention: ${period}`,
     retention: "Retention",
   },
@@ -49,7 +49,7 @@ export const securityLogWords = catalogue(
     tries: (howMany, waiting) =>
       howMany === 0
         ? "Aucune connexion n’a échoué depuis dix minutes."
-        : `Des connexions ont échoué depuis dix minutes. Compteurs codés qui ont augmenté\u00a0: ${howMany}; parmi eux, ceux qui font attendre le prochain essai\u00a0: ${waiting}.`,
+        : `Comptes et adresses réseau où une connexion a échoué depuis dix minutes\u00a0: ${howMany}. Tenus d’attendre avant le prochain essai\u00a0: ${waiting}.`,
     kept: (period) => `Règle de conservation\u00a0: ${period}`,
     retention: "Conservation",
   },

@@ -7,7 +7,7 @@ export const retentionCrumbs = (_: unknown, language: Language) => [
   { label: retentionWords[language].title, href: address(language, "retention") },
 ];
 
-type Said = "saidProposed" | "saidDone" | "saidWithdrawn" | "saidHeld" | "saidLifted";
+type Said = "saidProposed" | "saidDone" | "saidWithdrawn" | "saidDeclined" | "saidHeld" | "saidLifted";
 
 /** Back to the page of what is kept, with what was done. */
 export const toRetention = (language: Language, said: Said) => ({

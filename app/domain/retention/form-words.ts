@@ -68,6 +68,10 @@ export const retentionFormWords = catalogue(
     withdrawTitle: "Withdraw a proposal",
     withdrawAsk: "Withdraw this proposal?",
     withdrawThen: "Nothing changes. It can be proposed again.",
+    decline: "Turn it down",
+    declineTitle: "Turn down a proposal",
+    declineAsk: "Turn down this proposal?",
+    saidDeclined: "The proposal was turned down.",
     saidDone: "Done, and on the record.",
     saidWithdrawn: "The proposal was withdrawn.",
 
@@ -160,6 +164,10 @@ export const retentionFormWords = catalogue(
     withdrawTitle: "Retirer une proposition",
     withdrawAsk: "Retirer cette proposition?",
     withdrawThen: "Rien ne change. Elle peut être faite de nouveau.",
+    decline: "Écarter",
+    declineTitle: "Écarter une proposition",
+    declineAsk: "Écarter cette proposition?",
+    saidDeclined: "La proposition est écartée.",
     saidDone: "C’est fait et inscrit au registre.",
     saidWithdrawn: "La proposition est retirée.",
 

@@ -68,6 +68,7 @@ function pageOf(db: Db, viewing: Viewed, subject: Proposed) {
   return {
     ...{ id, kind, of, state, reason, disposition, years, counted, endedBefore, proposedAt },
     by: shownPerson(db, proposedBy),
+    isOwn: proposedBy === viewing.actor.person,
     person: concerned ? shownAs(concerned.card) : null,
     formal: open ? formalMentions(db, tracesOf(db, of)) : 0,
     rule: isRecordKind(of) ? ruleOf(db, of) : null,

@@ -14,7 +14,7 @@ export const handle: DoorHandle<unknown> = { form: "form", crumbs: retentionCrum
 const titles = { change: "changeProposal", dispose: "disposeProposal", erase: "eraseProposal" } as const;
 export const meta = titled<{ page: ProposalPage }>(
   ({ page }, language) =>
-    `${retentionFormWords[language].withdrawTitle} (${retentionFormWords[language][titles[page.kind]]})`,
+    `${retentionFormWords[language][page.isOwn ? "withdrawTitle" : "declineTitle"]} (${retentionFormWords[language][titles[page.kind]]})`,
 );
 
 const door = formDoor({
@@ -22,7 +22,7 @@ const door = formDoor({
     withdrawPage(house.db, { actor, now, today }, proposal),
   fields: nothing,
   act: ({ asker, page }) => withdrawProposal(asker, page.id),
-  leadsTo: (_, { language }) => toRetention(language, "saidWithdrawn"),
+  leadsTo: (isOwn, { language }) => toRetention(language, isOwn ? "saidWithdrawn" : "saidDeclined"),
 });
 export const loader = door.loader;
 export const action = door.action;

@@ -69,6 +69,20 @@ test("T-6 what is due is disposed of by another than who proposed it; the ledger
   expect(() => proposeDisposalOf(house.as("secretary"), "refused", { reason: "Again" })).toThrow(NotPossible);
 });
 
+test("T-6 whoever proposed withdraws, another turns down, and the record says which", () => {
+  const house = openHouse();
+  const said = () =>
+    house.one("select json_extract(detail, '$.says.en') from ledger_detail order by number desc limit 1");
+  const wanted = { disposition: "dispose" as const, years: 3, decision: "RD-1" };
+  expect(withdrawProposal(house.as("secretary"), proposeRule(house.as("secretary"), "refused", wanted))).toBe(
+    true,
+  );
+  expect(said()).toMatch(/^The proposed rule for “.*” was withdrawn\.$/);
+  const another = proposeRule(house.as("secretary"), "refused", wanted);
+  expect(withdrawProposal(house.as("councilChair"), another)).toBe(false);
+  expect(said()).toMatch(/^The proposed rule for “.*” was turned down\.$/);
+});
+
 test("T-6 a hold placed, or a longer rule confirmed, between the two leaves out what it covers", async () => {
   const house = openHouse();
   aged(house);

@@ -29,7 +29,7 @@ export function DirectoryView({ page }: { page: DirectoryPage }) {
   const query = directoryQuery(filter);
   return (
     <>
-      <PageHead title={words.title} lede={words.lede} />
+      <PageHead title={words.title} lede={page.isWhole ? words.ledeWhole : words.lede} />
       <PeopleTabs current="directory" />
       <DirectoryFilters page={page} />
       {total === 0 ? (

@@ -39,6 +39,9 @@ export function HowItWorksView({ slices }: { slices: HelpSlice[] }) {
       <Section id="rules" title={words.rules}>
         <Facts facts={explained} />
       </Section>
+      <p className="meta">
+        {words.piecesNote} <a href={address(language, "gallery")}>{words.pieces}</a>
+      </p>
     </>
   );
 }

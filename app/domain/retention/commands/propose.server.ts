@@ -124,15 +124,18 @@ export function proposeErasingOf(asker: Asker, person: Id, typed: { reason: stri
   });
 }
 
-const withdrawn = (kind: ProposalKind, subject: string) => {
-  if (kind === "erase") return inBoth(retentionSaid, (words) => words.erasingWithdrawn);
+/** Whoever proposed takes it back; another turns it down. */
+const withdrawn = (kind: ProposalKind, subject: string, isOwn: boolean) => {
+  const how = isOwn ? "Withdrawn" : "Declined";
+  if (kind === "erase") return inBoth(retentionSaid, (words) => words[`erasing${how}`]);
   const what = nameOf(subject as RecordKind);
-  const key = kind === "dispose" ? "disposalWithdrawn" : "changeWithdrawn";
+  const key = kind === "dispose" ? (`disposal${how}` as const) : (`change${how}` as const);
   return { en: retentionSaid.en[key](what.en), fr: retentionSaid.fr[key](what.fr) };
 };
 
-export function withdrawProposal(asker: Asker, id: Id): void {
-  command(asker, {
+/** True where it was the person's own, false where another's was turned down. */
+export function withdrawProposal(asker: Asker, id: Id): boolean {
+  return command(asker, {
     policy: retentionPolicies.withdraw,
     find: (tx, actor) => subjectOfProposal(tx, actor, id),
     run: ({ tx, now, actor, subject: { found }, record }) => {
@@ -141,7 +144,9 @@ export function withdrawProposal(asker: Asker, id: Id): void {
         .where(eq(proposal.id, id))
         .run();
       const about = found.kind === "erase" ? "person" : "retention";
-      record({ kind: about, id: found.subject }, withdrawn(found.kind, found.subject));
+      const isOwn = found.proposedBy === actor.person;
+      record({ kind: about, id: found.subject }, withdrawn(found.kind, found.subject, isOwn));
+      return isOwn;
     },
   });
 }

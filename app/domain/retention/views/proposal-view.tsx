@@ -56,7 +56,7 @@ function Head({ page }: { page: ProposalPage }) {
       actions={
         canWithdraw && (
           <ActLink kind="two" href={address(language, "proposal-withdraw", { proposal: page.id })}>
-            {words.withdraw}
+            {words[page.isOwn ? "withdraw" : "decline"]}
           </ActLink>
         )
       }
@@ -124,19 +124,23 @@ export function ProposalView({ page, form, cancel }: Props<ProposalPage>) {
   );
 }
 
+/** Whoever proposed takes it back; another turns it down. */
 export function WithdrawView({ page, form, cancel }: Props<ProposalPage>) {
   const words = useWords(retentionFormWords);
   return (
     <>
-      <PageHead kicker={words[wordsOf[page.kind].title]} title={words.withdrawTitle} />
+      <PageHead
+        kicker={words[wordsOf[page.kind].title]}
+        title={words[page.isOwn ? "withdrawTitle" : "declineTitle"]}
+      />
       <div className="stack">
         <Facts facts={useFacts(page)} />
         <Confirm
-          question={words.withdrawAsk}
+          question={words[page.isOwn ? "withdrawAsk" : "declineAsk"]}
           consequences={[words.withdrawThen]}
           form={form}
           id="form"
-          submit={words.withdraw}
+          submit={words[page.isOwn ? "withdraw" : "decline"]}
           cancel={cancel}
         />
       </div>
