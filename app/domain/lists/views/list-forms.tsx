@@ -86,6 +86,7 @@ function RuleFields({ page }: { page: ListForm }) {
         name="jurisdictions"
         label={words.jurisdictions}
         hint={words.jurisdictionsHint}
+        inline
         optional
         choices={page.jurisdictions.map(({ id, name }) => ({
           value: id,
