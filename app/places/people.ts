@@ -12,6 +12,7 @@ export const peoplePlaces = {
   "list-retire": { en: "lists/:list/retire", fr: "listes/:list/retirer", door: "lists/list-retire" },
   "message-new": { en: "lists/:list/write", fr: "listes/:list/ecrire", door: "messages/message-new" },
   messages: { en: "messages", fr: "messages", door: "messages/messages" },
+  "messages-csv": { en: "messages.csv", fr: "messages.csv", door: "messages/messages-csv" },
   message: { en: "messages/:message", fr: "messages/:message", door: "messages/message" },
   "message-edit": {
     en: "messages/:message/edit",

@@ -129,6 +129,7 @@ const places: Partial<Record<PlaceName, Walk>> = {
 const files: Partial<Record<PlaceName, string>> = {
   "people-csv": "text/csv; charset=utf-8",
   "directory-csv": "text/csv; charset=utf-8",
+  "messages-csv": "text/csv; charset=utf-8",
   "list-csv": "text/csv; charset=utf-8",
   "jurisdictions-csv": "text/csv; charset=utf-8",
   "permissions-csv": "text/csv; charset=utf-8",

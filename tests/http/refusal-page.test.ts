@@ -1,6 +1,6 @@
 // What a person sees who follows the link of a file that is refused: a page of the house, with the same status.
 import { expect, test } from "vitest";
-import { ruleAnchor, ruleIds } from "../../app/domain/overviews/rule-words";
+import { ruleAnchor } from "../../app/domain/overviews/rule-words";
 import { refusalPage } from "../../app/http/refusal-page";
 
 test("L-2 a refused file is a page in the reader's language, with the reason, its rule and the way home", () => {
@@ -15,7 +15,7 @@ test("L-2 a refused file is a page in the reader's language, with the reason, it
 });
 
 test("L-2 the rule of a refused file leads to its explanation, where it has one", () => {
-  const [rule] = ruleIds;
+  const rule = "T-4";
   const page = refusalPage("fr", { kind: "refused", sentence: "Non.", rule });
   expect(page).toContain(`<a href="/fr/fonctionnement#${ruleAnchor(rule)}">`);
   expect(refusalPage("en", { kind: "refused", sentence: "No.", rule: null })).not.toContain("how-it-works");

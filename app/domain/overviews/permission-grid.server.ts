@@ -57,6 +57,7 @@ export const grid: Readonly<Record<string, GridRow>> = {
   "message-new members": { get: "S - - R R R P R P P -", post: 409 },
   "message-new retired": { get: "S - - - - - - - N N -" },
   messages: { get: "S P P P P P P P P P P" },
+  "messages-csv": { get: "S P P P P P P P P P P" },
   "message unsent": { get: "S - - - - - P - - - -" },
   "message sent": { get: "S - - - P P P - P P -" },
   "message-edit unsent": { get: "S - - - - - P - - - -", post: 409 },

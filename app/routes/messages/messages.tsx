@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { messagesPage } from "../../domain/messages/message-list.server";
+import { messagesFilter } from "../../domain/messages/messages-filter";
 import { MessagesView } from "../../domain/messages/views/messages-view";
 import { messageWords } from "../../domain/messages/words";
 import { type DoorHandle, titled } from "../../http/door-handle";
@@ -10,7 +11,7 @@ export const handle: DoorHandle = { place: "directory" };
 export const meta = titled((_, language) => messageWords[language].messages);
 
 export const loader = page(({ house, actor, url }) => ({
-  page: messagesPage(house.db, actor, pageAsked(url)),
+  page: messagesPage(house.db, actor, { filter: messagesFilter(url.searchParams), page: pageAsked(url) }),
   zone: actor.zone,
   mayList: actor.keys.includes("directory"),
 }));

@@ -11,6 +11,7 @@ import {
 } from "../../../app/domain/messages/commands/messages.server";
 import { isWhole } from "../../../app/domain/messages/forms";
 import { messagesPage } from "../../../app/domain/messages/message-list.server";
+import { messagesFilter } from "../../../app/domain/messages/messages-filter";
 import { messagePage, sendPage } from "../../../app/domain/messages/queries.server";
 import { sendOutbox } from "../../../app/domain/outbox/delivery.server";
 import { Denied, NotFound, NotPossible } from "../../../app/domain/refusals";
@@ -115,7 +116,11 @@ describe("sending", () => {
 
   test("T-2 who received it opens it without the list of recipients; others find nothing", async () => {
     const house = openHouse();
-    const received = () => messagesPage(house.db, house.actor("member"), 1).total;
+    const received = () =>
+      messagesPage(house.db, house.actor("member"), {
+        filter: messagesFilter(new URLSearchParams()),
+        page: 1,
+      }).total;
     const before = received();
     const message = draft(house);
     expect(received()).toBe(before);
