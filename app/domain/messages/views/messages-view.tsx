@@ -110,7 +110,7 @@ function Lines({ page: { lines, filter }, zone }: { page: MessagesPage; zone: st
     { key: "by", label: words.by },
     { key: "state", label: words.state },
     {
-      ...{ key: "date", label: date, unbroken: true },
+      ...{ key: "date", label: date },
       sort: {
         href: address(language, "messages", {}, messagesQuery({ ...filter, ascending: !filter.ascending })),
         direction: filter.ascending ? ("ascending" as const) : ("descending" as const),
