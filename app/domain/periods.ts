@@ -19,6 +19,8 @@ export const periods = {
   knownPlace: 400 * day,
   /** A witness from outside who left: as long as somebody may still ask what became of them. */
   formerWitness: 90 * day,
+  /** T-d: who moved the address of a co-chair or an officer does not also reset the factor, nor the other way round. */
+  twoPeople: 30 * day,
 } as const;
 
 /** So many marks of forms stay whatever the clock says: one that ran ahead must make no form act twice (T-8). */

@@ -7,6 +7,7 @@ export const sensitiveActs: ReadonlySet<string> = new Set([
   "people.endOffice",
   "people.invite",
   "people.changeAddress",
+  "people.changeAddressInOffice",
   "people.resetSecondFactor",
   "people.resetSecondFactorInOffice",
   "account.choosePassword",

@@ -40,6 +40,11 @@ export const accountPlaces = {
     fr: "compte/verification-en-deux-etapes/desactiver",
     door: "account/second-factor-remove",
   },
+  "person-address": {
+    en: "people/:person/address",
+    fr: "personnes/:person/adresse",
+    door: "people/address",
+  },
   "person-factor": {
     en: "people/:person/two-step/reset",
     fr: "personnes/:person/verification-en-deux-etapes/reinitialiser",

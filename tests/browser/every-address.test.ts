@@ -37,6 +37,7 @@ const places: Partial<Record<PlaceName, Walk>> = {
   "person-new": {},
   person: {},
   "person-edit": {},
+  "person-address": {},
   "person-invite": {},
   offices: {},
   "office-new": { as: "administrator" },

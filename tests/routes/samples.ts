@@ -117,7 +117,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     section: "mandate",
     token: "not-a-token",
     session: "0000000000000000",
-    kept: withFactor(house),
+    ...withFactor(house),
     ...officesGiven(house),
     ...sampleKeeping(house),
   };
@@ -209,13 +209,15 @@ function officesGiven(house: TestHouse): Samples {
   return {
     given: giveOffice(house.as("administrator"), house.person("secretary"), typed),
     only: house.one("select id from office where kind = 'administrator'"),
+    administrator: house.person("administrator"),
   };
 }
 
-/** T-d: someone who has set up a second factor. */
-function withFactor({ house, person }: TestHouse): Id {
-  keepFactor(house, person("observer"), { secret: new Uint8Array(20), codes: [], step: 1 });
-  return person("observer");
+/** T-d: someone who has set up a second factor, and a co-chair who has. */
+function withFactor({ house, person }: TestHouse): Samples {
+  const factor = { secret: new Uint8Array(20), codes: [], step: 1 };
+  for (const part of ["observer", "otherChair"] as const) keepFactor(house, person(part), factor);
+  return { kept: person("observer"), trusted: person("otherChair") };
 }
 
 /** L-1: the English of the mandate changes, and the French is said to need nothing. */
@@ -251,6 +253,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     person: samples[state ?? "person"] ?? samples.person ?? "",
     proposal: samples[state ?? "change"] ?? "",
     office: samples[state ?? "given"] ?? "",
+    ...(place === "person-address" && state === "only" ? { person: samples.administrator ?? "" } : {}),
     ...(place === "person-erase" && state ? { person: samples[state] ?? "" } : {}),
     ...(place === "history" ? { kind: state ?? "", subject: samples[state ?? ""] ?? "" } : {}),
   };

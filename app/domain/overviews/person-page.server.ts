@@ -1,14 +1,16 @@
 // S-9: a person's card, for those who keep the accounts.
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import { type Actor, type Id, isSecretariat } from "../actor";
-import type { Bilingual, Language } from "../bilingual";
+import { type Bilingual, inBoth, type Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { history } from "../ledger/history.server";
+import { addressFacts, addressPolicyFor, inviteFacts } from "../people/address.server";
+import { addressWords } from "../people/address-words";
 import { factorFacts, resetPolicyFor } from "../people/commands/reset-factor.server";
 import { isErased } from "../people/erased";
 import { keepsPeople } from "../people/pages.server";
 import { peoplePolicies } from "../people/policy";
-import { type Offer, offer, offerTo } from "../permissions";
+import { mustBeAllowed, type Offer, offer, offerTo, permission } from "../permissions";
 import { NotFound } from "../refusals";
 import { subjectOfPerson } from "../retention/commands/subjects.server";
 import { proposeErasing } from "../retention/policy";
@@ -86,7 +88,8 @@ export function personPage(db: Db, viewing: Viewing, person: Id) {
       before: seats.filter(({ when }) => when === "before"),
       others,
       day: viewing.day,
-      invite: offer(viewing.actor, peoplePolicies.invite, {}),
+      invite: offer(viewing.actor, peoplePolicies.invite, inviteFacts(db, person, viewing)),
+      address: addressOffer(db, viewing, person),
       resetFactor: resetOffer(db, viewing, person),
       edit: !isErased(known) && offerTo(viewing.actor, peoplePolicies.edit, { person }) !== null,
       isErased: isErased(known),
@@ -100,12 +103,29 @@ export function personPage(db: Db, viewing: Viewing, person: Id) {
   });
 }
 
+/** T-d: why the address is not changed here, and by whom it is, stands beside it. */
+function addressOffer(db: Db, { actor, now }: Viewing, person: Id): Offer {
+  const policy = addressPolicyFor(db, person, now);
+  const answer = permission(actor, policy, addressFacts(db, person, { actor, now }));
+  if (answer.may) return { may: true };
+  const kept = policy === peoplePolicies.changeAddress ? "ordinary" : "trusted";
+  const who = inBoth(addressWords, (words) => words[kept]);
+  return { may: false, reason: answer.because === "seat" ? who : answer.reason.text, rule: policy.rule };
+}
+
+/** T-d: whoever moved the address of a co-chair or an officer does not invite them as well. */
+export function invitePage(db: Db, viewing: Viewing, person: Id): Card {
+  const card = personSeen(db, viewing, person);
+  mustBeAllowed(viewing.actor, peoplePolicies.invite, inviteFacts(db, person, viewing));
+  return card;
+}
+
 const officeFacts = ({ actor }: Viewing, person: Id) => ({ person, isSelf: actor.person === person });
 
 /** T-d: null where there is nothing to reset, or nobody here could. */
-function resetOffer(db: Db, { actor, day }: Viewing, person: Id) {
-  const facts = factorFacts(db, actor, person);
-  return facts.hasFactor ? offerTo(actor, resetPolicyFor(db, person, day), facts) : null;
+function resetOffer(db: Db, { actor, now }: Viewing, person: Id) {
+  const facts = factorFacts(db, person, { actor, now });
+  return facts.hasFactor ? offerTo(actor, resetPolicyFor(db, person, now), facts) : null;
 }
 
 export type PersonPage = ReturnType<typeof personPage>;

@@ -33,7 +33,7 @@ export const privacyWords = catalogue(
     rights: "What you can ask",
     rightsSee: "To see what is kept of you: your card and your seats stand on the page “My seats”.",
     rightsCorrect:
-      "To have it corrected: you correct your card yourself; the secretariat corrects the address.",
+      "To have it corrected: you correct your card yourself; the secretariat corrects the address, or an administrator if you co-chair or hold an office.",
     rightsErase:
       "To have your details erased once you hold nothing: two people do it, and it is on the record that it was done. Your seat and its days stay, without your name; what you decided stays the seat’s.",
     rightsBackups: "Backups taken before keep them until they are removed in their turn.",
@@ -78,7 +78,7 @@ export const privacyWords = catalogue(
     rightsSee:
       "Voir ce qui est conservé à votre sujet\u00a0: votre fiche et vos sièges sont à la page «\u00a0Mes sièges\u00a0».",
     rightsCorrect:
-      "Le faire corriger\u00a0: vous corrigez vous-même votre fiche; le secrétariat corrige l’adresse.",
+      "Le faire corriger\u00a0: vous corrigez vous-même votre fiche; le secrétariat corrige l’adresse, ou l’administration du système si vous assurez une coprésidence ou exercez une fonction du secrétariat.",
     rightsErase:
       "Faire effacer vos renseignements quand vous n’avez plus aucun rôle\u00a0: deux personnes s’en chargent, et le registre indique que cela a été fait. Votre siège et ses dates restent, sans votre nom; ce que vous avez décidé reste rattaché au siège.",
     rightsBackups:

@@ -13,7 +13,7 @@ type Viewing = { actor: Actor; day: Day; now: Instant };
 /** T-d: opened only by those who may reset it, where there is one. */
 export function resetFactorPage(db: Db, viewing: Viewing, person: Id): ResetFactorPage {
   const card = personSeen(db, viewing, person);
-  const { actor, day } = viewing;
-  mustBeAllowed(actor, resetPolicyFor(db, person, day), factorFacts(db, actor, person));
+  const { actor, now } = viewing;
+  mustBeAllowed(actor, resetPolicyFor(db, person, now), factorFacts(db, person, { actor, now }));
   return { card, hasShortPassword: accountOf(db, person)?.isLong === 0 };
 }

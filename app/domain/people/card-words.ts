@@ -10,10 +10,6 @@ export const cardWords = catalogue(
     phone: "Telephone",
     phoneHint: "With its extension, for example 902-555-0100, ext. 12.",
     mobile: "Mobile telephone",
-    emailKept:
-      "The address is also the sign-in: the secretariat changes it. Write to the secretariat if yours has changed.",
-    emailMoves:
-      "The address is also the sign-in. If it changes, both addresses are told, and an invitation that was sent to the former one stops working.",
     mail: "Language of mail",
     mailHint: "In which notices and mail are written. Each page stays open in both languages.",
     zone: "Time zone",
@@ -37,10 +33,6 @@ export const cardWords = catalogue(
     phone: "Téléphone",
     phoneHint: "Avec le poste, par exemple 902-555-0100, poste 12.",
     mobile: "Téléphone mobile",
-    emailKept:
-      "L’adresse sert aussi à se connecter\u00a0: c’est le secrétariat qui la change. Écrivez-lui si la vôtre a changé.",
-    emailMoves:
-      "L’adresse sert aussi à se connecter. Si elle change, les deux adresses en sont avisées, et une invitation envoyée à l’ancienne cesse de fonctionner.",
     mail: "Langue des courriels",
     mailHint: "Langue des avis et des courriels. Chaque page reste offerte dans les deux langues.",
     zone: "Fuseau horaire",

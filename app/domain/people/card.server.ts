@@ -4,6 +4,7 @@ import type { Db } from "../../../db/connection";
 import { person } from "../../../db/schema";
 import type { Actor, Id } from "../actor";
 import type { Bilingual } from "../bilingual";
+import type { Day } from "../dates";
 import { history } from "../ledger/history.server";
 import { mustBeAllowed, permission } from "../permissions";
 import { because, NotFound, NotPossible, refusalWords } from "../refusals";
@@ -11,6 +12,7 @@ import { shownAsGiven } from "../shown-as";
 import { isErased } from "./erased";
 import type { CardTyped } from "./forms";
 import { peoplePolicies } from "./policy";
+import { isTrusted } from "./trust.server";
 
 type PersonRow = typeof person.$inferSelect;
 
@@ -27,29 +29,22 @@ export type CardPage = {
   shown: Bilingual;
   edition: number;
   email: string;
-  card: Required<CardTyped>;
+  card: CardTyped;
   isOwn: boolean;
   keepsPeople: boolean;
+  /** T-d: then only an administrator changes the address. */
+  isTrusted: boolean;
   mayChangeAddress: boolean;
 };
 
-export const cardKeys = [
-  "name",
-  "titleEn",
-  "titleFr",
-  "phone",
-  "mobile",
-  "email",
-  "language",
-  "zone",
-] as const;
+export const cardKeys = ["name", "titleEn", "titleFr", "phone", "mobile", "language", "zone"] as const;
 
-export const cardOf = (row: PersonRow): Required<CardTyped> => {
-  const { name, titleEn, titleFr, phone, mobile, email, language, zone } = row;
-  return { name, titleEn, titleFr, phone, mobile, email, language, zone };
+export const cardOf = (row: CardTyped): CardTyped => {
+  const { name, titleEn, titleFr, phone, mobile, language, zone } = row;
+  return { name, titleEn, titleFr, phone, mobile, language, zone };
 };
 
-export function cardPage(db: Db, actor: Actor, id: Id): CardPage {
+export function cardPage(db: Db, { actor, day }: { actor: Actor; day: Day }, id: Id): CardPage {
   const row = cardSeen(db, actor, id);
   if (!row) throw new NotFound();
   mustBeAllowed(actor, peoplePolicies.edit, { person: id });
@@ -61,8 +56,15 @@ export function cardPage(db: Db, actor: Actor, id: Id): CardPage {
     card: cardOf(row),
     isOwn: actor.person === id,
     keepsPeople: permission(actor, peoplePolicies.add, {}).may,
-    mayChangeAddress: permission(actor, peoplePolicies.changeAddress, {}).may,
+    ...addressOn(db, { actor, day }, id),
   };
+}
+
+function addressOn(db: Db, { actor, day }: { actor: Actor; day: Day }, person: Id) {
+  const trusted = isTrusted(db, person, day);
+  const policy = trusted ? peoplePolicies.changeAddressInOffice : peoplePolicies.changeAddress;
+  const isSelf = actor.person === person;
+  return { isTrusted: trusted, mayChangeAddress: permission(actor, policy, { person, isSelf }).may };
 }
 
 /** T-4: who changed the card meanwhile, and what stands on it now. */
@@ -73,7 +75,10 @@ export function staleCard(tx: Db, row: PersonRow): NotPossible {
     {
       by: last?.by ?? { en: "", fr: "" },
       at: last?.at ?? row.createdAt,
-      fields: Object.entries(cardOf(row)).map(([name, theirs]) => ({ name, theirs })),
+      fields: Object.entries({ ...cardOf(row), email: row.email }).map(([name, theirs]) => ({
+        name,
+        theirs,
+      })),
       edition: row.edition,
     },
   );

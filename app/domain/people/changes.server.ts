@@ -74,6 +74,8 @@ const readerChanges = ({ before, after }: Recorded): Change[] =>
 
 export const peopleTell: Tellers = {
   "people.edit": cardChanges,
+  "people.changeAddress": cardChanges,
+  "people.changeAddressInOffice": cardChanges,
   "people.appoint": officeChanges,
   "people.endOffice": officeChanges,
   "people.endReader": readerChanges,

@@ -51,11 +51,13 @@ export const personFields = z
 type Phones = { phone: string; mobile: string };
 export type PersonTyped = Omit<z.infer<typeof personFields>, "invite" | keyof Phones> & Partial<Phones>;
 
-/** The address is the sign-in: only those who keep the accounts are asked for it. */
+/** The address is the sign-in: it has a form of its own. */
 export const cardFields = z
-  .object({ ...card, email: email.optional() })
+  .object(card)
   .refine(eitherTitle, { path: ["titleEn"], message: "title-missing", when: hasTitles });
 export type CardTyped = z.infer<typeof cardFields>;
+export const addressFields = z.object({ email });
+export type AddressTyped = z.infer<typeof addressFields>;
 
 /** Somebody given by e-mail, known or new; what a new one needs is asked beside it. */
 export const someoneFields = {

@@ -1,7 +1,9 @@
 // S-1: the dated offices, as the list, the forms and the commands see them.
 import { type Db, prepared } from "../../../db/connection";
+import { addresses } from "../../site-map";
 import type { Actor, Id } from "../actor";
 import type { Bilingual } from "../bilingual";
+import type { Deed } from "../command.server";
 import type { Day } from "../dates";
 import type { OfficeKind } from "../offices";
 import { bilingual, notOver, shownSql } from "../sql.server";
@@ -66,6 +68,21 @@ const lineOf = (row: Row): OfficeLine => ({ ...row, shown: bilingual(row.shown) 
 export const officesStanding = (db: Db, day: Day): OfficeLine[] => standing(db).all({ day }).map(lineOf);
 export const officesBefore = (db: Db, day: Day): OfficeLine[] => former(db).all({ day }).map(lineOf);
 export const administratorsOn = (db: Db, day: Day): Id[] => administrators(db).all(day, day);
+
+/** What concerns who comes in as whom is seen by the other administrators, in the same transaction. */
+export function tellAdministrators(
+  { tx, house, actor, today, notify }: Deed<object>,
+  concerned: Id,
+  { subject, says, also = [] }: { subject: Bilingual; says: Bilingual; also?: Bilingual[] },
+): void {
+  const link = addresses("person", { person: concerned });
+  notify({
+    to: administratorsOn(tx, today).filter((one) => one !== concerned && one !== actor.person),
+    subject,
+    lines: [says, ...also],
+    link: { en: `${house.publicUrl}${link.en}`, fr: `${house.publicUrl}${link.fr}` },
+  });
+}
 
 /** Whether the person holds such an office on the day or later. */
 export const holdsAlready = (db: Db, at: { person: Id; kind: OfficeKind; day: Day }): boolean =>

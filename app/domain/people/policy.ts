@@ -1,5 +1,8 @@
+import type { Day } from "../dates";
+import { longDate } from "../format";
 import type { Facts, Policy } from "../permissions";
-import { because } from "../refusals";
+import { because, type Reason } from "../refusals";
+import { addressWords } from "./address-words";
 import { officeActWords } from "./office-act-words";
 import { resetFactorWords } from "./reset-factor-words";
 
@@ -10,6 +13,24 @@ function unlessFactor({ hasFactor, isSelf }: FactorFacts) {
   if (isSelf) return because(resetFactorWords, (words) => words.own, "T-d");
   return hasFactor ? undefined : because(resetFactorWords, (words) => words.none, "T-d");
 }
+
+/** S-1: for a co-chair or an officer: the day within the last thirty on which the asker did the other half of it. */
+export type AloneFacts = Facts & { addressMoved?: Day | null; factorReset?: Day | null };
+export type AddressFacts = AloneFacts & { isSelf?: boolean };
+
+const unlessAlone = (key: "afterReset" | "resetAfter" | "inviteAfter", day: Day | null = null) =>
+  day === null
+    ? undefined
+    : ({
+        text: {
+          en: addressWords.en[key](longDate("en", day)),
+          fr: addressWords.fr[key](longDate("fr", day)),
+        },
+        rule: "T-d",
+      } satisfies Reason);
+
+const unlessOwnAddress = ({ isSelf = false }: AddressFacts) =>
+  isSelf ? because(addressWords, (words) => words.own, "T-d") : undefined;
 
 /** What is asked of an office that is given or ended. */
 export type OfficeFacts = Facts & {
@@ -43,6 +64,7 @@ export const peoplePolicies = {
     does: { en: "Invite a person to sign in", fr: "Inviter une personne à se connecter" },
     by: ["secretariat", "administrator"],
     rule: "T-d",
+    unless: ({ addressMoved }: AloneFacts) => unlessAlone("inviteAfter", addressMoved),
   },
   edit: {
     act: "people.edit",
@@ -58,6 +80,17 @@ export const peoplePolicies = {
     },
     by: ["secretariat"],
     rule: "T-d",
+    unless: unlessOwnAddress,
+  },
+  changeAddressInOffice: {
+    act: "people.changeAddressInOffice",
+    does: {
+      en: "Change the address at which somebody who co-chairs or holds an office signs in",
+      fr: "Changer l’adresse avec laquelle se connecte une personne qui assure une coprésidence ou exerce une fonction du secrétariat",
+    },
+    by: ["administrator"],
+    rule: "T-d",
+    unless: (facts: AddressFacts) => unlessOwnAddress(facts) ?? unlessAlone("afterReset", facts.factorReset),
   },
   resetSecondFactor: {
     act: "people.resetSecondFactor",
@@ -72,12 +105,13 @@ export const peoplePolicies = {
   resetSecondFactorInOffice: {
     act: "people.resetSecondFactorInOffice",
     does: {
-      en: "Reset the two-step verification of a person who holds an office",
-      fr: "Réinitialiser la vérification en deux étapes d’une personne qui exerce une fonction du secrétariat",
+      en: "Reset the two-step verification of somebody who co-chairs or holds an office",
+      fr: "Réinitialiser la vérification en deux étapes d’une personne qui assure une coprésidence ou exerce une fonction du secrétariat",
     },
     by: ["administrator", "operator"],
     rule: "T-d",
-    unless: unlessFactor,
+    unless: (facts: FactorFacts & AloneFacts) =>
+      unlessFactor(facts) ?? unlessAlone("resetAfter", facts.addressMoved),
   },
   nameReader: {
     act: "people.nameReader",
@@ -117,4 +151,4 @@ export const peoplePolicies = {
     by: ["secretariat"],
     rule: "B-3",
   },
-} as const satisfies Record<string, Policy<FactorFacts & OfficeFacts>>;
+} as const satisfies Record<string, Policy<FactorFacts & OfficeFacts & AddressFacts>>;

@@ -6,9 +6,6 @@ export const peopleWords = catalogue(
     invited: (who: string) => `An invitation was sent to ${who}.`,
     edited: (who: string) => `The card of ${who} was changed.`,
     looked: (who: string) => `The card of ${who} was looked over and left as it is.`,
-    addressSubject: "Your address in the Joint Councils Workspace has changed",
-    addressLine: (address: string) =>
-      `From now on you sign in, and are written to, at ${address}. If this is not right, write to the secretariat.`,
     reader: (who: string, jurisdiction: string) => `${who} was named a reader for ${jurisdiction}.`,
     readerEnded: (who: string, jurisdiction: string, until: string) =>
       `${who} no longer reads for ${jurisdiction} from ${until}.`,
@@ -28,9 +25,6 @@ export const peopleWords = catalogue(
     invited: (who) => `Une invitation a été envoyée\u00a0: ${who}.`,
     edited: (who) => `Fiche modifiée\u00a0: ${who}.`,
     looked: (who) => `Fiche relue et laissée telle quelle\u00a0: ${who}.`,
-    addressSubject: "Votre adresse a changé dans l’Espace des Conseils mixtes",
-    addressLine: (address) =>
-      `Vous vous connectez désormais avec l’adresse ${address}, et c’est là qu’on vous écrit. En cas d’erreur, écrivez au secrétariat.`,
     reader: (who, jurisdiction) => `${who}\u00a0: désignation comme lecteur ou lectrice (${jurisdiction}).`,
     readerEnded: (who, jurisdiction, until) =>
       `L’accès en lecture prend fin le ${until}\u00a0: ${who}, ${jurisdiction}.`,

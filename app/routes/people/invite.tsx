@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { say } from "../../domain/bilingual";
 import { personCrumbs, personInFull } from "../../domain/overviews/person-crumbs";
-import { type Card, personSeen } from "../../domain/overviews/person-page.server";
+import { type Card, invitePage } from "../../domain/overviews/person-page.server";
 import { personWords } from "../../domain/overviews/person-words";
 import { InviteForm } from "../../domain/overviews/views/invite-form";
 import { invitePerson } from "../../domain/people/commands/accounts.server";
@@ -24,7 +24,7 @@ export const meta = titled<Data>(({ page }, language) =>
 
 const door = formDoor({
   show: ({ house, actor, today: day, now }, { person = "" }) =>
-    personSeen(house.db, { actor, day, now }, person),
+    invitePage(house.db, { actor, day, now }, person),
   fields: nothing,
   act: ({ asker, page }) => {
     invitePerson(asker, page.id);

@@ -30,7 +30,7 @@ const backTo = ({ person, keepsPeople }: CardPage, language: Language) =>
   keepsPeople ? address(language, "person", { person }) : `${address(language, "my-seats")}#me`;
 
 const door = formDoor({
-  show: ({ house, actor }, { person = "" }) => cardPage(house.db, actor, person),
+  show: ({ house, actor, today: day }, { person = "" }) => cardPage(house.db, { actor, day }, person),
   start: ({ card }) => card,
   edition: (page) => page.edition,
   fields: cardFields,

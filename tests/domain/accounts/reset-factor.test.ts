@@ -15,13 +15,21 @@ async function openWith(part: Part) {
   return opened;
 }
 
-test("T-d the secretariat resets a co-chair’s: codes and sessions end, the record and the person are told", async () => {
-  const { as, person, house, ledger, mails, one } = await openWith("chair");
-  resetSecondFactor(as("secretary"), person("chair"));
-  expect(factorOf(house.db, person("chair"))).toBeUndefined();
+test("T-d the secretariat resets a member’s: codes and sessions end, the record and the person are told", async () => {
+  const { as, person, house, ledger, mails, one } = await openWith("member");
+  resetSecondFactor(as("secretary"), person("member"));
+  expect(factorOf(house.db, person("member"))).toBeUndefined();
   expect([one("select count(*) from recovery_code"), one("select count(*) from session")]).toEqual([0, 0]);
   expect(ledger()).toEqual(["people.resetSecondFactor"]);
   expect(mails().map(({ subject }) => subject)).toEqual(["Your two-step verification was reset"]);
+});
+
+test("T-d a co-chair’s is reset by an administrator, never by the secretariat alone", async () => {
+  const { as, person, house, ledger, mails } = await openWith("chair");
+  expect(() => resetSecondFactor(as("secretary"), person("chair"))).toThrow(Denied);
+  expect([ledger(), mails(), factorOf(house.db, person("chair"))?.codesLeft]).toEqual([[], [], 1]);
+  resetSecondFactor(as("administrator"), person("chair"));
+  expect(ledger()).toEqual(["people.resetSecondFactorInOffice"]);
 });
 
 test("T-d whoever holds an office is reset by an administrator or the operator only, and nobody resets their own", async () => {

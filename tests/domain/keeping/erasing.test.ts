@@ -44,7 +44,6 @@ function someoneGone(house: TestHouse) {
   editCard(house.as("secretary"), id, {
     ...card,
     name,
-    email,
     phone: "613 555 0199",
     mobile: "",
     edition: 1,

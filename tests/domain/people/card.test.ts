@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { dayOf } from "../../../app/domain/dates";
 import { cardPage } from "../../../app/domain/people/card.server";
 import { addPerson } from "../../../app/domain/people/commands/accounts.server";
 import { editCard } from "../../../app/domain/people/commands/edit-card.server";
-import { Denied, Invalid, NotFound, NotPossible } from "../../../app/domain/refusals";
-import { openHouse, type TestHouse } from "../../support/house";
+import { Denied, NotFound, NotPossible } from "../../../app/domain/refusals";
+import { openHouse, type Part, type TestHouse } from "../../support/house";
+
+const at = (house: TestHouse, part: Part) => ({ actor: house.actor(part), day: dayOf(house.house.now()) });
 
 function typedBy(house: TestHouse, part: "member" | "secretary") {
-  const { card, edition } = cardPage(house.db, house.actor(part), house.person("member"));
+  const { card, edition } = cardPage(house.db, at(house, part), house.person("member"));
   return { ...card, edition };
 }
 
@@ -44,9 +47,9 @@ describe("S-9 a card is kept by its owner", () => {
     const house = openHouse();
     const id = house.person("member");
     editCard(house.as("secretary"), id, { ...typedBy(house, "secretary"), name: "Robin Ko" });
-    expect(() => cardPage(house.db, house.actor("administrator"), id)).toThrow(Denied);
+    expect(() => cardPage(house.db, at(house, "administrator"), id)).toThrow(Denied);
     for (const part of ["chair", "contact", "observer", "reader", "stranger"] as const) {
-      expect(() => cardPage(house.db, house.actor(part), id), part).toThrow(NotFound);
+      expect(() => cardPage(house.db, at(house, part), id), part).toThrow(NotFound);
       expect(() => editCard(house.as(part), id, { ...typedBy(house, "secretary"), name: "X" }), part).toThrow(
         NotFound,
       );
@@ -78,51 +81,6 @@ describe("S-9 a card is kept by its owner", () => {
     expect(JSON.parse(says)).toEqual({
       says: expect.objectContaining({ fr: expect.stringMatching(/^Fiche relue/) }),
     });
-  });
-});
-
-describe("T-d the address is the sign-in", () => {
-  test("T-d the owner does not change it, and is not told whether another one is known here", () => {
-    const house = openHouse();
-    const id = house.person("member");
-    const refusalOf = (email: string): unknown => {
-      try {
-        editCard(house.as("member"), id, { ...typedBy(house, "member"), email });
-      } catch (refusal) {
-        return refusal;
-      }
-      return expect.unreachable();
-    };
-    const [known, unknown] = [refusalOf("bc-partnerships@example.org"), refusalOf("nobody@example.org")];
-    expect(known).toBeInstanceOf(Denied);
-    expect((known as Denied).reason).toEqual((unknown as Denied).reason);
-    expect(house.ledger()).toEqual([]);
-  });
-
-  test("T-d the secretariat changes it: both addresses are told, what was sent to the former one opens nothing", () => {
-    const house = openHouse();
-    const id = house.person("member");
-    house.db.$client
-      .prepare("insert or replace into credential (person_id, password, changed_at) values (?, 'x', 0)")
-      .run(id);
-    house.db.$client
-      .prepare(
-        "insert into invitation (id, digest, person_id, created_at, expires_at) values ('i', 'd', ?, 0, 9e15)",
-      )
-      .run(id);
-    editCard(house.as("secretary"), id, { ...typedBy(house, "secretary"), email: "new-address@example.org" });
-    const told = house.db.$client
-      .prepare("select address from outbox where outcome = 'waiting' and person_id = ? order by address")
-      .pluck()
-      .all(id);
-    expect(told).toEqual(["ab-registries@example.org", "new-address@example.org"]);
-    expect(house.one("select count(*) from invitation where used_at is null and person_id = ?", id)).toBe(0);
-  });
-
-  test("T-d an address in use is refused at its field, to those who keep the accounts", () => {
-    const house = openHouse();
-    const typed = { ...typedBy(house, "secretary"), email: "bc-partnerships@example.org" };
-    expect(() => editCard(house.as("secretary"), house.person("member"), typed)).toThrow(Invalid);
   });
 });
 

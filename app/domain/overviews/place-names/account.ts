@@ -14,6 +14,7 @@ export const accountPlaces = catalogue(
     "second-factor": "Two-step verification",
     "second-factor-codes": "Your recovery codes",
     "second-factor-remove": "Do you want to turn two-step verification off?",
+    "person-address": "Change the address for signing in",
     "person-factor": "Reset two-step verification",
   },
   {
@@ -28,6 +29,7 @@ export const accountPlaces = catalogue(
     "second-factor": "Vérification en deux étapes",
     "second-factor-codes": "Vos codes de secours",
     "second-factor-remove": "Voulez-vous désactiver la vérification en deux étapes?",
+    "person-address": "Changer l’adresse de connexion",
     "person-factor": "Réinitialiser la vérification en deux étapes",
   },
 );

@@ -16,6 +16,7 @@ import { say } from "../../bilingual";
 import { dayOf, type Instant } from "../../dates";
 import { capital, longDate, zoneName } from "../../format";
 import { History } from "../../ledger/views/history";
+import { addressWords } from "../../people/address-words";
 import { cardWords } from "../../people/card-words";
 import { officeActWords } from "../../people/office-act-words";
 import { resetFactorWords } from "../../people/reset-factor-words";
@@ -28,7 +29,6 @@ import { SeatLines } from "./seat-lines";
 export function PersonView({ page }: { page: PersonPage }) {
   const language = useLanguage();
   const words = useWords(personWords);
-  const reset = useWords(resetFactorWords);
   const offices = useWords(officeActWords);
   const { card, held, before, others } = page;
   return (
@@ -40,11 +40,7 @@ export function PersonView({ page }: { page: PersonPage }) {
         actions={
           <>
             {!page.isErased && <Invite page={page} />}
-            {page.resetFactor?.may && (
-              <ActLink kind="two" href={address(language, "person-factor", { person: card.id })}>
-                {reset.title}
-              </ActLink>
-            )}
+            <ResetFactor page={page} />
             {page.edit && (
               <ActLink kind="two" href={address(language, "person-edit", { person: card.id })}>
                 {words.edit}
@@ -62,7 +58,7 @@ export function PersonView({ page }: { page: PersonPage }) {
       />
       {!page.isErased && (
         <Section id="card" title={words.card}>
-          <CardFacts card={card} />
+          <CardFacts page={page} />
         </Section>
       )}
       <Section id="seats" title={words.seatsNow}>
@@ -108,6 +104,19 @@ function GiveOffice({ page: { card, giveOffice } }: { page: PersonPage }) {
   );
 }
 
+/** T-d: refused with its reason on one’s own card, and to who changed the address of a co-chair or an officer. */
+function ResetFactor({ page: { card, resetFactor } }: { page: PersonPage }) {
+  const language = useLanguage();
+  const { title } = useWords(resetFactorWords);
+  if (resetFactor === null) return null;
+  if (!resetFactor.may) return <RefusedButton label={title} reason={say(language, resetFactor.reason)} />;
+  return (
+    <ActLink kind="two" href={address(language, "person-factor", { person: card.id })}>
+      {title}
+    </ActLink>
+  );
+}
+
 function Invite({ page: { card, invite } }: { page: PersonPage }) {
   const language = useLanguage();
   const words = useWords(personWords);
@@ -135,9 +144,28 @@ function AccountState({ card }: { card: Card }) {
   return <Status mark="dash">{words.accountNone}</Status>;
 }
 
-const CardFacts = ({ card }: { card: Card }) => <Facts facts={useCardFacts(card)} />;
+const CardFacts = ({ page }: { page: PersonPage }) => <Facts facts={useCardFacts(page)} />;
 
-function useCardFacts(card: Card): Fact[] {
+/** Beside the address: where it is changed, or why not by the reader and by whom. */
+function Email({ page: { card, address: offer } }: { page: PersonPage }) {
+  const language = useLanguage();
+  const words = useWords(addressWords);
+  return (
+    <>
+      <a href={`mailto:${card.email}`}>{card.email}</a>
+      <span className="meta">
+        {offer.may ? (
+          <a href={address(language, "person-address", { person: card.id })}>{words.link}</a>
+        ) : (
+          say(language, offer.reason)
+        )}
+      </span>
+    </>
+  );
+}
+
+function useCardFacts(page: PersonPage): Fact[] {
+  const { card } = page;
   const language = useLanguage();
   const words = useWords(personWords);
   const names = useWords(peopleListWords);
@@ -163,7 +191,7 @@ function useCardFacts(card: Card): Fact[] {
     },
     { key: "phone", label: cards.phone, value: card.phone || given },
     { key: "mobile", label: cards.mobile, value: card.mobile || given },
-    { key: "email", label: words.email, value: <a href={`mailto:${card.email}`}>{card.email}</a> },
+    { key: "email", label: words.email, value: <Email page={page} /> },
     { key: "language", label: words.language, value: names[card.language] },
     { key: "zone", label: words.zone, value: capital(zoneName(language, card.zone)) },
     { key: "jurisdiction", label: words.jurisdiction, value: link || words.noJurisdiction },

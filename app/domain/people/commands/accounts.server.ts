@@ -8,6 +8,7 @@ import { newId } from "../../id";
 import { governmentsAndAssociations } from "../../jurisdictions/canada";
 import { type OfficeKind, officeWords } from "../../offices";
 import { shownAs } from "../../shown-as";
+import { inviteFacts } from "../address.server";
 import { isErased } from "../erased";
 import type { PersonTyped } from "../forms";
 import { byEmail, insertPerson, type Someone, sendInvitation, shownPerson, someone } from "../persons.server";
@@ -38,9 +39,10 @@ export function addPerson(asker: Asker, typed: PersonTyped & { invite: boolean }
 export function invitePerson(asker: Asker, id: Id): void {
   command(asker, {
     policy: peoplePolicies.invite,
-    find: (tx) => {
+    find: (tx, actor) => {
       const found = tx.select().from(person).where(eq(person.id, id)).get();
-      return found && !isErased(found) ? { person: found.id, found } : undefined;
+      const asking = { actor, now: asker.house.now() };
+      return found && !isErased(found) ? { ...inviteFacts(tx, id, asking), found } : undefined;
     },
     run: ({ house, subject, now, record }) => {
       sendInvitation(house, subject.found, now);

@@ -1,19 +1,14 @@
 import { eq } from "drizzle-orm";
-import { credential, person } from "../../../../db/schema";
-import { spendInvitations } from "../../../auth/invitations.server";
-import { addresses } from "../../../site-map";
+import { person } from "../../../../db/schema";
 import type { Id } from "../../actor";
-import { inBoth } from "../../bilingual";
-import { type Asker, command, type Deed } from "../../command.server";
-import { mustBeAllowed } from "../../permissions";
+import { type Asker, command } from "../../command.server";
 import { shownAs } from "../../shown-as";
 import { cardKeys, cardOf, cardSeen, staleCard } from "../card.server";
 import type { CardTyped } from "../forms";
-import { addressTaken, byEmail } from "../persons.server";
 import { peoplePolicies } from "../policy";
 import { peopleWords } from "../words";
 
-/** S-9: keeps a card. The address is the sign-in: only the secretariat changes it, and both addresses are told. */
+/** S-9: keeps a card. The address, which is the sign-in, stays as it is: it has a verb of its own (T-d). */
 export function editCard(asker: Asker, id: Id, typed: CardTyped & { edition: number }): void {
   command(asker, {
     policy: peoplePolicies.edit,
@@ -21,26 +16,14 @@ export function editCard(asker: Asker, id: Id, typed: CardTyped & { edition: num
       const found = cardSeen(tx, actor, id);
       return found && { person: id, found };
     },
-    run: (deed) => {
-      const { tx, actor, subject, now, record } = deed;
-      const { found } = subject;
+    run: ({ tx, subject: { found }, record }) => {
       if (found.edition !== typed.edition) throw staleCard(tx, found);
       const before = cardOf(found);
-      const { edition, email = before.email, ...rest } = typed;
-      const after = { ...rest, email };
-      const moves = email !== before.email;
-      if (moves) {
-        mustBeAllowed(actor, peoplePolicies.changeAddress, {});
-        deed.mustBeFresh(peoplePolicies.changeAddress);
-        if (byEmail(tx, email)) throw addressTaken();
-        spendInvitations(tx, id, now);
-        tellAddress(deed, email);
-      }
+      const after = cardOf(typed);
       tx.update(person)
-        .set({ ...after, edition: edition + 1 })
+        .set({ ...after, edition: found.edition + 1 })
         .where(eq(person.id, id))
         .run();
-      if (moves) tellAddress(deed, email);
       const isSame = cardKeys.every((key) => before[key] === after[key]);
       const who = shownAs(after);
       const said = isSame ? "looked" : "edited";
@@ -50,18 +33,5 @@ export function editCard(asker: Asker, id: Id, typed: CardTyped & { edition: num
         isSame ? {} : { before, after },
       );
     },
-  });
-}
-
-/** To the address that stands now. Somebody without an account has nothing to lose by it. */
-function tellAddress({ tx, house, subject, notify }: Deed<{ found: { id: Id } }>, address: string): void {
-  const { id } = subject.found;
-  if (!tx.select().from(credential).where(eq(credential.personId, id)).get()) return;
-  const link = addresses("my-seats");
-  notify({
-    to: [id],
-    subject: inBoth(peopleWords, (words) => words.addressSubject),
-    lines: [inBoth(peopleWords, (words) => words.addressLine(address))],
-    link: { en: `${house.publicUrl}${link.en}`, fr: `${house.publicUrl}${link.fr}` },
   });
 }

@@ -13,7 +13,7 @@ import { Invalid } from "../../refusals";
 import { shownAs } from "../../shown-as";
 import { isErased } from "../erased";
 import { officeActWords } from "../office-act-words";
-import { administratorsOn, endFacts, holdsAlready, officeSeen } from "../offices.server";
+import { endFacts, holdsAlready, officeSeen, tellAdministrators } from "../offices.server";
 import { keepsPeople } from "../pages.server";
 import { peoplePolicies } from "../policy";
 import { peopleWords } from "../words";
@@ -27,7 +27,8 @@ const titleOf = (kind: OfficeKind): Bilingual => inBoth(officeWords, (words) => 
 type Told = { person: Id; says: Bilingual; letter: "given" | "ended"; kind: OfficeKind; day: Day };
 
 /** The person reads it in words of their own; the other administrators see that rights have changed. */
-function tell({ tx, house, actor, today, notify }: Deed<object>, told: Told): void {
+function tell(deed: Deed<object>, told: Told): void {
+  const { house, notify } = deed;
   const { person: concerned, says, letter, kind, day } = told;
   const title = titleOf(kind);
   const address = (path: Bilingual) => ({ en: house.publicUrl + path.en, fr: house.publicUrl + path.fr });
@@ -43,11 +44,9 @@ function tell({ tx, house, actor, today, notify }: Deed<object>, told: Told): vo
     ],
     link: address(addresses("my-seats")),
   });
-  notify({
-    to: administratorsOn(tx, today).filter((one) => one !== concerned && one !== actor.person),
+  tellAdministrators(deed, concerned, {
     subject: inBoth(officeActWords, (words) => words.othersSubject),
-    lines: [says],
-    link: address(addresses("offices")),
+    says,
   });
 }
 

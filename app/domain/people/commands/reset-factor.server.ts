@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { type Db, prepared } from "../../../../db/connection";
+import type { Db } from "../../../../db/connection";
 import { person } from "../../../../db/schema";
 import { dropShortPassword } from "../../../auth/accounts.server";
 import { dropFactor, factorOf } from "../../../auth/second-factor.server";
@@ -8,50 +8,45 @@ import { addresses } from "../../../site-map";
 import type { Actor, Id } from "../../actor";
 import { inBoth } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
-import { type Day, dayOf } from "../../dates";
+import { dayOf, type Instant } from "../../dates";
 import { shownAs } from "../../shown-as";
+import { addressWords } from "../address-words";
+import { tellAdministrators } from "../offices.server";
 import { sendInvitation } from "../persons.server";
 import { peoplePolicies } from "../policy";
 import { resetFactorWords } from "../reset-factor-words";
+import { addressMovedBy, isTrusted } from "../trust.server";
 
-const inOffice = prepared((db: Db) =>
-  db.$client
-    .prepare<[{ person: Id; day: Day }], 0 | 1>(
-      "select exists (select 1 from office where person_id = :person and from_day <= :day and (until_day is null or until_day > :day))",
-    )
-    .pluck(),
-);
+/** T-d: who co-chairs or holds an office is reset by an administrator only: nobody rises by resetting who stands above. */
+export const resetPolicyFor = (db: Db, id: Id, now: Instant) =>
+  isTrusted(db, id, dayOf(now)) ? peoplePolicies.resetSecondFactorInOffice : peoplePolicies.resetSecondFactor;
 
-/** T-d: who holds an office is reset by an administrator only: nobody rises by resetting who stands above. */
-export const resetPolicyFor = (db: Db, id: Id, day: Day) =>
-  inOffice(db).get({ person: id, day }) === 1
-    ? peoplePolicies.resetSecondFactorInOffice
-    : peoplePolicies.resetSecondFactor;
-
-export const factorFacts = (db: Db, actor: Actor, id: Id) => ({
+export const factorFacts = (db: Db, id: Id, asking: { actor: Actor; now: Instant }) => ({
   person: id,
   hasFactor: factorOf(db, id) !== undefined,
-  isSelf: actor.person === id,
+  isSelf: asking.actor.person === id,
+  addressMoved: addressMovedBy(db, id, asking),
 });
 
 /** The application and the codes of a person stop working, and every session ends. */
 export function resetSecondFactor(asker: Asker, id: Id): void {
   const { db, now } = asker.house;
+  const policy = resetPolicyFor(db, id, now());
   command(asker, {
-    policy: resetPolicyFor(db, id, dayOf(now())),
+    policy,
     find: (tx, actor) => {
       const found = tx.select().from(person).where(eq(person.id, id)).get();
-      return found && { ...factorFacts(tx, actor, id), found };
+      return found && { ...factorFacts(tx, id, { actor, now: now() }), found };
     },
-    run: ({ tx, house, subject: { found }, now: at, record, notify }) => {
+    run: (deed) => {
+      const { tx, house, subject, now: at, record, notify } = deed;
+      const { found } = subject;
       dropFactor(tx, id);
       endSessions(tx, id);
       const wasShort = dropShortPassword(tx, id);
       const who = shownAs(found);
-      record(
-        { kind: "person", id },
-        { en: resetFactorWords.en.recorded(who.en), fr: resetFactorWords.fr.recorded(who.fr) },
-      );
+      const says = { en: resetFactorWords.en.recorded(who.en), fr: resetFactorWords.fr.recorded(who.fr) };
+      record({ kind: "person", id }, says);
       const lines = [
         inBoth(resetFactorWords, (words) => words.line),
         ...(wasShort ? [inBoth(resetFactorWords, (words) => words.lineShort)] : []),
@@ -65,6 +60,10 @@ export function resetSecondFactor(asker: Asker, id: Id): void {
         link: { en: `${house.publicUrl}${link.en}`, fr: `${house.publicUrl}${link.fr}` },
       });
       if (wasShort) sendInvitation(house, found, at);
+      if (policy !== peoplePolicies.resetSecondFactorInOffice) return;
+      const subjectLine = inBoth(addressWords, (words) => words.resetSubject);
+      const also = [inBoth(addressWords, (words) => words.othersLine)];
+      tellAdministrators(deed, id, { subject: subjectLine, says, also });
     },
   });
 }

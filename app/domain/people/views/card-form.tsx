@@ -1,3 +1,4 @@
+import { address } from "../../../site-map";
 import {
   Actions,
   Facts,
@@ -8,9 +9,11 @@ import {
   SelectField,
   Sentence,
   TextField,
+  useLanguage,
   useWords,
 } from "../../../ui";
 import { languages } from "../../bilingual";
+import { addressWords } from "../address-words";
 import type { CardPage } from "../card.server";
 import { cardWords } from "../card-words";
 import { personNewWords } from "../person-new-words";
@@ -44,31 +47,7 @@ export function CardForm({ page, form, cancel }: Props) {
           maxLength={60}
         />
         <TextField name="mobile" type="tel" label={words.mobile} optional maxLength={60} />
-        {page.mayChangeAddress ? (
-          <TextField
-            name="email"
-            type="email"
-            label={labels.email}
-            hint={words.emailMoves}
-            autoComplete="off"
-          />
-        ) : (
-          <Facts
-            narrow
-            facts={[
-              {
-                key: "email",
-                label: labels.email,
-                value: (
-                  <>
-                    {page.email}
-                    <span className="meta">{words.emailKept}</span>
-                  </>
-                ),
-              },
-            ]}
-          />
-        )}
+        <AddressKept page={page} />
         <RadioField
           name="language"
           label={words.mail}
@@ -81,4 +60,23 @@ export function CardForm({ page, form, cancel }: Props) {
       </Form>
     </>
   );
+}
+
+/** T-d: the address is not typed here; beside it stands who changes it, and where. */
+function AddressKept({ page }: { page: CardPage }) {
+  const language = useLanguage();
+  const words = useWords(addressWords);
+  const { email } = useWords(personNewWords);
+  const kept = page.isTrusted ? words.keptByAdministrators : words.keptBySecretariat;
+  const others = page.mayChangeAddress ? words.keptFromHere : words.trusted;
+  const value = (
+    <>
+      {page.email}
+      <span className="meta">{page.isOwn ? kept : others}</span>
+      {page.mayChangeAddress && (
+        <a href={address(language, "person-address", { person: page.person })}>{words.link}</a>
+      )}
+    </>
+  );
+  return <Facts narrow facts={[{ key: "email", label: email, value }]} />;
 }

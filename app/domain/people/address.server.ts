@@ -1,0 +1,46 @@
+// T-d: which policy decides on the address of a person, and what it asks.
+import type { Db } from "../../../db/connection";
+import type { Actor, Id } from "../actor";
+import { dayOf, type Instant } from "../dates";
+import { mustBeAllowed } from "../permissions";
+import { NotFound } from "../refusals";
+import { shownAsGiven } from "../shown-as";
+import { type CardPage, cardSeen } from "./card.server";
+import { keepsPeople } from "./pages.server";
+import { peoplePolicies } from "./policy";
+import { addressMovedBy, factorResetBy, isTrusted } from "./trust.server";
+
+type Asking = { actor: Actor; now: Instant };
+
+export const addressPolicyFor = (db: Db, person: Id, now: Instant) =>
+  isTrusted(db, person, dayOf(now)) ? peoplePolicies.changeAddressInOffice : peoplePolicies.changeAddress;
+
+export const addressFacts = (db: Db, person: Id, asking: Asking) => ({
+  person,
+  isSelf: asking.actor.person === person,
+  factorReset: factorResetBy(db, person, asking),
+});
+
+/** Nothing stands in the way of inviting somebody who neither co-chairs nor holds an office. */
+export const inviteFacts = (db: Db, person: Id, asking: Asking) => ({
+  person,
+  addressMoved: isTrusted(db, person, dayOf(asking.now)) ? addressMovedBy(db, person, asking) : null,
+});
+
+export type AddressPage = Pick<CardPage, "person" | "shown" | "edition" | "email"> & { isTrusted: boolean };
+
+/** Opened only by those who may change it; nobody else of those who keep the list gets more than the reason. */
+export function addressPage(db: Db, asking: Asking, id: Id): AddressPage {
+  keepsPeople(asking.actor);
+  const row = cardSeen(db, asking.actor, id);
+  if (!row) throw new NotFound();
+  const policy = addressPolicyFor(db, id, asking.now);
+  mustBeAllowed(asking.actor, policy, addressFacts(db, id, asking));
+  return {
+    person: id,
+    shown: shownAsGiven(row),
+    edition: row.edition,
+    email: row.email,
+    isTrusted: policy === peoplePolicies.changeAddressInOffice,
+  };
+}
