@@ -42,6 +42,8 @@ export const accountWords = catalogue(
     confirmWrong: "This is not the password of this account. Check it and try again.",
     confirmLink: "You have no password here. We send a link to your address; it leads on from where you are.",
     confirmSend: "Send me the link",
+    confirmInvitation:
+      "Your role now asks for a password and a second step, and this account has no password yet. Ask the secretariat or an administrator for an invitation: it comes by mail, and you choose a password with it.",
     confirmSent: (email: string) => `A link is on its way to ${email}. It works once, within ten minutes.`,
     own: "This is my own device",
     ownHint:
@@ -89,6 +91,8 @@ export const accountWords = catalogue(
     confirmLink:
       "Vous n’avez pas de mot de passe ici. Nous envoyons un lien à votre adresse; il vous ramène là où vous en étiez.",
     confirmSend: "Recevoir le lien",
+    confirmInvitation:
+      "Votre rôle exige désormais un mot de passe et une deuxième étape, et ce compte n’a pas encore de mot de passe. Demandez une invitation au secrétariat ou à l’administration du système\u00a0: elle arrive par courriel et vous permet d’en choisir un.",
     confirmSent: (email) =>
       `Un lien vient d’être envoyé à ${email}. Il sert une seule fois, dans les dix minutes.`,
     own: "C’est mon propre appareil",

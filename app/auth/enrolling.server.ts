@@ -36,8 +36,13 @@ function offeredIn(house: House, session: Session, text: string): Offered | null
   return offered && house.now() - offered.at <= halfAnHour ? offered : null;
 }
 
-/** A new secret as a picture and in letters, sealed with its ten codes for the form to bring back. */
-export type FactorOffer = { sealed: string; key: string; picture: { size: number; path: string } };
+/** A new secret as a picture, in letters and as an address of the telephone’s own, sealed with its ten codes for the form to bring back. */
+export type FactorOffer = {
+  sealed: string;
+  key: string;
+  uri: string;
+  picture: { size: number; path: string };
+};
 
 export function offerFactor(house: House, session: Session): FactorOffer {
   const secret = randomBytes(20);
@@ -57,7 +62,7 @@ function offerOf(house: House, session: Session, offered: Offered): FactorOffer 
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
     .join("");
   const key = encodeBase32UpperCaseNoPadding(secret).replace(/(.{4})(?=.)/g, "$1 ");
-  return { sealed: sealed(house, session, offered), key, picture: { size, path } };
+  return { sealed: sealed(house, session, offered), key, uri, picture: { size, path } };
 }
 
 /** The same offer again, for a form that was refused: the telephone has it already. Null when it is over. */

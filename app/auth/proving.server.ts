@@ -48,10 +48,11 @@ async function proveByPassword(visit: Confirming, password: string): Promise<Pro
   return { given: { by: "password" } };
 }
 
-/** By what somebody shows once more who they are: what they have, the stronger first. */
-export function waysToProve({ house, session }: Confirming): "code" | "password" | "link" {
+/** By what somebody shows once more who they are: what they have, the stronger first. A link lets nobody in who gives a code. */
+export function waysToProve({ house, session }: Confirming): "code" | "password" | "link" | "invitation" {
   if (session.hasFactor) return "code";
-  return accountOf(house.db, session.person.id)?.password ? "password" : "link";
+  if (accountOf(house.db, session.person.id)?.password) return "password";
+  return session.mustHaveFactor ? "invitation" : "link";
 }
 
 type Typed = { code: string; password: string; to: string };
@@ -76,6 +77,7 @@ export async function proveAgain(visit: Confirming, { code, password, to }: Type
       errors: [{ field: "", message: waitSentence(accessWords[language], wait) }],
       init: waitAnswer(wait),
     });
+  if (way === "invitation") return answer({});
   if (way === "link") {
     const wait = await askForLink(house, { email: session.email, wanted: to, remoteAddress });
     return wait > 0 ? late(wait) : answer({ sent: true });

@@ -37,12 +37,17 @@ export function CodeView({ to, errors }: Tried) {
   );
 }
 
-type ConfirmProps = Tried & { way: "code" | "password" | "link"; email: string; sent: boolean };
+type ConfirmProps = Tried & {
+  way: "code" | "password" | "link" | "invitation";
+  email: string;
+  sent: boolean;
+};
 
 /** T-d: before a sensitive act, who one is. */
 export function ConfirmView({ to, errors, way, email, sent }: ConfirmProps) {
   const language = useLanguage();
   const words = useWords(accountWords);
+  if (way === "invitation") return <PageHead title={words.confirm} lede={words.confirmInvitation} />;
   return (
     <>
       <PageHead title={words.confirm} lede={words.confirmLede} />

@@ -39,6 +39,10 @@ export function SetUpFactor({ offer, to, must, errors }: SetUpProps) {
           <div>
             <h3 className="meta">{words.byHand}</h3>
             <p className="code">{offer.key}</p>
+            <h3 className="meta">{words.onTelephone}</h3>
+            <p>
+              <a href={offer.uri}>{words.openApplication}</a>
+            </p>
           </div>
         </div>
       </Section>
