@@ -3,13 +3,14 @@ import { and, eq } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
 import { proposal } from "../../../../db/schema";
 import { addresses } from "../../../site-map";
-import type { Id } from "../../actor";
+import { type Id, isSecretariat } from "../../actor";
 import { inBoth } from "../../bilingual";
 import { councilsOf } from "../../bodies/queries.server";
 import { type Asker, command, type Deed } from "../../command.server";
 import type { Instant } from "../../dates";
 import { newId } from "../../id";
 import { follow } from "../../lifecycle";
+import { administratorsOn } from "../../people/offices.server";
 import type { Facts } from "../../permissions";
 import { NotPossible } from "../../refusals";
 import { chairsOf, secretariatOn } from "../../seats/chairs.server";
@@ -43,7 +44,12 @@ function put({ tx, now, actor, house, notify, today }: Deed<object>, wanted: New
     .values({ ...wanted, id, state: "proposed", proposedBy: actor.person ?? "", proposedAt: now })
     .run();
   const path = addresses("proposal", { proposal: id });
-  const told = wanted.kind === "change" ? chairsOf(tx, councilsOf(tx), today) : secretariatOn(tx, today);
+  // T-6: whoever the policy lets settle it: an administrator too, unless an administrator proposed.
+  const seconds = isSecretariat(actor) ? administratorsOn(tx, today) : [];
+  const told =
+    wanted.kind === "change"
+      ? chairsOf(tx, councilsOf(tx), today)
+      : [...secretariatOn(tx, today), ...seconds];
   notify({
     to: told.filter((person) => person !== actor.person),
     subject: inBoth(retentionSaid, (words) => words.waitSubject),
