@@ -4,6 +4,7 @@ import { type Actor, isSecretariat } from "../actor";
 import { type Day, type Instant, wallTimeAt } from "../dates";
 import type { House } from "../house";
 import type { Awaiting } from "../slice";
+import { witnessesOn } from "../witnesses/heads.server";
 import { type BodyLine, myBodies, type PublishedTerms, publishedTo } from "./my-bodies.server";
 import { isSetUp } from "./setup.server";
 
@@ -40,6 +41,8 @@ export type HomePage = {
   /** An administrator, who has no part in contents. */
   keepsAccounts: boolean;
   toSetUp: boolean;
+  /** T-h: said to those who run the machine, until somebody is a witness. */
+  noWitness: boolean;
 };
 
 export function homePage(
@@ -52,6 +55,7 @@ export function homePage(
   const staff = isSecretariat(actor);
   const reads = actor.standings.some(({ as }) => as === "reader");
   const sits = actor.standings.some(({ as }) => as !== "reader" && as !== "self");
+  const keepsAccounts = actor.keys.includes("administrators");
   return atOnce(db, () => {
     const waiting = awaitingMe(house, actor, today);
     return {
@@ -64,7 +68,8 @@ export function homePage(
       isAll: staff,
       published: reads && !sits ? publishedTo(db, actor, today) : [],
       readsOnly: reads && !sits,
-      keepsAccounts: actor.keys.includes("administrators"),
+      keepsAccounts,
+      noWitness: keepsAccounts && witnessesOn(db, today).length === 0,
       toSetUp: house.kind === "real" && staff && !isSetUp(db),
     };
   });

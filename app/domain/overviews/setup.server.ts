@@ -11,6 +11,7 @@ import { mustBeAllowed } from "../permissions";
 import { isFilled, principalThatDay } from "../seats/sql.server";
 import { bilingual, bodyName, seatOpen } from "../sql.server";
 import type { VersionState } from "../terms/lifecycle";
+import { witnessesOn } from "../witnesses/heads.server";
 
 const unfinished = prepared((db: Db) =>
   db.$client
@@ -55,13 +56,20 @@ const counts = prepared((db: Db) =>
   ),
 );
 
-export type SetupPage = { jurisdictions: number; wanted: number; joint: number; councils: CouncilToSetUp[] };
+export type SetupPage = {
+  jurisdictions: number;
+  wanted: number;
+  joint: number;
+  noWitness: boolean;
+  councils: CouncilToSetUp[];
+};
 
 export function setupPage(db: Db, actor: Actor, day: Day): SetupPage {
   mustBeAllowed(actor, peoplePolicies.addJurisdictions, {});
   return atOnce(db, () => ({
     ...(counts(db).get() ?? { jurisdictions: 0, joint: 0 }),
     wanted: governmentsAndAssociations.length,
+    noWitness: witnessesOn(db, day).length === 0,
     councils: councils(db)
       .all({ day })
       .map((row) => ({

@@ -16,6 +16,8 @@ export const homeWords = catalogue(
     nothingText:
       "When a seat is to be filled, a text to be read or a clause to be confirmed, it stands here with its date.",
     nothingOpen: "No body is open to you yet. The secretariat gives seats and offices their holders.",
+    noWitness: "Nobody is a witness of the ledger yet: nobody outside could tell that it was altered.",
+    nameWitness: "Name a witness",
     accounts: "You keep the accounts of this workspace, and have no part in its contents.",
     people: "See the people",
     matters: (howMany: number, overdue: number) =>
@@ -57,6 +59,9 @@ export const homeWords = catalogue(
       "Quand un siège est à pourvoir, un texte à lire ou une clause à confirmer, le dossier paraît ici avec sa date.",
     nothingOpen:
       "Aucun organisme ne vous est encore ouvert. Le secrétariat inscrit les titulaires des sièges et des fonctions.",
+    noWitness:
+      "Personne n’est encore témoin du registre\u00a0: personne à l’extérieur ne pourrait voir qu’il a été altéré.",
+    nameWitness: "Désigner un témoin",
     accounts: "Vous gérez les comptes d’utilisateur de cet espace, sans droit sur son contenu.",
     people: "Voir les personnes",
     matters: (howMany, overdue) =>

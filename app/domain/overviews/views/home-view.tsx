@@ -5,6 +5,7 @@ import type { HomePage } from "../home.server";
 import { homeWords } from "../words";
 import { AwaitingTable } from "./awaiting-table";
 import { BodiesTable } from "./bodies-table";
+import { NoWitness } from "./no-witness";
 import { Published } from "./published";
 
 /** Desk 1: what waits for me, each with its one verb, its age and its due date; then my bodies. Nothing decorative. */
@@ -23,6 +24,7 @@ export function HomeView({ page }: { page: HomePage }) {
           </Notice>
         </div>
       )}
+      {page.noWitness && <NoWitness />}
       {total > 0 && (
         <section className="waiting" aria-label={words.home}>
           <AwaitingTable lines={lines} today={page.today} />

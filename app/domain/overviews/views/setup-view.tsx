@@ -6,6 +6,7 @@ import { versionMoves } from "../../terms/lifecycle";
 import { versionStateWords } from "../../terms/words";
 import type { CouncilToSetUp, SetupPage } from "../setup.server";
 import { setupWords } from "../setup-words";
+import { NoWitness } from "./no-witness";
 
 /** The tasks of a first run, each with its state as the record has it. */
 export function SetupView({ page }: { page: SetupPage }) {
@@ -23,6 +24,7 @@ export function SetupView({ page }: { page: SetupPage }) {
           </Notice>
         </div>
       )}
+      {page.noWitness && <NoWitness />}
       <Section id="jurisdictions" title={words.jurisdictions} note={words.jurisdictionsNote}>
         <TaskList tasks={[useJurisdictionTask(page)]} />
       </Section>
