@@ -153,13 +153,13 @@ function Email({ page: { card, address: offer } }: { page: PersonPage }) {
   return (
     <>
       <a href={`mailto:${card.email}`}>{card.email}</a>
-      <span className="meta">
+      <div className="meta">
         {offer.may ? (
           <a href={address(language, "person-address", { person: card.id })}>{words.link}</a>
         ) : (
           say(language, offer.reason)
         )}
-      </span>
+      </div>
     </>
   );
 }

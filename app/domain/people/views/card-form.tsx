@@ -72,11 +72,15 @@ function AddressKept({ page }: { page: CardPage }) {
   const value = (
     <>
       {page.email}
-      <span className="meta">{page.isOwn ? kept : others}</span>
+      <div className="meta">{page.isOwn ? kept : others}</div>
       {page.mayChangeAddress && (
         <a href={address(language, "person-address", { person: page.person })}>{words.link}</a>
       )}
     </>
   );
-  return <Facts narrow facts={[{ key: "email", label: email, value }]} />;
+  return (
+    <div className="field">
+      <Facts narrow facts={[{ key: "email", label: email, value }]} />
+    </div>
+  );
 }
