@@ -6,6 +6,8 @@ export const seatPageWords = catalogue(
     seat: (name: string) => `Seat: ${name}`,
     kicker: (level: string) => `${level} seat`,
     coChair: "It carries the role of co-chair.",
+    chairOutside:
+      "This seat carries the role of co-chair, but its jurisdiction is not a member of the body today: the seat counts for nothing, and the co-chair still has the rights of one. The jurisdiction takes part again, or the role goes to another seat by the terms of reference.",
     now: "Who holds it",
     asOn: (day: string) => `Who held it on ${day}`,
     facts: "The seat",
@@ -79,6 +81,8 @@ export const seatPageWords = catalogue(
     seat: (name) => `Siège\u00a0: ${name}`,
     kicker: (level) => `Siège ${level.toLowerCase()}`,
     coChair: "La coprésidence y est rattachée.",
+    chairOutside:
+      "La coprésidence est rattachée à ce siège, mais son administration n’est pas membre de l’organisme aujourd’hui\u00a0: le siège ne compte pas, et la coprésidence en garde les droits. L’administration participe de nouveau, ou le cadre de référence rattache la coprésidence à un autre siège.",
     now: "Qui l’occupe",
     asOn: (day) => `Qui l’occupait le ${day}`,
     facts: "Le siège",

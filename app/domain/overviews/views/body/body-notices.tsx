@@ -1,7 +1,9 @@
 import { address } from "../../../../site-map";
 import { ActLink, Notice, useLanguage, useWords } from "../../../../ui";
+import { say } from "../../../bilingual";
 import { dayFrom } from "../../../dates";
 import { longDate } from "../../../format";
+import { ChairOutside } from "../../../seats/views/chair-outside";
 import { ExtensionNotice } from "../../../terms/views/extension-proposed";
 import type { BodyPage } from "../../body-page.server";
 import { bodyPageWords } from "../../body-words";
@@ -9,12 +11,21 @@ import { theCouncils } from "./names";
 
 /** B-6, S-2: what to know before reading on. */
 export function BodyNotices({ page }: { page: BodyPage }) {
+  const language = useLanguage();
   return (
     <>
       <AsOn page={page} />
       <NotYet page={page} />
       <PastReview page={page} />
       <PastEnd page={page} />
+      {page.on === page.today &&
+        page.own?.seats.map((seat) => (
+          <ChairOutside
+            key={seat.id}
+            seat={seat}
+            title={say(language, seat.jurisdiction?.name ?? seat.organization)}
+          />
+        ))}
       {page.own?.terms.extension && <ExtensionNotice proposed={page.own.terms.extension} />}
     </>
   );

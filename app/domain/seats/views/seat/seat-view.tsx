@@ -4,6 +4,7 @@ import { longDate } from "../../../format";
 import { History } from "../../../ledger/views/history";
 import type { SeatPage } from "../../seat-page.server";
 import { seatPageWords } from "../../seat-page-words";
+import { ChairOutside } from "../chair-outside";
 import { DayForm } from "../day-form";
 import { type ContactForms, ContactsSection } from "./contacts-section";
 import { HoldersTable } from "./holders-table";
@@ -28,6 +29,7 @@ export function SeatView({ page, dayForm, contactForms }: Props) {
           </a>
         </Notice>
       )}
+      {isToday && <ChairOutside seat={page.seat} />}
       <Section id="now" title={isToday ? words.now : words.asOn(longDate(language, page.on))}>
         <NowSection page={page} />
         <DayForm form={dayForm} isOpen={!isToday} label={words.whoSat} />
