@@ -1,15 +1,17 @@
 // S-9: a person's card, for those who keep the accounts.
+
 import { atOnce, type Db, prepared } from "../../../db/connection";
+import { factorOf } from "../../auth/second-factor.server";
 import { type Actor, type Id, isSecretariat } from "../actor";
 import { type Bilingual, inBoth, type Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { history } from "../ledger/history.server";
-import { addressFacts, addressPolicyFor, inviteFacts } from "../people/address.server";
+import { inviteFacts } from "../people/address.server";
 import { addressWords } from "../people/address-words";
-import { factorFacts, resetPolicyFor } from "../people/commands/reset-factor.server";
 import { isErased } from "../people/erased";
 import { keepsPeople } from "../people/pages.server";
 import { peoplePolicies } from "../people/policy";
+import { type Alone, aloneOn, isTrusted } from "../people/trust.server";
 import { mustBeAllowed, type Offer, offer, offerTo, permission } from "../permissions";
 import { NotFound } from "../refusals";
 import { subjectOfPerson } from "../retention/commands/subjects.server";
@@ -75,6 +77,7 @@ function erasingOf(db: Db, { actor, day: today }: Viewing, person: Id): Offer | 
 export function personPage(db: Db, viewing: Viewing, person: Id) {
   return atOnce(db, () => {
     const known = personSeen(db, viewing, person);
+    const trust = trustOf(db, viewing, person);
     const seats = seatsEverOf(db, viewing.actor, { person, day: viewing.day });
     const others = othersOf(db, viewing.actor, { person, day: viewing.day });
     const takesPart =
@@ -88,9 +91,9 @@ export function personPage(db: Db, viewing: Viewing, person: Id) {
       before: seats.filter(({ when }) => when === "before"),
       others,
       day: viewing.day,
-      invite: offer(viewing.actor, peoplePolicies.invite, inviteFacts(db, person, viewing)),
-      address: addressOffer(db, viewing, person),
-      resetFactor: resetOffer(db, viewing, person),
+      invite: offer(viewing.actor, peoplePolicies.invite, trust.trusted ? trust.alone : {}),
+      address: addressOffer(viewing, trust),
+      resetFactor: resetOffer(db, viewing, trust),
       edit: !isErased(known) && offerTo(viewing.actor, peoplePolicies.edit, { person }) !== null,
       isErased: isErased(known),
       giveOffice: isErased(known)
@@ -103,10 +106,17 @@ export function personPage(db: Db, viewing: Viewing, person: Id) {
   });
 }
 
+type Trust = { person: Id; trusted: boolean; alone: Alone };
+const trustOf = (db: Db, viewing: Viewing, person: Id): Trust => ({
+  person,
+  trusted: isTrusted(db, person, viewing.day),
+  alone: aloneOn(db, person, viewing),
+});
+
 /** T-d: why the address is not changed here, and by whom it is, stands beside it. */
-function addressOffer(db: Db, { actor, now }: Viewing, person: Id): Offer {
-  const policy = addressPolicyFor(db, person, now);
-  const answer = permission(actor, policy, addressFacts(db, person, { actor, now }));
+function addressOffer({ actor }: Viewing, { trusted, alone, person }: Trust): Offer {
+  const policy = trusted ? peoplePolicies.changeAddressInOffice : peoplePolicies.changeAddress;
+  const answer = permission(actor, policy, { ...alone, person, isSelf: actor.person === person });
   if (answer.may) return { may: true };
   const kept = policy === peoplePolicies.changeAddress ? "ordinary" : "trusted";
   const who = inBoth(addressWords, (words) => words[kept]);
@@ -123,9 +133,15 @@ export function invitePage(db: Db, viewing: Viewing, person: Id): Card {
 const officeFacts = ({ actor }: Viewing, person: Id) => ({ person, isSelf: actor.person === person });
 
 /** T-d: null where there is nothing to reset, or nobody here could. */
-function resetOffer(db: Db, { actor, now }: Viewing, person: Id) {
-  const facts = factorFacts(db, person, { actor, now });
-  return facts.hasFactor ? offerTo(actor, resetPolicyFor(db, person, now), facts) : null;
+function resetOffer(db: Db, { actor }: Viewing, { person, trusted, alone }: Trust) {
+  const facts = {
+    person,
+    hasFactor: factorOf(db, person) !== undefined,
+    isSelf: actor.person === person,
+    ...alone,
+  };
+  const policy = trusted ? peoplePolicies.resetSecondFactorInOffice : peoplePolicies.resetSecondFactor;
+  return facts.hasFactor ? offerTo(actor, policy, facts) : null;
 }
 
 export type PersonPage = ReturnType<typeof personPage>;

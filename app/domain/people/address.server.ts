@@ -8,7 +8,7 @@ import { shownAsGiven } from "../shown-as";
 import { type CardPage, cardSeen } from "./card.server";
 import { keepsPeople } from "./pages.server";
 import { peoplePolicies } from "./policy";
-import { addressMovedBy, factorResetBy, isTrusted } from "./trust.server";
+import { aloneOn, isTrusted } from "./trust.server";
 
 type Asking = { actor: Actor; now: Instant };
 
@@ -18,13 +18,13 @@ export const addressPolicyFor = (db: Db, person: Id, now: Instant) =>
 export const addressFacts = (db: Db, person: Id, asking: Asking) => ({
   person,
   isSelf: asking.actor.person === person,
-  factorReset: factorResetBy(db, person, asking),
+  ...aloneOn(db, person, asking),
 });
 
 /** Nothing stands in the way of inviting somebody who neither co-chairs nor holds an office. */
 export const inviteFacts = (db: Db, person: Id, asking: Asking) => ({
   person,
-  addressMoved: isTrusted(db, person, dayOf(asking.now)) ? addressMovedBy(db, person, asking) : null,
+  ...(isTrusted(db, person, dayOf(asking.now)) ? aloneOn(db, person, asking) : {}),
 });
 
 export type AddressPage = Pick<CardPage, "person" | "shown" | "edition" | "email"> & { isTrusted: boolean };

@@ -23,28 +23,19 @@ export const isTrusted = (db: Db, person: Id, day: Day): boolean => trusted(db).
 
 type Asked = { person: Id; by: Id; since: Instant };
 
+type Known = { moved: Instant | null; reset: Instant | null; since: Instant | null; lastStep: number | null };
+
 // The address could be changed on the card until it had a page of its own.
-const addressMoved = prepared((db: Db) =>
-  db.$client
-    .prepare<[Asked], Instant | null>(
-      `select max(l.at) from ledger l left join ledger_detail d on d.number = l.number
-       where l.subject_kind = 'person' and l.subject_id = :person and l.person_id = :by and l.at > :since
-         and (l.act in ('people.changeAddress', 'people.changeAddressInOffice') or (l.act = 'people.edit'
-           and json_extract(d.detail, '$.before.email') <> json_extract(d.detail, '$.after.email')))`,
-    )
-    .pluck(),
-);
-const factorReset = prepared((db: Db) =>
-  db.$client
-    .prepare<[Asked], Instant | null>(
-      `select max(at) from ledger where subject_kind = 'person' and subject_id = :person and person_id = :by and at > :since
-         and act in ('people.resetSecondFactor', 'people.resetSecondFactorInOffice')`,
-    )
-    .pluck(),
-);
-const factor = prepared((db: Db) =>
-  db.$client.prepare<[Id], { since: Instant; lastStep: number }>(
-    "select since, last_step as lastStep from second_factor where person_id = ?",
+const doneBy = prepared((db: Db) =>
+  db.$client.prepare<[Asked], Known>(
+    `select f.since, f.last_step as lastStep,
+       max(case when l.act like 'people.changeAddress%' or json_extract(d.detail, '$.before.email') <> json_extract(d.detail, '$.after.email') then l.at end) as moved,
+       max(case when l.act like 'people.resetSecondFactor%' then l.at end) as reset
+     from person p left join second_factor f on f.person_id = p.id
+       left join ledger l on l.subject_kind = 'person' and l.subject_id = p.id and l.person_id = :by and l.at > :since
+         and l.act in ('people.changeAddress', 'people.changeAddressInOffice', 'people.edit', 'people.resetSecondFactor', 'people.resetSecondFactorInOffice')
+       left join ledger_detail d on d.number = l.number
+     where p.id = :person group by p.id`,
   ),
 );
 
@@ -52,20 +43,21 @@ type Asking = { actor: Actor; now: Instant };
 const askedOf = (person: Id, { actor, now }: Asking): Asked | null =>
   actor.person === null ? null : { person, by: actor.person, since: (now - periods.twoPeople) as Instant };
 
-/** The day on which the asker moved this person's address; null once the person came in since by the factor of before. */
-export function addressMovedBy(db: Db, person: Id, asking: Asking): Day | null {
-  const asked = askedOf(person, asking);
-  const at = asked && addressMoved(db).get(asked);
-  if (!at) return null;
-  const kept = factor(db).get(person);
-  return kept && kept.since <= at && kept.lastStep > stepAt(at) ? null : dayOf(at);
-}
+/** T-d: what the asker did within thirty days of the two halves, each by its day. */
+export type Alone = { addressMoved: Day | null; factorReset: Day | null };
 
-/** The day on which the asker reset this person's second factor; null once the person has set up another. */
-export function factorResetBy(db: Db, person: Id, asking: Asking): Day | null {
+/**
+ * The address counts no more once the person came in since by the factor of before; the reset, once they set up another.
+ */
+export function aloneOn(db: Db, person: Id, asking: Asking): Alone {
   const asked = askedOf(person, asking);
-  const at = asked && factorReset(db).get(asked);
-  if (!at) return null;
-  const kept = factor(db).get(person);
-  return kept && kept.since > at ? null : dayOf(at);
+  const known = asked && doneBy(db).get(asked);
+  if (!known) return { addressMoved: null, factorReset: null };
+  const { moved, reset, since, lastStep } = known;
+  const cameIn = moved !== null && since !== null && since <= moved && (lastStep ?? 0) > stepAt(moved);
+  const setUp = reset !== null && since !== null && since > reset;
+  return {
+    addressMoved: moved === null || cameIn ? null : dayOf(moved),
+    factorReset: reset === null || setUp ? null : dayOf(reset),
+  };
 }

@@ -15,7 +15,7 @@ import { tellAdministrators } from "../offices.server";
 import { sendInvitation } from "../persons.server";
 import { peoplePolicies } from "../policy";
 import { resetFactorWords } from "../reset-factor-words";
-import { addressMovedBy, isTrusted } from "../trust.server";
+import { aloneOn, isTrusted } from "../trust.server";
 
 /** T-d: who co-chairs or holds an office is reset by an administrator only: nobody rises by resetting who stands above. */
 export const resetPolicyFor = (db: Db, id: Id, now: Instant) =>
@@ -25,7 +25,7 @@ export const factorFacts = (db: Db, id: Id, asking: { actor: Actor; now: Instant
   person: id,
   hasFactor: factorOf(db, id) !== undefined,
   isSelf: asking.actor.person === id,
-  addressMoved: addressMovedBy(db, id, asking),
+  ...aloneOn(db, id, asking),
 });
 
 /** The application and the codes of a person stop working, and every session ends. */
