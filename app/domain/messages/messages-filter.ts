@@ -1,4 +1,5 @@
 // What the list of messages is asked for, by its address: it can be sent to a colleague (desk 5).
+import { oneOf, queryOf, textAsked } from "../asked";
 import { type MessageState, messageStates } from "./lifecycle";
 
 export type MessagesFilter = {
@@ -13,18 +14,16 @@ export type MessagesFilter = {
 
 /** What an address asks for; what it says wrongly is left out. */
 export function messagesFilter(search: URLSearchParams): MessagesFilter {
-  const asked = (name: string) => search.get(name)?.trim().slice(0, 100) ?? "";
+  const year = textAsked(search, "year");
   return {
-    words: asked("words"),
-    list: asked("list"),
-    state: messageStates.find((state) => state === asked("state")) ?? "",
-    year: /^20\d\d$/.test(asked("year")) ? asked("year") : "",
-    ascending: asked("sort") === "date",
+    words: textAsked(search, "words"),
+    list: textAsked(search, "list"),
+    state: oneOf(messageStates, search.get("state")) ?? "",
+    year: /^20\d\d$/.test(year) ? year : "",
+    ascending: textAsked(search, "sort") === "date",
   };
 }
 
 /** The same as the query of an address; what is usual is not said. */
-export function messagesQuery({ ascending, ...rest }: MessagesFilter): Record<string, string> {
-  const said: Record<string, string> = { ...rest, sort: ascending ? "date" : "" };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ""));
-}
+export const messagesQuery = ({ ascending, ...rest }: MessagesFilter): Record<string, string> =>
+  queryOf({ ...rest, sort: ascending ? "date" : "" });
