@@ -77,13 +77,12 @@ export type BodyPage = Relatives & {
 const silent: Rule<"balance">["value"] = { minimum: 0, ceilings: {}, effect: "informational" };
 
 function termsFacts(
-  db: Db,
   rules: Rules,
   at: { versions: ReturnType<typeof versionsOf>; day: Day },
 ): Omit<TermsFacts, "extension"> {
   const review = rules.get("review-date");
   const endRule = rules.get("end-date");
-  const end = endUnder(db, rules);
+  const end = endUnder(rules);
   const dates = at.versions.inForce && {
     review: (review?.value.on ?? null) as Day | null,
     end: end?.on ?? null,
@@ -133,7 +132,7 @@ function ownFacts(db: Db, actor: Actor, { body, today, on }: At): OwnFacts {
   const rules = rulesOn(db, body, on);
   const balanceRule = rules.get("balance");
   const counted = seats.map(countedAs);
-  const terms = termsFacts(db, rules, { versions: versionsOf(db, actor, { body, day: on }), day: on });
+  const terms = termsFacts(rules, { versions: versionsOf(db, actor, { body, day: on }), day: on });
   const dated = on === today && terms.end ? terms.inForce : null;
   return {
     seats: seats.map((seat) => seatLine(actor, { ...seat, body }, on === today)),

@@ -71,6 +71,9 @@ export const seatWords = catalogue(
     reminded: (whom: string) => `${whom} was reminded of the nomination asked for.`,
     askSubject: (body: string) => `A nomination is asked for: ${body}`,
     askLine: (body: string, seat: string) => `${body} has a seat to fill (${seat}). Please nominate someone.`,
+    chairSubject: (body: string) => `Co-chair of ${body}`,
+    chairLine: (who: string, seat: string, body: string, from: string) =>
+      `${who} is confirmed as co-chair in ${body}, in the seat of ${seat}, from ${from}. If you did not expect it, tell an administrator.`,
     seatedSubject: (body: string) => `Your seat: ${body}`,
     seatedLine: (body: string, from: string) => `You hold a seat in ${body} from ${from}.`,
     leftLine: (body: string, until: string) => `Your seat in ${body} ends on ${until}. Thank you.`,
@@ -141,6 +144,9 @@ export const seatWords = catalogue(
     reminded: (whom) => `La demande de désignation a été rappelée\u00a0: ${whom}.`,
     askSubject: (body) => `Une désignation est demandée\u00a0: ${body}`,
     askLine: (body, seat) => `${body}\u00a0: un siège est à pourvoir (${seat}). Veuillez désigner quelqu’un.`,
+    chairSubject: (body) => `Coprésidence\u00a0: ${body}`,
+    chairLine: (who, seat, body, from) =>
+      `${who} est confirmé ou confirmée à la coprésidence (${body}), au siège de ${seat}, à partir du ${from}. Si vous ne vous y attendiez pas, prévenez un administrateur ou une administratrice.`,
     seatedSubject: (body) => `Votre siège\u00a0: ${body}`,
     seatedLine: (body, from) => `Vous occupez un siège à compter du ${from}\u00a0: ${body}.`,
     leftLine: (body, until) => `Votre siège prend fin le ${until}\u00a0: ${body}. Merci.`,

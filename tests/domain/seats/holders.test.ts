@@ -27,6 +27,13 @@ const asPrincipal = { ...newcomer, capacity: "principal" } as const;
 const principalOn = (house: TestHouse, seat: string, on: Day) =>
   seatOn(house.db, seat, on)?.principal?.shown.fr ?? null;
 
+/** The co-chairs of the body and of the councils above, as they are told of a new one. */
+const chairsToldIn = (house: TestHouse, body: string) =>
+  house
+    .mails()
+    .filter(({ subject }) => subject === `Co-chair of ${body}` || subject.startsWith("Coprésidence"))
+    .map(({ to, subject }) => [to, subject]);
+
 describe("S-1 a change of holder", () => {
   test("S-1 is one date and one act: the former leaves the day the new one begins, both are told in their language", () => {
     const house = openHouse();
@@ -36,10 +43,25 @@ describe("S-1 a change of holder", () => {
     expect(principalOn(house, seat, day("2026-06-30"))).toBe(before);
     expect(principalOn(house, seat, day("2026-07-01"))).toBe("Directrice");
     expect(house.ledger()).toEqual(["seats.seat"]);
+    const group = "Client-Centric Service Working Group";
     expect(house.mails().map((mail) => [mail.to, mail.subject])).toEqual([
       [newcomer.email, "Votre siège\u00a0: Groupe de travail sur les services axés sur les clients"],
-      [cast.chair, "Your seat: Client-Centric Service Working Group"],
+      [cast.chair, `Your seat: ${group}`],
+      ...chairsToldIn(house, group),
     ]);
+  });
+
+  test("S-1 nobody becomes a co-chair without the others hearing of it, whichever way it is entered", () => {
+    const house = openHouse();
+    const seat = house.seat("CCSWG", "Service BC");
+    const held = nominate(house.as("secretary"), seat, { ...asPrincipal, from: day("2026-07-01") });
+    expect(house.mails().filter(({ subject }) => subject.startsWith("Co-chair of"))).toEqual([]);
+    confirmNomination(house.as("secretary"), held, "BC-2026-014");
+    const told = house.mails().filter(({ subject }) => /^(Co-chair of|Coprésidence)/.test(subject));
+    expect(told.map(({ to }) => to)).toContain(cast.otherChair);
+    expect(told.map(({ to }) => to)).toContain(cast.councilChair);
+    expect(told.map(({ to }) => to)).not.toContain(newcomer.email);
+    expect(told.find(({ to }) => to === cast.otherChair)?.body).toContain("tell an administrator");
   });
 
   test("S-1 only the secretariat confirms, on the nominating letter", () => {

@@ -2,9 +2,13 @@
 import { addresses } from "../../../site-map";
 import type { Id } from "../../actor";
 import type { Bilingual } from "../../bilingual";
+import { decidingCouncils } from "../../bodies/queries.server";
 import type { Deed } from "../../command.server";
 import { addDays, type Day } from "../../dates";
+import { shownPerson } from "../../people/persons.server";
+import { chairsOf } from "../chairs.server";
 import { workspaceSince } from "../past.server";
+import { seatName } from "../seat-name";
 import { seatWords } from "../words";
 import { dayText, type SeatSubject } from "./subjects.server";
 
@@ -15,6 +19,28 @@ export function tell(deed: Deed<{ bodyName: Bilingual; body?: Id }>, to: Id, lin
   deed.notify({
     to: [to],
     subject: { en: seatWords.en.seatedSubject(bodyName.en), fr: seatWords.fr.seatedSubject(bodyName.fr) },
+    lines: [line],
+    link: { en: publicUrl + link.en, fr: publicUrl + link.fr },
+  });
+}
+
+/** S-1: a co-chair never comes without the others hearing of it: those of the body, and of the councils above it. */
+export function tellChairs(deed: Deed<SeatSubject>, held: { personId: Id; from: Day }): void {
+  const { tx, today, subject } = deed;
+  const { found, bodyName } = subject;
+  if (!found.coChair) return;
+  const councils = decidingCouncils(tx, found.body).map(({ id }) => id);
+  const who = shownPerson(tx, held.personId);
+  const [name, day] = [seatName(found), dayText(held.from)];
+  const line = {
+    en: seatWords.en.chairLine(who.en, name.en, bodyName.en, day.en),
+    fr: seatWords.fr.chairLine(who.fr, name.fr, bodyName.fr, day.fr),
+  };
+  const link = addresses("seat", { seat: found.id });
+  const { publicUrl } = deed.house;
+  deed.notify({
+    to: chairsOf(tx, [found.body, ...councils], today).filter((chair) => chair !== held.personId),
+    subject: { en: seatWords.en.chairSubject(bodyName.en), fr: seatWords.fr.chairSubject(bodyName.fr) },
     lines: [line],
     link: { en: publicUrl + link.en, fr: publicUrl + link.fr },
   });

@@ -14,7 +14,7 @@ import { seatPolicies } from "../policy";
 import { seatName } from "../seat-name";
 import { seatWords } from "../words";
 import { attachLetters } from "./attached.server";
-import { tell, tellBoth } from "./letters.server";
+import { tell, tellBoth, tellChairs } from "./letters.server";
 import { makeRoom, refuseFarAhead, stayInstead } from "./room.server";
 import { dayText, holdingSubject, personFor, seatSubject } from "./subjects.server";
 
@@ -85,6 +85,7 @@ export function confirmNomination(asker: Asker, id: Id, letter: string, letters:
         },
       );
       tellBoth(seatDeed, held.from, { now: held.personId, before: before?.person ?? null });
+      tellChairs(seatDeed, held);
       return held.seatId;
     },
   });

@@ -12,7 +12,7 @@ import { seatPolicies } from "../policy";
 import { seatName } from "../seat-name";
 import { seatWords } from "../words";
 import { attachLetters } from "./attached.server";
-import { tellBoth } from "./letters.server";
+import { tellBoth, tellChairs } from "./letters.server";
 import { askToConfirm } from "./past-holdings.server";
 import { makeRoom, standingInTheWay } from "./room.server";
 import { dayText, invalid, personFor, seatSubject } from "./subjects.server";
@@ -79,6 +79,7 @@ export function seatHolder(
         },
       );
       tellBoth(deed, from, { now: personId, before: before?.person ?? null });
+      if (!fromThePast) tellChairs(deed, { personId, from });
       return id;
     },
   });

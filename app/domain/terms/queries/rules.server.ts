@@ -16,19 +16,24 @@ type Row = {
   value: string | null;
   section: SectionKey;
   sectionNumber: number;
+  extendedTo: Day | null;
 };
 
 const inForceOn = prepared((db: Db) =>
   db.$client.prepare<[{ body: Id; day: Day }], Row>(`
-    select v.id as version, v.number, c.kind, c.value, c.section, s.number as sectionNumber
+    select v.id as version, v.number, c.kind, c.value, c.section, s.number as sectionNumber, x.until_day as extendedTo
     from terms_version v join clause c on c.version_id = v.id and c.state = 'confirmed'
-      join terms_section s on s.version_id = v.id and s.key = c.section
+      join terms_section s on s.version_id = v.id and s.key = c.section left join extension x on x.version_id = v.id
     where v.body_id = :body and ${inForce}
     order by s.number, c.place`),
 );
 
 /** The rules of a body on a day: what the terms say, else the default, cited as such; null where nothing applies. */
-export type Rules = { get: <Kind extends ClauseKind>(kind: Kind) => Rule<Kind> | null };
+export type Rules = {
+  get: <Kind extends ClauseKind>(kind: Kind) => Rule<Kind> | null;
+  /** B-6: the day to which the version in force was extended. */
+  extendedTo: Day | null;
+};
 
 export function rulesOn(db: Db, body: Id, day: Day): Rules {
   const rows = inForceOn(db).all({ body, day });
@@ -42,6 +47,7 @@ export function rulesOn(db: Db, body: Id, day: Day): Rules {
     found.set(row.kind, { value: JSON.parse(row.value ?? "null"), source });
   }
   return {
+    extendedTo: rows[0]?.extendedTo ?? null,
     get: (kind) => {
       const stated = found.get(kind);
       if (stated)
@@ -60,17 +66,13 @@ export function rulesOn(db: Db, body: Id, day: Day): Rules {
 
 export type End = { version: Id; on: Day; extended: boolean };
 
-const extendedTo = prepared((db: Db) =>
-  db.$client.prepare<[Id], Day>("select until_day from extension where version_id = ?").pluck(),
-);
-
 /** B-6: when the terms in force end, extension included; null where they have no end date. */
-export const endOfTerms = (db: Db, body: Id, day: Day): End | null => endUnder(db, rulesOn(db, body, day));
+export const endOfTerms = (db: Db, body: Id, day: Day): End | null => endUnder(rulesOn(db, body, day));
 
 /** The same, where the rules of the day are in hand already. */
-export function endUnder(db: Db, rules: Rules): End | null {
+export function endUnder(rules: Rules): End | null {
   const rule = rules.get("end-date");
   if (!rule || rule.source === "default") return null;
-  const until = extendedTo(db).get(rule.source.version);
-  return { version: rule.source.version, on: until ?? (rule.value.on as Day), extended: until !== undefined };
+  const { version } = rule.source;
+  return { version, on: rules.extendedTo ?? (rule.value.on as Day), extended: rules.extendedTo !== null };
 }
