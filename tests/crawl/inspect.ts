@@ -129,10 +129,11 @@ function wrongForms({ elements }: Markup): string[] {
 const isPartOf = (element: Element, whole: Element): boolean =>
   element === whole || (element.within !== null && isPartOf(element.within, whole));
 
+/** The link that hands a key to the application for codes on the same telephone asks nothing of anybody. */
 const outbound = ({ elements }: Markup): Element[] =>
   elements.filter(({ attributes }) =>
     ["src", "href", "action", "formaction", "srcset", "poster", "data"].some((name) =>
-      /^\s*(\w+:)?\/\//.test(attributes.get(name) ?? ""),
+      /^\s*(?!otpauth:)(\w+:)?\/\//.test(attributes.get(name) ?? ""),
     ),
   );
 

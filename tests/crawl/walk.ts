@@ -50,7 +50,7 @@ export async function walk({ served, door, part, language, most }: Walk): Promis
   function follow(links: readonly string[], from: string): void {
     for (const link of links) {
       const path = link.split("#")[0] ?? "";
-      if (/^(mailto|tel):/.test(link) || path === "" || known.has(path)) continue;
+      if (/^(mailto|tel|otpauth):/.test(link) || path === "" || known.has(path)) continue;
       known.add(path);
       if (!path.startsWith("/")) blame(path, from, ["a link that is no address of ours"]);
       else if (path.startsWith(`/${language}`)) queue.push({ path, from });

@@ -28,6 +28,7 @@ const withoutChance = (page: string) =>
   page
     .replace(/[0-9a-z]{8}\.[\w-]{12}\.[\w-]{43}/g, "key")
     .replace(/(<p class="code">)[^<]+/g, "$1key")
+    .replace(/([?;]secret=)\w+/g, "$1key")
     .replace(/(name="offer" value=")[^"]+/g, "$1seal")
     .replace(/(<path fill="#000" d=")[^"]+/g, "$1picture");
 

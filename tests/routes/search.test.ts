@@ -111,7 +111,7 @@ describe("desk 2 the page says what it did", () => {
   test("desk 2 more than two hundred characters are cut, and said", async () => {
     expect(await bodyOf({ q: "fund ".repeat(2000) })).toContain("Only the first 200 characters");
     expect(await bodyOf({ q: "fund ".repeat(2000) }, "fr")).toContain(
-      "La recherche ne porte que sur les 200 premiers caractères",
+      "La recherche ne porte que sur les 200\u00a0premiers caractères",
     );
     expect(await bodyOf({ q: "funding" })).not.toContain("Only the first 200");
   });
