@@ -1,19 +1,22 @@
-// What pages ask all the time and that seldom changes is computed once, and kept until anything in the database changes.
+// What pages ask all the time and that seldom changes is computed once, and kept until the record goes on.
 import { type Db, isWriting, prepared } from "./connection";
 
+// T-1: whatever changes on the record changes with a line of the ledger; other connections show in the data version.
 const stamp = prepared((db: Db) =>
   db.$client
-    .prepare<[], string>("select total_changes() || ':' || data_version from pragma_data_version")
+    .prepare<[], string>(
+      "select (select max(number) from ledger) || ':' || data_version from pragma_data_version",
+    )
     .pluck(),
 );
 
 const mostKept = 8;
 
 /**
- * Keeps what `compute` gives for each of the last few keys. Within a transaction that writes, nothing is kept nor
- * taken: what it changed may be undone.
+ * Keeps what `compute` gives for each of the last few keys: of things on the record only. Within a transaction that
+ * writes, nothing is kept nor taken: its line is yet to be written, and what it changed may be undone.
  */
-export function keptUntilChanged<Key extends string, Value>(
+export function keptUntilRecorded<Key extends string, Value>(
   compute: (db: Db, key: Key) => Value,
 ): (db: Db, key: Key) => Value {
   const kept = new WeakMap<Db, { at: string; values: Map<Key, Value> }>();

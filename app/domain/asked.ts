@@ -43,6 +43,9 @@ export function lookingFor(typed: string): (text: string) => boolean {
   };
 }
 
+/** Lists that grow for ever are saved as a file up to so many of their first lines: a page says so. */
+export const mostInFile = 1_000;
+
 export const pageLength = 25;
 export type PageAt = { total: number; page: number; pages: number; first: number };
 

@@ -40,3 +40,13 @@ export const organization = "json_object('en', s.organization_en, 'fr', s.organi
 /** What one of these pieces gave. */
 export const bilingual = (text: string): Bilingual => JSON.parse(text) as Bilingual;
 export const bilingualIfAny = (text: string | null): Bilingual | null => (text ? bilingual(text) : null);
+
+/**
+ * The number of the first line of the ledger at or after an instant. Lines are numbered in the order of their
+ * instants: halving finds it, and none is read in vain.
+ */
+export const firstLineSince = (instant: string): string => `(with recursive halved(low, high) as (
+  select 0, 1 << 40 union all
+  select iif(x.at < ${instant}, (low + high) / 2, low), iif(x.at < ${instant}, high, (low + high) / 2)
+  from halved left join ledger x on x.number = (low + high) / 2 where high - low > 1)
+  select high from halved where high - low = 1)`;

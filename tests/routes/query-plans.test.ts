@@ -43,12 +43,6 @@ const allowed: Record<string, string> = {
   ),
   "person: select d.id, d.since": "Whose details are due: on the page of retention, for those who erase.",
   "person: in (name, phone, mobile)": "Whether a name is somebody else's too: before details are erased.",
-  ...Object.fromEntries(
-    ["pair", "clause", "unplaced_passage", "message", "terms_version"].map((table) => [
-      `${table}: with sought (sought_word)`,
-      "In how many formal texts somebody is named: said on the page that proposes to erase, and on no other.",
-    ]),
-  ),
   "refused_attempt: in (select person_id from refused_attempt)":
     "Whom the filter of the security log offers, to administrators; the log keeps two years.",
   "refused_attempt: select distinct date(":
@@ -58,6 +52,7 @@ const allowed: Record<string, string> = {
     "The seats of the day in all bodies together, for their balance: asked again only when something changed.",
   "seat: select s.id, json_object":
     "The names of the seats through which people are on lists, in all bodies together.",
+  "ledger: select (select max(number) from ledger)": "The last line alone: one step, at the end of its key.",
   "ledger_head: select h.day": "The newest are shown, by their day; those before them are not read.",
 };
 

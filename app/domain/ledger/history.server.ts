@@ -8,7 +8,7 @@ import { type Level, levelWords } from "../levels";
 import { type OfficeKind, officeWords } from "../offices";
 import { roleWords } from "../permissions";
 import { shownAsGiven } from "../shown-as";
-import { bilingual, jurisdictionName, organization, wasConfirmed } from "../sql.server";
+import { bilingual, firstLineSince, jurisdictionName, organization, wasConfirmed } from "../sql.server";
 import { type Change, changesOf, recordedIn } from "./changes.server";
 import { erasedWords, standingWords } from "./words";
 
@@ -49,13 +49,6 @@ type Row = {
 const atMost = 25;
 type Wanted = { kind: string; id: Id; before: number; until: Instant | null };
 
-/** Lines are numbered in the order of their instants: halving finds the first at or after one, and none is read in vain. */
-const firstSince = `(with recursive halved(low, high) as (
-  select 0, 1 << 40 union all
-  select iif(x.at < :until, (low + high) / 2, low), iif(x.at < :until, high, (low + high) / 2)
-  from halved left join ledger x on x.number = (low + high) / 2 where high - low > 1)
-  select high from halved where high - low = 1)`;
-
 const seatOf =
   "case when l.standing like 'seat:%' then substr(l.standing, 6) when l.standing like 'contact:%' then substr(l.standing, 9) end";
 const ranges = "json_group_array(json_object('from', d.from_day, 'until', d.until_day))";
@@ -71,7 +64,7 @@ const linesOf = prepared((db: Db) =>
     from ledger l left join ledger_detail d on d.number = l.number left join person p on p.id = l.person_id
       left join seat s on s.id = ${seatOf} left join jurisdiction j on j.id = s.jurisdiction_id
       left join office o on o.id = case when l.standing like 'office:%' then substr(l.standing, 8) end
-    where l.subject_kind = :kind and l.subject_id = :id and l.number < iif(:until is null, :before, min(:before, ${firstSince}))
+    where l.subject_kind = :kind and l.subject_id = :id and l.number < iif(:until is null, :before, min(:before, ${firstLineSince(":until")}))
     order by l.number desc limit ${atMost + 1}`),
 );
 

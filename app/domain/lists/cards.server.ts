@@ -1,6 +1,6 @@
 // S-9: the cards of people, as the directory and the lists show them.
 import { type Db, prepared } from "../../../db/connection";
-import { keptUntilChanged } from "../../../db/unchanged";
+import { keptUntilRecorded } from "../../../db/unchanged";
 import type { Id } from "../actor";
 import { type Bilingual, type Language, say } from "../bilingual";
 import { compareNames } from "../format";
@@ -51,7 +51,7 @@ export function cardsOf(db: Db, people: readonly Id[]): Map<Id, PersonShown> {
 }
 
 /** Everybody who was ever here and whose details stand, in the order of their names in a language. */
-export const everyCard = keptUntilChanged((db, language: Language): readonly PersonShown[] => {
+export const everyCard = keptUntilRecorded((db, language: Language): readonly PersonShown[] => {
   const order = compareNames(language);
   return every(db)
     .all()

@@ -1,6 +1,6 @@
 // S-9: everyone who takes part on a day, through every seat, office and other standing; the ground of lists and directory.
 import { type Db, prepared } from "../../../db/connection";
-import { keptUntilChanged } from "../../../db/unchanged";
+import { keptUntilRecorded } from "../../../db/unchanged";
 import type { Actor, Id } from "../actor";
 import { amongVisibleSql, keysOfActor } from "../audiences.server";
 import type { Bilingual, Language } from "../bilingual";
@@ -64,7 +64,7 @@ const places = prepared((db: Db) =>
 const both = (en: string | null, fr: string | null): Bilingual => ({ en: en ?? "", fr: fr ?? "" });
 
 /** Everybody's places on a day, in a fixed order, whoever looks. */
-const everyPlace = keptUntilChanged((db, day: Day) =>
+const everyPlace = keptUntilRecorded((db, day: Day) =>
   places(db)
     .all({ day })
     .map(({ nameEn, nameFr, bodyEn, bodyFr, ...row }) => ({

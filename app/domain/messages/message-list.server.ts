@@ -1,14 +1,12 @@
 // The messages that a reader may open: one's own drafts, what one sent or received; everything sent, for the secretariat.
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import { lookingFor, type PageAt, pageAt, pageLength } from "../asked";
+import { lookingFor, mostInFile, type PageAt, pageAt, pageLength } from "../asked";
 import { amongVisibleSql, keysOfActor } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import { dayOf, daysOfFiscalYear, fiscalYearOf, type Instant, startOfDay } from "../dates";
 import type { MessagesFilter } from "./messages-filter";
 import { type Message, type MessageRow, messageColumns, readMessage } from "./queries.server";
-
-const mostInFile = 10_000;
 
 type Wanted = { keys: string; list: string; state: string; from: number; until: number; ids: string };
 const when = "coalesce(m.sent_at, m.written_at)";

@@ -1,7 +1,8 @@
 // Desk 28: a jurisdiction's seats in every body, what is asked of it, and its readers.
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import { keysOfActor, visibleSql } from "../audiences.server";
+import { type PageAt, pageOf } from "../asked";
+import { amongVisibleSql, keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import { type Day, dayOf, holds, type Instant } from "../dates";
 import { type Confirmation, confirmationOf } from "../jurisdiction-pages/due";
@@ -13,6 +14,7 @@ import { isPossible } from "../lifecycle";
 import { peoplePolicies } from "../people/policy";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
+import { counting } from "../seats/balance";
 import { inCapacity, leftOn, nominated, toCome } from "../seats/sql.server";
 import {
   bilingual,
@@ -64,7 +66,9 @@ export type JurisdictionPage = {
   zone: string;
   day: Day;
   isToday: boolean;
-  seats: JurisdictionSeat[];
+  /** Of the seats that count: how many are held, of how many, in how many bodies. */
+  counted: { held: number; seats: number; bodies: number };
+  seats: PageAt & { lines: JurisdictionSeat[] };
   asked: AskedOfIt[];
   /** Nothing for those who could never name one. */
   readers: ReaderLine[] | null;
@@ -110,7 +114,7 @@ const seats = prepared((db: Db) =>
         when ${begins} is not null then 'coming' when ${nominatedAt} is not null then 'nominated' else 'vacant' end as standing, ${qualityOfSeat} as quality,
       coalesce(${heldSince}, ${begins}, ${leftOn}, s.opened_on) as since, ${nominatedAt} as nominatedAt
     from seat s join body b on b.id = s.body_id
-    where ${seatOwner} = :id and ${seatOpen} and ${visibleSql("body", "b.id")}
+    where ${seatOwner} = :id and ${seatOpen} and ${amongVisibleSql("body", "b.id")}
     order by b.kind <> 'council', case b.kind when 'council' then b.acronym_en end desc, b.name_en, s.place`),
 );
 
@@ -153,24 +157,32 @@ function partsShown(db: Db, actor: Actor, { id, day, today }: { id: Id; day: Day
   return all.filter((part) => isPossible(partMoves.correct, part.state) && holds(part, day));
 }
 
+function countedOf(all: readonly JurisdictionSeat[]): JurisdictionPage["counted"] {
+  const seats = counting(all);
+  const held = seats.filter(({ holder }) => holder !== null).length;
+  return { held, seats: seats.length, bodies: new Set(seats.map(({ body }) => body)).size };
+}
+
 /** One government or association as it stood on a day; only what the actor sees. */
 export function jurisdictionPage(
   db: Db,
   actor: Actor,
-  at: { id: Id; day: Day; today: Day },
+  at: { id: Id; day: Day; today: Day; page: number },
 ): JurisdictionPage {
   const { id, day } = at;
   return atOnce(db, () => {
     const known = head(db).get(id);
     if (!known) throw new NotFound();
     const keys = keysOfActor(actor);
+    const all = seats(db).all({ id, day, keys }).map(seatOf);
     const nameReader = offerTo(actor, peoplePolicies.nameReader, { nominatedBy: id });
     return {
       ...known,
       name: bilingual(known.name),
       day,
       isToday: day === at.today,
-      seats: seats(db).all({ id, day, keys }).map(seatOf),
+      counted: countedOf(all),
+      seats: pageOf(all, at.page),
       asked: asked(db)
         .all({ id, keys })
         .map((line) => ({ ...line, bodyName: bilingual(line.bodyName) })),

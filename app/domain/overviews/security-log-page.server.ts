@@ -1,7 +1,7 @@
 // T-1: what was attempted and refused, in words, for administrators.
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import { lookingFor, pageAt, pageLength, textAsked } from "../asked";
+import { lookingFor, mostInFile, pageAt, pageLength, textAsked } from "../asked";
 import type { Bilingual } from "../bilingual";
 import { addDays, type Day, dayOf, type Instant, isDay, startOfDay } from "../dates";
 import { capital, folded } from "../format";
@@ -146,7 +146,7 @@ export function securityLogForFile(
   onlyAdministrators(actor);
   return atOnce(db, () =>
     rows(db)
-      .all({ ...askedOf(db, filter), limit: 100_000, offset: 0 })
+      .all({ ...askedOf(db, filter), limit: mostInFile, offset: 0 })
       .map(lineOf(wordsOfActs(slices)))
       .map((line) => ({ ...line, day: dayOf(line.at) })),
   );

@@ -5,6 +5,8 @@ export const securityLogWords = catalogue(
     title: "Security log",
     lede: "Acts that were attempted and refused, because no seat or office of the person allowed them. For administrators.",
     fileName: "security-log",
+    fileHolds: (most: string) =>
+      `The file holds the first ${most} lines of this list: narrow it to save the others.`,
     filters: "Narrow the log",
     day: "Day",
     anyDay: "Any day",
@@ -31,6 +33,8 @@ export const securityLogWords = catalogue(
     title: "Journal de sécurité",
     lede: "Les actes tentés et refusés, parce qu’aucun siège ni aucune fonction de la personne ne les permettait. Réservé aux administrateurs et administratrices.",
     fileName: "journal-de-securite",
+    fileHolds: (most) =>
+      `Le fichier contient les ${most}\u00a0premières lignes de cette liste\u00a0: précisez-la pour enregistrer les autres.`,
     filters: "Restreindre le journal",
     day: "Jour",
     anyDay: "Tous les jours",

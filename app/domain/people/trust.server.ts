@@ -4,6 +4,7 @@ import { stepAt } from "../../auth/time-codes";
 import type { Actor, Id } from "../actor";
 import { type Day, dayOf, type Instant } from "../dates";
 import { periods } from "../periods";
+import { firstLineSince } from "../sql.server";
 
 const trusted = prepared((db: Db) =>
   db.$client
@@ -32,7 +33,8 @@ const doneBy = prepared((db: Db) =>
        max(case when l.act like 'people.changeAddress%' or json_extract(d.detail, '$.before.email') <> json_extract(d.detail, '$.after.email') then l.at end) as moved,
        max(case when l.act like 'people.resetSecondFactor%' then l.at end) as reset
      from person p left join second_factor f on f.person_id = p.id
-       left join ledger l on l.subject_kind = 'person' and l.subject_id = p.id and l.person_id = :by and l.at > :since
+       left join ledger l on l.subject_kind = 'person' and l.subject_id = p.id and l.person_id = :by
+         and l.number >= ${firstLineSince(":since")} and l.at > :since
          and l.act in ('people.changeAddress', 'people.changeAddressInOffice', 'people.edit', 'people.resetSecondFactor', 'people.resetSecondFactorInOffice')
        left join ledger_detail d on d.number = l.number
      where p.id = :person group by p.id`,

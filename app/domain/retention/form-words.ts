@@ -37,12 +37,8 @@ export const retentionFormWords = catalogue(
     eraseStays:
       "Seats, days and acts stay, as those of “a person whose details were erased”. The ledger stays whole.",
     eraseLedger: "Lines of the ledger that name the person lose their words.",
-    eraseFormal: (howMany: number) =>
-      howMany === 0
-        ? "No formal text names the person."
-        : howMany === 1
-          ? "One formal text names the person: it is the councils’ record, and stays as it is."
-          : `${howMany} formal texts name the person: they are the councils’ record, and stay as they are.`,
+    eraseFormal: "Formal texts that name the person are the councils’ record, and stay as they are.",
+    eraseFormalSearch: "See which, by a search for the name",
     eraseBackups: "Backups taken before keep the details until the operator removes them.",
     eraseWhy: "Why",
     eraseWhyHint: "For example: asked by the person; the period is over. Do not name the person here.",
@@ -130,12 +126,9 @@ export const retentionFormWords = catalogue(
     eraseStays:
       "Les sièges, les dates et les actes restent, comme ceux d’une «\u00a0personne dont les renseignements ont été effacés\u00a0». Le registre reste entier.",
     eraseLedger: "Les lignes du registre qui nomment la personne perdent leurs mots.",
-    eraseFormal: (howMany) =>
-      howMany === 0
-        ? "Aucun texte officiel ne nomme la personne."
-        : howMany === 1
-          ? "Un texte officiel nomme la personne\u00a0: il fait partie du dossier des conseils et reste tel quel."
-          : `${howMany}\u00a0textes officiels nomment la personne\u00a0: ils font partie du dossier des conseils et restent tels quels.`,
+    eraseFormal:
+      "Les textes officiels qui nomment la personne font partie du dossier des conseils et restent tels quels.",
+    eraseFormalSearch: "Voir lesquels, par une recherche du nom",
     eraseBackups:
       "Les sauvegardes déjà faites gardent ces renseignements jusqu’à ce que l’opérateur ou l’opératrice les supprime.",
     eraseWhy: "Pourquoi",

@@ -8,8 +8,6 @@ import { mustBeAllowed, type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { shownAs } from "../shown-as";
 import { subjectOfPerson, subjectOfProposal } from "./commands/subjects.server";
-import { formalMentions } from "./commands/sweep.server";
-import { tracesOf } from "./commands/traces.server";
 import { ruleOf } from "./due.server";
 import { holdOf } from "./holds.server";
 import { seesRetention, type Viewing } from "./pages.server";
@@ -22,7 +20,7 @@ export function erasingPage(db: Db, viewing: Viewing, id: Id) {
     const found = subjectOfPerson(db, viewing, id);
     if (!found) throw new NotFound();
     mustBeAllowed(viewing.actor, proposeErasing, found);
-    return { id, shown: shownAs(found.card), formal: formalMentions(db, tracesOf(db, id)) };
+    return { id, shown: shownAs(found.card) };
   });
 }
 export type ErasingPage = ReturnType<typeof erasingPage>;
@@ -63,14 +61,12 @@ function pageOf(db: Db, viewing: Viewed, subject: Proposed) {
   } = subject.found;
   const isStaff = isSecretariat(viewing.actor) || viewing.actor.keys.includes("administrators");
   if (kind === "erase" && !isStaff) throw new NotFound();
-  const open = subject.isOpen && kind === "erase";
   const concerned = kind === "erase" ? subjectOfPerson(db, viewing, of) : undefined;
   return {
     ...{ id, kind, of, state, reason, disposition, years, counted, endedBefore, proposedAt },
     by: shownPerson(db, proposedBy),
     isOwn: proposedBy === viewing.actor.person,
     person: concerned ? shownAs(concerned.card) : null,
-    formal: open ? formalMentions(db, tracesOf(db, of)) : 0,
     rule: isRecordKind(of) ? ruleOf(db, of) : null,
     act: offerOf(viewing, subject, concerned),
     withdraw: offerTo(viewing.actor, withdraw, subject),

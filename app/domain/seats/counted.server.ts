@@ -1,6 +1,6 @@
 // The seats of every body on a day, as balance counts them.
 import { type Db, prepared } from "../../../db/connection";
-import { keptUntilChanged } from "../../../db/unchanged";
+import { keptUntilRecorded } from "../../../db/unchanged";
 import type { Id } from "../actor";
 import type { Day } from "../dates";
 import { seatOpen } from "../sql.server";
@@ -18,7 +18,7 @@ const counted = prepared((db: Db) =>
 );
 
 /** The seats of every body on a day, as balance counts them. */
-export const seatsCountedOn = keptUntilChanged((db, day: Day): ReadonlyMap<Id, readonly SeatCounted[]> => {
+export const seatsCountedOn = keptUntilRecorded((db, day: Day): ReadonlyMap<Id, readonly SeatCounted[]> => {
   const byBody = new Map<Id, SeatCounted[]>();
   for (const { body, ...seat } of counted(db).all({ day })) {
     const known = byBody.get(body);

@@ -6,6 +6,7 @@ import { jurisdictionWords } from "../../domain/overviews/jurisdiction-words";
 import { JurisdictionView } from "../../domain/overviews/views/jurisdiction-view";
 import { dayAsked } from "../../http/day-asked";
 import { type DoorHandle, titled } from "../../http/door-handle";
+import { pageAsked } from "../../http/page-asked";
 import { page } from "../../http/page-door.server";
 import { address } from "../../site-map";
 
@@ -21,7 +22,7 @@ export const meta = titled<Data>(({ page }, language) => capital(say(language, p
 
 export const loader = page(({ house, actor, today, url, language }, { jurisdiction: id = "" }) => {
   const { day, form } = dayAsked(url, today, language);
-  return { page: jurisdictionPage(house.db, actor, { id, day, today }), on: form };
+  return { page: jurisdictionPage(house.db, actor, { id, day, today, page: pageAsked(url) }), on: form };
 });
 
 export default function Jurisdiction() {

@@ -41,8 +41,8 @@ test("S-2 one nomination has one date wherever it is shown: the day it was made"
     "select coalesce(jurisdiction_id, nominated_by_id) from seat where id = ?",
     seat,
   );
-  const { seats } = jurisdictionPage(house.db, house.actor("secretary"), { id, day: today, today });
-  expect(seats.find((one) => one.id === seat)).toMatchObject({ standing: "nominated", since: today });
+  const { seats } = jurisdictionPage(house.db, house.actor("secretary"), { id, day: today, today, page: 1 });
+  expect(seats.lines.find((one) => one.id === seat)).toMatchObject({ standing: "nominated", since: today });
 });
 
 test("S-7 a contact reads which seat of which body it prepares for, and reaches it", () => {

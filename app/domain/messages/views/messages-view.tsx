@@ -13,9 +13,10 @@ import {
   useLanguage,
   useWords,
 } from "../../../ui";
+import { mostInFile } from "../../asked";
 import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
-import { fiscalYear, isoDate, isoDateTime } from "../../format";
+import { fiscalYear, isoDate, isoDateTime, number } from "../../format";
 import { PeopleTabs } from "../../lists/views/people-tabs";
 import { messageStates } from "../lifecycle";
 import { messageListWords } from "../list-words";
@@ -30,6 +31,7 @@ type Props = { page: MessagesPage; zone: string; mayList: boolean };
 export function MessagesView({ page, zone, mayList }: Props) {
   const language = useLanguage();
   const words = useWords(messageWords);
+  const { fileHolds } = useWords(messageListWords);
   const narrow = useWords(messageListWords);
   const query = messagesQuery(page.filter);
   const isNarrowed = Object.keys(query).some((name) => name !== "sort");
@@ -54,9 +56,10 @@ export function MessagesView({ page, zone, mayList }: Props) {
             range={words.range(page.first, page.first + page.lines.length - 1, page.total)}
             current={page.page}
             count={page.pages}
-            hrefOf={(number) => address(language, "messages", {}, { ...query, page: String(number) })}
+            hrefOf={(to) => address(language, "messages", {}, { ...query, page: String(to) })}
             csv={address(language, "messages-csv", {}, query)}
           />
+          {page.total > mostInFile && <p className="meta">{fileHolds(number(language, mostInFile))}</p>}
         </>
       )}
     </>

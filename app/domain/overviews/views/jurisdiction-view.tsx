@@ -7,6 +7,7 @@ import {
   type FormState,
   LevelMark,
   PageHead,
+  Pages,
   type Row,
   Section,
   Table,
@@ -21,7 +22,6 @@ import { PageStandingSaid } from "../../jurisdiction-pages/views/page-standing";
 import { pageWords } from "../../jurisdiction-pages/words";
 import { History } from "../../ledger/views/history";
 import { levelWords } from "../../levels";
-import { counting } from "../../seats/balance";
 import { PartsTable } from "../../taking-part/views/parts-table";
 import { partWords } from "../../taking-part/words";
 import type { JurisdictionPage } from "../jurisdiction-page.server";
@@ -36,10 +36,7 @@ export function JurisdictionView({ page, on }: Props) {
   const words = useWords(jurisdictionWords);
   const parts = useWords(partWords);
   const level = useWords(levelWords);
-  const { seats } = page;
-  const counted = counting(seats);
-  const held = counted.filter(({ holder }) => holder !== null).length;
-  const bodies = new Set(counted.map(({ body }) => body)).size;
+  const { held, seats, bodies } = page.counted;
   const day = longDate(language, page.day);
   return (
     <>
@@ -47,11 +44,7 @@ export function JurisdictionView({ page, on }: Props) {
         kicker={words[page.kind]}
         title={capital(say(language, page.name))}
         status={<LevelMark level={page.level} label={level[page.level]} />}
-        lede={
-          page.isToday
-            ? words.sits(held, counted.length, bodies)
-            : words.sat(held, counted.length, bodies, day)
-        }
+        lede={page.isToday ? words.sits(held, seats, bodies) : words.sat(held, seats, bodies, day)}
       >
         <p className="meta">{words.zone(zoneName(language, page.zone))}</p>
         <Confirmed page={page} />
@@ -61,7 +54,7 @@ export function JurisdictionView({ page, on }: Props) {
         title={words.seats}
         note={page.isToday ? undefined : capital(onDate(language, page.day))}
       >
-        {seats.length > 0 && <JurisdictionSeats seats={seats} />}
+        <Seats page={page} />
         <AsOf page={page} on={on} />
       </Section>
       {page.parts.length > 0 && (
@@ -83,6 +76,29 @@ export function JurisdictionView({ page, on }: Props) {
         <Section id="history" title={words.history}>
           <History lines={page.history} />
         </Section>
+      )}
+    </>
+  );
+}
+
+function Seats({ page: { id, day, isToday, seats } }: { page: JurisdictionPage }) {
+  const language = useLanguage();
+  const words = useWords(jurisdictionWords);
+  const { lines, total, first, page, pages } = seats;
+  if (total === 0) return null;
+  const on: Record<string, string> = isToday ? {} : { on: day };
+  return (
+    <>
+      <JurisdictionSeats seats={lines} />
+      {pages > 1 && (
+        <Pages
+          range={words.seatRange(first, first + lines.length - 1, total)}
+          current={page}
+          count={pages}
+          hrefOf={(to) =>
+            `${address(language, "jurisdiction", { jurisdiction: id }, { ...on, page: String(to) })}#seats`
+          }
+        />
       )}
     </>
   );

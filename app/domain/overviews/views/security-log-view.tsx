@@ -11,10 +11,10 @@ import {
   useLanguage,
   useWords,
 } from "../../../ui";
-import { queryOf } from "../../asked";
+import { mostInFile, queryOf } from "../../asked";
 import { say } from "../../bilingual";
 import { easternTime } from "../../dates";
-import { isoDateTime, longDate } from "../../format";
+import { isoDateTime, longDate, number } from "../../format";
 import type { LogLine, SecurityLogPage } from "../security-log-page.server";
 import { securityLogWords } from "../security-log-words";
 
@@ -41,9 +41,10 @@ export function SecurityLogView({ page }: { page: SecurityLogPage }) {
             range={words.range(first, first + lines.length - 1, total)}
             current={page.page}
             count={pages}
-            hrefOf={(number) => address(language, "security-log", {}, { ...query, page: String(number) })}
+            hrefOf={(to) => address(language, "security-log", {}, { ...query, page: String(to) })}
             csv={address(language, "security-log-csv", {}, query)}
           />
+          {total > mostInFile && <p className="meta">{words.fileHolds(number(language, mostInFile))}</p>}
         </>
       )}
     </>

@@ -115,29 +115,3 @@ export function sweepAll(tx: Db, traces: Traces, at: { address: string; rows: Ro
   for (const table of sweptTables(tx)) markRows(tx, table, pattern, at.rows.get(table.table) ?? []);
   return { mails };
 }
-
-type Column = { table: string; column: string };
-const formalColumns: Column[] = [
-  { table: "pair", column: "en" },
-  { table: "pair", column: "fr" },
-  { table: "clause", column: "value" },
-  { table: "clause", column: "passage" },
-  { table: "unplaced_passage", column: "content" },
-  ...["subject_en", "subject_fr", "text_en", "text_fr"].map((column) => ({ table: "message", column })),
-  { table: "terms_version", column: "adopted_by_en" },
-  { table: "terms_version", column: "adopted_by_fr" },
-];
-
-/** In how many passages of formal texts somebody is named, which stay: said before anyone erases. */
-export function formalMentions(db: Db, traces: Traces): number {
-  const texts = textsOf(traces);
-  const pattern = patternOf(texts);
-  const all = formalColumns.map(
-    ({ table, column }) => `select "${column}" from "${table}" where ${mentions(`"${column}"`)}`,
-  );
-  return db.$client
-    .prepare<[{ words: string }], string>(`${withWords} ${all.join(" union all ")}`)
-    .pluck()
-    .all({ words: listed(texts) })
-    .filter((text) => text.search(pattern) >= 0).length;
-}

@@ -22,6 +22,7 @@ import type { HoldLiftPage, ProposalPage } from "../proposal-pages.server";
 import { recordWords } from "../record-words";
 import { isRecordKind } from "../records";
 import { ruleSaid } from "../rule-said";
+import { FormalTexts } from "./formal-texts";
 
 import { HeldName } from "./holds-table";
 
@@ -99,7 +100,7 @@ export function ProposalView({ page, form, cancel }: Props<ProposalPage>) {
   const language = useLanguage();
   const words = useWords(retentionFormWords);
   const { ask, act, next } = wordsOf[page.kind];
-  const formal = page.kind === "erase" && page.state === "proposed" ? [words.eraseFormal(page.formal)] : [];
+  const formal = page.kind === "erase" && page.person ? [<FormalTexts key="formal" who={page.person} />] : [];
   return (
     <>
       <Head page={page} />

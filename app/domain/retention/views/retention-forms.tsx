@@ -21,6 +21,7 @@ import type { ErasingPage, HoldNewPage } from "../proposal-pages.server";
 import { recordWords } from "../record-words";
 import { recordKinds } from "../records";
 import { ruleSaid } from "../rule-said";
+import { FormalTexts } from "./formal-texts";
 
 type Props<Page> = { page: Page; form: FormState; cancel: string };
 
@@ -78,7 +79,7 @@ export function DisposeForm({ page: { kind, rule, howMany }, form, cancel }: Pro
   );
 }
 
-export function EraseForm({ page: { shown, formal }, form, cancel }: Props<ErasingPage>) {
+export function EraseForm({ page: { shown }, form, cancel }: Props<ErasingPage>) {
   const words = useWords(retentionFormWords);
   return (
     <>
@@ -87,7 +88,9 @@ export function EraseForm({ page: { shown, formal }, form, cancel }: Props<Erasi
         <ul className="narrow">
           <li>{words.eraseStays}</li>
           <li>{words.eraseLedger}</li>
-          <li>{words.eraseFormal(formal)}</li>
+          <li>
+            <FormalTexts who={shown} />
+          </li>
           <li>{words.eraseBackups}</li>
         </ul>
         <Form form={form} id="form">

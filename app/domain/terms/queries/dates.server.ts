@@ -1,5 +1,5 @@
 import { type Db, prepared } from "../../../../db/connection";
-import { keptUntilChanged } from "../../../../db/unchanged";
+import { keptUntilRecorded } from "../../../../db/unchanged";
 import type { Id } from "../../actor";
 import type { Day } from "../../dates";
 import { inForce } from "../../sql.server";
@@ -19,7 +19,7 @@ const dated = prepared((db: Db) =>
 );
 
 /** The review and end dates of every body's terms in force on a day, extensions included. */
-export const termsDatesOn = keptUntilChanged(
+export const termsDatesOn = keptUntilRecorded(
   (db, day: Day): ReadonlyMap<Id, TermsDates> =>
     new Map(
       dated(db)
