@@ -42,7 +42,6 @@ const allowed: Record<string, string> = {
     ]),
   ),
   "person: select d.id, d.since": "Whose details are due: on the page of retention, for those who erase.",
-  "person: in (name, phone, mobile)": "Whether a name is somebody else's too: before details are erased.",
   "refused_attempt: in (select person_id from refused_attempt)":
     "Whom the filter of the security log offers, to administrators; the log keeps two years.",
   "refused_attempt: select distinct date(":
