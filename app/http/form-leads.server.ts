@@ -5,7 +5,7 @@ import { address } from "../site-map";
 import { sayNext } from "./flash.server";
 import { keepForm } from "./kept-forms.server";
 import { ownPath } from "./own-path";
-import type { Asked } from "./visit.server";
+import { type Asked, returning } from "./visit.server";
 
 /** L-2: the toggle is a button of the form; what was typed goes over to the other language, nothing is executed. */
 export function keepAndTurn(asked: Asked, values: Record<string, string[]>, wanted: string): Response {
@@ -19,7 +19,9 @@ export function keepAndTurn(asked: Asked, values: Record<string, string[]>, want
 export function confirmFirst(asked: Asked, values: Record<string, string[]>): Response {
   const { house, signedIn, url, now, language } = asked;
   url.searchParams.set("kept", keepForm(house.db, { person: signedIn.id, values, at: now }));
-  return redirect(address(language, "account-confirm", {}, { to: url.pathname + url.search }));
+  return redirect(
+    address(language, "account-confirm", {}, { to: returning(url.pathname + url.search, language) }),
+  );
 }
 
 /** On to where an act leads, with what is said there. */

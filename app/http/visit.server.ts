@@ -108,8 +108,19 @@ export function askedBy(visit: Visit): Asked | null {
   return known;
 }
 
+/** The address to come back to, as far as a header holds it: proxies refuse longer ones. What was typed is kept in any case. */
+const longestReturn = 2_000;
+export function returning(to: string, language: Language): string {
+  if (to.length <= longestReturn) return to;
+  const { pathname, searchParams } = new URL(to, "http://localhost");
+  const kept = searchParams.get("kept")?.slice(0, 100);
+  if (pathname.length > longestReturn) return address(language, "home");
+  return kept ? `${pathname}?${new URLSearchParams({ kept })}` : pathname;
+}
+
 /** The page that stands between the visitor and `to`: sign-in, the code, or setting up the second factor. */
-export function doorTo({ session, language }: Visit, to: string): string {
+export function doorTo({ session, language }: Visit, asked: string): string {
+  const to = returning(asked, language);
   if (session?.stage === "code") return address(language, "sign-in-code", {}, { to });
   return address(language, session?.stage === "enrol" ? "second-factor" : "sign-in", {}, { to });
 }

@@ -22,10 +22,12 @@ const gone: Record<string, string> = {
 export const columnsOf = (db: Db, table: string, schema = "main"): string[] =>
   allOf<string>(db, `select name from pragma_table_info('${table}', '${schema}')`);
 
+/** But for the index of the search, which a program makes anew when it opens a database. */
 export const tablesOf = (db: Db, schema = "main"): string[] =>
   allOf<string>(
     db,
-    `select name from ${schema}.sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like '__drizzle%' order by name`,
+    `select name from ${schema}.sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like '__drizzle%'
+       and name not like 'search_%' order by name`,
   );
 
 const mustBeGiven = (db: Db, table: string): string[] =>
