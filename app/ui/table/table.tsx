@@ -103,6 +103,10 @@ function Heading({ column }: { column: Column }) {
 
 type LineProps = { columns: Column[]; rowHeader: string; row: Omit<Row, "key"> };
 
+/** A date on its own stays on one line, and is a date for whoever reads by other means than the eye. */
+const whole = (cell: ReactNode): ReactNode =>
+  typeof cell === "string" && /^\d{4}-\d\d-\d\d$/.test(cell) ? <time>{cell}</time> : cell;
+
 function Line({ columns, rowHeader, row }: LineProps) {
   const { cells, group, current } = row;
   const alone = group && Object.keys(cells).length === 1;
@@ -123,11 +127,11 @@ function Line({ columns, rowHeader, row }: LineProps) {
             colSpan={alone ? columns.length : undefined}
             className={cellClass(column)}
           >
-            {cells[column.key]}
+            {whole(cells[column.key])}
           </th>
         ) : (
           <td key={column.key} role="cell" className={cellClass(column)} data-l={labelOf(column, group)}>
-            {cells[column.key]}
+            {whole(cells[column.key])}
           </td>
         ),
       )}

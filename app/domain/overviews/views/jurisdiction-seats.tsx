@@ -66,7 +66,7 @@ function State({ seat }: { seat: JurisdictionSeat }) {
     <>
       <Status tone={tones[seat.standing]}>{states[seat.standing]}</Status>
       <NotCounted quality={seat.quality} />
-      <span className="meta">
+      <span className="meta num">
         {words[seat.standing === "coming" ? "begins" : "since"](isoDate(seat.since))}
       </span>
     </>

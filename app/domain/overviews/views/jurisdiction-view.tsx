@@ -157,7 +157,9 @@ function Asked({ page: { asked } }: { page: JurisdictionPage }) {
       asked: (
         <>
           {isoDate(dayOf(askedAt))}
-          {remindedAt !== null && <span className="meta">{words.reminded(isoDate(dayOf(remindedAt)))}</span>}
+          {remindedAt !== null && (
+            <span className="meta num">{words.reminded(isoDate(dayOf(remindedAt)))}</span>
+          )}
         </>
       ),
     },
