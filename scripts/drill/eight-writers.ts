@@ -51,15 +51,16 @@ async function beTooLate({
   ];
   if (!mine || !theirs) return { faults: ["The form of a section did not open."], act: null };
   const taken = await first.send(mine);
-  // Somebody else of the eight may have been quicker than the first; then both are too late.
   const late = await second.send(theirs);
   first.leave();
   second.leave();
   mine.ended = endOf(taken);
+  // Somebody else of the eight was quicker than the first: the second may have opened what they left, and be in time.
+  if (mine.ended !== "acknowledged") return { faults: [], act: mine };
   const faults = [];
   if (late.status !== 409) faults.push(`An edit of a stale section was answered ${late.status}.`);
   if (!late.body.includes(theirs.token)) faults.push("An edit refused as stale lost what was typed.");
-  if (mine.ended === "acknowledged" && !/changed this|changed meanwhile|was changed/i.test(late.body))
+  if (!/changed this|changed meanwhile|was changed/i.test(late.body))
     faults.push("A stale edit was not told that the text had changed.");
   return { faults, act: mine };
 }
