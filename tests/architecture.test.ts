@@ -45,6 +45,7 @@ const order = [
   "seats",
   "jurisdiction-pages",
   "terms",
+  "decisions",
   "orientation",
   "lists",
   "messages",

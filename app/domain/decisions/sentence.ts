@@ -1,0 +1,64 @@
+// D-6: the sentence of what a matter still needs, over every body that decides it, in the reader's language.
+import { type Bilingual, type Language, languages, pick, say } from "../bilingual";
+import { capital, list, longDate } from "../format";
+import type { Needs } from "./needs";
+import { adjectiveOf, inLetters, needsWords } from "./needs-words";
+import type { Quorum } from "./quorum";
+import type { Voice } from "./voices";
+
+export type BodyNeeds = { acronym: Bilingual; needs: Needs };
+
+const named = (language: Language, voices: readonly Voice[]): string =>
+  list(
+    language,
+    voices.map(({ name }) => say(language, name)),
+  );
+
+function quorumSaid(language: Language, body: string, quorum: Quorum): string {
+  const words = pick(needsWords, language);
+  const { missing, missingLevels, from } = quorum;
+  if (!quorum.isReachable) return words.unreachable(body);
+  const howMany = inLetters(language, missing);
+  const which = list(
+    language,
+    from.map((level) => adjectiveOf(language, level)),
+    from.length > missingLevels ? "or" : "and",
+  );
+  if (missingLevels === missing && missing === 1) return words.allOfThem(howMany, true, which, body);
+  const replies = words.replies(howMany, missing === 1, body);
+  return missingLevels === 0 ? replies : replies + words.ofThem(inLetters(language, missingLevels), which);
+}
+
+function ofBody(language: Language, { acronym, needs }: BodyNeeds): string[] {
+  const words = pick(needsWords, language);
+  const body = say(language, acronym);
+  const { quorum, discuss, footnotes, pending, nobodyAgrees, agreed } = needs;
+  const waiting = pending.map(({ voice, until }) => {
+    const name = say(language, voice.name);
+    return until ? words.until(name, longDate(language, until)) : name;
+  });
+  return [
+    ...(quorum.missing > 0 ? [quorumSaid(language, body, quorum)] : []),
+    ...(nobodyAgrees && quorum.missing === 0 ? [words.nobody(body)] : []),
+    ...(agreed ? [words.complete(body)] : []),
+    ...(discuss.length > 0 ? [words.discuss(named(language, discuss), discuss.length === 1)] : []),
+    ...(footnotes.length > 0 ? [words.footnotes(named(language, footnotes))] : []),
+    ...(waiting.length > 0 ? [words.pending(list(language, waiting))] : []),
+  ];
+}
+
+/** "Two replies missing for quorum in PSCIOC, one of them territorial; PSSDC complete; Ontario asks to discuss." */
+export function needsSentence(bodies: readonly BodyNeeds[]): Bilingual {
+  const text = { en: "", fr: "" };
+  for (const language of languages) {
+    const parts = bodies.flatMap((body) => ofBody(language, body));
+    text[language] = `${capital(parts.join(needsWords[language].between))}.`;
+  }
+  return text;
+}
+
+/** Voices in a sentence, in both languages. */
+export const voicesSaid = (voices: readonly Voice[]): Bilingual => ({
+  en: named("en", voices),
+  fr: named("fr", voices),
+});
