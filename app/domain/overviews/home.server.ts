@@ -24,6 +24,8 @@ export function awaitingMe(house: House, actor: Actor, today: Day): Awaiting[] {
 }
 
 const inSight = 7;
+/** Few sit in more; for the secretariat the councils and the first groups. */
+const bodiesInSight = 12;
 
 export type HomePage = {
   /** The day on the reader's own wall. */
@@ -33,6 +35,8 @@ export type HomePage = {
   total: number;
   overdue: number;
   bodies: BodyLine[];
+  /** How many more there are, on the page of the bodies. */
+  moreBodies: number;
   /** Whether these are all the bodies there are, as the secretariat sees them. */
   isAll: boolean;
   /** For those who only read. */
@@ -58,13 +62,15 @@ export function homePage(
   const keepsAccounts = actor.keys.includes("administrators");
   return atOnce(db, () => {
     const waiting = awaitingMe(house, actor, today);
+    const bodies = myBodies(db, actor, today);
     return {
       date: wallTimeAt(at.now, actor.zone).day,
       today,
       lines: at.all ? waiting : waiting.slice(0, inSight),
       total: waiting.length,
       overdue: waiting.filter(({ dueOn }) => dueOn !== null && dueOn < today).length,
-      bodies: myBodies(db, actor, today),
+      bodies: bodies.slice(0, bodiesInSight),
+      moreBodies: Math.max(0, bodies.length - bodiesInSight),
       isAll: staff,
       published: reads && !sits ? publishedTo(db, actor, today) : [],
       readsOnly: reads && !sits,

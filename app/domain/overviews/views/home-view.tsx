@@ -38,6 +38,11 @@ export function HomeView({ page }: { page: HomePage }) {
       {bodies.length > 0 && (
         <Section id="bodies" title={page.isAll ? words.allBodies : words.myBodies}>
           <BodiesTable bodies={bodies} today={page.today} />
+          {page.moreBodies > 0 && (
+            <p>
+              <a href={address(language, "bodies")}>{words.moreBodies(page.moreBodies)}</a>
+            </p>
+          )}
         </Section>
       )}
       {readsOnly && <Published terms={page.published} />}
