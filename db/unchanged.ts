@@ -5,7 +5,7 @@ import { type Db, isWriting, prepared } from "./connection";
 const stamp = prepared((db: Db) =>
   db.$client
     .prepare<[], string>(
-      "select (select max(number) from ledger) || ':' || data_version from pragma_data_version",
+      "select coalesce((select max(number) from ledger), 0) || ':' || data_version from pragma_data_version",
     )
     .pluck(),
 );

@@ -51,7 +51,8 @@ const allowed: Record<string, string> = {
     "The seats of the day in all bodies together, for their balance: asked again only when something changed.",
   "seat: select s.id, json_object":
     "The names of the seats through which people are on lists, in all bodies together.",
-  "ledger: select (select max(number) from ledger)": "The last line alone: one step, at the end of its key.",
+  "ledger: select coalesce((select max(number) from ledger)":
+    "The last line alone: one step, at the end of its key.",
   "ledger_head: select h.day": "The newest are shown, by their day; those before them are not read.",
 };
 
