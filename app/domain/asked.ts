@@ -35,11 +35,26 @@ export const queryOf = (said: Record<string, string | null>): Record<string, str
 
 /** The words typed to narrow a list: all must stand in a text, whatever their accents. */
 export function lookingFor(typed: string): (text: string) => boolean {
+  const isIn = wordsIn(typed);
+  return isIn ? (text) => isIn(folded(text)) : () => true;
+}
+
+function wordsIn(typed: string): ((plain: string) => boolean) | null {
   const words = folded(typed).split(" ").filter(Boolean);
-  if (words.length === 0) return () => true;
-  return (text) => {
-    const plain = folded(text);
-    return words.every((word) => plain.includes(word));
+  return words.length === 0 ? null : (plain) => words.every((word) => plain.includes(word));
+}
+
+/** The same among things that are kept from one request to the next: the text of each is folded once. */
+export function lookingAmong<Thing extends object>(textOf: (thing: Thing) => string) {
+  const plain = new WeakMap<Thing, string>();
+  const foldedOnce = (thing: Thing): string => {
+    const known = plain.get(thing) ?? folded(textOf(thing));
+    plain.set(thing, known);
+    return known;
+  };
+  return (typed: string): ((thing: Thing) => boolean) => {
+    const isIn = wordsIn(typed);
+    return isIn ? (thing) => isIn(foldedOnce(thing)) : () => true;
   };
 }
 

@@ -1,16 +1,18 @@
 // S-9: the page of all lists, and of one list on a day.
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
+import { type PageAt, pageOf } from "../asked";
 import { keysOfActor } from "../audiences.server";
-import { type Bilingual, inBoth } from "../bilingual";
+import { type Bilingual, inBoth, type Language } from "../bilingual";
 import type { BodyHead } from "../bodies/queries.server";
 import type { Day } from "../dates";
+import { inNameOrder } from "../format";
 import { type HistoryLine, history } from "../ledger/history.server";
 import { levelWords } from "../levels";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { cardsOf } from "./cards.server";
-import { type NamedPlace, placesOn } from "./places.server";
+import { groupedBy, placesOn } from "./places.server";
 import { listPolicies } from "./policy";
 import {
   allSaved,
@@ -19,12 +21,15 @@ import {
   inDirectory,
   type ListLine,
   linesOf,
+  listedBodies,
   listedOn,
   listSeen,
+  listsOfBody,
   type OneList,
   savedOf,
+  wholeFor,
 } from "./queries.server";
-import { type ListKey, type ListRule, listed } from "./rule";
+import { bodyOf, type ListKey, type ListRule, listed } from "./rule";
 
 export type RuleShown = { take: Bilingual[]; narrowed: Bilingual[]; plus: Bilingual[]; minus: Bilingual[] };
 
@@ -87,43 +92,42 @@ export function listPage(db: Db, actor: Actor, at: { key: ListKey; today: Day; o
   });
 }
 
-function placesByBody(places: readonly NamedPlace[]): Map<Id, NamedPlace[]> {
-  const found = new Map<Id, NamedPlace[]>();
-  for (const place of places) {
-    if (place.body === null) continue;
-    const known = found.get(place.body);
-    if (known) known.push(place);
-    else found.set(place.body, [place]);
-  }
-  return found;
-}
-
 export type ListCount = { list: OneList; howMany: number };
 export type ListsPage = {
   whole: ListCount[];
-  bodies: { body: BodyHead; lists: ListCount[] }[];
+  /** A page of the bodies: the councils first, then the others, each by its name in the reader's language. */
+  bodies: PageAt & { lines: { body: BodyHead; lists: ListCount[] }[] };
   saved: ListCount[];
   save: Offer | null;
 };
 
-export function listsPage(db: Db, actor: Actor, today: Day): ListsPage {
+function inOrder(language: Language, heads: readonly BodyHead[]): BodyHead[] {
+  const named = inNameOrder(language, heads);
+  const isCouncil = ({ kind }: BodyHead) => kind === "council";
+  return [...named.filter(isCouncil), ...named.filter((head) => !isCouncil(head))];
+}
+
+export function listsPage(
+  db: Db,
+  { actor, today, language }: { actor: Actor; today: Day; language: Language },
+  asked: number,
+): ListsPage {
   inDirectory(actor);
   return atOnce(db, () => {
     const places = placesOn(db, today, actor);
-    const ofBody = placesByBody(places);
-    const counted = (list: OneList): ListCount => ({ list, howMany: listed(list.rule, places).length });
-    const countedIn =
-      (body: Id) =>
-      (list: OneList): ListCount => ({
-        list,
-        howMany: listed(list.rule, ofBody.get(body) ?? []).length,
-      });
-    const groups = computedFor(db, actor);
+    const ofBody = groupedBy(places, ({ body }) => body);
+    const counted = (list: OneList): ListCount => {
+      const within = bodyOf(list.rule);
+      const among = within === null ? places : (ofBody.get(within) ?? []);
+      return { list, howMany: listed(list.rule, among).length };
+    };
+    const bodies = pageOf(inOrder(language, listedBodies(db, actor)), asked);
     return {
-      whole: groups.flatMap(({ body, lists }) => (body === null ? lists.map(counted) : [])),
-      bodies: groups.flatMap(({ body, lists }) =>
-        body === null ? [] : [{ body, lists: lists.map(countedIn(body.id)) }],
-      ),
+      whole: wholeFor(actor).map(counted),
+      bodies: {
+        ...bodies,
+        lines: bodies.lines.map((body) => ({ body, lists: listsOfBody(body).map(counted) })),
+      },
       saved: allSaved(db)
         .all({ keys: keysOfActor(actor) })
         .map((row) => counted(savedOf(row))),

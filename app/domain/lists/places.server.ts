@@ -82,11 +82,50 @@ const bodiesInSight = prepared((db: Db) =>
     .pluck(),
 );
 
-/** In a fixed order: councils first, then by body, level, co-chairs first, the order of the seats, holders before contacts. */
-export function placesOn(db: Db, day: Day, viewer: Actor): NamedPlace[] {
-  const seen = new Set(bodiesInSight(db).all({ keys: keysOfActor(viewer) }));
-  return everyPlace(db, day).map((place) => ({
+/** The places of each, in their order; those of nobody and nothing are left out. */
+export function groupedBy(
+  all: readonly NamedPlace[],
+  of: (place: NamedPlace) => Id | null,
+): Map<Id, NamedPlace[]> {
+  const found = new Map<Id, NamedPlace[]>();
+  for (const place of all) {
+    const id = of(place);
+    if (id === null) continue;
+    const known = found.get(id);
+    if (known) known.push(place);
+    else found.set(id, [place]);
+  }
+  return found;
+}
+
+/** Somebody's places, and everybody's, as those see them to whom the same bodies are open. */
+type Placed = { all: readonly NamedPlace[]; of: ReadonlyMap<Id, readonly NamedPlace[]> };
+
+/** For a day and, after it, the bodies in sight. */
+const placed = keptUntilRecorded((db, asked: `${Day} ${string}`): Placed => {
+  const [day, ...bodies] = asked.split(" ") as [Day, ...Id[]];
+  const seen = new Set(bodies);
+  const all = everyPlace(db, day).map((place) => ({
     ...place,
     isSeen: place.body === null || seen.has(place.body),
   }));
+  return { all, of: groupedBy(all, ({ person }) => person) };
+});
+
+const placedFor = (db: Db, day: Day, viewer: Actor): Placed =>
+  placed(
+    db,
+    `${day} ${bodiesInSight(db)
+      .all({ keys: keysOfActor(viewer) })
+      .join(" ")}`,
+  );
+
+/** In a fixed order: councils first, then by body, level, co-chairs first, the order of the seats, holders before contacts. */
+export const placesOn = (db: Db, day: Day, viewer: Actor): readonly NamedPlace[] =>
+  placedFor(db, day, viewer).all;
+
+/** The same of each person; nothing of who has no place that day. */
+export function placesOfEach(db: Db, day: Day, viewer: Actor): (person: Id) => readonly NamedPlace[] {
+  const { of } = placedFor(db, day, viewer);
+  return (person) => of.get(person) ?? [];
 }

@@ -94,16 +94,21 @@ export function listSeen(db: Db, actor: Actor, key: ListKey): OneList | undefine
   return head && head.kind !== "joint" ? computed(key, nameOf(list.kind, head)) : undefined;
 }
 
+export const wholeFor = (actor: Actor): OneList[] =>
+  wholeLists.filter((kind) => mayOpenWhole(actor, kind)).map((kind) => computed(kind, nameOf(kind)));
+
+/** The bodies that have lists of their own. */
+export const listedBodies = (db: Db, actor: Actor): BodyHead[] =>
+  bodiesSeenBy(db, actor).filter(({ kind }) => kind !== "joint");
+
+export const listsOfBody = (head: BodyHead): OneList[] =>
+  bodyLists.map((kind) => computed(keyOf(kind, head.id), nameOf(kind, head)));
+
 /** Every computed list that the actor may open, in the order in which they are offered. */
 export function computedFor(db: Db, actor: Actor): { body: BodyHead | null; lists: OneList[] }[] {
-  const bodies = bodiesSeenBy(db, actor).filter(({ kind }) => kind !== "joint");
-  const whole = wholeLists.filter((kind) => mayOpenWhole(actor, kind));
   return [
-    { body: null, lists: whole.map((kind) => computed(kind, nameOf(kind))) },
-    ...bodies.map((head) => ({
-      body: head,
-      lists: bodyLists.map((kind) => computed(keyOf(kind, head.id), nameOf(kind, head))),
-    })),
+    { body: null, lists: wholeFor(actor) },
+    ...listedBodies(db, actor).map((body) => ({ body, lists: listsOfBody(body) })),
   ];
 }
 
@@ -128,5 +133,5 @@ export function linesOf(
   });
 }
 
-export const listedOn = (places: NamedPlace[], rule: ListRule) =>
+export const listedOn = (places: readonly NamedPlace[], rule: ListRule) =>
   listed(rule, places) as { person: Id; through: NamedPlace[] }[];

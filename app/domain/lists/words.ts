@@ -3,6 +3,7 @@ import { count } from "../format";
 import type { listMoves } from "./lifecycle";
 
 const people = { en: { one: "person", other: "people" }, fr: { one: "personne", other: "personnes" } };
+const bodies = { en: { one: "body", other: "bodies" }, fr: { one: "organisme", other: "organismes" } };
 
 export const listStateWords = catalogue(
   { kept: "Kept", retired: "Retired" },
@@ -44,6 +45,8 @@ export const listWords = catalogue(
     phone: "Telephone",
     en: "English",
     fr: "French",
+    bodiesRange: (from: number, to: number, total: number) =>
+      `${from} to ${to} of ${count("en", total, bodies.en)}`,
     howMany: (howMany: number) => (howMany === 0 ? "Nobody" : count("en", howMany, people.en)),
     languages: (english: number, french: number) => `${english} in English, ${french} in French`,
     nobody: "Nobody is on this list on that day",
@@ -126,6 +129,7 @@ export const listWords = catalogue(
     phone: "Téléphone",
     en: "Anglais",
     fr: "Français",
+    bodiesRange: (from, to, total) => `De ${from} à ${to} sur ${count("fr", total, bodies.fr)}`,
     howMany: (howMany) => (howMany === 0 ? "Personne" : count("fr", howMany, people.fr)),
     languages: (english, french) => `${english} en anglais, ${french} en français`,
     nobody: "Personne ne figure sur cette liste ce jour-là",

@@ -1,11 +1,11 @@
 // S-9: who is who, for everyone who today sits, is a contact, observes or holds an office; nobody else finds it (T-3).
 import { atOnce, type Db } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import { lookingFor, pageOf } from "../asked";
+import { lookingAmong, pageOf } from "../asked";
 import type { Bilingual, Language } from "../bilingual";
 import type { Day } from "../dates";
 import { byJurisdiction, cardsOf, everyCard, type PersonShown } from "../lists/cards.server";
-import { type NamedPlace, placesOn } from "../lists/places.server";
+import { type NamedPlace, placesOfEach, placesOn } from "../lists/places.server";
 import { isErased } from "../people/erased";
 import { jurisdictionChoices } from "../people/pages.server";
 import { peoplePolicies } from "../people/policy";
@@ -26,12 +26,13 @@ const rolesOf = (place: NamedPlace): DirectoryRole[] => {
 
 const isOfStaff = ({ keys }: Actor) => keys.includes("secretariat");
 
+type PlacesOf = (person: Id) => readonly NamedPlace[];
+
 /** T-2: the one rule for page, list and file: who takes part today is seen by those who do; anybody, by the secretariat. */
-function seenBy(actor: Actor, places: readonly NamedPlace[]): (person: Id) => boolean {
+function seenBy(actor: Actor, places: PlacesOf): (person: Id) => boolean {
   if (isOfStaff(actor)) return () => true;
   if (!actor.keys.includes("directory")) return () => false;
-  const present = new Set(places.filter(({ as }) => as !== "reader").map(({ person }) => person));
-  return (person) => present.has(person);
+  return (person) => places(person).some(({ as }) => as !== "reader");
 }
 
 const nowhere = { en: "", fr: "" };
@@ -46,45 +47,44 @@ const inSight = (place: NamedPlace): NamedPlace =>
         ...{ coChair: false, quality: "out", office: null },
       };
 
-const placesOf = (places: readonly NamedPlace[], person: Id): NamedPlace[] =>
-  places.filter((place) => place.person === person && place.as !== "reader").map(inSight);
+const inDirectory = (places: readonly NamedPlace[]): NamedPlace[] =>
+  places.filter(({ as }) => as !== "reader").map(inSight);
 
-function isAsked(line: DirectoryLine, filter: DirectoryFilter, isNamed: (text: string) => boolean): boolean {
-  const { body, level, jurisdiction, role, language } = filter;
-  const through = line.places.filter(
-    (place) =>
-      place.isSeen &&
-      (body === "" || place.body === body) &&
-      (level === "" || place.level === level) &&
-      (role === "" || rolesOf(place).includes(role)),
-  );
-  const isNarrowed = body !== "" || level !== "" || role !== "";
-  return (
-    (!isNarrowed || through.length > 0) &&
-    (jurisdiction === "" || line.jurisdiction === jurisdiction) &&
-    (language === "" || line.language === language) &&
-    isNamed(`${line.name} ${line.title.en} ${line.title.fr}`)
-  );
+const isCalled = lookingAmong<PersonShown>(({ name, title }) => `${name} ${title.en} ${title.fr}`);
+
+/** Whether somebody takes part in a way that the filter asks for. */
+function takesPart({ body, level, role }: DirectoryFilter): (places: readonly NamedPlace[]) => boolean {
+  if (body === "" && level === "" && role === "") return () => true;
+  return (places) =>
+    places.some(
+      (place) =>
+        place.as !== "reader" &&
+        place.isSeen &&
+        (body === "" || place.body === body) &&
+        (level === "" || place.level === level) &&
+        (role === "" || rolesOf(place).includes(role)),
+    );
 }
 
-function found(db: Db, { actor, day, language }: Viewing, filter: DirectoryFilter): DirectoryLine[] {
-  const places = placesOn(db, day, actor);
+function found(db: Db, { actor, language }: Viewing, filter: DirectoryFilter, places: PlacesOf) {
   const isSeen = seenBy(actor, places);
-  const byPerson = new Map<Id, NamedPlace[]>();
-  for (const place of places) {
-    if (place.as === "reader") continue;
-    const known = byPerson.get(place.person);
-    if (known) known.push(inSight(place));
-    else byPerson.set(place.person, [inSight(place)]);
-  }
-  const isNamed = lookingFor(filter.words);
-  const lines = everyCard(db, language)
-    .filter((card) => isSeen(card.id))
-    .map((card) => ({ ...card, places: byPerson.get(card.id) ?? [] }))
-    .filter((line) => isAsked(line, filter, isNamed));
-  const ordered = filter.sort === "jurisdiction" ? byJurisdiction(lines, language) : lines;
+  const isNamed = isCalled(filter.words);
+  const isIn = takesPart(filter);
+  const cards = everyCard(db, language).filter(
+    (card) =>
+      isSeen(card.id) &&
+      (filter.jurisdiction === "" || card.jurisdiction === filter.jurisdiction) &&
+      (filter.language === "" || card.language === filter.language) &&
+      isNamed(card) &&
+      isIn(places(card.id)),
+  );
+  const ordered = filter.sort === "jurisdiction" ? byJurisdiction(cards, language) : cards;
   return filter.descending ? ordered.reverse() : ordered;
 }
+
+const lineOf =
+  (places: PlacesOf) =>
+  (card: PersonShown): DirectoryLine => ({ ...card, places: inDirectory(places(card.id)) });
 
 function open(actor: Actor): void {
   if (!actor.keys.includes("directory")) throw new NotFound();
@@ -93,9 +93,11 @@ function open(actor: Actor): void {
 export function directoryPage(db: Db, viewing: Viewing, asked: { filter: DirectoryFilter; page: number }) {
   open(viewing.actor);
   return atOnce(db, () => {
-    const all = found(db, viewing, asked.filter);
+    const places = placesOfEach(db, viewing.day, viewing.actor);
+    const page = pageOf(found(db, viewing, asked.filter, places), asked.page);
     return {
-      ...pageOf(all, asked.page),
+      ...page,
+      lines: page.lines.map(lineOf(places)),
       filter: asked.filter,
       bodies: bodyChoices(db, viewing.actor),
       jurisdictions: jurisdictionChoices(db),
@@ -107,7 +109,10 @@ export type DirectoryPage = ReturnType<typeof directoryPage>;
 
 export function directoryForFile(db: Db, viewing: Viewing, filter: DirectoryFilter): DirectoryLine[] {
   open(viewing.actor);
-  return atOnce(db, () => found(db, viewing, filter));
+  return atOnce(db, () => {
+    const places = placesOfEach(db, viewing.day, viewing.actor);
+    return found(db, viewing, filter, places).map(lineOf(places));
+  });
 }
 
 export type CardPage = {
@@ -122,14 +127,14 @@ export type CardPage = {
 /** One card: the seats in bodies that are open to the viewer, and who works for them. */
 export function directoryCard(db: Db, { actor, day }: Viewing, person: Id): CardPage {
   return atOnce(db, () => {
-    const places = placesOn(db, day, actor);
+    const places = placesOfEach(db, day, actor);
     const card = cardsOf(db, [person]).get(person);
     if (!card || isErased(card) || !seenBy(actor, places)(person)) throw new NotFound();
-    const own = placesOf(places, person);
+    const own = inDirectory(places(person));
     const seats = new Map(
       own.filter(({ as, isSeen }) => as === "seat" && isSeen).map((place) => [place.seat, place]),
     );
-    const working = places.filter(({ as, seat }) => as === "contact" && seats.has(seat));
+    const working = placesOn(db, day, actor).filter(({ as, seat }) => as === "contact" && seats.has(seat));
     const cards = cardsOf(
       db,
       working.map((place) => place.person),

@@ -1,12 +1,14 @@
 // S-9: the people of the workspace, for those who keep their accounts.
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import { lookingFor, oneOf, pageOf, textAsked } from "../asked";
+import { lookingAmong, oneOf, pageOf, textAsked } from "../asked";
 import { amongVisibleSql, keysOfActor } from "../audiences.server";
 import type { Bilingual, Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { type Level, levels } from "../levels";
 import { byJurisdiction, everyCard, type PersonShown } from "../lists/cards.server";
+import { type NamedPlace, placesOfEach } from "../lists/places.server";
+import type { Place } from "../lists/rule";
 import { type OfficeKind, officeKinds } from "../offices";
 import { jurisdictionChoices, keepsPeople } from "../people/pages.server";
 import { onTheDay, sitting } from "../sql.server";
@@ -77,27 +79,14 @@ export type PersonLine = {
   parts: OtherPart[];
   account: AccountState;
 };
-type LineRow = Omit<PersonLine, "title" | "jurisdiction" | "bodies" | "offices" | "parts"> & {
-  titleEn: string;
-  titleFr: string;
-  bodies: string;
-  offices: string;
-  parts: string;
-};
 
-const details = prepared((db: Db) =>
-  db.$client.prepare<[{ ids: string; day: Day; now: Instant; keys: string }], LineRow>(`
-    select p.id, p.name, p.title_en as titleEn, p.title_fr as titleFr, p.email, p.language, p.zone, p.jurisdiction_id as jurisdictionId,
-      (select json_group_array(json_object('en', acronym_en, 'fr', acronym_fr)) from (
-        select distinct b.acronym_en, b.acronym_fr from holding h join seat s on s.id = h.seat_id join body b on b.id = s.body_id
-        where h.person_id = p.id and ${sitting("h")} and ${amongVisibleSql("body", "b.id")} order by b.acronym_en)) as bodies,
-      (select json_group_array(o.kind) from office o where o.person_id = p.id and ${onTheDay("o")}) as offices,
-      (select json_group_array(part) from (
-        select 'contact' as part from contact k where k.person_id = p.id and ${onTheDay("k")}
-        union select 'observer' from observer v where v.person_id = p.id and ${onTheDay("v")}
-        union select 'reader' from reader r where r.person_id = p.id and r.withdrawn_at is null and ${onTheDay("r")})) as parts,
-      ${account} as account
-    from person p where p.id in (select value from json_each(:ids))`),
+/** Whether each may sign in. */
+const accounts = prepared((db: Db) =>
+  db.$client
+    .prepare<[{ ids: string; now: Instant }], [Id, AccountState]>(
+      `select p.id, ${account} from person p where p.id in (select value from json_each(:ids))`,
+    )
+    .raw(),
 );
 
 type Viewing = { actor: Actor; day: Day; now: Instant; language: Language };
@@ -111,37 +100,47 @@ function chosen(db: Db, { actor, day, now }: Viewing, filter: PeopleFilter): (pe
   return (person) => people.has(person);
 }
 
+const isCalled = lookingAmong<PersonShown>(({ name, title, email }) =>
+  [name, title.en, title.fr, email].join(" "),
+);
+
 function found(db: Db, viewing: Viewing, filter: PeopleFilter): PersonShown[] {
   const { language } = viewing;
   const isChosen = chosen(db, viewing, filter);
-  const isNamed = lookingFor(filter.words);
-  const people = everyCard(db, language).filter(
-    ({ id, name, title, email }) => isChosen(id) && isNamed([name, title.en, title.fr, email].join(" ")),
-  );
+  const isNamed = isCalled(filter.words);
+  const people = everyCard(db, language).filter((card) => isChosen(card.id) && isNamed(card));
   const ordered = filter.sort.endsWith("jurisdiction") ? byJurisdiction(people, language) : people;
   return filter.sort.startsWith("-") ? ordered.reverse() : ordered;
 }
 
+const otherParts: readonly Place["as"][] = ["contact", "observer", "reader"] satisfies OtherPart[];
+const isOther = (as: Place["as"]): as is OtherPart => otherParts.includes(as);
+
+const byAcronym = ({ en: one }: Bilingual, { en: other }: Bilingual): number =>
+  one < other ? -1 : Number(one > other);
+
+/** What somebody does that day, as far as the viewer may know. */
+function partsOf(places: readonly NamedPlace[]): Pick<PersonLine, "bodies" | "offices" | "parts"> {
+  const bodies = new Map(
+    places.filter(({ as, isSeen }) => as === "seat" && isSeen).map(({ body, bodyName }) => [body, bodyName]),
+  );
+  return {
+    bodies: [...bodies.values()].sort(byAcronym),
+    offices: places.flatMap(({ office }) => office ?? []),
+    parts: [...new Set(places.map(({ as }) => as).filter(isOther))].sort(),
+  };
+}
+
 function linesOf(db: Db, people: readonly PersonShown[], { actor, day, now }: Viewing): PersonLine[] {
   const ids = JSON.stringify(people.map(({ id }) => id));
-  const rows = new Map(
-    details(db)
-      .all({ ids, day, now, keys: keysOfActor(actor) })
-      .map((row) => [row.id, row]),
-  );
-  return people.flatMap(({ id, jurisdiction, jurisdictionName }) => {
-    const row = rows.get(id);
-    if (!row) return [];
-    const { titleEn, titleFr, bodies, offices, parts, ...rest } = row;
-    return {
-      ...rest,
-      jurisdiction: jurisdiction === null ? null : jurisdictionName,
-      title: { en: titleEn, fr: titleFr },
-      bodies: JSON.parse(bodies) as Bilingual[],
-      offices: JSON.parse(offices) as OfficeKind[],
-      parts: JSON.parse(parts) as OtherPart[],
-    };
-  });
+  const accountOf = new Map(accounts(db).all({ ids, now }));
+  const places = placesOfEach(db, day, actor);
+  return people.map(({ id, name, title, email, language, zone, jurisdiction, jurisdictionName }) => ({
+    ...{ id, name, title, email, language, zone, jurisdictionId: jurisdiction },
+    jurisdiction: jurisdiction === null ? null : jurisdictionName,
+    ...partsOf(places(id)),
+    account: accountOf.get(id) ?? "none",
+  }));
 }
 
 export function peopleList(db: Db, viewing: Viewing, asked: { filter: PeopleFilter; page: number }) {
@@ -160,15 +159,8 @@ export function peopleList(db: Db, viewing: Viewing, asked: { filter: PeopleFilt
 }
 export type PeopleList = ReturnType<typeof peopleList>;
 
-/** So many at a time: no statement holds up the pages that others wait for. */
-const aPart = 250;
-
 /** The whole list under the same filter, for a file. */
 export function peopleForFile(db: Db, viewing: Viewing, filter: PeopleFilter): PersonLine[] {
   keepsPeople(viewing.actor);
-  return atOnce(db, () => {
-    const all = found(db, viewing, filter);
-    const parts = Array.from({ length: Math.ceil(all.length / aPart) }, (_, at) => at * aPart);
-    return parts.flatMap((at) => linesOf(db, all.slice(at, at + aPart), viewing));
-  });
+  return atOnce(db, () => linesOf(db, found(db, viewing, filter), viewing));
 }

@@ -3,6 +3,7 @@ import {
   ActLink,
   EmptyState,
   PageHead,
+  Pages,
   type Row,
   Section,
   Status,
@@ -11,8 +12,6 @@ import {
   useLanguage,
   useWords,
 } from "../../../ui";
-import type { Language } from "../../bilingual";
-import { inNameOrder } from "../../format";
 import { isPossible } from "../../lifecycle";
 import { listMoves } from "../lifecycle";
 import type { ListCount, ListsPage } from "../list-pages.server";
@@ -29,9 +28,10 @@ export function ListsView({ page }: { page: ListsPage }) {
       <Section id="whole" title={words.ofAll}>
         <Counts lists={page.whole} />
       </Section>
-      {page.bodies.length > 0 && (
+      {page.bodies.total > 0 && (
         <Section id="bodies" title={words.ofBodies}>
-          <OfBodies bodies={page.bodies} />
+          <OfBodies bodies={page.bodies.lines} />
+          {page.bodies.pages > 1 && <OtherBodies at={page.bodies} />}
         </Section>
       )}
       <Section id="saved" title={words.saved} note={words.savedNote}>
@@ -71,18 +71,8 @@ function Counts({ lists }: { lists: ListCount[] }) {
   return <Table fold columns={columns} rows={rows} rowHeader="list" />;
 }
 
-/** The councils first, then the others, each by name. */
-function byName(language: Language, bodies: ListsPage["bodies"]): ListsPage["bodies"] {
-  const named = inNameOrder(
-    language,
-    bodies.map((one) => ({ ...one, name: one.body.name })),
-  );
-  const isCouncil = ({ body }: (typeof named)[number]) => body.kind === "council";
-  return [...named.filter(isCouncil), ...named.filter((one) => !isCouncil(one))];
-}
-
 /** Four lists a body, each figure the way into it. */
-function OfBodies({ bodies }: { bodies: ListsPage["bodies"] }) {
+function OfBodies({ bodies }: { bodies: ListsPage["bodies"]["lines"] }) {
   const language = useLanguage();
   const words = useWords(listWords);
   const heads = [words.membersHead, words.withContacts, words.chairsHead, words.observersHead];
@@ -91,7 +81,7 @@ function OfBodies({ bodies }: { bodies: ListsPage["bodies"] }) {
     { key: "body", label: words.body },
     ...keys.map((key, place) => ({ key, label: heads[place] ?? "", unbroken: true })),
   ];
-  const rows: Row[] = byName(language, bodies).map(({ body, lists }) => ({
+  const rows: Row[] = bodies.map(({ body, lists }) => ({
     key: body.id,
     cells: {
       body: (
@@ -114,6 +104,19 @@ function OfBodies({ bodies }: { bodies: ListsPage["bodies"] }) {
     },
   }));
   return <Table fold columns={columns} rows={rows} rowHeader="body" />;
+}
+
+function OtherBodies({ at }: { at: ListsPage["bodies"] }) {
+  const language = useLanguage();
+  const words = useWords(listWords);
+  return (
+    <Pages
+      range={words.bodiesRange(at.first, at.first + at.lines.length - 1, at.total)}
+      current={at.page}
+      count={at.pages}
+      hrefOf={(number) => `${address(language, "lists", {}, { page: String(number) })}#bodies`}
+    />
+  );
 }
 
 function Saved({ page: { saved, save } }: { page: ListsPage }) {
