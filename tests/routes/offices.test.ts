@@ -52,6 +52,19 @@ test("S-1 the last administrator: the page says why not, and the form ends nothi
   expect(house.one("select until_day from office where id = ?", id)).toBeNull();
 });
 
+test("S-1 the lists lead to the end of an office where it can end, and say why not where it cannot", async () => {
+  const { house, ask } = serveHouse();
+  const own = house.one("select id from office where kind = 'administrator'");
+  const other = house.one("select id from office where person_id = ?", house.person("secretary"));
+  for (const path of ["/en/people/offices", `/en/people/${house.person("administrator")}`]) {
+    const page = await (await ask("administrator", path)).text();
+    expect(page).toContain("This is the last administrator");
+    expect(page).not.toContain(`/en/offices/${own}/end`);
+  }
+  for (const path of ["/en/people/offices", `/en/people/${house.person("secretary")}`])
+    expect(await (await ask("administrator", path)).text()).toContain(`/en/offices/${other}/end`);
+});
+
 test("T-d an office given makes the limits of a session follow: twelve hours, and a second factor; its end gives back the days", async () => {
   const [admin, member] = ["admin@example.org", "member@example.org"];
   const door = await openEntrance([admin, member]);

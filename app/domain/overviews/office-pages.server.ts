@@ -5,6 +5,7 @@ import type { Day, Instant } from "../dates";
 import { isErased } from "../people/erased";
 import {
   endFacts,
+  endOffers,
   type OfficeLine,
   officeSeen,
   officesBefore,
@@ -12,24 +13,23 @@ import {
 } from "../people/offices.server";
 import { keepsPeople } from "../people/pages.server";
 import { peoplePolicies } from "../people/policy";
-import { mustBeAllowed, offerTo } from "../permissions";
+import { mustBeAllowed, type Offer } from "../permissions";
 import { NotFound } from "../refusals";
 import { personSeen } from "./person-page.server";
 
 type Viewing = { actor: Actor; day: Day; now: Instant };
 
-/** Whether the actor is one who ends offices at all: the page of each says where one may not be ended. */
-export const endsOffices = (actor: Actor): boolean => offerTo(actor, peoplePolicies.endOffice, {}) !== null;
+export type StandingOffice = OfficeLine & { end: Offer | null };
 
 export function officesPage(db: Db, { actor, day }: Viewing) {
   keepsPeople(actor);
   return atOnce(db, () => {
-    const standing = officesStanding(db, day);
+    const endOf = endOffers(db, actor, day);
+    const standing = officesStanding(db, day).map((line): StandingOffice => ({ ...line, end: endOf(line) }));
     return {
       current: standing.filter(({ when }) => when === "now"),
       later: standing.filter(({ when }) => when === "later"),
       former: officesBefore(db, day),
-      ends: endsOffices(actor),
     };
   });
 }
@@ -39,13 +39,13 @@ export function officeNewPage(db: Db, viewing: Viewing, person: Id) {
   const card = personSeen(db, viewing, person);
   if (isErased(card)) throw new NotFound();
   mustBeAllowed(viewing.actor, peoplePolicies.appoint, { person, isSelf: viewing.actor.person === person });
-  return { id: card.id, shown: card.shown, account: card.account };
+  return { id: card.id, shown: card.shown, jurisdiction: card.jurisdiction, account: card.account };
 }
 export type OfficeNewPage = ReturnType<typeof officeNewPage>;
 
 export function officeEndPage(db: Db, { actor, day }: Viewing, id: Id): OfficeLine {
   const line = officeSeen(db, actor, { id, day });
   if (!line) throw new NotFound();
-  mustBeAllowed(actor, peoplePolicies.endOffice, endFacts(db, actor, { line, day }));
+  mustBeAllowed(actor, peoplePolicies.endOffice, endFacts(db, actor, day)(line));
   return line;
 }

@@ -9,6 +9,7 @@ import { history } from "../ledger/history.server";
 import { inviteFacts } from "../people/address.server";
 import { addressWords } from "../people/address-words";
 import { isErased } from "../people/erased";
+import { endOffers } from "../people/offices.server";
 import { keepsPeople } from "../people/pages.server";
 import { peoplePolicies } from "../people/policy";
 import { type Alone, aloneOn, isTrusted } from "../people/trust.server";
@@ -18,7 +19,7 @@ import { subjectOfPerson } from "../retention/commands/subjects.server";
 import { proposeErasing } from "../retention/policy";
 import { shownAsGiven } from "../shown-as";
 import { bilingual, jurisdictionName } from "../sql.server";
-import { othersOf, seatsEverOf } from "./standings.server";
+import { type OtherLine, othersOf, seatsEverOf } from "./standings.server";
 
 type Row = {
   id: Id;
@@ -90,7 +91,6 @@ export function personPage(db: Db, viewing: Viewing, person: Id) {
       held: seats.filter(({ when }) => when !== "before"),
       before: seats.filter(({ when }) => when === "before"),
       others,
-      day: viewing.day,
       invite: offer(viewing.actor, peoplePolicies.invite, trust.trusted ? trust.alone : {}),
       address: addressOffer(viewing, trust),
       resetFactor: resetOffer(db, viewing, trust),
@@ -99,11 +99,26 @@ export function personPage(db: Db, viewing: Viewing, person: Id) {
       giveOffice: isErased(known)
         ? null
         : offerTo(viewing.actor, peoplePolicies.appoint, officeFacts(viewing, person)),
-      endsOffices: offerTo(viewing.actor, peoplePolicies.endOffice, {}) !== null,
+      ends: endsOf(db, viewing, { person, others }),
       erase: erasingOf(db, viewing, person),
       history: history(db, "person", person),
     };
   });
+}
+
+/** S-4: of the offices that are not over, by their ids. */
+function endsOf(
+  db: Db,
+  { actor, day }: Viewing,
+  { person, others }: { person: Id; others: OtherLine[] },
+): Record<Id, Offer> {
+  const endOf = endOffers(db, actor, day);
+  const ends = others.flatMap(({ id, office: kind, until }) => {
+    const isOver = until !== null && until <= day;
+    const end = kind === null || isOver ? null : endOf({ person, kind, until });
+    return end ? [[id, end] as const] : [];
+  });
+  return Object.fromEntries(ends);
 }
 
 type Trust = { person: Id; trusted: boolean; alone: Alone };

@@ -6,7 +6,7 @@ import { mustBeAllowed } from "../permissions";
 import { NotFound } from "../refusals";
 import { shownAsGiven } from "../shown-as";
 import { type CardPage, cardSeen } from "./card.server";
-import { keepsPeople } from "./pages.server";
+import { jurisdictionOf, keepsPeople } from "./pages.server";
 import { peoplePolicies } from "./policy";
 import { aloneOn, isTrusted } from "./trust.server";
 
@@ -27,7 +27,9 @@ export const inviteFacts = (db: Db, person: Id, asking: Asking) => ({
   ...(isTrusted(db, person, dayOf(asking.now)) ? aloneOn(db, person, asking) : {}),
 });
 
-export type AddressPage = Pick<CardPage, "person" | "shown" | "edition" | "email"> & { isTrusted: boolean };
+export type AddressPage = Pick<CardPage, "person" | "shown" | "jurisdiction" | "edition" | "email"> & {
+  isTrusted: boolean;
+};
 
 /** Opened only by those who may change it; nobody else of those who keep the list gets more than the reason. */
 export function addressPage(db: Db, asking: Asking, id: Id): AddressPage {
@@ -39,6 +41,7 @@ export function addressPage(db: Db, asking: Asking, id: Id): AddressPage {
   return {
     person: id,
     shown: shownAsGiven(row),
+    jurisdiction: jurisdictionOf(db, row),
     edition: row.edition,
     email: row.email,
     isTrusted: policy === peoplePolicies.changeAddressInOffice,

@@ -11,6 +11,7 @@ import { because, NotFound, NotPossible, refusalWords } from "../refusals";
 import { shownAsGiven } from "../shown-as";
 import { isErased } from "./erased";
 import type { CardTyped } from "./forms";
+import { jurisdictionOf } from "./pages.server";
 import { peoplePolicies } from "./policy";
 import { isTrusted } from "./trust.server";
 
@@ -27,6 +28,7 @@ export function cardSeen(db: Db, actor: Actor, id: Id): PersonRow | undefined {
 export type CardPage = {
   person: Id;
   shown: Bilingual;
+  jurisdiction: Bilingual | null;
   edition: number;
   email: string;
   card: CardTyped;
@@ -51,6 +53,7 @@ export function cardPage(db: Db, { actor, day }: { actor: Actor; day: Day }, id:
   return {
     person: id,
     shown: shownAsGiven(row),
+    jurisdiction: jurisdictionOf(db, row),
     edition: row.edition,
     email: row.email,
     card: cardOf(row),

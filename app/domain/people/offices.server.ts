@@ -6,8 +6,10 @@ import type { Bilingual } from "../bilingual";
 import type { Deed } from "../command.server";
 import type { Day } from "../dates";
 import type { OfficeKind } from "../offices";
+import { type Offer, offerTo } from "../permissions";
 import { bilingual, notOver, shownSql } from "../sql.server";
 import { seesPeople } from "./pages.server";
+import { peoplePolicies } from "./policy";
 
 export type OfficeLine = {
   id: Id;
@@ -39,11 +41,10 @@ const former = prepared((db: Db) =>
 const one = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; day: Day }], Row>(`select ${columns} where o.id = :id`),
 );
-const another = prepared((db: Db) =>
+const lasting = prepared((db: Db) =>
   db.$client
-    .prepare<[{ but: Id; day: Day }], 0 | 1>(
-      `select exists (select 1 from office where kind = 'administrator' and person_id <> :but
-         and from_day <= :day and until_day is null)`,
+    .prepare<[Day], Id>(
+      "select distinct person_id from office where kind = 'administrator' and from_day <= ? and until_day is null",
     )
     .pluck(),
 );
@@ -94,11 +95,22 @@ export function officeSeen(db: Db, actor: Actor, at: { id: Id; day: Day }): Offi
   return row && lineOf(row);
 }
 
-/** What the policy asks of one that would end. */
-export const endFacts = (db: Db, actor: Actor, { line, day }: { line: OfficeLine; day: Day }) => ({
-  person: line.person,
-  isSelf: actor.person === line.person,
-  isOver: line.when === "before",
-  isAdministrator: line.kind === "administrator",
-  isLast: another(db).get({ but: line.person, day }) === 0,
-});
+type Ending = Pick<OfficeLine, "person" | "kind" | "until">;
+
+/** What the policy asks of those that would end on the day: one question for all of them. */
+export function endFacts(db: Db, actor: Actor, day: Day) {
+  const stay = lasting(db).all(day);
+  return ({ person, kind, until }: Ending) => ({
+    person,
+    isSelf: actor.person === person,
+    isOver: until !== null && until <= day,
+    isAdministrator: kind === "administrator",
+    isLast: stay.every((one) => one === person),
+  });
+}
+
+/** Each that stands with its end, or why not yet: null to those who end none. */
+export function endOffers(db: Db, actor: Actor, day: Day): (office: Ending) => Offer | null {
+  const factsOf = endFacts(db, actor, day);
+  return (office) => offerTo(actor, peoplePolicies.endOffice, factsOf(office));
+}

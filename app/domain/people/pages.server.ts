@@ -42,6 +42,12 @@ const jurisdiction = prepared((db: Db) =>
   db.$client.prepare<[Id], Row>("select id, name_en as en, name_fr as fr from jurisdiction where id = ?"),
 );
 
+/** What tells a person apart from others of the same title. */
+export function jurisdictionOf(db: Db, { jurisdictionId }: { jurisdictionId: Id | null }): Bilingual | null {
+  const found = jurisdictionId === null ? undefined : jurisdiction(db).get(jurisdictionId);
+  return found ? { en: found.en, fr: found.fr } : null;
+}
+
 /** S-11: opened only by those who may name a reader, else the reason. */
 export function readerPage(db: Db, actor: Actor, id: Id): ReaderPage {
   const found = jurisdiction(db).get(id);

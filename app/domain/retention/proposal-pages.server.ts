@@ -3,6 +3,7 @@
 import { atOnce, type Db } from "../../../db/connection";
 import { type Id, isSecretariat } from "../actor";
 import { amongVisibleSql, keysOfActor } from "../audiences.server";
+import { jurisdictionOf } from "../people/pages.server";
 import { shownPerson } from "../people/persons.server";
 import { mustBeAllowed, type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
@@ -20,7 +21,7 @@ export function erasingPage(db: Db, viewing: Viewing, id: Id) {
     const found = subjectOfPerson(db, viewing, id);
     if (!found) throw new NotFound();
     mustBeAllowed(viewing.actor, proposeErasing, found);
-    return { id, shown: shownAs(found.card) };
+    return { id, shown: shownAs(found.card), jurisdiction: jurisdictionOf(db, found.card) };
   });
 }
 export type ErasingPage = ReturnType<typeof erasingPage>;

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { say } from "../../domain/bilingual";
+import { personInFull } from "../../domain/overviews/person-crumbs";
 import { proposeErasingOf } from "../../domain/retention/commands/propose.server";
 import { retentionCrumbs, toRetention } from "../../domain/retention/crumbs";
 import { retentionFormWords } from "../../domain/retention/form-words";
@@ -13,7 +13,7 @@ import { useLanguage } from "../../ui";
 
 export const handle: DoorHandle<unknown> = { place: "people", form: "form", crumbs: retentionCrumbs };
 export const meta = titled<{ page: ErasingPage }>(({ page }, language) =>
-  retentionFormWords[language].eraseTitle(say(language, page.shown)),
+  retentionFormWords[language].eraseTitle(personInFull(page, language)),
 );
 
 const door = formDoor({

@@ -1,6 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { say } from "../../domain/bilingual";
-import { listCrumbs } from "../../domain/lists/crumbs";
+import { listCrumbs, listInFull } from "../../domain/lists/crumbs";
 import { type ListPage, listPage } from "../../domain/lists/list-pages.server";
 import { ListView } from "../../domain/lists/views/list-view";
 import { dayAsked } from "../../http/day-asked";
@@ -13,7 +12,7 @@ export const handle: DoorHandle<Data> = {
   place: "directory",
   crumbs: (_, language) => listCrumbs(null, language),
 };
-export const meta = titled<Data>(({ page: { list } }, language) => say(language, list.name));
+export const meta = titled<Data>(({ page: { list } }, language) => listInFull(list, language));
 
 export const loader = page(({ house, actor, today, language, url }, { list = "" }) => {
   const { day, form } = dayAsked(url, today, language);

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { say } from "../../domain/bilingual";
-import { personCrumbs } from "../../domain/overviews/person-crumbs";
+import { personCrumbs, personInFull } from "../../domain/overviews/person-crumbs";
 import { type AddressPage, addressPage } from "../../domain/people/address.server";
 import { addressWords } from "../../domain/people/address-words";
 import { changeAddress } from "../../domain/people/commands/change-address.server";
@@ -19,7 +19,7 @@ export const handle: DoorHandle<Data> = {
   crumbs: ({ page: { person, shown } }, language) => personCrumbs({ id: person, shown }, language),
 };
 export const meta = titled<Data>(
-  ({ page: { shown } }, language) => `${addressWords[language].title} (${say(language, shown)})`,
+  ({ page }, language) => `${addressWords[language].title} (${personInFull(page, language)})`,
 );
 
 const door = formDoor({

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { inBoth, say } from "../../domain/bilingual";
+import { inBoth } from "../../domain/bilingual";
 import { type OfficeNewPage, officeNewPage } from "../../domain/overviews/office-pages.server";
-import { personCrumbs } from "../../domain/overviews/person-crumbs";
+import { personCrumbs, personInFull } from "../../domain/overviews/person-crumbs";
 import { OfficeGiveForm } from "../../domain/overviews/views/office-forms";
 import { giveOffice } from "../../domain/people/commands/offices.server";
 import { officeFields } from "../../domain/people/forms";
@@ -19,7 +19,7 @@ export const handle: DoorHandle<Data> = {
   crumbs: ({ page }, language) => personCrumbs(page, language),
 };
 export const meta = titled<Data>(({ page }, language) =>
-  officeActWords[language].giveTitle(say(language, page.shown)),
+  officeActWords[language].giveTitle(personInFull(page, language)),
 );
 
 const door = formDoor({

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { type Language, say } from "../../domain/bilingual";
+import type { Language } from "../../domain/bilingual";
 import { mySeatsWords } from "../../domain/overviews/my-seats-words";
-import { personCrumbs } from "../../domain/overviews/person-crumbs";
+import { personCrumbs, personInFull } from "../../domain/overviews/person-crumbs";
 import { type CardPage, cardPage } from "../../domain/people/card.server";
 import { cardWords } from "../../domain/people/card-words";
 import { editCard } from "../../domain/people/commands/edit-card.server";
@@ -23,7 +23,7 @@ export const handle: DoorHandle<Data> = {
       : [{ label: mySeatsWords[language].title, href: address(language, "my-seats") }],
 };
 export const meta = titled<Data>(({ page }, language) =>
-  page.isOwn ? cardWords[language].own : cardWords[language].titleOf(say(language, page.shown)),
+  page.isOwn ? cardWords[language].own : cardWords[language].titleOf(personInFull(page, language)),
 );
 
 const backTo = ({ person, keepsPeople }: CardPage, language: Language) =>

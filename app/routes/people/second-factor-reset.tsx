@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { say } from "../../domain/bilingual";
-import { personCrumbs } from "../../domain/overviews/person-crumbs";
+import { personCrumbs, personInFull } from "../../domain/overviews/person-crumbs";
 import { type ResetFactorPage, resetFactorPage } from "../../domain/overviews/reset-factor-page.server";
 import { ResetFactorForm } from "../../domain/overviews/views/reset-factor-form";
 import { resetSecondFactor } from "../../domain/people/commands/reset-factor.server";
@@ -19,7 +19,7 @@ export const handle: DoorHandle<Data> = {
   crumbs: ({ page: { card } }, language) => personCrumbs(card, language),
 };
 export const meta = titled<Data>(({ page: { card } }, language) =>
-  resetFactorWords[language].question(say(language, card.shown)),
+  resetFactorWords[language].question(personInFull(card, language)),
 );
 
 const door = formDoor({

@@ -1,22 +1,23 @@
 import type { ReactNode } from "react";
 import { address } from "../../../site-map";
 import { Sentence, Table, useLanguage, useWords } from "../../../ui";
-import type { Day } from "../../dates";
+import type { Id } from "../../actor";
 import { capital, isoPeriod } from "../../format";
 import { officeWords } from "../../offices";
+import type { Offer } from "../../permissions";
 import { personWords } from "../person-words";
 import type { OtherLine } from "../standings.server";
 import { OfficeEndLink } from "./office-end-link";
 
-/** Offices, and what a person does as a contact, an observer or a reader, with their days; to who ends offices, those not over. */
-export function OtherLines({ lines, endsFrom }: { lines: OtherLine[]; endsFrom?: Day }) {
+/** Offices, and what a person does as a contact, an observer or a reader, with their days; to who ends offices, those not over, each with its end. */
+export function OtherLines({ lines, ends = {} }: { lines: OtherLine[]; ends?: Record<Id, Offer> }) {
   const language = useLanguage();
   const words = useWords(personWords);
   const offices = useWords(officeWords);
-  const endOf = ({ id, office, until }: OtherLine) =>
-    endsFrom && office && (until === null || until > endsFrom) ? (
-      <OfficeEndLink office={id} of={offices[office]} />
-    ) : null;
+  const endOf = ({ id, office }: OtherLine) => {
+    const offer = ends[id];
+    return offer && office && <OfficeEndLink office={id} of={offices[office]} offer={offer} />;
+  };
   const rows = lines.map((line) => ({
     key: line.id,
     cells: { part: <What line={line} />, days: capital(isoPeriod(language, line)), end: endOf(line) },
@@ -24,7 +25,7 @@ export function OtherLines({ lines, endsFrom }: { lines: OtherLine[]; endsFrom?:
   const columns = [
     { key: "part", label: words.part },
     { key: "days", label: words.days },
-    ...(endsFrom ? [{ key: "end", label: "", foldedLabel: "", screenOnly: true }] : []),
+    ...(Object.keys(ends).length > 0 ? [{ key: "end", label: "", foldedLabel: "", screenOnly: true }] : []),
   ];
   return <Table fold columns={columns} rows={rows} rowHeader="part" />;
 }

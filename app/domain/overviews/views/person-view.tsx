@@ -66,7 +66,7 @@ export function PersonView({ page }: { page: PersonPage }) {
       </Section>
       {others.length > 0 && (
         <Section id="others" title={words.others}>
-          <OtherLines lines={others} endsFrom={page.endsOffices ? page.day : undefined} />
+          <OtherLines lines={others} ends={page.ends} />
           <p>
             <a href={address(language, "offices")}>{offices.all}</a>
           </p>
