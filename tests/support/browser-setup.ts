@@ -14,6 +14,8 @@ declare module "vitest" {
     workspace: string;
     /** Where the browser listens for the tests; empty when there is none. */
     browser: string;
+    /** A folder of this run, for what one file of tests makes and another needs as well. */
+    betweenFiles: string;
   }
 }
 
@@ -33,6 +35,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   if (!executablePath) {
     project.provide("workspace", "");
     project.provide("browser", "");
+    project.provide("betweenFiles", "");
     return async () => {};
   }
   const folder = mkdtempSync(join(tmpdir(), "workspace-"));
@@ -42,7 +45,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
       NODE_ENV: "production",
       PATH: process.env.PATH,
       PORT: String(port),
-      DATA_DIR: folder,
+      DATA_DIR: join(folder, "data"),
       WORKSPACE_DEMO: "1",
       // Many tests act at once as the same person; the limits have tests of their own.
       LIMITS: "off",
@@ -54,6 +57,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const browser = await chromium.launchServer({ executablePath, args: quiet });
   project.provide("workspace", workspace);
   project.provide("browser", browser.wsEndpoint());
+  project.provide("betweenFiles", folder);
   return async () => {
     await browser.close();
     await end(server);

@@ -1,19 +1,13 @@
-// A-1: every address of the site map, in both languages, at the width of a phone and of a desk, as whoever sees most.
-import type { BrowserContextOptions } from "@playwright/test";
-import { describe, expect } from "vitest";
-import { type Language, languages } from "../../app/domain/bilingual";
+// Every address of the site map: who sees most there, and which of the objects it is the page of.
+import type { Language } from "../../app/domain/bilingual";
 import { siteMap } from "../../app/places";
 import type { PlaceName } from "../../app/site-map";
-import { browserTest } from "../support/browser";
-import { enterAs, type Role } from "../support/browser-acts";
-import { overflowOn, unprotected, violationsOn } from "../support/browser-html";
-import { complaintsAbout } from "../support/valid-html";
-import { makeObjects, type Objects } from "./every-address-objects";
+import type { Role } from "../support/browser-acts";
+import type { Objects } from "./every-address-objects";
 
-const analyst = "secretariat-analyst";
 /** Who sees most there, where that is not the analyst; and which of the objects it is the page of. */
-type Walk = { as?: Role | "nobody"; of?: Objects; query?: string };
-const places: Partial<Record<PlaceName, Walk>> = {
+type Visit = { as?: Role | "nobody"; of?: Objects; query?: string };
+export const places: Partial<Record<PlaceName, Visit>> = {
   home: {},
   "sign-in": { as: "nobody" },
   "sign-in-link": { as: "nobody" },
@@ -127,7 +121,7 @@ const places: Partial<Record<PlaceName, Walk>> = {
   gallery: {},
 };
 /** Addresses that are files. */
-const files: Partial<Record<PlaceName, string>> = {
+export const files: Partial<Record<PlaceName, string>> = {
   "people-csv": "text/csv; charset=utf-8",
   "directory-csv": "text/csv; charset=utf-8",
   "messages-csv": "text/csv; charset=utf-8",
@@ -141,40 +135,27 @@ const files: Partial<Record<PlaceName, string>> = {
   "security-log-csv": "text/csv; charset=utf-8",
 };
 /** Addresses that lead elsewhere, and those walked in two-step.test.ts, by someone who has a second factor. */
-const elsewhere: PlaceName[] = [
+export const elsewhere: PlaceName[] = [
   "sign-in-as",
   "sign-in-code",
   "second-factor-codes",
   "session-end",
   "person-factor",
 ];
-const names = Object.keys(places) as PlaceName[];
+export const names = Object.keys(places) as PlaceName[];
 
-type Cookies = Exclude<BrowserContextOptions["storageState"], string | undefined>;
-let objects: Objects = {};
-const cookies = new Map<string, Cookies>();
-const titles: Record<Language, Map<string, string>> = { en: new Map(), fr: new Map() };
-
-browserTest(
-  "A-1 an object stands in each state that has a page of its own",
-  { timeout: 180_000 },
-  async ({ aside }) => {
-    for (const role of [analyst, "co-chair-service-bc", "council-co-chair-pssdc", "administrator"] as const) {
-      const page = await aside({ javaScriptEnabled: false });
-      await enterAs(page, role);
-      cookies.set(role, (await page.context().storageState()) as Cookies);
-    }
-    objects = await makeObjects(await aside({ javaScriptEnabled: false }));
-    expect(Object.entries(objects).filter(([, id]) => !id)).toEqual([]);
-  },
-);
+/** Every other one, so that each half has its share of every kind of page. */
+export const halves = {
+  first: names.filter((_, at) => at % 2 === 0),
+  second: names.filter((_, at) => at % 2 === 1),
+};
 
 /** The objects of an address that is a file, where they are not those of its pages. */
 const ofFiles: Partial<Record<PlaceName, Record<string, string>>> = {
   "holding-letter": { holding: "held" },
 };
 
-function pathOf(language: Language, place: PlaceName): string {
+export function pathOf(objects: Objects, language: Language, place: PlaceName): string {
   const { of = ofFiles[place] ?? {}, query = "" } = places[place] ?? {};
   const known = { ...objects, version: objects.draft ?? "" };
   const path = siteMap[place][language].replace(/:(\w+)/g, (_, name: string) => {
@@ -183,63 +164,3 @@ function pathOf(language: Language, place: PlaceName): string {
   });
   return `/${language}/${path}`.replace(/\/$/, "") + query;
 }
-
-browserTest("A-1 every address of the site map is walked", () => {
-  const walked = [...names, ...Object.keys(files), ...elsewhere];
-  expect(Object.keys(siteMap).filter((place) => !walked.includes(place as PlaceName))).toEqual([]);
-});
-
-describe("A-1 every page", () => {
-  browserTest.for(names)("A-1 %s", async (place, { open }) => {
-    const page = await open({ storageState: cookies.get(places[place]?.as ?? analyst) });
-    const faults: string[] = [];
-    for (const language of languages) {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      const answer = await page.goto(pathOf(language, place));
-      if (!answer) throw new Error(`${place}: no answer`);
-      expect(answer.status(), `${place} at ${pathOf(language, place)}`).toBe(200);
-      const [title = "", lang, headings] = await page.evaluate(
-        () =>
-          [document.title, document.documentElement.lang, document.querySelectorAll("h1").length] as const,
-      );
-      expect([lang, headings], place).toEqual([`${language}-CA`, 1]);
-      titles[language].set(place, title);
-      const found = [...(await unprotected(answer)), ...(await complaintsAbout(await answer.text()))];
-      found.push(...(await violationsOn(page, language)));
-      await page.setViewportSize({ width: 320, height: 640 });
-      found.push(...(await violationsOn(page, language)), ...(await overflowOn(page)));
-      faults.push(...found.map((fault) => `${pathOf(language, place)} ${fault}`));
-    }
-    expect(faults, place).toEqual([]);
-  });
-});
-
-browserTest.for(languages)("A-1 no two pages have the same title (%s)", (language) => {
-  const all = [...titles[language]];
-  expect(all.length).toBe(names.length);
-  const twice = all.filter(([place, title]) =>
-    all.some(([other, same]) => other !== place && same === title),
-  );
-  expect(twice).toEqual([]);
-});
-
-browserTest.for(Object.entries(files))(
-  "T-c %s is a protected file in both languages",
-  async ([place, type], { open }) => {
-    const as = place === "security-log-csv" ? "administrator" : analyst;
-    const { request } = (await open({ storageState: cookies.get(as) })).context();
-    for (const language of languages) {
-      const answer = await request.get(pathOf(language, place as PlaceName));
-      const headers = answer.headers();
-      expect([answer.status(), headers["x-content-type-options"]], place).toEqual([200, "nosniff"]);
-      expect(headers["content-type"]).toContain(type);
-      expect(headers["content-disposition"]).toMatch(/^attachment;/);
-      expect(headers["content-security-policy"]).toContain("default-src 'none'");
-    }
-  },
-);
-
-browserTest("T-c the address of the role buttons leads to the sign-in page", async ({ page }) => {
-  await page.goto("/fr/connexion/demonstration");
-  expect(new URL(page.url()).pathname).toBe("/fr/connexion");
-});
