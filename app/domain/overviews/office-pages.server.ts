@@ -5,7 +5,7 @@ import type { Day, Instant } from "../dates";
 import { isErased } from "../people/erased";
 import {
   endFacts,
-  endOffers,
+  endOffer,
   type OfficeLine,
   officeSeen,
   officesBefore,
@@ -24,8 +24,9 @@ export type StandingOffice = OfficeLine & { end: Offer | null };
 export function officesPage(db: Db, { actor, day }: Viewing) {
   keepsPeople(actor);
   return atOnce(db, () => {
-    const endOf = endOffers(db, actor, day);
-    const standing = officesStanding(db, day).map((line): StandingOffice => ({ ...line, end: endOf(line) }));
+    const standing = officesStanding(db, day).map(
+      (line): StandingOffice => ({ ...line, end: endOffer(actor, line, day) }),
+    );
     return {
       current: standing.filter(({ when }) => when === "now"),
       later: standing.filter(({ when }) => when === "later"),
@@ -46,6 +47,6 @@ export type OfficeNewPage = ReturnType<typeof officeNewPage>;
 export function officeEndPage(db: Db, { actor, day }: Viewing, id: Id): OfficeLine {
   const line = officeSeen(db, actor, { id, day });
   if (!line) throw new NotFound();
-  mustBeAllowed(actor, peoplePolicies.endOffice, endFacts(db, actor, day)(line));
+  mustBeAllowed(actor, peoplePolicies.endOffice, endFacts(actor, line, day));
   return line;
 }

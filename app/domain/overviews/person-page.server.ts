@@ -9,7 +9,7 @@ import { history } from "../ledger/history.server";
 import { inviteFacts } from "../people/address.server";
 import { addressWords } from "../people/address-words";
 import { isErased } from "../people/erased";
-import { endOffers } from "../people/offices.server";
+import { endOffer } from "../people/offices.server";
 import { keepsPeople } from "../people/pages.server";
 import { peoplePolicies } from "../people/policy";
 import { type Alone, aloneOn, isTrusted } from "../people/trust.server";
@@ -99,7 +99,7 @@ export function personPage(db: Db, viewing: Viewing, person: Id) {
       giveOffice: isErased(known)
         ? null
         : offerTo(viewing.actor, peoplePolicies.appoint, officeFacts(viewing, person)),
-      ends: endsOf(db, viewing, { person, others }),
+      ends: endsOf(viewing, person, others),
       erase: erasingOf(db, viewing, person),
       history: history(db, "person", person),
     };
@@ -107,15 +107,10 @@ export function personPage(db: Db, viewing: Viewing, person: Id) {
 }
 
 /** S-4: of the offices that are not over, by their ids. */
-function endsOf(
-  db: Db,
-  { actor, day }: Viewing,
-  { person, others }: { person: Id; others: OtherLine[] },
-): Record<Id, Offer> {
-  const endOf = endOffers(db, actor, day);
-  const ends = others.flatMap(({ id, office: kind, until }) => {
+function endsOf({ actor, day }: Viewing, person: Id, others: readonly OtherLine[]): Record<Id, Offer> {
+  const ends = others.flatMap(({ id, office: kind, until, isLast }) => {
     const isOver = until !== null && until <= day;
-    const end = kind === null || isOver ? null : endOf({ person, kind, until });
+    const end = kind === null || isOver ? null : endOffer(actor, { person, kind, until, isLast }, day);
     return end ? [[id, end] as const] : [];
   });
   return Object.fromEntries(ends);

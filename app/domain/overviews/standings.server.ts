@@ -6,6 +6,7 @@ import type { Bilingual } from "../bilingual";
 import type { Day } from "../dates";
 import type { Level } from "../levels";
 import type { OfficeKind } from "../offices";
+import { isLastOne } from "../people/offices.server";
 import type { Capacity, HoldingState } from "../seats/lifecycle";
 import {
   bilingual,
@@ -47,6 +48,8 @@ export type OtherLine = {
   from: Day;
   until: Day | null;
   isNow: boolean;
+  /** S-1: an office without which no administrator would stay. */
+  isLast: boolean;
 };
 
 type Asked = { person: Id; day: Day; keys: string };
@@ -89,6 +92,7 @@ type OtherRow = Pick<OtherLine, "id" | "what" | "office" | "from" | "until"> & {
   place: string | null;
   placeId: Id | null;
   isNow: 0 | 1;
+  isLast: 0 | 1;
 };
 
 const dated = (table: string) =>
@@ -106,15 +110,15 @@ const hrefOf: Record<"contact" | "observer" | "reader", (id: Id) => OtherLine["h
 
 const others = prepared((db: Db) =>
   db.$client.prepare<[Asked], OtherRow>(`
-    select o.id, 'office' as what, null as place, null as placeId, o.kind as office, ${dated("o")} from office o where o.person_id = :person
+    select o.id, 'office' as what, null as place, null as placeId, o.kind as office, ${dated("o")}, ${isLastOne} as isLast from office o where o.person_id = :person
     union all
-    select k.id, 'contact', ${seatInBody}, s.id, null, ${dated("k")}
+    select k.id, 'contact', ${seatInBody}, s.id, null, ${dated("k")}, 0
       from contact k join seat s on s.id = k.seat_id join body b on b.id = s.body_id left join jurisdiction j on j.id = s.jurisdiction_id where k.person_id = :person and ${visibleSql("body", "b.id")}
     union all
-    select o.id, 'observer', ${bodyName}, b.id, null, ${dated("o")}
+    select o.id, 'observer', ${bodyName}, b.id, null, ${dated("o")}, 0
       from observer o join body b on b.id = o.body_id where o.person_id = :person and ${visibleSql("body", "b.id")}
     union all
-    select r.id, 'reader', ${jurisdictionName}, j.id, null, ${dated("r")}
+    select r.id, 'reader', ${jurisdictionName}, j.id, null, ${dated("r")}, 0
       from reader r join jurisdiction j on j.id = r.jurisdiction_id where r.person_id = :person and r.withdrawn_at is null
     order by "from" desc`),
 );
@@ -128,6 +132,7 @@ export const othersOf = (db: Db, viewer: Actor, at: { person: Id; day: Day }): O
       place: bilingualIfAny(row.place),
       href: placeId === null || row.what === "office" ? null : hrefOf[row.what](placeId),
       isNow: row.isNow === 1,
+      isLast: row.isLast === 1,
     }));
 
 export type ContactLine = {

@@ -19,13 +19,20 @@ export type OfficeLine = {
   from: Day;
   until: Day | null;
   when: "now" | "later" | "before";
+  /** No other administrator stands whose office has no end. */
+  isLast: boolean;
 };
-type Row = Omit<OfficeLine, "shown"> & { shown: string };
+type Row = Omit<OfficeLine, "shown" | "isLast"> & { shown: string; isLast: 0 | 1 };
+
+/** Of an office `o`, on the day. */
+export const isLastOne = `o.kind = 'administrator' and not exists (select 1 from office a
+    where a.kind = 'administrator' and a.person_id <> o.person_id and a.from_day <= :day and a.until_day is null)`;
 
 const columns = `o.id, p.id as person,
   ${shownSql} as shown,
   o.kind, o.from_day as "from", o.until_day as "until",
-  case when o.until_day <= :day then 'before' when o.from_day > :day then 'later' else 'now' end as "when"
+  case when o.until_day <= :day then 'before' when o.from_day > :day then 'later' else 'now' end as "when",
+  ${isLastOne} as isLast
   from office o join person p on p.id = o.person_id`;
 
 const standing = prepared((db: Db) =>
@@ -40,13 +47,6 @@ const former = prepared((db: Db) =>
 );
 const one = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; day: Day }], Row>(`select ${columns} where o.id = :id`),
-);
-const lasting = prepared((db: Db) =>
-  db.$client
-    .prepare<[Day], Id>(
-      "select distinct person_id from office where kind = 'administrator' and from_day <= ? and until_day is null",
-    )
-    .pluck(),
 );
 const ofKind = prepared((db: Db) =>
   db.$client
@@ -64,7 +64,11 @@ const administrators = prepared((db: Db) =>
     .pluck(),
 );
 
-const lineOf = (row: Row): OfficeLine => ({ ...row, shown: bilingual(row.shown) });
+const lineOf = (row: Row): OfficeLine => ({
+  ...row,
+  shown: bilingual(row.shown),
+  isLast: row.isLast === 1,
+});
 
 export const officesStanding = (db: Db, day: Day): OfficeLine[] => standing(db).all({ day }).map(lineOf);
 export const officesBefore = (db: Db, day: Day): OfficeLine[] => former(db).all({ day }).map(lineOf);
@@ -95,22 +99,17 @@ export function officeSeen(db: Db, actor: Actor, at: { id: Id; day: Day }): Offi
   return row && lineOf(row);
 }
 
-type Ending = Pick<OfficeLine, "person" | "kind" | "until">;
+type Ending = Pick<OfficeLine, "person" | "kind" | "until" | "isLast">;
 
-/** What the policy asks of those that would end on the day: one question for all of them. */
-export function endFacts(db: Db, actor: Actor, day: Day) {
-  const stay = lasting(db).all(day);
-  return ({ person, kind, until }: Ending) => ({
-    person,
-    isSelf: actor.person === person,
-    isOver: until !== null && until <= day,
-    isAdministrator: kind === "administrator",
-    isLast: stay.every((one) => one === person),
-  });
-}
+/** What the policy asks of one that would end. */
+export const endFacts = (actor: Actor, { person, kind, until, isLast }: Ending, day: Day) => ({
+  person,
+  isSelf: actor.person === person,
+  isOver: until !== null && until <= day,
+  isAdministrator: kind === "administrator",
+  isLast,
+});
 
-/** Each that stands with its end, or why not yet: null to those who end none. */
-export function endOffers(db: Db, actor: Actor, day: Day): (office: Ending) => Offer | null {
-  const factsOf = endFacts(db, actor, day);
-  return (office) => offerTo(actor, peoplePolicies.endOffice, factsOf(office));
-}
+/** Its end, or why not yet: null to those who end none. */
+export const endOffer = (actor: Actor, office: Ending, day: Day): Offer | null =>
+  offerTo(actor, peoplePolicies.endOffice, endFacts(actor, office, day));

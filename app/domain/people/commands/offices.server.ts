@@ -88,7 +88,7 @@ export function endOffice(asker: Asker, id: Id, on: Day | null): Id {
     policy: peoplePolicies.endOffice,
     find: (tx, actor, day) => {
       const line = officeSeen(tx, actor, { id, day });
-      return line && { ...endFacts(tx, actor, day)(line), line };
+      return line && { ...endFacts(actor, line, day), line };
     },
     run: (deed) => {
       const { tx, subject, today, record } = deed;
