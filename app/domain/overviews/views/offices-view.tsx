@@ -49,7 +49,7 @@ function OfficeTable({ lines }: { lines: (OfficeLine & { end?: StandingOffice["e
         </a>
       ),
       office: titles[line.kind],
-      days: capital(isoPeriod(language, line)),
+      days: <span className="nw">{capital(isoPeriod(language, line))}</span>,
       end: line.end && (
         <OfficeEndLink
           office={line.id}

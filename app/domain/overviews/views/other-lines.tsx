@@ -20,7 +20,11 @@ export function OtherLines({ lines, ends = {} }: { lines: OtherLine[]; ends?: Re
   };
   const rows = lines.map((line) => ({
     key: line.id,
-    cells: { part: <What line={line} />, days: capital(isoPeriod(language, line)), end: endOf(line) },
+    cells: {
+      part: <What line={line} />,
+      days: <span className="nw">{capital(isoPeriod(language, line))}</span>,
+      end: endOf(line),
+    },
   }));
   const columns = [
     { key: "part", label: words.part },
