@@ -2,6 +2,7 @@
 // site-map.ts makes addresses from it.
 
 import { accountPlaces } from "./places/account";
+import { decisionPlaces } from "./places/decisions";
 import { keepingPlaces } from "./places/keeping";
 import { peoplePlaces } from "./places/people";
 import { termsPlaces } from "./places/terms";
@@ -133,6 +134,7 @@ export const siteMap = {
   "holding-end": { en: "holdings/:holding/end", fr: "titulaires/:holding/terminer", door: "seats/end" },
 
   ...termsPlaces,
+  ...decisionPlaces,
 
   ...keepingPlaces,
 

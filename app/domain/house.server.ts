@@ -1,5 +1,6 @@
 // The one file that knows every slice.
 import { bodiesSlice } from "./bodies/slice.server";
+import { decisionsSlice } from "./decisions/slice.server";
 import { jurisdictionPagesSlice } from "./jurisdiction-pages/slice.server";
 import { listsSlice } from "./lists/slice.server";
 import { messagesSlice } from "./messages/slice.server";
@@ -19,6 +20,7 @@ export const slices: readonly Slice[] = [
   seatsSlice,
   jurisdictionPagesSlice,
   termsSlice,
+  decisionsSlice,
   orientationSlice,
   listsSlice,
   messagesSlice,

@@ -30,6 +30,7 @@ const roles = {
   "co-chair-of-a-council": (standing, facts) =>
     standing.as === "seat" && standing.seat.coChair && (facts.councils ?? []).includes(standing.seat.body),
   member: (standing, facts) => inBody(standing, facts, () => true),
+  "contact-in-body": (standing, facts) => standing.as === "contact" && standing.seat.body === facts.body,
   holder: (standing, facts) => standing.as === "seat" && standing.seat.seat === facts.seat,
   /** A contact prepares for the government or association; only a seat of it ends what it named. */
   "nominating-authority": (standing, facts) =>
@@ -51,6 +52,7 @@ export const roleWords = catalogue(
     "co-chair-of-any-body": "a co-chair",
     "co-chair-of-a-council": "a co-chair of a deciding council",
     member: "a member of this body",
+    "contact-in-body": "a contact of a seat of this body",
     holder: "the holder of the seat",
     "nominating-authority": "the government or association that names the holder",
     "seat-of-the-nominating-authority": "a seat of the government or association that names the holder",
@@ -67,6 +69,7 @@ export const roleWords = catalogue(
     "co-chair-of-any-body": "un coprésident ou une coprésidente",
     "co-chair-of-a-council": "un coprésident ou une coprésidente d’un conseil appelé à décider",
     member: "un membre de cet organisme",
+    "contact-in-body": "une personne-ressource d’un siège de cet organisme",
     holder: "le ou la titulaire du siège",
     "nominating-authority": "le gouvernement ou l’association qui désigne le ou la titulaire",
     "seat-of-the-nominating-authority":

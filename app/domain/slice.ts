@@ -3,9 +3,11 @@ import type { Db } from "../../db/connection";
 import type { Actor, Id } from "./actor";
 import type { Bilingual } from "./bilingual";
 import type { Day, Instant } from "./dates";
+import type { Outcome } from "./decisions/outcomes";
 import type { Tellers } from "./ledger/changes.server";
 import type { LifeCycle } from "./lifecycle";
 import type { Facts, Policy } from "./permissions";
+import type { MatterKind } from "./terms/clauses";
 
 /** One thing that waits for a person: a line of the home page or of the secretariat's queue. */
 export type Awaiting = {
@@ -70,6 +72,28 @@ export type FindableKind = {
   madeOf: readonly { table: string; columns?: readonly string[]; ids: (row: "new" | "old") => string }[];
 };
 
+/** D-1: a matter that stands before the councils that decide it. */
+export type MatterBefore = {
+  kind: MatterKind;
+  id: Id;
+  title: Bilingual;
+  href: Bilingual;
+  /** Whose matter it is. */
+  body: Id;
+  councils: readonly { id: Id; acronym: Bilingual }[];
+  /** Since when this version of it stands before them: what was decided earlier was of another. */
+  since: Instant;
+  /** D-12: the whole text in each language, as it is digested. */
+  texts: Bilingual;
+};
+
+export type Matter = {
+  /** Nothing where it does not stand before the councils. */
+  before: (db: Db, id: Id) => MatterBefore | undefined;
+  /** every council has said what it had to; returns the line for the record of the matter. */
+  settles: (tx: Db, id: Id, decided: { outcome: Outcome; now: Instant; today: Day }) => Bilingual;
+};
+
 export type Slice = {
   name: string;
   title: Bilingual;
@@ -78,6 +102,10 @@ export type Slice = {
   awaiting?: (db: Db, actor: Actor, today: Day) => Awaiting[];
   /** T-8: settles what is due by the clock, inside the transaction that asks. */
   settle?: (tx: Db, now: Instant, place: { publicUrl: string }) => void;
+  /** D-1: the kinds of matter that are decided, each with what its decision does. */
+  matters?: Partial<Record<MatterKind, Matter>>;
+  /** A matter left before it was decided: what hangs on it ends, in the same transaction. */
+  leaves?: (tx: Db, matter: { kind: MatterKind; id: Id }, now: Instant) => void;
   shows?: Record<string, (db: Db, id: Id, today: Day) => Shown | undefined>;
   finds?: readonly FindableKind[];
   /** T-1: what an act changed, in words, for the histories. */

@@ -1,5 +1,6 @@
 export * from "./access";
 export * from "./bodies";
+export * from "./decisions";
 export * from "./jobs";
 export * from "./keeping";
 export * from "./lists";

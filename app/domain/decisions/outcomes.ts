@@ -30,7 +30,16 @@ export const outcomesOf: Record<MatterKind, readonly Outcome[]> = {
 
 /** What can be said without consensus. */
 const withoutConsensus: readonly Outcome[] = ["deferred", "returned", "declined"];
-const approvals: readonly Outcome[] = ["approved", "approved-with-conditions", "approved-with-modification"];
+export const approvals: readonly Outcome[] = [
+  "approved",
+  "approved-with-conditions",
+  "approved-with-modification",
+];
+
+export const withConditions: Outcome = "approved-with-conditions";
+
+/** R-6, D-3: whoever reads the register must find why it is not plainly approved. */
+export const needsReason = (outcome: Outcome): boolean => withoutConsensus.includes(outcome);
 
 export type Declared = {
   agreed: Agreement;

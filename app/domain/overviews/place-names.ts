@@ -3,6 +3,7 @@ import type { PlaceName } from "../../site-map";
 import { catalogue } from "../bilingual";
 import { accountPlaces } from "./place-names/account";
 import { bodyPlaces } from "./place-names/bodies";
+import { decisionPlaceNames } from "./place-names/decisions";
 import { keepingPlaces } from "./place-names/keeping";
 import { listPlaces } from "./place-names/lists";
 import { peoplePlaces } from "./place-names/people";
@@ -15,6 +16,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...peoplePlaces.en,
     ...bodyPlaces.en,
     ...listPlaces.en,
+    ...decisionPlaceNames.en,
     ...keepingPlaces.en,
   },
   {
@@ -23,6 +25,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...peoplePlaces.fr,
     ...bodyPlaces.fr,
     ...listPlaces.fr,
+    ...decisionPlaceNames.fr,
     ...keepingPlaces.fr,
   },
 );

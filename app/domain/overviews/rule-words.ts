@@ -13,6 +13,21 @@ export const ruleWords = catalogue(
       "Past its end date a body meets and finishes what is submitted; the co-chairs of every parent council together can extend the date once, by six months at most.",
     "B-9":
       "What is read from a document is only proposed: a person confirms each clause and places each passage.",
+    "D-1": "Every kind of matter is decided by one engine: in a meeting, in writing, or by silence.",
+    "D-3":
+      "One voice a government or association in a council; it agrees, agrees with reservation, does not endorse, asks to discuss, waits for approval, or says nothing.",
+    "D-4":
+      "A position received by telephone or e-mail is entered with its source; the member is told and may correct it.",
+    "D-5":
+      "Only a co-chair of the deciding body declares, and says how it agreed and what; the secretariat never does.",
+    "D-7":
+      "There is no consensus while somebody asks to discuss, or does not endorse without a footnote in both languages.",
+    "D-9":
+      "In writing, replies come from at least the quorum and its levels; no reply is no position, never agreement.",
+    "D-11":
+      "A declared decision does not change: a slip has its corrigendum, a change of substance its own decision.",
+    "D-13":
+      "A condition has an owner, a day and evidence; one that comes before keeps the decision from being in force.",
     "L-1":
       "Every formal text is a pair: when one language changes, the other is behind until somebody declares it ready.",
     "S-1":
@@ -47,6 +62,22 @@ export const ruleWords = catalogue(
       "Passé sa date de fin, un organisme se réunit et achève ce qui est soumis; la date peut être reportée une fois, de six mois au plus, avec l’accord de la coprésidence de chaque conseil.",
     "B-9":
       "Ce qui est lu dans un document n’est que proposé\u00a0: une personne confirme chaque clause et place chaque passage.",
+    "D-1":
+      "Un même mécanisme sert à trancher toute question, quel qu’en soit le genre : en réunion, par écrit ou par approbation tacite.",
+    "D-3":
+      "Chaque gouvernement ou association a une seule voix au Conseil : appuyer, appuyer avec réserve, ne pas appuyer, demander à en discuter, attendre une approbation, ou n’avoir aucune position.",
+    "D-4":
+      "Une position reçue par téléphone ou par courriel est inscrite avec sa source; le ou la membre en est avisé et peut la corriger.",
+    "D-5":
+      "Seule la coprésidence de l’organisme qui décide déclare comment il s’est accordé et sur quoi; le secrétariat ne le fait jamais.",
+    "D-7":
+      "Il n’y a pas de consensus tant qu’une discussion est demandée, ou que quelqu’un n’appuie pas sans note dans les deux langues.",
+    "D-9":
+      "Par écrit, les réponses viennent au moins du quorum et de ses ordres de gouvernement; ne pas répondre, c’est n’avoir aucune position, jamais appuyer.",
+    "D-11":
+      "Une décision déclarée ne change plus : une coquille a son rectificatif, un changement de fond sa propre décision.",
+    "D-13":
+      "Une condition a un responsable, une date et une preuve; si elle est préalable, la décision n’est pas en vigueur avant.",
     "L-1":
       "Tout texte officiel est une paire\u00a0: quand une langue change, l’autre est en retard jusqu’à ce qu’une personne la déclare prête.",
     "S-1":

@@ -2,7 +2,8 @@
 import type { Db } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Day } from "../dates";
-import { onTheDay } from "../sql.server";
+import { onTheDay, seatOpen, sitting } from "../sql.server";
+import type { Capacity } from "./lifecycle";
 
 /** Those who sit as co-chair of the bodies that day. */
 export function chairsOf(tx: Db, bodies: readonly Id[], day: Day): Id[] {
@@ -23,4 +24,28 @@ export function secretariatOn(tx: Db, day: Day): Id[] {
     )
     .pluck()
     .all({ day });
+}
+
+/** Those who hold a seat of the body that day, and their contacts. */
+export function membersOf(tx: Db, body: Id, day: Day): Id[] {
+  return tx.$client
+    .prepare<{ body: Id; day: Day }[], Id>(`
+      select t.person_id from (
+        select person_id, seat_id, from_day, until_day from holding where state in ('confirmed', 'ended')
+        union all select person_id, seat_id, from_day, until_day from contact
+      ) t join seat s on s.id = t.seat_id
+      where s.body_id = :body and ${onTheDay("t")}
+        and ${seatOpen}`)
+    .pluck()
+    .all({ body, day });
+}
+
+/** Who holds a seat that day, in one capacity. */
+export function holdersOf(tx: Db, seat: Id, capacity: Capacity, day: Day): Id[] {
+  return tx.$client
+    .prepare<{ seat: Id; capacity: Capacity; day: Day }[], Id>(
+      `select h.person_id from holding h where h.seat_id = :seat and h.capacity = :capacity and ${sitting("h")}`,
+    )
+    .pluck()
+    .all({ seat, capacity, day });
 }

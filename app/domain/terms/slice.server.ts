@@ -11,6 +11,7 @@ import type { Facts, Policy } from "../permissions";
 import type { Awaiting, Slice } from "../slice";
 import { awaitingWords } from "./awaiting-words";
 import { termsTell } from "./changes.server";
+import { termsMatter } from "./commands/decided.server";
 import { termsFinds } from "./finds.server";
 import { foundWords } from "./found-words";
 import { clauseMoves, clauseStates, versionMoves, versionStates } from "./lifecycle";
@@ -139,6 +140,7 @@ export const termsSlice: Slice = {
     },
   ],
   tells: termsTell,
+  matters: { terms: termsMatter },
   policies: Object.values(termsPolicies) as Policy<Facts>[],
   awaiting,
   finds: termsFinds,

@@ -117,6 +117,8 @@ export const termsWords = catalogue(
     confirmedPast: (number: number, council: string) =>
       `${council} confirmed version ${number} as adopted before this workspace.`,
     inForce: (number: number) => `Version ${number} is in force.`,
+    returnedBy: (number: number) => `The councils returned version ${number}.`,
+    declinedBy: (number: number) => `The councils declined version ${number}.`,
     clausesConfirmed: (howMany: number) =>
       howMany === 1 ? "One clause was confirmed." : `${howMany} clauses were confirmed.`,
     clauseWritten: (title: string) => `The clause “${title}” was written.`,
@@ -155,6 +157,8 @@ export const termsWords = catalogue(
     confirmedPast: (number, council) =>
       `${council}\u00a0: confirmation de la version ${number}, adoptée avant la création de cet espace.`,
     inForce: (number) => `La version ${number} est en vigueur.`,
+    returnedBy: (number) => `Les conseils ont renvoyé la version ${number}.`,
+    declinedBy: (number) => `Les conseils ont refusé la version ${number}.`,
     clausesConfirmed: (howMany) =>
       howMany <= 1 ? "Une clause a été confirmée." : `${howMany}\u00a0clauses ont été confirmées.`,
     clauseWritten: (title) => `La clause «\u00a0${title}\u00a0» a été rédigée.`,

@@ -8,11 +8,9 @@ import type { Id } from "../../actor";
 import { openTo } from "../../audiences.server";
 import { type Bilingual, inBoth, type Language, say } from "../../bilingual";
 import { type Asker, command, type Deed } from "../../command.server";
-import type { Day } from "../../dates";
 import { list } from "../../format";
 import { follow, type Move } from "../../lifecycle";
-import { chairsOf } from "../../seats/chairs.server";
-import { onTheDay, seatOpen } from "../../sql.server";
+import { chairsOf, membersOf } from "../../seats/chairs.server";
 import { audiencesOfVersion } from "../audiences";
 import { type VersionState, versionMoves } from "../lifecycle";
 import { termsPolicies } from "../policy";
@@ -86,20 +84,6 @@ export function reviseDraft(asker: Asker, id: Id): void {
   });
 }
 
-/** Those who hold a seat of the body today, and their contacts. */
-function membersOf(tx: Db, body: Id, today: Day): Id[] {
-  return tx.$client
-    .prepare<{ body: Id; day: Day }[], Id>(`
-      select t.person_id from (
-        select person_id, seat_id, from_day, until_day from holding where state in ('confirmed', 'ended')
-        union all select person_id, seat_id, from_day, until_day from contact
-      ) t join seat s on s.id = t.seat_id
-      where s.body_id = :body and ${onTheDay("t")}
-        and ${seatOpen}`)
-    .pluck()
-    .all({ body, day: today });
-}
-
 function tell(deed: Deed<Version>, mail: { to: Id[]; subject: Bilingual; line: Bilingual }): void {
   const { publicUrl } = deed.house;
   const link = addresses("terms", { version: deed.subject.id });
@@ -156,9 +140,10 @@ export function withdrawVersion(asker: Asker, id: Id): void {
   command(asker, {
     policy: termsPolicies.withdraw,
     find: find(id),
-    run: ({ tx, subject, today, record }) => {
+    run: ({ tx, house, subject, now, today, record }) => {
       if (subject.state === "to-confirm") closeSeatsOf(tx, subject.body, today);
       moveTo(tx, subject, versionMoves.withdraw);
+      for (const { leaves } of house.slices) leaves?.(tx, { kind: "terms", id }, now);
       record(
         { kind: "terms", id },
         inBoth(termsWords, (words) => words.withdrawn(subject.number)),

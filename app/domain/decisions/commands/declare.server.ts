@@ -1,0 +1,177 @@
+// D-5: a co-chair of the body declares how it agreed and what; the number is given, and all it rests on is frozen.
+import { createHash } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { Db } from "../../../../db/connection";
+import { decision, decisionCondition, proceeding } from "../../../../db/schema";
+import type { Id } from "../../actor";
+import { openTo } from "../../audiences.server";
+import { type Bilingual, inBoth } from "../../bilingual";
+import { type Asker, command, type Deed } from "../../command.server";
+import { type Day, fiscalYearOf, type Instant } from "../../dates";
+import { newId } from "../../id";
+import { follow } from "../../lifecycle";
+import { Invalid, NotPossible } from "../../refusals";
+import { membersOf } from "../../seats/chairs.server";
+import type { MatterBefore } from "../../slice";
+import type { FrozenVoice } from "../decided.server";
+import { type ConditionTime, type DecisionState, proceedingMoves } from "../lifecycle";
+import { type Declared, needsReason, whyNot, withConditions } from "../outcomes";
+import { type DeclaringFacts, decisionPolicies } from "../policy";
+import { factsOf, type Proceeding, proceedingSeen } from "../proceedings.server";
+import { decisionReasons } from "../reason-words";
+import { agreementWords, decisionSaid, outcomeWords } from "../said-words";
+import { type Stand, standOf, type VoiceLine } from "../stand.server";
+import { linkTo, mustStand } from "./proceeding.server";
+import { settleIfAllDecided } from "./settling.server";
+
+export type ConditionTyped = { text: Bilingual; owner: string; due: Day | null; time: ConditionTime };
+export type Declaring = Declared & { reason: Bilingual; conditions: readonly ConditionTyped[] };
+
+type Facts = DeclaringFacts & { proceeding: Proceeding; stand: Stand };
+
+const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+const frozen = ({ voice, said, footnote }: VoiceLine): FrozenVoice => ({
+  ...voice,
+  ...{ position: said?.kind ?? null, words: said?.words ?? "", wordsLanguage: said?.wordsLanguage ?? "en" },
+  ...{ until: said?.until ?? null, entry: said?.entry ?? null, by: said?.shown ?? null },
+  ...{ standing: said?.standing ?? null, at: said?.at ?? null, footnote },
+});
+
+const wrong = (field: string, key: keyof typeof decisionReasons.en): Invalid =>
+  new Invalid([{ field, text: inBoth(decisionReasons, (words) => words[key]) }]);
+
+function checked({ reason, conditions, outcome }: Declaring, today: Day): void {
+  const isFull = ({ text, owner, due }: ConditionTyped) =>
+    Boolean(text.en && text.fr && owner) && due !== null && due > today;
+  if (needsReason(outcome) && !(reason.en && reason.fr))
+    throw wrong(reason.en ? "reasonFr" : "reasonEn", "needsReason");
+  if (Boolean(reason.en) !== Boolean(reason.fr))
+    throw wrong(reason.en ? "reasonFr" : "reasonEn", "needsReason");
+  if (outcome !== withConditions && conditions.length > 0) throw wrong("conditionEn", "noCondition");
+  const lacks = outcome === withConditions && (conditions.length === 0 || !conditions.every(isFull));
+  if (lacks) throw wrong("conditionEn", "needsCondition");
+}
+
+function stateOf({ agreed, conditions }: Declaring): DecisionState {
+  if (agreed === "provisional") return "provisional";
+  return conditions.some(({ time }) => time === "before") ? "not-in-force" : "in-force";
+}
+
+const places = new Intl.NumberFormat("en", { minimumIntegerDigits: 3, useGrouping: false });
+
+/** D-10, D-17: RD for a council's, GD for a group's own; without gaps, since nothing else writes meanwhile. */
+function numbered(tx: Db, { body, bodyKind, acronym }: Proceeding, now: Day) {
+  const fiscalYear = fiscalYearOf(now);
+  const sequence =
+    1 +
+    (tx.$client
+      .prepare<[Id, number], number>(
+        "select coalesce(max(sequence), 0) from decision where body_id = ? and series = 'open' and fiscal_year = ?",
+      )
+      .pluck()
+      .get(body, fiscalYear) ?? 0);
+  const prefix = bodyKind === "council" ? "RD" : "GD";
+  const year = `${fiscalYear}-${String(fiscalYear + 1).slice(2)}`;
+  const name = acronym.en || acronym.fr;
+  return {
+    ...{ series: "open" as const, fiscalYear, sequence },
+    number: `${prefix}-${name}-${year}-${places.format(sequence)}`,
+  };
+}
+
+/** T-2: a decision is read by every jurisdiction, with the register. */
+const readBy = ({ councils, body }: MatterBefore): string[] => [
+  ...["secretariat", "seated", "jurisdictions", `members:${body}`],
+  ...councils.map(({ id }) => `members:${id}`),
+];
+
+function keepConditions(tx: Db, id: Id, conditions: readonly ConditionTyped[]): void {
+  conditions.forEach(({ text, owner, due, time }, place) => {
+    if (due === null) return;
+    tx.insert(decisionCondition)
+      .values({ id: newId(), decisionId: id, place, textEn: text.en, textFr: text.fr, owner, due, time })
+      .run();
+  });
+}
+
+function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefore): string {
+  const { tx, now, today, actor, subject } = deed;
+  const { stand, proceeding: own } = subject;
+  const id = newId();
+  const state = stateOf(declared);
+  const given = numbered(tx, own, today);
+  tx.update(proceeding)
+    .set({ state: follow(proceedingMoves.declare, own.state), endedAt: now, edition: own.edition + 1 })
+    .where(eq(proceeding.id, own.id))
+    .run();
+  tx.insert(decision)
+    .values({
+      ...{ id, proceedingId: own.id, bodyId: own.body, ...given, state },
+      ...{ agreed: declared.agreed, outcome: declared.outcome, until: declared.until },
+      ...{ titleEn: matter.title.en, titleFr: matter.title.fr },
+      ...{ reasonEn: declared.reason.en, reasonFr: declared.reason.fr },
+      ...{ digestEn: digestOf(matter.texts.en), digestFr: digestOf(matter.texts.fr) },
+      voices: stand.lines.map(frozen),
+      ...{ declaredBy: actor.person ?? "", declaredAt: now, inForceAt: inForceSince(state, now) },
+    })
+    .run();
+  keepConditions(tx, id, declared.conditions);
+  openTo(tx, { kind: "decision", id }, readBy(matter));
+  return given.number;
+}
+
+const inForceSince = (state: DecisionState, now: Instant): Instant | null =>
+  state === "in-force" ? now : null;
+
+function tellMembers(deed: Deed<Facts>, matter: MatterBefore, number: string): void {
+  const { proceeding: own } = deed.subject;
+  deed.notify({
+    to: membersOf(deed.tx, own.body, deed.today),
+    subject: {
+      en: decisionSaid.en.declaredSubject(matter.title.en),
+      fr: decisionSaid.fr.declaredSubject(matter.title.fr),
+    },
+    lines: [
+      {
+        en: decisionSaid.en.declaredLine(number, own.acronym.en || own.acronym.fr),
+        fr: decisionSaid.fr.declaredLine(number, own.acronym.fr || own.acronym.en),
+      },
+    ],
+    link: linkTo(deed, own.id),
+    about: { kind: "proceeding", id: own.id },
+  });
+}
+
+/** Returns the number that the decision was given. */
+export function declareOutcome(asker: Asker, id: Id, declared: Declaring): string {
+  return command(asker, {
+    policy: decisionPolicies.declare,
+    find: (tx, actor, today): Facts | undefined => {
+      const found = proceedingSeen(tx, actor, id);
+      if (!found) return undefined;
+      const stand = standOf(tx, found, today);
+      const everyoneAnswered = stand.lines.every(({ said }) => said !== null);
+      return { ...factsOf(found, asker.house.now()), stand, everyoneAnswered };
+    },
+    run: (deed) => {
+      const { today, subject, record } = deed;
+      const { kind } = subject.proceeding;
+      const matter = mustStand(deed, subject.proceeding);
+      const refusal = whyNot(subject.stand.needs, declared, { kind, today });
+      if (refusal) throw new NotPossible(refusal);
+      checked(declared, today);
+      const number = keepDecision(deed, declared, matter);
+      const said = (language: "en" | "fr") =>
+        decisionSaid[language].declared(
+          number,
+          outcomeWords[language][declared.outcome],
+          agreementWords[language][declared.agreed],
+        );
+      record({ kind: "proceeding", id }, { en: said("en"), fr: said("fr") }, { after: declared.outcome });
+      tellMembers(deed, matter, number);
+      settleIfAllDecided(deed, matter);
+      return number;
+    },
+  });
+}

@@ -1,0 +1,120 @@
+// D-1, R-5: once every council has declared, the matter's own slice does what was decided; before that, nothing.
+import { and, eq, isNull } from "drizzle-orm";
+import { decision, decisionCondition } from "../../../../db/schema";
+import type { Id } from "../../actor";
+import { inBoth } from "../../bilingual";
+import { type Asker, command, type Deed } from "../../command.server";
+import { follow } from "../../lifecycle";
+import { Invalid, NotPossible } from "../../refusals";
+import type { MatterBefore } from "../../slice";
+import { type Condition, type Decision, decisionOf } from "../decided.server";
+import { jointOutcome } from "../joint";
+import { decisionMoves } from "../lifecycle";
+import { decisionPolicies } from "../policy";
+import { matterOf, type Proceeding, proceedingSeen, proceedingsOf } from "../proceedings.server";
+import { decisionReasons } from "../reason-words";
+import { decisionSaid } from "../said-words";
+import { standOf } from "../stand.server";
+import { mustStand } from "./proceeding.server";
+
+type Settling = Pick<Deed<object>, "tx" | "house" | "now" | "today" | "record">;
+
+export function settleIfAllDecided({ tx, house, now, today, record }: Settling, matter: MatterBefore): void {
+  const proceedings = proceedingsOf(tx, matter);
+  const declarations = matter.councils.map(({ id }) => {
+    const own = proceedings.findLast(({ body }) => body === id);
+    return (own && decisionOf(tx, own.id)) ?? null;
+  });
+  const outcome = jointOutcome(declarations);
+  if (outcome === null) return;
+  const line = matterOf(house.slices, matter.kind).settles(tx, matter.id, { outcome, now, today });
+  record({ kind: matter.kind, id: matter.id }, line);
+}
+
+type Decided = { proceeding: Proceeding; decision: Decision };
+
+function decidedSeen(tx: Deed<object>["tx"], actor: Deed<object>["actor"], id: Id): Decided | undefined {
+  const proceeding = proceedingSeen(tx, actor, id);
+  const found = proceeding && decisionOf(tx, id);
+  return proceeding && found ? { proceeding, decision: found } : undefined;
+}
+
+function comeIntoForce(
+  deed: Settling,
+  { proceeding, decision: own }: Decided,
+  move: "confirm" | "meet",
+): void {
+  deed.tx
+    .update(decision)
+    .set({ state: follow(decisionMoves[move], own.state), inForceAt: deed.now, edition: own.edition + 1 })
+    .where(eq(decision.id, own.id))
+    .run();
+  settleIfAllDecided(deed, mustStand(deed, proceeding));
+}
+
+/** D-5: what was pending has been answered, and the answers still make a consensus: in force from now on. */
+export function confirmProvisional(asker: Asker, id: Id): void {
+  command(asker, {
+    policy: decisionPolicies.confirm,
+    find: (tx, actor) => {
+      const found = decidedSeen(tx, actor, id);
+      return found && { ...found, body: found.proceeding.body, decided: found.decision.state };
+    },
+    run: (deed) => {
+      const { tx, today, subject, record } = deed;
+      const { needs } = standOf(tx, subject.proceeding, today);
+      if (needs.agreed === null || needs.agreed === "provisional")
+        throw new NotPossible({ text: inBoth(decisionReasons, (words) => words.stillPending), rule: "D-7" });
+      record(
+        { kind: "proceeding", id },
+        inBoth(decisionSaid, (words) => words.confirmed(subject.decision.number)),
+      );
+      comeIntoForce(deed, subject, "confirm");
+    },
+  });
+}
+
+type Meeting = Decided & { body: Id; isMet: boolean; condition: Condition };
+
+/** D-13: the last of those that come before puts the decision in force. */
+export function meetCondition(
+  asker: Asker,
+  at: { id: Id; condition: Id },
+  typed: { evidence: string },
+): void {
+  command(asker, {
+    policy: decisionPolicies.meet,
+    find: (tx, actor): Meeting | undefined => {
+      const found = decidedSeen(tx, actor, at.id);
+      const condition = found?.decision.conditions.find(({ id }) => id === at.condition);
+      if (!found || !condition) return undefined;
+      return { ...found, condition, body: found.proceeding.body, isMet: condition.verifiedAt !== null };
+    },
+    run: (deed) => {
+      const { tx, actor, now, subject, record } = deed;
+      const evidence = typed.evidence.trim();
+      if (evidence === "")
+        throw new Invalid([
+          { field: "evidence", text: inBoth(decisionReasons, (words) => words.needsCondition) },
+        ]);
+      tx.update(decisionCondition)
+        .set({ evidence, verifiedBy: actor.person, verifiedAt: now })
+        .where(and(eq(decisionCondition.id, at.condition), isNull(decisionCondition.verifiedAt)))
+        .run();
+      const { number, conditions, state } = subject.decision;
+      record(
+        { kind: "proceeding", id: at.id },
+        inBoth(decisionSaid, (words) => words.met(number)),
+      );
+      const waits = conditions.some(
+        ({ id, time, verifiedAt }) => time === "before" && verifiedAt === null && id !== at.condition,
+      );
+      if (waits || !decisionMoves.meet.from.some((from) => from === state)) return;
+      record(
+        { kind: "proceeding", id: at.id },
+        inBoth(decisionSaid, (words) => words.inForceNow(number)),
+      );
+      comeIntoForce(deed, subject, "meet");
+    },
+  });
+}

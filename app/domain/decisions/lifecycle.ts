@@ -1,0 +1,36 @@
+// D-2: the way of a matter before one body, and what its decision is worth afterwards.
+import type { Moves } from "../lifecycle";
+
+export const proceedingStates = ["open", "declared", "withdrawn"] as const;
+export type ProceedingState = (typeof proceedingStates)[number];
+
+export const proceedingMoves = {
+  declare: { from: ["open"], to: "declared", by: "person" },
+  withdraw: { from: ["open"], to: "withdrawn", by: "person" },
+} as const satisfies Moves<ProceedingState>;
+
+/** Positions are taken until then. */
+export const isOpen = (state: ProceedingState): boolean => state === "open";
+
+export const decisionStates = ["in-force", "provisional", "not-in-force"] as const;
+export type DecisionState = (typeof decisionStates)[number];
+
+/** D-5, D-13: what was provisional, or waited for its conditions, comes into force by an act of its own. */
+export const decisionMoves = {
+  confirm: { from: ["provisional"], to: "in-force", by: "person" },
+  meet: { from: ["not-in-force"], to: "in-force", by: "person" },
+} as const satisfies Moves<DecisionState>;
+
+export const isInForce = (state: DecisionState): boolean => state === "in-force";
+
+/** How a position came to stand: by whoever speaks for the voice, prepared by a contact, or entered for it (D-4). */
+export const entries = ["taken", "prepared", "entered"] as const;
+export type Entry = (typeof entries)[number];
+
+/** D-13: before it, the decision is not in force until the condition is verified; after it, it is in force. */
+export const conditionTimes = ["before", "after"] as const;
+export type ConditionTime = (typeof conditionTimes)[number];
+
+/** D-10: decisions taken in camera are numbered apart. */
+export const series = ["open", "in-camera"] as const;
+export type Series = (typeof series)[number];

@@ -1,0 +1,150 @@
+// Desk 4: the page of a matter before one body: what it still needs, who said what, and what was declared.
+import { atOnce, type Db } from "../../../db/connection";
+import { type Actor, type Id, isSecretariat } from "../actor";
+import { isVisible } from "../audiences.server";
+import type { Bilingual } from "../bilingual";
+import type { Day, Instant } from "../dates";
+import type { House } from "../house";
+import { type HistoryLine, history } from "../ledger/history.server";
+import { type Offer, offerTo } from "../permissions";
+import { NotFound } from "../refusals";
+import type { Slice } from "../slice";
+import { type Condition, type Decision, decisionOf, type FrozenVoice } from "./decided.server";
+import { isPartlyDecided } from "./joint";
+import { decisionPolicies } from "./policy";
+import { factsOf, type Proceeding, proceedingSeen, siblingsOf } from "./proceedings.server";
+import type { BodyNeeds } from "./sentence";
+import { needsSentence } from "./sentence";
+import { speakingIn } from "./speaking.server";
+import { type Said, type Stand, standsOf, type VoiceLine } from "./stand.server";
+
+/** One voice as the page shows it: as it stands now, or as it was frozen. */
+export type VoiceShown = Omit<FrozenVoice, "lead" | "seats" | "standing">;
+export type Sibling = { proceeding: Proceeding; decision: Decision | null };
+export type ConditionShown = Condition & { meet: Offer | null };
+
+export type ProceedingPage = {
+  proceeding: Proceeding;
+  /** The page of the matter itself. */
+  matter: Bilingual | null;
+  /** D-6: over every body that has not declared yet; null once all have. */
+  needs: Bilingual | null;
+  isPartly: boolean;
+  /** This one first. */
+  bodies: Sibling[];
+  voices: VoiceShown[];
+  /** What a contact prepared for the voice of whoever looks, or of the seat served. */
+  prepared: Said | null;
+  decision: Decision | null;
+  conditions: ConditionShown[];
+  acts: Record<
+    "take" | "confirmPrepared" | "prepare" | "enter" | "prolong" | "declare" | "confirm",
+    Offer | null
+  >;
+  /** D-7: whose footnote is to be settled, and may be by whoever looks. */
+  footnotes: VoiceLine["voice"][];
+  history: HistoryLine[];
+};
+
+export const shownNow = ({ voice, said, footnote }: VoiceLine): VoiceShown => ({
+  ...{ id: voice.id, name: voice.name, level: voice.level, footnote },
+  ...{ position: said?.kind ?? null, words: said?.words ?? "", wordsLanguage: said?.wordsLanguage ?? "en" },
+  ...{
+    until: said?.until ?? null,
+    entry: said?.entry ?? null,
+    by: said?.shown ?? null,
+    at: said?.at ?? null,
+  },
+});
+
+export type Looking = { actor: Actor; now: Instant; today: Day };
+
+/** The matter's own page, where whoever looks may open it. */
+function matterPage(
+  db: Db,
+  slices: readonly Slice[],
+  actor: Actor,
+  { kind, matter }: Proceeding,
+  today: Day,
+) {
+  if (!isVisible(db, actor, kind, matter)) return null;
+  const show = slices.map(({ shows }) => shows?.[kind]).find(Boolean);
+  return show?.(db, matter, today)?.href ?? null;
+}
+
+const needsOfOpen = (bodies: readonly Sibling[], stands: ReadonlyMap<Id, Stand>): BodyNeeds[] =>
+  bodies.flatMap(({ proceeding: { id, acronym }, decision }) => {
+    const stand = stands.get(id);
+    return decision || !stand ? [] : [{ acronym, needs: stand.needs }];
+  });
+
+type Own = { proceeding: Proceeding; stand: Stand; decision: Decision | null };
+
+function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, decision }: Own) {
+  const asking = { tx: db, actor, now, today };
+  const seat = speakingIn(asking, { proceeding, lines: stand.lines }, "seat");
+  const contact = speakingIn(asking, { proceeding, lines: stand.lines }, "contact");
+  const facts = factsOf(proceeding, now);
+  const everyoneAnswered = stand.lines.every(({ said }) => said !== null);
+  const take = offerTo(actor, decisionPolicies.take, seat);
+  const prepared = seat.line?.prepared ?? contact.line?.prepared ?? null;
+  // D-4: the secretariat names the voice on the form; a contact has one.
+  const entering = isSecretariat(actor) ? { ...contact, isHeard: true, isLead: true } : contact;
+  return {
+    prepared,
+    acts: {
+      take,
+      confirmPrepared: seat.line?.prepared ? take : null,
+      prepare: offerTo(actor, decisionPolicies.prepare, contact),
+      enter: offerTo(actor, decisionPolicies.enter, entering),
+      prolong: offerTo(actor, decisionPolicies.prolong, facts),
+      declare: offerTo(actor, decisionPolicies.declare, { ...facts, everyoneAnswered }),
+      confirm: decision?.agreed === "provisional" ? confirmOffer(actor, proceeding, decision) : null,
+    },
+  };
+}
+
+const confirmOffer = (actor: Actor, { body }: Proceeding, { state }: Decision): Offer | null =>
+  offerTo(actor, decisionPolicies.confirm, { body, decided: state });
+
+function footnotesFor(actor: Actor, now: Instant, { proceeding, stand }: Own): VoiceLine["voice"][] {
+  const may = offerTo(actor, decisionPolicies.settleFootnote, factsOf(proceeding, now))?.may;
+  return may ? stand.lines.filter(({ said }) => said?.kind === "not-endorse").map(({ voice }) => voice) : [];
+}
+
+export function proceedingPage(house: House, looking: Looking, id: Id): ProceedingPage {
+  const { db } = house;
+  const { actor, now, today } = looking;
+  return atOnce(db, () => {
+    const proceeding = proceedingSeen(db, actor, id);
+    if (!proceeding) throw new NotFound();
+    const all = siblingsOf(db, actor, proceeding);
+    const bodies = all.map((one) => ({ proceeding: one, decision: decisionOf(db, one.id) ?? null }));
+    const stands = standsOf(db, all, today);
+    const stand = stands.get(id);
+    const decision = bodies.find((one) => one.proceeding.id === id)?.decision ?? null;
+    if (!stand) throw new NotFound();
+    const open = needsOfOpen(bodies, stands);
+    const own = { proceeding, stand, decision };
+    return {
+      ...{ proceeding, decision, bodies },
+      matter: matterPage(db, house.slices, actor, proceeding, today),
+      needs: open.length > 0 && proceeding.state !== "withdrawn" ? needsSentence(open) : null,
+      isPartly: isPartlyDecided(bodies.map((one) => one.decision)),
+      voices:
+        decision?.state === "in-force" || (decision && decision.agreed !== "provisional")
+          ? decision.voices
+          : stand.lines.map(shownNow),
+      ...actsIn(db, looking, own),
+      conditions: (decision?.conditions ?? []).map((one) => ({
+        ...one,
+        meet: offerTo(actor, decisionPolicies.meet, {
+          body: proceeding.body,
+          isMet: one.verifiedAt !== null,
+        }),
+      })),
+      footnotes: footnotesFor(actor, now, own),
+      history: history(db, "proceeding", id),
+    };
+  });
+}

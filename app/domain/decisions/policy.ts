@@ -1,0 +1,128 @@
+// Who may do what in a proceeding: co-chairs open and declare, voices take positions, the secretariat only enters them.
+import { inBoth } from "../bilingual";
+import type { Instant } from "../dates";
+import { isPossible } from "../lifecycle";
+import type { Facts, Policy } from "../permissions";
+import { because, type Reason } from "../refusals";
+import type { Capacity } from "../seats/lifecycle";
+import type { Channel } from "../terms/clauses";
+import { decisionActs as acts } from "./act-words";
+import { type DecisionState, decisionMoves, isOpen, type ProceedingState } from "./lifecycle";
+import { decisionReasons } from "./reason-words";
+
+const does = (act: keyof typeof acts.en) => inBoth(acts, (words) => words[act]);
+const reason = (sentence: Parameters<typeof because<typeof decisionReasons.en>>[1], rule: string): Reason =>
+  because(decisionReasons, sentence, rule);
+
+export type OpeningFacts = Facts & { isBefore: boolean; isOpenAlready: boolean; allowed: readonly Channel[] };
+export type ProceedingFacts = Facts & { state: ProceedingState; closesAt: Instant; now: Instant };
+export type SpeakingFacts = ProceedingFacts & {
+  /** The voice is heard in this body: its jurisdiction is a member there, and a seat of it is held. */
+  isHeard: boolean;
+  /** It is its lead seat that asks. */
+  isLead: boolean;
+  capacity: Capacity | null;
+  /** The principal has taken a position for this voice. */
+  principalSpoke: boolean;
+  /** D-5: the decision is provisional, and waits for this voice. */
+  isAwaited: boolean;
+};
+export type DeclaringFacts = ProceedingFacts & { everyoneAnswered: boolean };
+
+const isClosed = ({ state, closesAt, now }: ProceedingFacts): boolean => !isOpen(state) || now >= closesAt;
+
+function mayStillAnswer(facts: ProceedingFacts & { isAwaited?: boolean }): Reason | undefined {
+  if (facts.isAwaited) return undefined;
+  return isClosed(facts) ? reason((words) => words.closed, "D-9") : undefined;
+}
+
+function speaks(facts: SpeakingFacts): Reason | undefined {
+  const closed = mayStillAnswer(facts);
+  if (closed) return closed;
+  if (!facts.isHeard) return reason((words) => words.notHeard, "S-10");
+  if (!facts.isLead) return reason((words) => words.comments, "D-3");
+  const isReplaced = facts.capacity === "alternate" && facts.principalSpoke;
+  return isReplaced ? reason((words) => words.principalSpoke, "S-3") : undefined;
+}
+
+const heard = (facts: SpeakingFacts): Reason | undefined =>
+  mayStillAnswer(facts) ??
+  (facts.isHeard ? undefined : reason((words) => words.notHeard, "S-10")) ??
+  (facts.isLead ? undefined : reason((words) => words.comments, "D-3"));
+
+function opens({ isBefore, isOpenAlready, allowed }: OpeningFacts): Reason | undefined {
+  if (!isBefore) return reason((words) => words.notBefore, "D-1");
+  if (isOpenAlready) return reason((words) => words.openAlready, "D-1");
+  return allowed.includes("written") ? undefined : reason((words) => words.channel, "B-2");
+}
+
+export const decisionPolicies = {
+  open: {
+    act: "decisions.open",
+    does: does("open"),
+    by: ["co-chair"],
+    rule: "D-9",
+    unless: opens,
+  } as Policy<OpeningFacts>,
+  prolong: {
+    act: "decisions.prolong",
+    does: does("prolong"),
+    by: ["co-chair"],
+    rule: "D-9",
+    unless: ({ state }) => (isOpen(state) ? undefined : reason((words) => words.closed, "D-9")),
+  } as Policy<ProceedingFacts>,
+  take: {
+    act: "decisions.take",
+    does: does("take"),
+    by: ["member"],
+    rule: "D-3",
+    unless: speaks,
+  } as Policy<SpeakingFacts>,
+  prepare: {
+    act: "decisions.prepare",
+    does: does("prepare"),
+    by: ["contact-in-body"],
+    rule: "S-7",
+    unless: heard,
+  } as Policy<SpeakingFacts>,
+  enter: {
+    act: "decisions.enter",
+    does: does("enter"),
+    by: ["secretariat", "contact-in-body"],
+    rule: "D-4",
+    unless: heard,
+  } as Policy<SpeakingFacts>,
+  settleFootnote: {
+    act: "decisions.settleFootnote",
+    does: does("settleFootnote"),
+    by: ["secretariat", "co-chair"],
+    rule: "D-7",
+    unless: ({ state }) => (isOpen(state) ? undefined : reason((words) => words.closed, "D-7")),
+  } as Policy<ProceedingFacts>,
+  declare: {
+    act: "decisions.declare",
+    does: does("declare"),
+    by: ["co-chair"],
+    rule: "D-5",
+    unless: (facts) => {
+      if (!isOpen(facts.state)) return reason((words) => words.declaredAlready, "D-11");
+      const mayYetAnswer = !isClosed(facts) && !facts.everyoneAnswered;
+      return mayYetAnswer ? reason((words) => words.repliesToCome, "D-9") : undefined;
+    },
+  } as Policy<DeclaringFacts>,
+  confirm: {
+    act: "decisions.confirm",
+    does: does("confirm"),
+    by: ["co-chair"],
+    rule: "D-5",
+    unless: ({ decided }) =>
+      isPossible(decisionMoves.confirm, decided) ? undefined : reason((words) => words.notProvisional, "D-5"),
+  } as Policy<Facts & { decided: DecisionState }>,
+  meet: {
+    act: "decisions.meet",
+    does: does("meet"),
+    by: ["co-chair"],
+    rule: "D-13",
+    unless: ({ isMet }) => (isMet ? reason((words) => words.metAlready, "D-13") : undefined),
+  } as Policy<Facts & { isMet: boolean }>,
+};

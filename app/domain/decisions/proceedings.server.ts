@@ -1,0 +1,96 @@
+// A matter before one body: its proceeding, as an actor sees it.
+import { type Db, prepared } from "../../../db/connection";
+import type { Actor, Id } from "../actor";
+import { keysOfActor, visibleSql } from "../audiences.server";
+import type { Bilingual } from "../bilingual";
+import type { BodyKind } from "../bodies/lifecycle";
+import type { Instant } from "../dates";
+import type { Matter, Slice } from "../slice";
+import { bilingual, bodyAcronym, bodyName } from "../sql.server";
+import type { Channel, MatterKind } from "../terms/clauses";
+import type { ProceedingState } from "./lifecycle";
+import type { ProceedingFacts } from "./policy";
+
+export type Proceeding = {
+  id: Id;
+  kind: MatterKind;
+  matter: Id;
+  title: Bilingual;
+  body: Id;
+  bodyKind: BodyKind;
+  name: Bilingual;
+  acronym: Bilingual;
+  channel: Channel;
+  state: ProceedingState;
+  since: Instant;
+  openedAt: Instant;
+  closesAt: Instant;
+  edition: number;
+};
+type Row = Omit<Proceeding, "title" | "name" | "acronym"> & { title: string; name: string; acronym: string };
+
+const columns = `d.id, d.kind, d.matter_id as matter, d.body_id as body, b.kind as bodyKind, ${bodyName} as name, ${bodyAcronym} as acronym,
+  json_object('en', d.title_en, 'fr', d.title_fr) as title, d.channel, d.state, d.since, d.opened_at as openedAt, d.closes_at as closesAt, d.edition`;
+/** For another condition on proceedings `d`; `readProceeding` reads its rows. */
+export const proceedingSql = `${columns} from proceeding d join body b on b.id = d.body_id`;
+
+export const readProceeding = ({ title, name, acronym, ...row }: Row): Proceeding => ({
+  ...row,
+  title: bilingual(title),
+  name: bilingual(name),
+  acronym: bilingual(acronym),
+});
+
+const seen = prepared((db: Db) =>
+  db.$client.prepare<[{ id: Id; keys: string }], Row>(
+    `select ${proceedingSql} where d.id = :id and ${visibleSql("proceeding", "d.id")}`,
+  ),
+);
+export function proceedingSeen(db: Db, actor: Actor, id: Id): Proceeding | undefined {
+  const row = seen(db).get({ id, keys: keysOfActor(actor) });
+  return row && readProceeding(row);
+}
+
+const ofMatter = prepared((db: Db) =>
+  db.$client.prepare<[{ kind: MatterKind; matter: Id; since: Instant }], Row>(
+    `select ${proceedingSql} where d.kind = :kind and d.matter_id = :matter and d.state <> 'withdrawn' and d.since = :since
+     order by b.acronym_en desc`,
+  ),
+);
+
+/** Those of a matter as it stands before the bodies since then, whoever asks. */
+export const proceedingsOf = (db: Db, matter: { kind: MatterKind; id: Id; since: Instant }): Proceeding[] =>
+  ofMatter(db).all({ kind: matter.kind, matter: matter.id, since: matter.since }).map(readProceeding);
+
+/** The kind of matter, by the slice that has it. */
+export function matterOf(slices: readonly Slice[], kind: MatterKind): Matter {
+  const found = slices.map(({ matters }) => matters?.[kind]).find(Boolean);
+  if (!found) throw new Error(`nothing decides what a ${kind} becomes`);
+  return found;
+}
+
+/** What the policies are measured by. */
+export const factsOf = (
+  proceeding: Proceeding,
+  now: Instant,
+): ProceedingFacts & { proceeding: Proceeding } => ({
+  ...{ body: proceeding.body, state: proceeding.state, closesAt: proceeding.closesAt, now },
+  proceeding,
+});
+
+const seenOfMatter = prepared((db: Db) =>
+  db.$client.prepare<[{ kind: MatterKind; matter: Id; since: Instant; keys: string }], Row>(
+    `select ${proceedingSql} where d.kind = :kind and d.matter_id = :matter and d.since = :since
+       and ${visibleSql("proceeding", "d.id")} order by b.acronym_en desc`,
+  ),
+);
+
+/** R-5: the same matter before each body, this one first; one that was withdrawn stands alone. */
+export function siblingsOf(db: Db, actor: Actor, own: Proceeding): Proceeding[] {
+  const { kind, matter, since } = own;
+  const others = seenOfMatter(db)
+    .all({ kind, matter, since, keys: keysOfActor(actor) })
+    .map(readProceeding)
+    .filter(({ id, state }) => id !== own.id && state !== "withdrawn");
+  return [own, ...others];
+}

@@ -1,0 +1,61 @@
+import { catalogue } from "../bilingual";
+
+/** Why an act of a proceeding is refused. */
+export const decisionReasons = catalogue(
+  {
+    closed: "Replies are closed: the positions stand as they were.",
+    notHeard: "This jurisdiction is not heard in this body: only members with a seat that is held are.",
+    comments: "Another seat speaks for this government or association; this one comments.",
+    principalSpoke: "The principal has taken a position: an alternate does not replace it.",
+    notBefore: "This matter does not stand before this body.",
+    openAlready: "A procedure is open on this matter in this body already.",
+    channel: "The terms of reference of this body do not let this kind of matter be decided in writing.",
+    declaredAlready: "The outcome is declared: a declared decision does not change.",
+    repliesToCome:
+      "Replies can still come: declare once everyone who is heard has answered, or once replies are closed.",
+    notProvisional: "This decision is not provisional.",
+    metAlready: "This condition is verified already.",
+    needsReason: "Say why, in both languages: this is not a plain approval.",
+    needsCondition: "Name the condition: what, in both languages, by whom and by when.",
+    noCondition: "Only an approval with conditions has conditions.",
+    closesLater: "Choose a later day: replies close at 17:00 Eastern Time on that day.",
+    dayAhead: "Choose a day to come.",
+    words: "Say it in a sentence or two: this position needs its own words.",
+    until: "Say until which day the internal approval is awaited: a day to come.",
+    source: "Say how it came: a telephone call or an e-mail, from whom and on which day.",
+    prepared: "This position is no longer the one that was prepared last.",
+    voice: "Choose whose position this is.",
+    footnote: "Write the footnote in both languages: it is printed with the decision.",
+    stillPending: "An internal approval is still pending: the decision stays provisional.",
+  },
+  {
+    closed: "La période de réponse est terminée\u00a0: les positions restent ce qu’elles étaient.",
+    notHeard:
+      "Cette administration ne prend pas position dans cet organisme\u00a0: seuls les membres dont un siège est occupé le font.",
+    comments: "Un autre siège parle au nom de ce gouvernement ou de cette association; celui-ci commente.",
+    principalSpoke:
+      "Le ou la membre en titre a pris position\u00a0: la personne substitut ne la remplace pas.",
+    notBefore: "Cet organisme n’est pas saisi de cette question.",
+    openAlready: "Une procédure est déjà ouverte sur cette question dans cet organisme.",
+    channel:
+      "Le cadre de référence de cet organisme ne permet pas de trancher ce genre de question par écrit.",
+    declaredAlready: "L’issue est déclarée\u00a0: une décision déclarée ne change plus.",
+    repliesToCome:
+      "Des réponses peuvent encore arriver\u00a0: déclarez l’issue lorsque toutes les réponses sont là, ou à la fin de la période de réponse.",
+    notProvisional: "Cette décision n’est pas provisoire.",
+    metAlready: "Cette condition est déjà constatée.",
+    needsReason: "Dites pourquoi, dans les deux langues\u00a0: ce n’est pas une simple approbation.",
+    needsCondition: "Précisez la condition\u00a0: quoi, dans les deux langues, par qui et pour quand.",
+    noCondition: "Seule une approbation sous conditions a des conditions.",
+    closesLater:
+      "Choisissez une date plus tardive\u00a0: la période se termine ce jour-là à 17 h, heure de l’Est.",
+    dayAhead: "Choisissez une date à venir.",
+    words: "Dites-le en une phrase ou deux\u00a0: cette position doit être expliquée.",
+    until: "Dites jusqu’à quelle date l’approbation interne est attendue\u00a0: une date à venir.",
+    source: "Dites comment elle est arrivée\u00a0: appel ou courriel, de qui et à quelle date.",
+    prepared: "Cette position n’est plus la dernière qui a été préparée.",
+    voice: "Choisissez de qui est cette position.",
+    footnote: "Rédigez la note dans les deux langues\u00a0: elle est imprimée avec la décision.",
+    stillPending: "Une approbation interne est encore attendue\u00a0: la décision reste provisoire.",
+  },
+);

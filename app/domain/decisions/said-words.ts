@@ -1,0 +1,93 @@
+import { catalogue } from "../bilingual";
+
+/** The lines of the record and the mails of a proceeding. Mails name the matter, never a position (N-6). */
+export const decisionSaid = catalogue(
+  {
+    opened: (title: string, body: string, until: string) =>
+      `Written procedure opened in ${body} on “${title}”; replies until ${until}.`,
+    prolonged: (until: string) => `Replies are taken until ${until}.`,
+    taken: (voice: string, position: string) => `${voice}: ${position}.`,
+    prepared: (voice: string) => `A position was prepared for ${voice}.`,
+    entered: (voice: string, position: string) => `${voice}: ${position}, entered on its behalf.`,
+    footnote: (voice: string) => `The footnote for ${voice} is settled in both languages.`,
+    declared: (number: string, outcome: string, agreed: string) => `${number}: ${outcome}, ${agreed}.`,
+    confirmed: (number: string) => `${number} is no longer provisional: it is in force.`,
+    met: (number: string) => `A condition of ${number} is verified as met.`,
+    inForceNow: (number: string) =>
+      `Every condition of ${number} that came before it is met: it is in force.`,
+    openSubject: (title: string) => `Your position is awaited: ${title}`,
+    openLine: (body: string, until: string) =>
+      `${body} decides this in writing. Replies are taken until ${until}; no reply is no position.`,
+    preparedSubject: (title: string) => `A position is prepared for you: ${title}`,
+    preparedLine: "It counts once you have confirmed it, or taken another one.",
+    enteredSubject: (title: string) => `A position was entered on your behalf: ${title}`,
+    enteredLine:
+      "If it is not what you said, you can correct it until replies are closed; both stay on record.",
+    declaredSubject: (title: string) => `Decision declared: ${title}`,
+    declaredLine: (number: string, body: string) => `${body} has declared decision ${number}.`,
+    until: (day: string) => `${day}, 5 pm Eastern Time`,
+  },
+  {
+    opened: (title, body, until) =>
+      `Procédure écrite ouverte (${body})\u00a0: «\u00a0${title}\u00a0»; réponses jusqu’au ${until}.`,
+    prolonged: (until) => `Les réponses sont reçues jusqu’au ${until}.`,
+    taken: (voice, position) => `${voice}\u00a0: ${position}.`,
+    prepared: (voice) => `Une position a été préparée (${voice}).`,
+    entered: (voice, position) => `${voice}\u00a0: ${position}, position inscrite en son nom.`,
+    footnote: (voice) => `La note est arrêtée dans les deux langues (${voice}).`,
+    declared: (number, outcome, agreed) => `${number}\u00a0: ${outcome}, ${agreed}.`,
+    confirmed: (number) => `${number} n’est plus provisoire\u00a0: la décision est en vigueur.`,
+    met: (number) => `Une condition de ${number} est remplie.`,
+    inForceNow: (number) =>
+      `Toutes les conditions préalables de ${number} sont remplies\u00a0: la décision est en vigueur.`,
+    openSubject: (title) => `Votre position est attendue\u00a0: ${title}`,
+    openLine: (body, until) =>
+      `Décision par procédure écrite (${body}). Les réponses sont reçues jusqu’au ${until}; ne pas répondre, c’est n’avoir aucune position.`,
+    preparedSubject: (title) => `Une position est préparée pour vous\u00a0: ${title}`,
+    preparedLine: "Elle compte une fois que vous l’avez confirmée, ou que vous en avez pris une autre.",
+    enteredSubject: (title) => `Une position a été inscrite en votre nom\u00a0: ${title}`,
+    enteredLine:
+      "Si ce n’est pas ce que vous avez dit, vous pouvez la corriger jusqu’à la fin de la période de réponse; les deux restent au dossier.",
+    declaredSubject: (title) => `Décision déclarée\u00a0: ${title}`,
+    declaredLine: (number, body) => `La décision ${number} est déclarée (${body}).`,
+    until: (day) => `${day} à 17\u00a0h, heure de l’Est`,
+  },
+);
+
+/** How a body agreed, as the register says it. */
+export const agreementWords = catalogue(
+  {
+    consensus: "by consensus",
+    "consensus-with-reservations": "by consensus with reservations",
+    provisional: "provisional",
+    "no-consensus": "without consensus",
+  },
+  {
+    consensus: "par consensus",
+    "consensus-with-reservations": "par consensus avec réserves",
+    provisional: "à titre provisoire",
+    "no-consensus": "sans consensus",
+  },
+);
+
+/** What was decided, of a feminine noun in French (la décision, la question). */
+export const outcomeWords = catalogue(
+  {
+    approved: "approved",
+    "approved-with-conditions": "approved with conditions",
+    "approved-with-modification": "approved with modification",
+    noted: "noted",
+    deferred: "deferred",
+    returned: "returned for revision",
+    declined: "declined",
+  },
+  {
+    approved: "approuvée",
+    "approved-with-conditions": "approuvée sous conditions",
+    "approved-with-modification": "approuvée avec modification",
+    noted: "le Conseil prend acte",
+    deferred: "reportée",
+    returned: "renvoyée pour révision",
+    declined: "non retenue",
+  },
+);

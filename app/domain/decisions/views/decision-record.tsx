@@ -1,0 +1,124 @@
+import { address } from "../../../site-map";
+import {
+  ActLink,
+  type Fact,
+  Facts,
+  type Row,
+  Section,
+  Status,
+  Table,
+  Told,
+  useLanguage,
+  useWords,
+} from "../../../ui";
+import { say } from "../../bilingual";
+import { dayOf } from "../../dates";
+import { isoDate, longDate } from "../../format";
+import { proceedingWords } from "../page-words";
+import type { ConditionShown, ProceedingPage } from "../pages.server";
+
+/** D-12, D-16: the number, the reason, and the digests of both texts. */
+export function DecisionRecord({ page: { decision } }: { page: ProceedingPage }) {
+  const language = useLanguage();
+  const words = useWords(proceedingWords);
+  if (!decision) return null;
+  const { number, reason, declaredBy, declaredAt, digests } = decision;
+  const facts: Fact[] = [
+    { key: "number", label: words.number, value: <b>{number}</b> },
+    ...(reason.en || reason.fr
+      ? [{ key: "reason", label: words.reason, value: <Told text={reason} /> }]
+      : []),
+    {
+      key: "by",
+      label: words.declaredBy,
+      value: (
+        <>
+          <Told text={declaredBy} />, {longDate(language, dayOf(declaredAt))}
+        </>
+      ),
+    },
+    { key: "en", label: words.digestEn, value: <Digest of={digests.en} /> },
+    { key: "fr", label: words.digestFr, value: <Digest of={digests.fr} /> },
+  ];
+  return (
+    <Section id="record" title={words.record}>
+      <Facts facts={facts} />
+    </Section>
+  );
+}
+
+const Digest = ({ of }: { of: string }) => <code className="digest">{of}</code>;
+
+/** D-13: each with its owner, its day and its evidence. */
+export function Conditions({ page: { conditions, proceeding } }: { page: ProceedingPage }) {
+  const words = useWords(proceedingWords);
+  if (conditions.length === 0) return null;
+  const columns = [
+    { key: "condition", label: words.condition },
+    { key: "owner", label: words.owner },
+    { key: "due", label: words.due, unbroken: true },
+    { key: "state", label: words.state },
+  ];
+  const rows: Row[] = conditions.map((one) => ({
+    key: one.id,
+    cells: {
+      condition: (
+        <>
+          <Told text={one.text} /> <span className="soft">({words[one.time]})</span>
+        </>
+      ),
+      owner: one.owner,
+      due: isoDate(one.due),
+      state: <ConditionState condition={one} proceeding={proceeding.id} />,
+    },
+  }));
+  return (
+    <Section id="conditions" title={words.conditions}>
+      <Table fold columns={columns} rows={rows} rowHeader="condition" />
+    </Section>
+  );
+}
+
+function ConditionState({ condition, proceeding }: { condition: ConditionShown; proceeding: string }) {
+  const language = useLanguage();
+  const words = useWords(proceedingWords);
+  const { evidence, verifiedAt, meet, id } = condition;
+  if (verifiedAt !== null) return <Status tone="ok">{words.metOn(evidence)}</Status>;
+  return (
+    <>
+      <Status tone="wait">{words.open}</Status>{" "}
+      {meet?.may && (
+        <ActLink kind="two" low href={address(language, "condition-meet", { proceeding, condition: id })}>
+          {words.verify}
+        </ActLink>
+      )}
+    </>
+  );
+}
+
+/** D-7: printed with the decision, each in both languages. */
+export function Footnotes({ page: { voices, footnotes, proceeding } }: { page: ProceedingPage }) {
+  const language = useLanguage();
+  const words = useWords(proceedingWords);
+  const noted = voices.filter(({ footnote }) => footnote !== null);
+  if (noted.length === 0 && footnotes.length === 0) return null;
+  return (
+    <Section id="footnotes" title={words.footnotes}>
+      <ul>
+        {noted.map(({ id, footnote }) => (
+          <li key={id}>
+            <p lang="en-CA">{footnote?.en}</p>
+            <p lang="fr-CA">{footnote?.fr}</p>
+          </li>
+        ))}
+      </ul>
+      {footnotes.map(({ id, name }) => (
+        <p key={id} className="noprint">
+          <a href={address(language, "footnote", { proceeding: proceeding.id, voice: id })}>
+            {words.settleFootnote(say(language, name))}
+          </a>
+        </p>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,77 @@
+import { LevelMark, type Row, Section, Status, Table, Told, useLanguage, useWords } from "../../../ui";
+import { say } from "../../bilingual";
+import { dayOf } from "../../dates";
+import { capital, isoDate } from "../../format";
+import { levels, levelWords } from "../../levels";
+import { proceedingWords } from "../page-words";
+import type { ProceedingPage, VoiceShown } from "../pages.server";
+import { positionWords } from "../positions";
+
+const tones = {
+  agree: "ok",
+  reservation: "ok",
+  "no-position": "plain",
+  "not-endorse": "bad",
+  discuss: "bad",
+  pending: "wait",
+  recused: "plain",
+} as const;
+
+/** Who said what, level by level (desk 26). */
+export function PositionsTable({ page }: { page: ProceedingPage }) {
+  const words = useWords(proceedingWords);
+  const levelNames = useWords(levelWords);
+  const { voices, decision } = page;
+  const answered = voices.filter(({ position }) => position !== null).length;
+  const columns = [
+    { key: "voice", label: words.voice },
+    { key: "position", label: words.position },
+    { key: "words", label: words.words },
+    { key: "when", label: words.when, unbroken: true },
+  ];
+  const rows = levels.flatMap((level): Row[] => {
+    const own = voices.filter((voice) => voice.level === level);
+    if (own.length === 0) return [];
+    const heading = { key: level, group: true, cells: { voice: capital(levelNames[level]) } };
+    return [heading, ...own.map((voice) => ({ key: voice.id, cells: cellsOf(voice, decision !== null) }))];
+  });
+  return (
+    <Section id="positions" title={words.positions} note={words.heard(answered, voices.length)}>
+      <Table fold columns={columns} rows={rows} rowHeader="voice" />
+    </Section>
+  );
+}
+
+const cellsOf = (voice: VoiceShown, isDecided: boolean): Row["cells"] => ({
+  voice: <VoiceName voice={voice} />,
+  position: <PositionSaid voice={voice} isDecided={isDecided} />,
+  words: voice.words ? <span lang={`${voice.wordsLanguage}-CA`}>{voice.words}</span> : "",
+  when: <Taken voice={voice} />,
+});
+
+function VoiceName({ voice: { level, name } }: { voice: VoiceShown }) {
+  const language = useLanguage();
+  return <LevelMark level={level} label={capital(say(language, name))} />;
+}
+
+function PositionSaid({ voice, isDecided }: { voice: VoiceShown; isDecided: boolean }) {
+  const words = useWords(proceedingWords);
+  const kinds = useWords(positionWords);
+  const { position, until } = voice;
+  if (position === null)
+    return <span className="soft">{isDecided ? words.noReplyAtAll : words.noReply}</span>;
+  const said = until ? words.pendingUntil(kinds[position], isoDate(until)) : kinds[position];
+  return <Status tone={tones[position]}>{capital(said)}</Status>;
+}
+
+function Taken({ voice: { at, by, entry } }: { voice: VoiceShown }) {
+  const language = useLanguage();
+  const words = useWords(proceedingWords);
+  if (at === null || by === null) return null;
+  const who = entry === "entered" ? words.entered(say(language, by)) : <Told text={by} />;
+  return (
+    <>
+      {isoDate(dayOf(at))}, {who}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Route, type Stop, useLanguage, useWords } from "../../../ui";
+import { say } from "../../bilingual";
+import { dayOf, easternTime } from "../../dates";
+import { dateTime, longDate } from "../../format";
+import { proceedingWords } from "../page-words";
+import type { ProceedingPage } from "../pages.server";
+
+/** Positions asked for, replies, the declaration, in force: done, now, next. */
+export function ProceedingRoute({ page: { proceeding, decision } }: { page: ProceedingPage }) {
+  const language = useLanguage();
+  const words = useWords(proceedingWords);
+  const closes = dateTime(language, proceeding.closesAt, easternTime);
+  const isOpen = proceeding.state === "open";
+  const waits = decision !== null && decision.state !== "in-force";
+  const stops: Stop[] = [
+    {
+      key: "opened",
+      label: words.opened,
+      detail: longDate(language, dayOf(proceeding.openedAt)),
+      state: "done",
+    },
+    {
+      key: "replies",
+      label: words.replies,
+      detail: isOpen ? words.repliesUntil(closes) : words.closedOn(closes),
+      state: isOpen ? "now" : "done",
+    },
+    {
+      key: "declares",
+      label: words.declares(say(language, proceeding.acronym)),
+      detail: decision ? longDate(language, dayOf(decision.declaredAt)) : words.byChair,
+      state: decision ? "done" : "next",
+    },
+    { key: "in-force", label: words.inForce, state: waits ? "now" : decision ? "done" : "next" },
+  ];
+  return <Route label={words.route} stops={stops} />;
+}

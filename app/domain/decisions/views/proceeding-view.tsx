@@ -1,0 +1,168 @@
+import { address } from "../../../site-map";
+import {
+  ActLink,
+  KeySentence,
+  Notice,
+  PageHead,
+  RefusedButton,
+  Section,
+  Status,
+  Told,
+  type Tone,
+  useLanguage,
+  useWords,
+} from "../../../ui";
+import { say } from "../../bilingual";
+import { capital } from "../../format";
+import { History } from "../../ledger/views/history";
+import type { Decision } from "../decided.server";
+import { proceedingWords } from "../page-words";
+import type { ProceedingPage } from "../pages.server";
+import { positionWords } from "../positions";
+import { outcomeWords } from "../said-words";
+import { decisionStateWords, proceedingStateWords } from "../words";
+import { Conditions, DecisionRecord, Footnotes } from "./decision-record";
+import { declaredSentence } from "./declared-sentence";
+import { PositionsTable } from "./positions-table";
+import { ProceedingRoute } from "./proceeding-route";
+
+/** Desk 4: one matter before one body. */
+export function ProceedingView({ page }: { page: ProceedingPage }) {
+  const language = useLanguage();
+  const words = useWords(proceedingWords);
+  const { proceeding, matter, isPartly, history } = page;
+  return (
+    <>
+      <PageHead
+        kicker={words.kicker(say(language, proceeding.name))}
+        title={<Told text={proceeding.title} />}
+        status={<StateOf page={page} />}
+        lede={<WhereItStands page={page} />}
+        actions={<ProceedingActs page={page} />}
+      />
+      {isPartly && <Notice title={words.partly}>{words.partlyText}</Notice>}
+      <Prepared page={page} />
+      <ProceedingRoute page={page} />
+      {matter && (
+        <p>
+          <a href={matter[language]}>{words.whole}</a>
+        </p>
+      )}
+      <PositionsTable page={page} />
+      <Footnotes page={page} />
+      <Conditions page={page} />
+      <Others page={page} />
+      <DecisionRecord page={page} />
+      <Section id="history" title={words.history}>
+        <History lines={history} />
+      </Section>
+    </>
+  );
+}
+
+const tones = { "in-force": "ok", provisional: "wait", "not-in-force": "wait" } as const satisfies Record<
+  Decision["state"],
+  Tone
+>;
+
+function StateOf({ page: { decision, proceeding } }: { page: ProceedingPage }) {
+  const outcomes = useWords(outcomeWords);
+  const decisions = useWords(decisionStateWords);
+  const states = useWords(proceedingStateWords);
+  if (!decision)
+    return (
+      <Status strong tone={proceeding.state === "open" ? "now" : "plain"}>
+        {states[proceeding.state]}
+      </Status>
+    );
+  const said =
+    decision.state === "in-force" ? capital(outcomes[decision.outcome]) : decisions[decision.state];
+  return (
+    <Status strong tone={tones[decision.state]}>
+      {said}
+    </Status>
+  );
+}
+
+function WhereItStands({ page: { decision, proceeding, needs } }: { page: ProceedingPage }) {
+  const language = useLanguage();
+  const words = useWords(proceedingWords);
+  if (proceeding.state === "withdrawn") return words.withdrawn;
+  return (
+    <>
+      {decision && declaredSentence(language, decision)}{" "}
+      {needs && <KeySentence>{say(language, needs)}</KeySentence>}
+    </>
+  );
+}
+
+const places = {
+  confirmPrepared: "position-confirm",
+  take: "position",
+  prepare: "position-prepare",
+  declare: "declare",
+  confirm: "decision-confirm",
+  enter: "position-enter",
+  prolong: "proceeding-prolong",
+} as const;
+type Act = keyof typeof places;
+
+function ProceedingActs({ page: { acts, proceeding } }: { page: ProceedingPage }) {
+  const language = useLanguage();
+  const words = useWords(proceedingWords);
+  const known = (Object.keys(places) as Act[]).flatMap((act) => {
+    const offer = acts[act];
+    return offer ? [{ act, offer }] : [];
+  });
+  const first = known.find(({ offer }) => offer.may)?.act;
+  return known.map(({ act, offer }) =>
+    offer.may ? (
+      <ActLink
+        key={act}
+        kind={act === first ? "primary" : "two"}
+        href={address(language, places[act], { proceeding: proceeding.id })}
+      >
+        {words[act]}
+      </ActLink>
+    ) : (
+      <RefusedButton key={act} label={words[act]} reason={say(language, offer.reason)} />
+    ),
+  );
+}
+
+function Prepared({ page: { prepared, acts } }: { page: ProceedingPage }) {
+  const language = useLanguage();
+  const words = useWords(proceedingWords);
+  const kinds = useWords(positionWords);
+  if (!prepared) return null;
+  return (
+    <Notice title={words.prepared(say(language, prepared.shown), kinds[prepared.kind])}>
+      {prepared.words && <p lang={`${prepared.wordsLanguage}-CA`}>{prepared.words}</p>}
+      {!acts.confirmPrepared && <p>{words.preparedWaits}</p>}
+    </Notice>
+  );
+}
+
+/** R-5: what the other body said stands beside it, whatever it was. */
+function Others({ page: { bodies, proceeding } }: { page: ProceedingPage }) {
+  const language = useLanguage();
+  const words = useWords(proceedingWords);
+  const states = useWords(proceedingStateWords);
+  const others = bodies.filter((one) => one.proceeding.id !== proceeding.id);
+  if (others.length === 0) return null;
+  return (
+    <Section id="others" title={words.others}>
+      <ul>
+        {others.map((other) => (
+          <li key={other.proceeding.id}>
+            <a href={address(language, "proceeding", { proceeding: other.proceeding.id })}>
+              {say(language, other.proceeding.name)}
+            </a>
+            {", "}
+            {other.decision ? declaredSentence(language, other.decision) : states[other.proceeding.state]}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

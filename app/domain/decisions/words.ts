@@ -1,0 +1,41 @@
+import { catalogue } from "../bilingual";
+import type { decisionMoves, proceedingMoves } from "./lifecycle";
+
+export const proceedingStateWords = catalogue(
+  { open: "Open for positions", declared: "Decided", withdrawn: "Withdrawn" },
+  { open: "Positions attendues", declared: "Tranchée", withdrawn: "Retirée" },
+);
+export const proceedingMoveWords = catalogue<Record<keyof typeof proceedingMoves, string>>(
+  { declare: "Declare the outcome", withdraw: "Withdraw" },
+  { declare: "Déclarer l’issue", withdraw: "Retirer" },
+);
+export const decisionStateWords = catalogue(
+  { "in-force": "In force", provisional: "Provisional", "not-in-force": "Not in force yet" },
+  { "in-force": "En vigueur", provisional: "Provisoire", "not-in-force": "Pas encore en vigueur" },
+);
+export const decisionMoveWords = catalogue<Record<keyof typeof decisionMoves, string>>(
+  { confirm: "Confirm", meet: "Verify the last condition" },
+  { confirm: "Confirmer", meet: "Constater la dernière condition" },
+);
+
+export const decisionWords = catalogue({ decisions: "Decisions" }, { decisions: "Décisions" });
+
+/** What waits for a person. */
+export const awaitingWords = catalogue(
+  {
+    open: "Ask for positions",
+    take: "Take a position",
+    confirm: "Confirm a position",
+    prepare: "Prepare a position",
+    declare: "Declare the outcome",
+    in: (body: string) => `Decision of ${body}`,
+  },
+  {
+    open: "Demander les positions",
+    take: "Prendre position",
+    confirm: "Confirmer une position",
+    prepare: "Préparer une position",
+    declare: "Déclarer l’issue",
+    in: (body) => `Décision\u00a0: ${body}`,
+  },
+);

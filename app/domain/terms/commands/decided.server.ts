@@ -1,0 +1,97 @@
+// B-3, D-1: what the councils decided of a version: in force with its seats, back to its drafters, or declined.
+import { eq } from "drizzle-orm";
+import type { Db } from "../../../../db/connection";
+import { body, termsVersion } from "../../../../db/schema";
+import { addresses } from "../../../site-map";
+import type { Id } from "../../actor";
+import { unmanned } from "../../actor.server";
+import { type Bilingual, inBoth } from "../../bilingual";
+import { bodyMoves } from "../../bodies/lifecycle";
+import type { Day, Instant } from "../../dates";
+import type { Outcome } from "../../decisions/outcomes";
+import { follow, isPossible } from "../../lifecycle";
+import { NotFound } from "../../refusals";
+import type { Matter, MatterBefore } from "../../slice";
+import { foundWords } from "../found-words";
+import { versionMoves } from "../lifecycle";
+import { type Version, versionSeenBy } from "../queries/version-facts.server";
+import { termsWords } from "../words";
+import { moveTo } from "./route.server";
+import { seatsFollowTerms } from "./seating.server";
+
+const versionOf = (db: Db, id: Id): Version | undefined => versionSeenBy(db, unmanned("clock"), id);
+
+type SectionRow = { titleEn: string; titleFr: string; en: string; fr: string };
+
+/** Section by section, title and text, as they are stored: the same text always has the same digest. */
+function textsOf(db: Db, id: Id): Bilingual {
+  const rows = db.$client
+    .prepare<[Id], SectionRow>(
+      `select s.title_en as titleEn, s.title_fr as titleFr, p.en, p.fr from terms_section s
+       join pair p on p.id = s.pair_id where s.version_id = ? order by s.number`,
+    )
+    .all(id);
+  return {
+    en: rows.map(({ titleEn, en }) => `${titleEn}\n${en}`).join("\n"),
+    fr: rows.map(({ titleFr, fr }) => `${titleFr}\n${fr}`).join("\n"),
+  };
+}
+
+function before(db: Db, id: Id): MatterBefore | undefined {
+  const row = db.select().from(termsVersion).where(eq(termsVersion.id, id)).get();
+  const version = row && versionOf(db, id);
+  if (!row || !version || row.putAt === null || !isPossible(versionMoves.adopt, row.state)) return undefined;
+  const acronym = db
+    .select({ en: body.acronymEn, fr: body.acronymFr })
+    .from(body)
+    .where(eq(body.id, row.bodyId))
+    .get();
+  const named = acronym ?? version.bodyName;
+  return {
+    ...{ kind: "terms", id, body: version.body, councils: version.deciding, since: row.putAt },
+    title: {
+      en: foundWords.en.versionOf(named.en || named.fr, version.number),
+      fr: foundWords.fr.versionOf(named.fr || named.en, version.number),
+    },
+    href: addresses("terms", { version: id }),
+    texts: textsOf(db, id),
+  };
+}
+
+/** B-4: the version before counts up to the day; this one from it on. The seats follow. */
+function adopt(tx: Db, version: Version, today: Day): void {
+  const inForce = tx.$client
+    .prepare<[Id], Id>("select id from terms_version where body_id = ? and state = 'in-force'")
+    .pluck()
+    .get(version.body);
+  const earlier = inForce && versionOf(tx, inForce);
+  if (earlier) moveTo(tx, earlier, versionMoves.supersede, { inForceUntil: today });
+  moveTo(tx, version, versionMoves.adopt, { inForceFrom: today });
+  seatsFollowTerms(tx, { body: version.body, version: version.id, fromThePast: false }, today);
+  const found = tx.select().from(body).where(eq(body.id, version.body)).get();
+  if (!found || !isPossible(bodyMoves.activate, found.state)) return;
+  tx.update(body)
+    .set({ state: follow(bodyMoves.activate, found.state), edition: found.edition + 1 })
+    .where(eq(body.id, found.id))
+    .run();
+}
+
+type Decided = { outcome: Outcome; now: Instant; today: Day };
+
+function settles(tx: Db, id: Id, { outcome, today }: Decided): Bilingual {
+  const version = versionOf(tx, id);
+  if (!version) throw new NotFound();
+  const { number } = version;
+  if (outcome === "declined") {
+    moveTo(tx, version, versionMoves.decline);
+    return inBoth(termsWords, (words) => words.declinedBy(number));
+  }
+  if (outcome === "returned") {
+    moveTo(tx, version, versionMoves.return);
+    return inBoth(termsWords, (words) => words.returnedBy(number));
+  }
+  adopt(tx, version, today);
+  return inBoth(termsWords, (words) => words.inForce(number));
+}
+
+export const termsMatter: Matter = { before, settles };

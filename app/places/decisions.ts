@@ -1,0 +1,55 @@
+// Decisions: the register, a matter before a body, the positions taken on it, and what is declared.
+
+export const decisionPlaces = {
+  "proceeding-new": {
+    en: "decisions/new/:kind/:matter",
+    fr: "decisions/ouvrir/:kind/:matter",
+    door: "decisions/proceeding-new",
+  },
+  proceeding: { en: "decisions/:proceeding", fr: "decisions/:proceeding", door: "decisions/proceeding" },
+  "proceeding-prolong": {
+    en: "decisions/:proceeding/time",
+    fr: "decisions/:proceeding/delai",
+    door: "decisions/prolong",
+  },
+  position: {
+    en: "decisions/:proceeding/position",
+    fr: "decisions/:proceeding/position",
+    door: "decisions/position",
+  },
+  "position-prepare": {
+    en: "decisions/:proceeding/position/prepare",
+    fr: "decisions/:proceeding/position/preparer",
+    door: "decisions/position-prepare",
+  },
+  "position-confirm": {
+    en: "decisions/:proceeding/position/confirm",
+    fr: "decisions/:proceeding/position/confirmer",
+    door: "decisions/position-confirm",
+  },
+  "position-enter": {
+    en: "decisions/:proceeding/position/enter",
+    fr: "decisions/:proceeding/position/inscrire",
+    door: "decisions/position-enter",
+  },
+  footnote: {
+    en: "decisions/:proceeding/footnotes/:voice",
+    fr: "decisions/:proceeding/notes/:voice",
+    door: "decisions/footnote",
+  },
+  declare: {
+    en: "decisions/:proceeding/declare",
+    fr: "decisions/:proceeding/declarer",
+    door: "decisions/declare",
+  },
+  "decision-confirm": {
+    en: "decisions/:proceeding/in-force",
+    fr: "decisions/:proceeding/en-vigueur",
+    door: "decisions/decision-confirm",
+  },
+  "condition-meet": {
+    en: "decisions/:proceeding/conditions/:condition",
+    fr: "decisions/:proceeding/conditions/:condition",
+    door: "decisions/condition-meet",
+  },
+} as const;

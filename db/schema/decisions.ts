@@ -1,0 +1,208 @@
+import { sql } from "drizzle-orm";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  conditionTimes,
+  decisionStates,
+  entries,
+  proceedingStates,
+  series,
+} from "../../app/domain/decisions/lifecycle";
+import { agreements } from "../../app/domain/decisions/needs";
+import { outcomes } from "../../app/domain/decisions/outcomes";
+import { positionKinds } from "../../app/domain/decisions/positions";
+import { channels, matterKinds } from "../../app/domain/terms/clauses";
+import { body } from "./bodies";
+import { dayColumn, edition, id, instantColumn, isDay, oneOf, reference, truth } from "./columns";
+import { person } from "./people";
+import { seat } from "./seats";
+
+/** D-1: one matter before one body, by one channel. A matter before two councils has two. */
+export const proceeding = sqliteTable(
+  "proceeding",
+  {
+    id: id(),
+    kind: text("kind", { enum: matterKinds }).notNull(),
+    matterId: text("matter_id").notNull(),
+    bodyId: reference("body_id")
+      .notNull()
+      .references(() => body.id),
+    /** Since when this version of the matter stands before the bodies: proceedings of one round have the same. */
+    since: instantColumn("since").notNull(),
+    /** What is decided, as it was called when it was opened. */
+    titleEn: text("title_en").notNull(),
+    titleFr: text("title_fr").notNull(),
+    channel: text("channel", { enum: channels }).notNull(),
+    state: text("state", { enum: proceedingStates }).notNull(),
+    openedBy: reference("opened_by")
+      .notNull()
+      .references(() => person.id),
+    openedAt: instantColumn("opened_at").notNull(),
+    /** D-9: replies count up to this instant. */
+    closesAt: instantColumn("closes_at").notNull(),
+    endedAt: instantColumn("ended_at"),
+    edition: edition(),
+  },
+  (table) => [
+    uniqueIndex("proceeding_open")
+      .on(table.kind, table.matterId, table.bodyId)
+      .where(sql.raw("state = 'open'")),
+    index("proceeding_matter").on(table.kind, table.matterId, table.since),
+    index("proceeding_body").on(table.bodyId, table.state),
+    oneOf("proceeding_kind", "kind", matterKinds),
+    oneOf("proceeding_channel", "channel", channels),
+    oneOf("proceeding_state", "state", proceedingStates),
+    truth("proceeding_ended", "(state = 'open') = (ended_at is null)"),
+    truth("proceeding_closes", "closes_at > opened_at"),
+    truth("proceeding_silence", "channel <> 'silence' or kind not in ('funding', 'terms', 'work-plan')"),
+  ],
+);
+
+/** D-3: every position that was ever taken, prepared or entered; the last that counts before closing is the voice's own. */
+export const position = sqliteTable(
+  "position",
+  {
+    id: id(),
+    proceedingId: reference("proceeding_id")
+      .notNull()
+      .references(() => proceeding.id),
+    /** The government, the association, or the seat where each has its own voice. */
+    voiceId: text("voice_id").notNull(),
+    seatId: reference("seat_id")
+      .notNull()
+      .references(() => seat.id),
+    kind: text("kind", { enum: positionKinds }).notNull(),
+    words: text("words").notNull().default(""),
+    wordsLanguage: text("words_language", { enum: ["en", "fr"] }).notNull(),
+    until: dayColumn("until_day"),
+    entry: text("entry", { enum: entries }).notNull(),
+    /** D-4: by which telephone call or e-mail it came. */
+    source: text("source").notNull().default(""),
+    /** Who took, prepared or entered it, and in which standing. */
+    personId: reference("person_id")
+      .notNull()
+      .references(() => person.id),
+    standing: text("standing").notNull(),
+    /** The prepared one that the holder made their own. */
+    confirmsId: text("confirms_id"),
+    at: instantColumn("at").notNull(),
+  },
+  (table) => [
+    index("position_proceeding").on(table.proceedingId, table.at),
+    oneOf("position_kind", "kind", positionKinds),
+    oneOf("position_entry", "entry", entries),
+    isDay("position_until", "until_day"),
+    truth("position_pending_dated", "(kind = 'pending') = (until_day is not null)"),
+    truth(
+      "position_in_words",
+      "kind not in ('reservation', 'not-endorse', 'discuss', 'recused') or words <> ''",
+    ),
+    truth("position_source", "(entry = 'entered') = (source <> '')"),
+  ],
+);
+
+/** D-7: what is printed for a voice that does not endorse, in both languages. */
+export const footnote = sqliteTable(
+  "footnote",
+  {
+    proceedingId: reference("proceeding_id")
+      .notNull()
+      .references(() => proceeding.id),
+    voiceId: text("voice_id").notNull(),
+    en: text("en").notNull(),
+    fr: text("fr").notNull(),
+    settledBy: reference("settled_by")
+      .notNull()
+      .references(() => person.id),
+    settledAt: instantColumn("settled_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.proceedingId, table.voiceId] }),
+    truth("footnote_both", "en <> '' and fr <> ''"),
+  ],
+);
+
+/** D-5, D-10 to D-12, D-16: what was declared, its number, and all that it rests on, frozen. Only its state moves. */
+export const decision = sqliteTable(
+  "decision",
+  {
+    id: id(),
+    proceedingId: reference("proceeding_id")
+      .notNull()
+      .references(() => proceeding.id),
+    bodyId: reference("body_id")
+      .notNull()
+      .references(() => body.id),
+    series: text("series", { enum: series }).notNull(),
+    fiscalYear: integer("fiscal_year").notNull(),
+    sequence: integer("sequence").notNull(),
+    number: text("number").notNull(),
+    agreed: text("agreed", { enum: agreements }).notNull(),
+    outcome: text("outcome", { enum: outcomes }).notNull(),
+    state: text("state", { enum: decisionStates }).notNull(),
+    /** D-5: until when it is provisional. */
+    until: dayColumn("until_day"),
+    titleEn: text("title_en").notNull(),
+    titleFr: text("title_fr").notNull(),
+    /** Why, where it is not plainly approved. */
+    reasonEn: text("reason_en").notNull().default(""),
+    reasonFr: text("reason_fr").notNull().default(""),
+    /** D-12: of the text in each language, SHA-256. */
+    digestEn: text("digest_en").notNull(),
+    digestFr: text("digest_fr").notNull(),
+    /** D-16: who could take a position, who did, in which capacity. JSON. */
+    voices: text("voices", { mode: "json" }).notNull(),
+    declaredBy: reference("declared_by")
+      .notNull()
+      .references(() => person.id),
+    declaredAt: instantColumn("declared_at").notNull(),
+    /** When it came into force; null while it is not. */
+    inForceAt: instantColumn("in_force_at"),
+    edition: edition(),
+  },
+  (table) => [
+    uniqueIndex("decision_proceeding").on(table.proceedingId),
+    uniqueIndex("decision_sequence").on(table.bodyId, table.series, table.fiscalYear, table.sequence),
+    uniqueIndex("decision_number").on(table.number),
+    index("decision_declared").on(table.declaredAt),
+    oneOf("decision_series", "series", series),
+    oneOf("decision_agreed", "agreed", agreements),
+    oneOf("decision_outcome", "outcome", outcomes),
+    oneOf("decision_state", "state", decisionStates),
+    isDay("decision_until", "until_day"),
+    truth("decision_provisional_dated", "(agreed = 'provisional') = (until_day is not null)"),
+    truth("decision_in_force_at", "(state = 'in-force') = (in_force_at is not null)"),
+    truth(
+      "decision_without_consensus",
+      "agreed <> 'no-consensus' or outcome in ('deferred', 'returned', 'declined')",
+    ),
+    truth("decision_both_reasons", "(reason_en = '') = (reason_fr = '')"),
+  ],
+);
+
+/** D-13: a condition with its owner, its day and its evidence. */
+export const decisionCondition = sqliteTable(
+  "decision_condition",
+  {
+    id: id(),
+    decisionId: reference("decision_id")
+      .notNull()
+      .references(() => decision.id),
+    place: integer("place").notNull(),
+    textEn: text("text_en").notNull(),
+    textFr: text("text_fr").notNull(),
+    owner: text("owner").notNull(),
+    due: dayColumn("due_day").notNull(),
+    time: text("time", { enum: conditionTimes }).notNull(),
+    evidence: text("evidence").notNull().default(""),
+    verifiedBy: reference("verified_by").references(() => person.id),
+    verifiedAt: instantColumn("verified_at"),
+  },
+  (table) => [
+    uniqueIndex("decision_condition_place").on(table.decisionId, table.place),
+    index("decision_condition_open").on(table.due).where(sql.raw("verified_at is null")),
+    oneOf("decision_condition_time", "time", conditionTimes),
+    isDay("decision_condition_due", "due_day"),
+    truth("decision_condition_verified", "(verified_by is null) = (verified_at is null)"),
+    truth("decision_condition_evidence", "verified_at is null or evidence <> ''"),
+  ],
+);
