@@ -25,6 +25,7 @@ import { editSection } from "../../app/domain/terms/commands/texts.server";
 import { addWitness } from "../../app/domain/witnesses/commands.server";
 import type { PlaceName } from "../../app/site-map";
 import { address } from "../../app/site-map";
+import { openIn } from "../support/deciding";
 import { wholeDraft } from "../support/drafting";
 import { aFolderForAll } from "../support/folder-for-all";
 import type { TestHouse } from "../support/house";
@@ -38,6 +39,8 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
   consultMembers(house.as("chair"), consulted);
   const put = startNextVersion(house.as("chair"), house.body("CCSWG"));
   putToCouncils(house.as("chair"), put);
+  const unasked = startNextVersion(house.as("secretary"), house.body("DITT"));
+  putToCouncils(house.as("secretary"), unasked);
   const spared = startNextVersion(house.as("chair"), house.body("CCSWG"));
   changeWithoutEffect(house, spared);
   const ready = startNextVersion(house.as("secretary"), house.body("RWG"));
@@ -87,6 +90,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
   return {
     ...listsAndMessages(house),
     ...partsAndReaders(house),
+    proceeding: openIn(house, put, "PSSDC"),
     body: house.body("CCSWG"),
     seat,
     person: house.person("member"),
@@ -106,6 +110,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     draft,
     consulted,
     put,
+    unasked,
     spared,
     ready,
     whole,
@@ -256,6 +261,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     office: samples[state ?? "given"] ?? "",
     ...(place === "person-address" && state === "only" ? { person: samples.administrator ?? "" } : {}),
     ...(place === "person-erase" && state ? { person: samples[state] ?? "" } : {}),
+    ...(place === "proceeding-new" ? { kind: "terms", matter: samples[state ?? ""] ?? "" } : {}),
     ...(place === "history" ? { kind: state ?? "", subject: samples[state ?? ""] ?? "" } : {}),
   };
   return address(language, place as Exclude<PlaceName, never>, params as never);

@@ -28,6 +28,7 @@ type What =
   | "confirmPast"
   | "extend"
   | "read"
+  | "ask"
   | "consulted";
 type Row = {
   what: What;
@@ -58,6 +59,10 @@ const mayBePut = `v.state <> 'returned' and not exists (select 1 from terms_vers
   and v.based_on_id is (select o.id from terms_version o where o.body_id = v.body_id and o.state = 'in-force')`;
 const onlyMember = `${inKeys("'members:' || v.body_id")} and not ${inKeys("'chairs:' || v.body_id")} and not ${inKeys("'secretariat'")}`;
 
+/** The members of the council were asked for their positions on the version as it was put. */
+const isAsked = `exists (select 1 from proceeding d where d.kind = 'terms' and d.matter_id = v.id and d.body_id = t.council_id
+  and d.since = v.put_at and d.state <> 'withdrawn')`;
+
 const head = "v.id, v.number, b.name_en as nameEn, b.name_fr as nameFr";
 const tables = "from terms_version v join body b on b.id = v.body_id";
 const ofWork = (what: What, howMany: string, since: string, where: string) =>
@@ -80,7 +85,10 @@ const waiting = prepared((db: Db) =>
     union all select 'extend', ${head}, 1, a.asked_at ${tables} join extension_agreement a on a.version_id = v.id
       where v.state = 'in-force' and a.agreed_at is null and ${inKeys("'chairs:' || a.council_id")}
     union all select 'read', ${head}, 1, t.asked_at ${tables} join terms_before t on t.version_id = v.id
-      where v.state = 'put' and ${inKeys("'members:' || t.council_id")} and ${visibleSql("terms", "v.id")}`),
+      where v.state = 'put' and ${inKeys("'members:' || t.council_id")} and not ${inKeys("'chairs:' || t.council_id")}
+        and ${visibleSql("terms", "v.id")} and not ${isAsked}
+    union all select 'ask', ${head}, 1, t.asked_at ${tables} join terms_before t on t.version_id = v.id
+      where v.state = 'put' and ${inKeys("'chairs:' || t.council_id")} and ${visibleSql("terms", "v.id")} and not ${isAsked}`),
 );
 
 const placeOf: Record<
@@ -97,6 +105,7 @@ const placeOf: Record<
   confirmPast: "terms-confirm-past",
   extend: "terms-extend",
   read: "terms",
+  ask: "terms",
   consulted: "terms",
 };
 

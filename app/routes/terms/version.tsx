@@ -1,5 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { isLanguage, say } from "../../domain/bilingual";
+import { matterStanding } from "../../domain/decisions/matter-standing.server";
+import { MatterStandingView } from "../../domain/decisions/views/matter-standing";
 import { versionWords } from "../../domain/terms/page-words/version";
 import { type VersionPage, versionPage } from "../../domain/terms/pages/version.server";
 import { bodyCrumb } from "../../domain/terms/views/crumbs";
@@ -22,15 +24,20 @@ export const meta = titled<Data>(({ terms: { head } }, language) =>
   versionWords[language].kicker(say(language, head.bodyName), head.number),
 );
 
-export const loader = page(({ house, actor, url }, { version = "" }) => {
+export const loader = page(({ house, actor, now, today, url }, { version = "" }) => {
   const wanted = url.searchParams.get("show");
   return {
     terms: versionPage(house.db, actor, version),
+    standing: matterStanding(house, { actor, now, today }, { kind: "terms", matter: version }),
     show: isLanguage(wanted) ? wanted : ("both" as const),
   };
 });
 
 export default function Version() {
-  const { terms, show } = useLoaderData<typeof loader>();
-  return <VersionView page={terms} show={show} />;
+  const { terms, standing, show } = useLoaderData<typeof loader>();
+  return (
+    <VersionView page={terms} show={show}>
+      {standing && <MatterStandingView standing={standing} />}
+    </VersionView>
+  );
 }

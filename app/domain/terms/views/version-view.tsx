@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { address } from "../../../site-map";
 import {
   ActLink,
@@ -25,8 +26,15 @@ import { VersionRoute } from "./version-route";
 import { VersionText } from "./version-text";
 import { versionTones } from "./version-tones";
 
+type Props = {
+  page: VersionPage;
+  show: "both" | Language;
+  /** Where it stands before the councils. */
+  children?: ReactNode;
+};
+
 /** One version: what it is, what stops it, where it stands; then the text with what rests on it. */
-export function VersionView({ page, show }: { page: VersionPage; show: "both" | Language }) {
+export function VersionView({ page, show, children }: Props) {
   const language = useLanguage();
   const words = useWords(versionWords);
   const states = useWords(versionStateWords);
@@ -50,6 +58,7 @@ export function VersionView({ page, show }: { page: VersionPage; show: "both" | 
         </div>
       )}
       <VersionRoute page={page} />
+      {children}
       <Section id="nine" title={words.nine} note={page.balance && <Balance page={page} />}>
         <NineSections page={page} />
         <p className="noprint">

@@ -1,0 +1,21 @@
+import { catalogue } from "../bilingual";
+
+/** Where a matter stands before the bodies that decide it, on its own page. */
+export const standingWords = catalogue(
+  {
+    title: "Before the councils",
+    titleDecided: "How it was decided",
+    ask: "Ask for positions in writing",
+    notAsked: (body: string) => `${body}: positions were not asked for yet.`,
+    openIn: (body: string) => `${body}: positions are awaited`,
+    partly: "Partly decided, not in force.",
+  },
+  {
+    title: "Devant les conseils",
+    titleDecided: "Comment la question a été tranchée",
+    ask: "Demander les positions par écrit",
+    notAsked: (body) => `${body}\u00a0: les positions n’ont pas encore été demandées.`,
+    openIn: (body) => `${body}\u00a0: positions attendues`,
+    partly: "Tranchée en partie, pas en vigueur.",
+  },
+);
