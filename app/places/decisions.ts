@@ -12,6 +12,11 @@ export const decisionPlaces = {
     fr: "decisions/:proceeding/delai",
     door: "decisions/prolong",
   },
+  "proceeding-remind": {
+    en: "decisions/:proceeding/remind",
+    fr: "decisions/:proceeding/rappel",
+    door: "decisions/remind",
+  },
   position: {
     en: "decisions/:proceeding/position",
     fr: "decisions/:proceeding/position",

@@ -115,6 +115,7 @@ CREATE TABLE `proceeding` (
 	`opened_at` integer NOT NULL,
 	`closes_at` integer NOT NULL,
 	`ended_at` integer,
+	`reminded_at` integer,
 	`edition` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`body_id`) REFERENCES `body`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`opened_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
@@ -128,7 +129,8 @@ CREATE TABLE `proceeding` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `proceeding_open` ON `proceeding` (`kind`,`matter_id`,`body_id`) WHERE state = 'open';--> statement-breakpoint
 CREATE INDEX `proceeding_matter` ON `proceeding` (`kind`,`matter_id`,`since`);--> statement-breakpoint
-CREATE INDEX `proceeding_body` ON `proceeding` (`body_id`,`state`);
+CREATE INDEX `proceeding_body` ON `proceeding` (`body_id`,`state`);--> statement-breakpoint
+CREATE INDEX `proceeding_closing` ON `proceeding` (`closes_at`) WHERE state = 'open';
 --> statement-breakpoint
 CREATE TRIGGER position_kept_update BEFORE UPDATE ON position BEGIN SELECT RAISE(ABORT, 'positions are kept as they were taken'); END;
 --> statement-breakpoint

@@ -40,6 +40,8 @@ export const proceeding = sqliteTable(
     /** D-9: replies count up to this instant. */
     closesAt: instantColumn("closes_at").notNull(),
     endedAt: instantColumn("ended_at"),
+    /** When those who had not answered were reminded last. */
+    remindedAt: instantColumn("reminded_at"),
     edition: edition(),
   },
   (table) => [
@@ -48,6 +50,7 @@ export const proceeding = sqliteTable(
       .where(sql.raw("state = 'open'")),
     index("proceeding_matter").on(table.kind, table.matterId, table.since),
     index("proceeding_body").on(table.bodyId, table.state),
+    index("proceeding_closing").on(table.closesAt).where(sql.raw("state = 'open'")),
     oneOf("proceeding_kind", "kind", matterKinds),
     oneOf("proceeding_channel", "channel", channels),
     oneOf("proceeding_state", "state", proceedingStates),

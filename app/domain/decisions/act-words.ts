@@ -5,6 +5,7 @@ export const decisionActs = catalogue(
   {
     open: "Open a written procedure on a matter before a body",
     prolong: "Give more time for replies",
+    remind: "Remind those who have not answered",
     take: "Take a position for a government, an association or a seat",
     prepare: "Prepare a position, which counts once the holder confirms it",
     enter: "Enter a position received by telephone or e-mail, with its source",
@@ -16,6 +17,7 @@ export const decisionActs = catalogue(
   {
     open: "Ouvrir une procédure écrite sur une question dont un organisme est saisi",
     prolong: "Accorder plus de temps pour répondre",
+    remind: "Rappeler leur réponse à ceux et celles qui n’ont pas répondu",
     take: "Prendre position au nom d’un gouvernement, d’une association ou d’un siège",
     prepare: "Préparer une position, qui compte une fois confirmée par le ou la titulaire",
     enter: "Inscrire une position reçue par téléphone ou par courriel, avec sa source",

@@ -8,9 +8,11 @@ import { mustBeAllowed, permission } from "../permissions";
 import { NotFound } from "../refusals";
 import { type MatterKind, matterKinds } from "../terms/clauses";
 import { openingFacts } from "./commands/proceeding.server";
+import { isOn, silentIn } from "./commands/reminding.server";
 import type { Looking } from "./pages.server";
 import { decisionPolicies } from "./policy";
 import { factsOf, type Proceeding, proceedingSeen } from "./proceedings.server";
+import { standOf } from "./stand.server";
 
 export type OpeningPage = {
   kind: MatterKind;
@@ -46,6 +48,19 @@ export function openingPage(
     const first = factsIn((chaired[0] ?? matter.councils[0])?.id ?? "");
     if (open.length === 0 && first) mustBeAllowed(actor, decisionPolicies.open, first);
     return { kind, matter: at.matter, title: matter.title, href: matter.href, bodies: open };
+  });
+}
+
+export type RemindPage = { proceeding: Proceeding; silent: Bilingual[] };
+
+export function remindPage(db: Db, { actor, now, today }: Looking, id: Id): RemindPage {
+  return atOnce(db, () => {
+    const proceeding = proceedingSeen(db, actor, id);
+    if (!proceeding) throw new NotFound();
+    const remindedToday = isOn(proceeding.remindedAt, today);
+    mustBeAllowed(actor, decisionPolicies.remind, { ...factsOf(proceeding, now), remindedToday });
+    const silent = silentIn(standOf(db, proceeding, today).lines);
+    return { proceeding, silent: silent.map(({ name }) => name) };
   });
 }
 

@@ -1,7 +1,8 @@
 import { catalogue } from "../bilingual";
 import { count } from "../format";
 
-const voices = { en: { one: "voice", other: "voices" }, fr: { one: "voix", other: "voix" } };
+const voices = { one: "voice", other: "voices" };
+const answers = { one: "réponse", other: "réponses" };
 
 /** The page of a matter before one body. */
 export const proceedingWords = catalogue(
@@ -25,7 +26,7 @@ export const proceedingWords = catalogue(
     byChair: "By a co-chair, once everyone has answered or replies are closed",
     inForce: "In force",
     positions: "Positions",
-    heard: (answered: number, all: number) => `${answered} of ${count("en", all, voices.en)} answered`,
+    heard: (answered: number, all: number) => `${answered} of ${count("en", all, voices)} answered`,
     level: "Level",
     voice: "Voice",
     position: "Position",
@@ -60,6 +61,7 @@ export const proceedingWords = catalogue(
     confirmPrepared: "Confirm the prepared position",
     prepare: "Prepare a position",
     enter: "Enter a position received",
+    remind: "Remind",
     prolong: "Give more time",
     declare: "Declare the outcome",
     confirm: "Confirm: in force",
@@ -87,8 +89,7 @@ export const proceedingWords = catalogue(
     byChair: "Par la coprésidence, lorsque toutes les réponses sont là ou que la période est terminée",
     inForce: "En vigueur",
     positions: "Positions",
-    heard: (answered, all) =>
-      `${answered} sur ${count("fr", all, voices.fr)} ${answered <= 1 ? "a répondu" : "ont répondu"}`,
+    heard: (answered, all) => `${count("fr", answered, answers)} sur ${all}`,
     level: "Ordre",
     voice: "Au nom de",
     position: "Position",
@@ -123,6 +124,7 @@ export const proceedingWords = catalogue(
     confirmPrepared: "Confirmer la position préparée",
     prepare: "Préparer une position",
     enter: "Inscrire une position reçue",
+    remind: "Envoyer un rappel",
     prolong: "Accorder plus de temps",
     declare: "Déclarer l’issue",
     confirm: "Confirmer\u00a0: en vigueur",

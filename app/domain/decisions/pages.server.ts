@@ -9,6 +9,7 @@ import { type HistoryLine, history } from "../ledger/history.server";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import type { Slice } from "../slice";
+import { isOn } from "./commands/reminding.server";
 import { type Condition, type Decision, decisionOf, type FrozenVoice } from "./decided.server";
 import { isPartlyDecided } from "./joint";
 import { decisionPolicies } from "./policy";
@@ -38,7 +39,7 @@ export type ProceedingPage = {
   decision: Decision | null;
   conditions: ConditionShown[];
   acts: Record<
-    "take" | "confirmPrepared" | "prepare" | "enter" | "prolong" | "declare" | "confirm",
+    "take" | "confirmPrepared" | "prepare" | "enter" | "prolong" | "remind" | "declare" | "confirm",
     Offer | null
   >;
   /** D-7: whose footnote is to be settled, and may be by whoever looks. */
@@ -97,6 +98,12 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
       confirmPrepared: seat.line?.prepared ? take : null,
       prepare: offerTo(actor, decisionPolicies.prepare, contact),
       enter: offerTo(actor, decisionPolicies.enter, entering),
+      remind: stand.lines.every(({ said }) => said !== null)
+        ? null
+        : offerTo(actor, decisionPolicies.remind, {
+            ...facts,
+            remindedToday: isOn(proceeding.remindedAt, today),
+          }),
       prolong: offerTo(actor, decisionPolicies.prolong, facts),
       declare: offerTo(actor, decisionPolicies.declare, { ...facts, everyoneAnswered }),
       confirm: decision?.agreed === "provisional" ? confirmOffer(actor, proceeding, decision) : null,

@@ -71,6 +71,16 @@ export const decisionPolicies = {
     rule: "D-9",
     unless: ({ state }) => (isOpen(state) ? undefined : reason((words) => words.closed, "D-9")),
   } as Policy<ProceedingFacts>,
+  remind: {
+    act: "decisions.remind",
+    does: does("remind"),
+    by: ["co-chair", "secretariat"],
+    rule: "D-9",
+    unless: (facts) => {
+      if (isClosed(facts)) return reason((words) => words.closed, "D-9");
+      return facts.remindedToday ? reason((words) => words.remindedToday, "D-9") : undefined;
+    },
+  } as Policy<ProceedingFacts & { remindedToday: boolean }>,
   take: {
     act: "decisions.take",
     does: does("take"),

@@ -4,6 +4,7 @@ import { catalogue } from "../bilingual";
 export const decisionReasons = catalogue(
   {
     closed: "Replies are closed: the positions stand as they were.",
+    remindedToday: "Those who have not answered were reminded today already.",
     notHeard: "This jurisdiction is not heard in this body: only members with a seat that is held are.",
     comments: "Another seat speaks for this government or association; this one comments.",
     principalSpoke: "The principal has taken a position: an alternate does not replace it.",
@@ -30,6 +31,7 @@ export const decisionReasons = catalogue(
   },
   {
     closed: "La période de réponse est terminée\u00a0: les positions restent ce qu’elles étaient.",
+    remindedToday: "Un rappel a déjà été envoyé aujourd’hui.",
     notHeard:
       "Cette administration ne prend pas position dans cet organisme\u00a0: seuls les membres dont un siège est occupé le font.",
     comments: "Un autre siège parle au nom de ce gouvernement ou de cette association; celui-ci commente.",

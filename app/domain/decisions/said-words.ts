@@ -15,6 +15,11 @@ export const decisionSaid = catalogue(
     met: (number: string) => `A condition of ${number} is verified as met.`,
     inForceNow: (number: string) =>
       `Every condition of ${number} that came before it is met: it is in force.`,
+    reminded: (howMany: number) =>
+      howMany === 1
+        ? "One person was reminded of the reply awaited."
+        : `${howMany} people were reminded of the reply awaited.`,
+    remindSubject: (title: string) => `Reminder, your position is awaited: ${title}`,
     openSubject: (title: string) => `Your position is awaited: ${title}`,
     openLine: (body: string, until: string) =>
       `${body} decides this in writing. Replies are taken until ${until}; no reply is no position.`,
@@ -40,6 +45,11 @@ export const decisionSaid = catalogue(
     met: (number) => `Une condition de ${number} est remplie.`,
     inForceNow: (number) =>
       `Toutes les conditions préalables de ${number} sont remplies\u00a0: la décision est en vigueur.`,
+    reminded: (howMany) =>
+      howMany <= 1
+        ? `Un rappel a été envoyé à ${howMany}\u00a0personne.`
+        : `Un rappel a été envoyé à ${howMany}\u00a0personnes.`,
+    remindSubject: (title) => `Rappel, votre position est attendue\u00a0: ${title}`,
     openSubject: (title) => `Votre position est attendue\u00a0: ${title}`,
     openLine: (body, until) =>
       `Décision par procédure écrite (${body}). Les réponses sont reçues jusqu’au ${until}; ne pas répondre, c’est n’avoir aucune position.`,

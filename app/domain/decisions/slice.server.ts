@@ -5,6 +5,7 @@ import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
 import { awaiting } from "./awaiting.server";
 import { leaves } from "./commands/leaving.server";
+import { settleReminders } from "./commands/reminding.server";
 import { decisionMoves, decisionStates, proceedingMoves, proceedingStates } from "./lifecycle";
 import { decisionPolicies } from "./policy";
 import {
@@ -35,6 +36,7 @@ export const decisionsSlice: Slice = {
   policies: Object.values(decisionPolicies) as Policy<Facts>[],
   awaiting,
   leaves,
+  settle: settleReminders,
   shows: {
     proceeding: (db, id) => {
       const title = db

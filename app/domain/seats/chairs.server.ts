@@ -49,3 +49,13 @@ export function holdersOf(tx: Db, seat: Id, capacity: Capacity, day: Day): Id[] 
     .pluck()
     .all({ seat, capacity, day });
 }
+
+/** Whoever holds a seat that day, and the contacts who work for it. */
+export function servedBy(tx: Db, seat: Id, day: Day): Id[] {
+  return tx.$client
+    .prepare<{ seat: Id; day: Day }[], Id>(`
+      select h.person_id from holding h where h.seat_id = :seat and ${sitting("h")}
+      union select k.person_id from contact k where k.seat_id = :seat and ${onTheDay("k")}`)
+    .pluck()
+    .all({ seat, day });
+}

@@ -1,5 +1,6 @@
 import {
   Actions,
+  Confirm,
   DateField,
   Form,
   type FormState,
@@ -12,9 +13,9 @@ import {
 } from "../../../ui";
 import { say } from "../../bilingual";
 import { easternTime } from "../../dates";
-import { dateTime } from "../../format";
+import { dateTime, list } from "../../format";
 import { openingWords } from "../form-words";
-import type { OpeningPage, ProlongPage } from "../opening-pages.server";
+import type { OpeningPage, ProlongPage, RemindPage } from "../opening-pages.server";
 
 type Props<Page> = { page: Page; form: FormState; cancel: string };
 
@@ -62,6 +63,29 @@ export function ProlongForm({ page: { proceeding }, form, cancel }: Props<Prolon
         <DateField name="until" label={words.until} hint={words.untilHint} />
         <Actions submit={words.prolongSubmit} cancel={cancel} />
       </Form>
+    </>
+  );
+}
+
+/** Exactly who is written to (desk 14). */
+export function RemindForm({ page: { proceeding, silent }, form, cancel }: Props<RemindPage>) {
+  const language = useLanguage();
+  const words = useWords(openingWords);
+  const who = list(
+    language,
+    silent.map((name) => say(language, name)),
+  );
+  return (
+    <>
+      <PageHead kicker={<Told text={proceeding.title} />} title={words.remindTitle} />
+      <Confirm
+        question={words.remindAsk(silent.length)}
+        consequences={[words.remindWho(who), words.remindOthers]}
+        form={form}
+        id="form"
+        submit={words.remindSubmit}
+        cancel={cancel}
+      />
     </>
   );
 }

@@ -103,6 +103,7 @@ const places = {
   declare: "declare",
   confirm: "decision-confirm",
   enter: "position-enter",
+  remind: "proceeding-remind",
   prolong: "proceeding-prolong",
 } as const;
 type Act = keyof typeof places;
