@@ -12,6 +12,7 @@ import type { Slice } from "../slice";
 import { isOn } from "./commands/reminding.server";
 import { type Condition, type Decision, decisionOf, type FrozenVoice } from "./decided.server";
 import { isPartlyDecided } from "./joint";
+import { isOpen } from "./lifecycle";
 import { decisionPolicies } from "./policy";
 import { factsOf, type Proceeding, proceedingSeen, siblingsOf } from "./proceedings.server";
 import type { BodyNeeds } from "./sentence";
@@ -91,21 +92,21 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
   const prepared = seat.line?.prepared ?? contact.line?.prepared ?? null;
   // D-4: the secretariat names the voice on the form; a contact has one.
   const entering = isSecretariat(actor) ? { ...contact, isHeard: true, isLead: true } : contact;
+  // Once it is decided, what could be done before is of no use to anybody, nor why it cannot be.
+  const whileOpen = (offer: Offer | null): Offer | null =>
+    isOpen(proceeding.state) || offer?.may ? offer : null;
+  const remindedToday = isOn(proceeding.remindedAt, today);
+  const remind = offerTo(actor, decisionPolicies.remind, { ...facts, remindedToday });
   return {
     prepared,
     acts: {
-      take,
-      confirmPrepared: seat.line?.prepared ? take : null,
-      prepare: offerTo(actor, decisionPolicies.prepare, contact),
-      enter: offerTo(actor, decisionPolicies.enter, entering),
-      remind: stand.lines.every(({ said }) => said !== null)
-        ? null
-        : offerTo(actor, decisionPolicies.remind, {
-            ...facts,
-            remindedToday: isOn(proceeding.remindedAt, today),
-          }),
-      prolong: offerTo(actor, decisionPolicies.prolong, facts),
-      declare: offerTo(actor, decisionPolicies.declare, { ...facts, everyoneAnswered }),
+      take: whileOpen(take),
+      confirmPrepared: seat.line?.prepared ? whileOpen(take) : null,
+      prepare: whileOpen(offerTo(actor, decisionPolicies.prepare, contact)),
+      enter: whileOpen(offerTo(actor, decisionPolicies.enter, entering)),
+      prolong: whileOpen(offerTo(actor, decisionPolicies.prolong, facts)),
+      remind: everyoneAnswered ? null : whileOpen(remind),
+      declare: whileOpen(offerTo(actor, decisionPolicies.declare, { ...facts, everyoneAnswered })),
       confirm: decision?.agreed === "provisional" ? confirmOffer(actor, proceeding, decision) : null,
     },
   };

@@ -28,6 +28,7 @@ export function PositionsTable({ page }: { page: ProceedingPage }) {
     { key: "position", label: words.position },
     { key: "words", label: words.words },
     { key: "when", label: words.when, unbroken: true },
+    { key: "by", label: words.by },
   ];
   const rows = levels.flatMap((level): Row[] => {
     const own = voices.filter((voice) => voice.level === level);
@@ -46,7 +47,8 @@ const cellsOf = (voice: VoiceShown, isDecided: boolean): Row["cells"] => ({
   voice: <VoiceName voice={voice} />,
   position: <PositionSaid voice={voice} isDecided={isDecided} />,
   words: voice.words ? <span lang={`${voice.wordsLanguage}-CA`}>{voice.words}</span> : "",
-  when: <Taken voice={voice} />,
+  when: voice.at === null ? "" : isoDate(dayOf(voice.at)),
+  by: <TakenBy voice={voice} />,
 });
 
 function VoiceName({ voice: { level, name } }: { voice: VoiceShown }) {
@@ -64,14 +66,9 @@ function PositionSaid({ voice, isDecided }: { voice: VoiceShown; isDecided: bool
   return <Status tone={tones[position]}>{capital(said)}</Status>;
 }
 
-function Taken({ voice: { at, by, entry } }: { voice: VoiceShown }) {
+function TakenBy({ voice: { by, entry } }: { voice: VoiceShown }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
-  if (at === null || by === null) return null;
-  const who = entry === "entered" ? words.entered(say(language, by)) : <Told text={by} />;
-  return (
-    <>
-      {isoDate(dayOf(at))}, {who}
-    </>
-  );
+  if (by === null) return null;
+  return entry === "entered" ? words.entered(say(language, by)) : <Told text={by} />;
 }

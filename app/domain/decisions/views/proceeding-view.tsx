@@ -40,14 +40,16 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
         lede={<WhereItStands page={page} />}
         actions={<ProceedingActs page={page} />}
       />
-      {isPartly && <Notice title={words.partly}>{words.partlyText}</Notice>}
-      <Prepared page={page} />
-      <ProceedingRoute page={page} />
-      {matter && (
-        <p>
-          <a href={matter[language]}>{words.whole}</a>
-        </p>
-      )}
+      <div className="stack">
+        {matter && (
+          <p>
+            <a href={matter[language]}>{words.whole}</a>
+          </p>
+        )}
+        {isPartly && <Notice title={words.partly}>{words.partlyText}</Notice>}
+        <Prepared page={page} />
+        <ProceedingRoute page={page} />
+      </div>
       <PositionsTable page={page} />
       <Footnotes page={page} />
       <Conditions page={page} />
