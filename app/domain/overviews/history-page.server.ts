@@ -20,6 +20,7 @@ type Opens = (db: Db, viewing: { actor: Actor; today: Day }, id: Id) => boolean;
 const opens: Record<string, Opens> = {
   body: (db, { actor }, id) => isVisible(db, actor, "body", id),
   terms: (db, { actor }, id) => isVisible(db, actor, "terms", id),
+  proceeding: (db, { actor }, id) => isVisible(db, actor, "proceeding", id),
   seat: (db, { actor, today }, id) => isVisible(db, actor, "body", seatOn(db, id, today)?.body ?? ""),
   person: (_, { actor }) => {
     keepsPeople(actor);

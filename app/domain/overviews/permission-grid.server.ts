@@ -169,6 +169,7 @@ export const grid: Readonly<Record<string, GridRow>> = {
   "hold-lift": { get: "S - - - - - - P P P R", post: 409 },
   "history person": { get: "S - - - - - - - P P P" },
   "history body": { get: "S - - P P P P P P P -" },
+  "history proceeding": { get: "S - - - P P P P P P -" },
   "history seat": { get: "S - - P P P P P P P -" },
   "history jurisdiction": { get: "S - - - P P - - P P -" },
   "history ledger": { get: "S - - - - - - - - - -" },
