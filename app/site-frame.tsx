@@ -50,6 +50,7 @@ export function SiteFrame({ data, children }: { data: RootData | null; children:
     ? [
         { label: words.home, href: address(language, "home"), current: place === "home" },
         { label: words.bodies, href: address(language, "bodies"), current: place === "bodies" },
+        { label: words.decisions, href: address(language, "decisions"), current: place === "decisions" },
         {
           label: words.jurisdictions,
           href: address(language, "jurisdictions"),

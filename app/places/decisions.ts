@@ -1,6 +1,9 @@
 // Decisions: the register, a matter before a body, the positions taken on it, and what is declared.
 
 export const decisionPlaces = {
+  decisions: { en: "decisions", fr: "decisions", door: "decisions/decisions" },
+  "decisions-csv": { en: "decisions.csv", fr: "decisions.csv", door: "decisions/decisions-csv" },
+  "decisions-open": { en: "decisions/open", fr: "decisions/en-cours", door: "decisions/decisions-open" },
   "proceeding-new": {
     en: "decisions/new/:kind/:matter",
     fr: "decisions/ouvrir/:kind/:matter",

@@ -39,6 +39,7 @@ CREATE UNIQUE INDEX `decision_proceeding` ON `decision` (`proceeding_id`);--> st
 CREATE UNIQUE INDEX `decision_sequence` ON `decision` (`body_id`,`series`,`fiscal_year`,`sequence`);--> statement-breakpoint
 CREATE UNIQUE INDEX `decision_number` ON `decision` (`number`);--> statement-breakpoint
 CREATE INDEX `decision_declared` ON `decision` (`declared_at`);--> statement-breakpoint
+CREATE INDEX `decision_waiting` ON `decision` (`proceeding_id`) WHERE in_force_at is null;--> statement-breakpoint
 CREATE TABLE `decision_condition` (
 	`id` text PRIMARY KEY NOT NULL,
 	`decision_id` text NOT NULL,

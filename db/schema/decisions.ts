@@ -167,6 +167,7 @@ export const decision = sqliteTable(
     uniqueIndex("decision_sequence").on(table.bodyId, table.series, table.fiscalYear, table.sequence),
     uniqueIndex("decision_number").on(table.number),
     index("decision_declared").on(table.declaredAt),
+    index("decision_waiting").on(table.proceedingId).where(sql.raw("in_force_at is null")),
     oneOf("decision_series", "series", series),
     oneOf("decision_agreed", "agreed", agreements),
     oneOf("decision_outcome", "outcome", outcomes),

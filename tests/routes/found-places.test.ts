@@ -33,6 +33,7 @@ const ofWhatIsFound: Partial<Record<PlaceName, string>> = {
   "terms-imported": "A step on the way to a draft.",
   "holding-letter": "A file, on the page of its seat.",
   "seat-orientation": "What a new holder is told, on the page of the seat.",
+  proceeding: "While it is open, on the page of its matter; from its declaration on, found as a decision.",
   history: "Older lines of the page of what is found.",
 };
 

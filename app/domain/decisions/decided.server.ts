@@ -71,25 +71,26 @@ type Row = Omit<Decision, "title" | "reason" | "digests" | "voices" | "declaredB
   voices: string;
   declaredBy: string;
 };
-type ConditionRow = Omit<Condition, "text"> & { en: string; fr: string };
+type ConditionRow = Omit<Condition, "text"> & { en: string; fr: string; decision: Id };
 
 const columns = `x.id, x.proceeding_id as proceeding, x.body_id as body, x.number, x.agreed, x.outcome, x.state, x.until_day as until,
   x.title_en as titleEn, x.title_fr as titleFr, x.reason_en as reasonEn, x.reason_fr as reasonFr, x.digest_en as digestEn,
   x.digest_fr as digestFr, x.voices, x.declared_at as declaredAt, x.in_force_at as inForceAt, x.edition, ${shownOf("p")} as declaredBy`;
 
-const ofProceeding = prepared((db: Db) =>
-  db.$client.prepare<[Id], Row>(
-    `select ${columns} from decision x join person p on p.id = x.declared_by where x.proceeding_id = ?`,
+const ofProceedings = prepared((db: Db) =>
+  db.$client.prepare<[string], Row>(
+    `select ${columns} from decision x join person p on p.id = x.declared_by
+     where x.proceeding_id in (select value from json_each(?))`,
   ),
 );
 const conditions = prepared((db: Db) =>
-  db.$client.prepare<[Id], ConditionRow>(
-    `select id, text_en as en, text_fr as fr, owner, due_day as due, time, evidence, verified_at as verifiedAt
-     from decision_condition where decision_id = ? order by place`,
+  db.$client.prepare<[string], ConditionRow>(
+    `select decision_id as decision, id, text_en as en, text_fr as fr, owner, due_day as due, time, evidence, verified_at as verifiedAt
+     from decision_condition where decision_id in (select value from json_each(?)) order by place`,
   ),
 );
 
-function read(db: Db, row: Row): Decision {
+function read(row: Row, own: readonly ConditionRow[]): Decision {
   const { titleEn, titleFr, reasonEn, reasonFr, digestEn, digestFr, voices, declaredBy, ...rest } = row;
   return {
     ...rest,
@@ -98,19 +99,24 @@ function read(db: Db, row: Row): Decision {
     digests: { en: digestEn, fr: digestFr },
     voices: JSON.parse(voices) as FrozenVoice[],
     declaredBy: bilingual(declaredBy),
-    conditions: conditions(db)
-      .all(row.id)
-      .map(({ en, fr, ...one }) => ({ ...one, text: { en, fr } })),
+    conditions: own
+      .filter(({ decision }) => decision === row.id)
+      .map(({ en, fr, decision: _, ...one }) => ({ ...one, text: { en, fr } })),
   };
 }
 
-export function decisionOf(db: Db, proceeding: Id): Decision | undefined {
-  const row = ofProceeding(db).get(proceeding);
-  return row && read(db, row);
+/** What was declared in some proceedings, by proceeding. */
+export function decisionsOf(db: Db, proceedings: readonly Id[]): Map<Id, Decision> {
+  const rows = ofProceedings(db).all(JSON.stringify(proceedings));
+  const all = rows.length > 0 ? conditions(db).all(JSON.stringify(rows.map(({ id }) => id))) : [];
+  return new Map(rows.map((row) => [row.proceeding, read(row, all)]));
 }
+
+export const decisionOf = (db: Db, proceeding: Id): Decision | undefined =>
+  decisionsOf(db, [proceeding]).get(proceeding);
 
 /** D-5: declared, but only until a day: what was pending may still be answered. */
 export function isProvisional(db: Db, proceeding: Id): boolean {
-  const state = ofProceeding(db).get(proceeding)?.state;
+  const state = decisionOf(db, proceeding)?.state;
   return state !== undefined && isPossible(decisionMoves.confirm, state);
 }

@@ -10,11 +10,11 @@ import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import type { Slice } from "../slice";
 import { isOn } from "./commands/reminding.server";
-import { type Condition, type Decision, decisionOf, type FrozenVoice } from "./decided.server";
-import { isPartlyDecided } from "./joint";
+import { type Condition, type Decision, decisionsOf, type FrozenVoice } from "./decided.server";
+import { isPartly } from "./declarations.server";
 import { isOpen } from "./lifecycle";
 import { decisionPolicies } from "./policy";
-import { factsOf, type Proceeding, proceedingSeen, siblingsOf } from "./proceedings.server";
+import { factsOf, followsMatters, type Proceeding, proceedingSeen, siblingsOf } from "./proceedings.server";
 import type { BodyNeeds } from "./sentence";
 import { needsSentence } from "./sentence";
 import { speakingIn } from "./speaking.server";
@@ -127,7 +127,11 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
     const proceeding = proceedingSeen(db, actor, id);
     if (!proceeding) throw new NotFound();
     const all = siblingsOf(db, actor, proceeding);
-    const bodies = all.map((one) => ({ proceeding: one, decision: decisionOf(db, one.id) ?? null }));
+    const decisions = decisionsOf(
+      db,
+      all.map((one) => one.id),
+    );
+    const bodies = all.map((one) => ({ proceeding: one, decision: decisions.get(one.id) ?? null }));
     const stands = standsOf(db, all, today);
     const stand = stands.get(id);
     const decision = bodies.find((one) => one.proceeding.id === id)?.decision ?? null;
@@ -138,7 +142,7 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
       ...{ proceeding, decision, bodies },
       matter: matterPage(db, house.slices, actor, proceeding, today),
       needs: open.length > 0 && proceeding.state !== "withdrawn" ? needsSentence(open) : null,
-      isPartly: isPartlyDecided(bodies.map((one) => one.decision)),
+      isPartly: decisions.size > 0 && isPartly(house, proceeding),
       voices:
         decision?.state === "in-force" || (decision && decision.agreed !== "provisional")
           ? decision.voices
@@ -152,7 +156,7 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
         }),
       })),
       footnotes: footnotesFor(actor, now, own),
-      history: history(db, "proceeding", id),
+      history: followsMatters(actor) ? history(db, "proceeding", id) : [],
     };
   });
 }

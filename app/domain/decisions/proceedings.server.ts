@@ -1,6 +1,6 @@
 // A matter before one body: its proceeding, as an actor sees it.
 import { type Db, prepared } from "../../../db/connection";
-import type { Actor, Id } from "../actor";
+import { type Actor, type Id, isSecretariat } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { BodyKind } from "../bodies/lifecycle";
@@ -62,6 +62,10 @@ const ofMatter = prepared((db: Db) =>
 /** Those of a matter as it stands before the bodies since then, whoever asks. */
 export const proceedingsOf = (db: Db, matter: { kind: MatterKind; id: Id; since: Instant }): Proceeding[] =>
   ofMatter(db).all({ kind: matter.kind, matter: matter.id, since: matter.since }).map(readProceeding);
+
+/** Whoever has a seat, or serves one, and the secretariat; a reader is shown what was declared, not the way to it (S-11). */
+export const followsMatters = (actor: Actor): boolean =>
+  isSecretariat(actor) || actor.keys.includes("seated");
 
 /** The kind of matter, by the slice that has it. */
 export function matterOf(slices: readonly Slice[], kind: MatterKind): Matter {

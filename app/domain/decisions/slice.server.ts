@@ -6,6 +6,7 @@ import type { Slice } from "../slice";
 import { awaiting } from "./awaiting.server";
 import { leaves } from "./commands/leaving.server";
 import { settleReminders } from "./commands/reminding.server";
+import { decisionsFinds } from "./finds.server";
 import { decisionMoves, decisionStates, proceedingMoves, proceedingStates } from "./lifecycle";
 import { decisionPolicies } from "./policy";
 import {
@@ -37,6 +38,7 @@ export const decisionsSlice: Slice = {
   awaiting,
   leaves,
   settle: settleReminders,
+  finds: decisionsFinds,
   shows: {
     proceeding: (db, id) => {
       const title = db

@@ -6,6 +6,9 @@ import { type Bilingual, inBoth } from "../bilingual";
 import { bodyPolicies } from "../bodies/policy";
 import { councilsOf } from "../bodies/queries.server";
 import type { Day, Instant } from "../dates";
+import { standingWords } from "../decisions/how-it-stands-words";
+import { followsMatters } from "../decisions/proceedings.server";
+import { registerWords } from "../decisions/register-words";
 import { listPolicies } from "../lists/policy";
 import { seesPeople } from "../people/pages.server";
 import { personNewWords } from "../people/person-new-words";
@@ -80,6 +83,8 @@ const opens = {
   jurisdictions: everyone,
   bodies: everyone,
   "body-new": may(bodyPolicies.propose),
+  decisions: everyone,
+  "decisions-open": ({ actor }) => followsMatters(actor),
   "terms-import": may(termsPolicies.upload),
   witnesses: toWitnesses,
   "witness-new": (viewing) => toWitnesses(viewing) && mayAsCouncil(nameWitness, viewing),
@@ -100,6 +105,8 @@ const ledes: Partial<Record<FoundPlace, Bilingual>> = {
   "person-new": inBoth(personNewWords, (words) => words.lede),
   jurisdictions: inBoth(jurisdictionWords, (words) => words.lede),
   bodies: inBoth(bodiesWords, (words) => words.lede),
+  decisions: inBoth(registerWords, (words) => words.lede),
+  "decisions-open": inBoth(standingWords, (words) => words.lede),
   "terms-import": inBoth(importPageWords, (words) => words.lede),
   "how-it-works": inBoth(howItWorksWords, (words) => words.lede),
 };

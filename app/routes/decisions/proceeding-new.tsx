@@ -13,7 +13,7 @@ import { useLanguage } from "../../ui";
 type Data = { page: OpeningPage };
 
 export const handle: DoorHandle<Data> = {
-  place: "bodies",
+  place: "decisions",
   form: "form",
   crumbs: ({ page }, language) => [{ label: page.title[language], href: page.href[language] }],
 };

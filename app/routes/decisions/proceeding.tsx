@@ -7,7 +7,7 @@ import { type DoorHandle, titled } from "../../http/door-handle";
 import { page } from "../../http/page-door.server";
 
 export const handle: DoorHandle<ProceedingPage> = {
-  place: "bodies",
+  place: "decisions",
   crumbs: ({ proceeding }, language) => bodyCrumbs(proceeding, language),
 };
 export const meta = titled<ProceedingPage>(

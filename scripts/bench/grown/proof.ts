@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { audiencesOfBody } from "../../../app/domain/bodies/commands.server";
 import { decidingCouncils } from "../../../app/domain/bodies/queries.server";
+import { audiencesOfDecision, audiencesOfProceeding } from "../../../app/domain/decisions/audiences";
 import { faultsOf } from "../../../app/domain/ledger/ledger.server";
 import { audiencesOfList } from "../../../app/domain/lists/commands/saved-lists.server";
 import { audiencesOfSent } from "../../../app/domain/messages/commands/messages.server";
@@ -68,7 +69,20 @@ function audiencesOfOthers(db: Db): Map<string, string[]> {
     `select l.file_id as id, s.body_id as body, s.nominated_by_id as nominatedBy
      from holding_letter l join holding h on h.id = l.holding_id join seat s on s.id = h.seat_id`,
   );
+  const decided = rowsOf<{ proceeding: string; decision: string | null; body: string }>(
+    db,
+    `select d.id as proceeding, x.id as decision, v.body_id as body from proceeding d
+     join terms_version v on v.id = d.matter_id left join decision x on x.proceeding_id = d.id`,
+  );
   return new Map([
+    ...decided.flatMap(({ proceeding, decision, body }): [string, string[]][] => {
+      const of = { body, councils: decidingCouncils(db, body) };
+      if (!decision) return [[`proceeding ${proceeding}`, audiencesOfProceeding(of)]];
+      return [
+        [`proceeding ${proceeding}`, audiencesOfDecision(of)],
+        [`decision ${decision}`, audiencesOfDecision(of)],
+      ];
+    }),
     ...lists.map(({ id, body }): [string, string[]] => [`list ${id}`, audiencesOfList(body)]),
     ...messages.map(({ id, state, author, told }): [string, string[]] => [
       `message ${id}`,

@@ -6,6 +6,7 @@ import { rebuild } from "../../../app/domain/search/anew.server";
 import { type Db, immediately } from "../../../db/connection";
 import { growBodies, growObservers } from "./bodies";
 import { type Chance, chanceOf } from "./chance";
+import { growDecisions } from "./decisions";
 import { growFiles, growJobs } from "./files";
 import { growLedger } from "./ledger";
 import { growLetters, growOrientation } from "./letters";
@@ -38,6 +39,7 @@ const kinds: Record<string, Grow> = {
   terms: growTerms,
   "versions under way": growVersionsUnderWay,
   holdings: growHoldings,
+  decisions: growDecisions,
   contacts: growContacts,
   observers: growObservers,
   "nomination requests": growNominationRequests,

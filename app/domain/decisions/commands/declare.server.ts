@@ -13,6 +13,7 @@ import { follow } from "../../lifecycle";
 import { Invalid, NotPossible } from "../../refusals";
 import { membersOf } from "../../seats/chairs.server";
 import type { MatterBefore } from "../../slice";
+import { audiencesOfDecision } from "../audiences";
 import type { FrozenVoice } from "../decided.server";
 import { type ConditionTime, type DecisionState, proceedingMoves } from "../lifecycle";
 import { type Declared, needsReason, whyNot, withConditions } from "../outcomes";
@@ -80,12 +81,6 @@ function numbered(tx: Db, { body, bodyKind, acronym }: Proceeding, now: Day) {
   };
 }
 
-/** T-2: a decision is read by every jurisdiction, with the register. */
-const readBy = ({ councils, body }: MatterBefore): string[] => [
-  ...["secretariat", "seated", "jurisdictions", `members:${body}`],
-  ...councils.map(({ id }) => `members:${id}`),
-];
-
 function keepConditions(tx: Db, id: Id, conditions: readonly ConditionTyped[]): void {
   conditions.forEach(({ text, owner, due, time }, place) => {
     if (due === null) return;
@@ -117,7 +112,11 @@ function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefo
     })
     .run();
   keepConditions(tx, id, declared.conditions);
-  openTo(tx, { kind: "decision", id }, readBy(matter));
+  for (const subject of [
+    { kind: "decision", id },
+    { kind: "proceeding", id: own.id },
+  ])
+    openTo(tx, subject, audiencesOfDecision(matter));
   return given.number;
 }
 

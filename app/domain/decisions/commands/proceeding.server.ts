@@ -14,6 +14,7 @@ import { membersOf } from "../../seats/chairs.server";
 import type { MatterBefore } from "../../slice";
 import type { MatterKind } from "../../terms/clauses";
 import { rulesOn } from "../../terms/queries/rules.server";
+import { audiencesOfProceeding } from "../audiences";
 import { decisionPolicies, type OpeningFacts } from "../policy";
 import { factsOf, matterOf, type Proceeding, proceedingSeen, proceedingsOf } from "../proceedings.server";
 import { decisionReasons } from "../reason-words";
@@ -23,13 +24,6 @@ export const untilSaid = (day: Day): Bilingual => ({
   en: decisionSaid.en.until(longDate("en", day)),
   fr: decisionSaid.fr.until(longDate("fr", day)),
 });
-
-/** T-2: before whom a proceeding stands open: the councils that decide, the co-chairs whose matter it is, the secretariat. */
-const audiencesOf = ({ councils, body }: MatterBefore): string[] => [
-  "secretariat",
-  `chairs:${body}`,
-  ...councils.map(({ id }) => `members:${id}`),
-];
 
 export const linkTo = ({ house }: Pick<Deed<object>, "house">, id: Id): Bilingual => {
   const path = addresses("proceeding", { proceeding: id });
@@ -82,7 +76,7 @@ export function openWritten(asker: Asker, at: MatterAt, until: Day): Id {
           ...{ openedBy: actor.person ?? "", openedAt: now, closesAt },
         })
         .run();
-      openTo(tx, { kind: "proceeding", id }, audiencesOf(matter));
+      openTo(tx, { kind: "proceeding", id }, audiencesOfProceeding(matter));
       const body = matter.councils.find((council) => council.id === at.body);
       const acronym = filled(body?.acronym ?? { en: "", fr: "" });
       const day = untilSaid(until);

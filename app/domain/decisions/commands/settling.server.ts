@@ -8,10 +8,11 @@ import { follow } from "../../lifecycle";
 import { Invalid, NotPossible } from "../../refusals";
 import type { MatterBefore } from "../../slice";
 import { type Condition, type Decision, decisionOf } from "../decided.server";
+import { declarationsOf } from "../declarations.server";
 import { jointOutcome } from "../joint";
 import { decisionMoves } from "../lifecycle";
 import { decisionPolicies } from "../policy";
-import { matterOf, type Proceeding, proceedingSeen, proceedingsOf } from "../proceedings.server";
+import { matterOf, type Proceeding, proceedingSeen } from "../proceedings.server";
 import { decisionReasons } from "../reason-words";
 import { decisionSaid } from "../said-words";
 import { standOf } from "../stand.server";
@@ -20,12 +21,7 @@ import { mustStand } from "./proceeding.server";
 type Settling = Pick<Deed<object>, "tx" | "house" | "now" | "today" | "record">;
 
 export function settleIfAllDecided({ tx, house, now, today, record }: Settling, matter: MatterBefore): void {
-  const proceedings = proceedingsOf(tx, matter);
-  const declarations = matter.councils.map(({ id }) => {
-    const own = proceedings.findLast(({ body }) => body === id);
-    return (own && decisionOf(tx, own.id)) ?? null;
-  });
-  const outcome = jointOutcome(declarations);
+  const outcome = jointOutcome(declarationsOf(tx, matter));
   if (outcome === null) return;
   const line = matterOf(house.slices, matter.kind).settles(tx, matter.id, { outcome, now, today });
   record({ kind: matter.kind, id: matter.id }, line);

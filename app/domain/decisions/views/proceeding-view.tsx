@@ -8,20 +8,19 @@ import {
   Section,
   Status,
   Told,
-  type Tone,
   useLanguage,
   useWords,
 } from "../../../ui";
 import { say } from "../../bilingual";
 import { capital } from "../../format";
 import { History } from "../../ledger/views/history";
-import type { Decision } from "../decided.server";
 import { proceedingWords } from "../page-words";
 import type { ProceedingPage } from "../pages.server";
 import { positionWords } from "../positions";
 import { outcomeWords } from "../said-words";
 import { decisionStateWords, proceedingStateWords } from "../words";
 import { Conditions, DecisionRecord, Footnotes } from "./decision-record";
+import { decisionTones } from "./decision-tones";
 import { declaredSentence } from "./declared-sentence";
 import { PositionsTable } from "./positions-table";
 import { ProceedingRoute } from "./proceeding-route";
@@ -55,17 +54,16 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
       <Conditions page={page} />
       <Others page={page} />
       <DecisionRecord page={page} />
-      <Section id="history" title={words.history}>
-        <History lines={history} />
-      </Section>
+      {history.length > 0 && (
+        <div className={page.decision ? "noprint" : undefined}>
+          <Section id="history" title={words.history}>
+            <History lines={history} />
+          </Section>
+        </div>
+      )}
     </>
   );
 }
-
-const tones = { "in-force": "ok", provisional: "wait", "not-in-force": "wait" } as const satisfies Record<
-  Decision["state"],
-  Tone
->;
 
 function StateOf({ page: { decision, proceeding } }: { page: ProceedingPage }) {
   const outcomes = useWords(outcomeWords);
@@ -80,7 +78,7 @@ function StateOf({ page: { decision, proceeding } }: { page: ProceedingPage }) {
   const said =
     decision.state === "in-force" ? capital(outcomes[decision.outcome]) : decisions[decision.state];
   return (
-    <Status strong tone={tones[decision.state]}>
+    <Status strong tone={decisionTones[decision.state]}>
       {said}
     </Status>
   );

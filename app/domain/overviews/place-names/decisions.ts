@@ -2,6 +2,9 @@ import { catalogue } from "../../bilingual";
 
 export const decisionPlaceNames = catalogue(
   {
+    decisions: "Decision register",
+    "decisions-csv": "Decision register, as a file",
+    "decisions-open": "How it stands",
     "proceeding-new": "Ask for positions in writing",
     proceeding: "A matter before a body",
     "proceeding-prolong": "Give more time for replies",
@@ -16,6 +19,9 @@ export const decisionPlaceNames = catalogue(
     "condition-meet": "Verify a condition",
   },
   {
+    decisions: "Registre des décisions",
+    "decisions-csv": "Registre des décisions, en fichier",
+    "decisions-open": "Où en sont les questions",
     "proceeding-new": "Demander les positions par écrit",
     proceeding: "Une question dont un organisme est saisi",
     "proceeding-prolong": "Accorder plus de temps pour répondre",

@@ -1,0 +1,66 @@
+// How declared decisions are found: exactly by their number, by their titles, and by the reason that was given.
+import { addresses } from "../../site-map";
+import type { Id } from "../actor";
+import { capital } from "../format";
+import { gathered } from "../search/gathered.server";
+import type { FindableKind } from "../slice";
+import type { RegisterLine } from "./register.server";
+import { outcomeWords } from "./said-words";
+import { decisionWords } from "./words";
+
+type Row = Pick<RegisterLine, "proceeding" | "number" | "outcome" | "declaredAt"> & {
+  id: Id;
+  body: Id;
+  titleEn: string;
+  titleFr: string;
+  reasonEn: string;
+  reasonFr: string;
+  acronymEn: string;
+  acronymFr: string;
+};
+
+const decisions = gathered<Row>(
+  `select x.id, x.proceeding_id as proceeding, x.number, x.outcome, x.declared_at as declaredAt, x.body_id as body,
+     x.title_en as titleEn, x.title_fr as titleFr, x.reason_en as reasonEn, x.reason_fr as reasonFr,
+     b.acronym_en as acronymEn, b.acronym_fr as acronymFr
+   from decision x join body b on b.id = x.body_id`,
+  "x.id",
+  (row) => ({
+    id: row.id,
+    changedAt: row.declaredAt,
+    title: { en: row.titleEn, fr: row.titleFr },
+    names: [row.number],
+    text: { en: row.reasonEn, fr: row.reasonFr },
+    where: {
+      en: `${row.number} · ${capital(outcomeWords.en[row.outcome])}`,
+      fr: `${row.number} · ${capital(outcomeWords.fr[row.outcome])}`,
+    },
+    also: [
+      row.number,
+      row.acronymEn,
+      row.acronymFr,
+      outcomeWords.en[row.outcome],
+      outcomeWords.fr[row.outcome],
+    ],
+    href: addresses("proceeding", { proceeding: row.proceeding }),
+    body: row.body,
+  }),
+);
+
+export const decisionsFinds: readonly FindableKind[] = [
+  {
+    kind: "decision",
+    name: { en: decisionWords.en.decisions, fr: decisionWords.fr.decisions },
+    seenBy: "audience",
+    entries: decisions,
+    all: "select id, declared_at as at from decision",
+    madeOf: [
+      { table: "decision", columns: ["number"], ids: (row) => `select ${row}.id as id` },
+      {
+        table: "body",
+        columns: ["acronym_en", "acronym_fr"],
+        ids: (row) => `select x.id from decision x where x.body_id = ${row}.id`,
+      },
+    ],
+  },
+];

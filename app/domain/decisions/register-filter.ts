@@ -1,0 +1,44 @@
+// What the register is asked for, by its address: it can be sent to a colleague (desk 5).
+import type { Id } from "../actor";
+import { idAsked, oneOf, orderAsked, orderSaid, queryOf, textAsked } from "../asked";
+import { type MatterKind, matterKinds } from "../terms/clauses";
+import { type DecisionState, decisionStates } from "./lifecycle";
+import { type Outcome, outcomes } from "./outcomes";
+
+export const registerSorts = ["day", "number"] as const;
+export type RegisterSort = (typeof registerSorts)[number];
+
+export type RegisterFilter = {
+  body: Id | "";
+  kind: MatterKind | "";
+  outcome: Outcome | "";
+  state: DecisionState | "";
+  /** The fiscal year, by the year it begins in. */
+  year: string;
+  /** Words of the title. */
+  words: string;
+  sort: RegisterSort;
+  descending: boolean;
+};
+
+/** The newest first. */
+const usual = "-day";
+
+/** What an address asks for; what it says wrongly is left out. */
+export function registerFilter(search: URLSearchParams): RegisterFilter {
+  const year = textAsked(search, "year");
+  const isOrdered = registerSorts.some((sort) => sort === textAsked(search, "sort").replace(/^-/, ""));
+  return {
+    body: idAsked(search, "body"),
+    kind: oneOf(matterKinds, search.get("kind")) ?? "",
+    outcome: oneOf(outcomes, search.get("outcome")) ?? "",
+    state: oneOf(decisionStates, search.get("state")) ?? "",
+    year: /^20\d\d$/.test(year) ? year : "",
+    words: textAsked(search, "words"),
+    ...(isOrdered ? orderAsked(search, registerSorts) : { sort: "day", descending: true }),
+  };
+}
+
+/** The same as the query of an address; what is usual is not said. */
+export const registerQuery = ({ sort, descending, ...rest }: RegisterFilter): Record<string, string> =>
+  queryOf({ ...rest, sort: orderSaid({ sort, descending }, usual) });

@@ -1,0 +1,137 @@
+// The decision register: every declared decision that whoever reads may see, the newest first.
+import { atOnce, type Db, prepared } from "../../../db/connection";
+import type { Actor, Id } from "../actor";
+import { lookingFor, mostInFile, type PageAt, pageAt, pageLength } from "../asked";
+import { amongVisibleSql, keysOfActor, visibleSql } from "../audiences.server";
+import type { Bilingual } from "../bilingual";
+import type { Day, Instant } from "../dates";
+import { bilingual, bodyAcronym, bodyName } from "../sql.server";
+import type { MatterKind } from "../terms/clauses";
+import type { DecisionState } from "./lifecycle";
+import type { Agreement } from "./needs";
+import type { Outcome } from "./outcomes";
+import { followsMatters } from "./proceedings.server";
+import type { RegisterFilter } from "./register-filter";
+
+export type RegisterLine = {
+  proceeding: Id;
+  number: string;
+  kind: MatterKind;
+  /** Its acronym. */
+  body: Bilingual;
+  title: Bilingual;
+  reason: Bilingual;
+  digests: Bilingual;
+  agreed: Agreement;
+  outcome: Outcome;
+  state: DecisionState;
+  until: Day | null;
+  declaredAt: Instant;
+};
+
+type Row = Omit<RegisterLine, "body" | "title" | "reason" | "digests"> &
+  Record<"body" | "title" | "reason" | "digests", string>;
+type Wanted = Omit<RegisterFilter, "words" | "sort" | "descending"> & { keys: string; ids: string };
+
+const visible = amongVisibleSql("decision", "x.id");
+const where = `where ${visible} and (:body = '' or x.body_id = :body) and (:kind = '' or d.kind = :kind)
+  and (:outcome = '' or x.outcome = :outcome) and (:state = '' or x.state = :state)
+  and (:year = '' or x.fiscal_year = cast(:year as integer)) and (:ids = '' or x.id in (select value from json_each(nullif(:ids, ''))))`;
+const from = "from decision x join proceeding d on d.id = x.proceeding_id join body b on b.id = x.body_id";
+const columns = `x.proceeding_id as proceeding, x.number, d.kind, ${bodyAcronym} as body, json_object('en', x.title_en, 'fr', x.title_fr) as title,
+  json_object('en', x.reason_en, 'fr', x.reason_fr) as reason, json_object('en', x.digest_en, 'fr', x.digest_fr) as digests,
+  x.agreed, x.outcome, x.state, x.until_day as until, x.declared_at as declaredAt`;
+
+const counted = prepared((db: Db) =>
+  db.$client.prepare<[Wanted], number>(`select count(*) ${from} ${where}`).pluck(),
+);
+type Part = Wanted & { limit: number; offset: number };
+const ordered = (order: string) =>
+  prepared((db: Db) =>
+    db.$client.prepare<[Part], Row>(
+      `select ${columns} ${from} ${where} order by ${order} limit :limit offset :offset`,
+    ),
+  );
+const orders = {
+  day: { up: ordered("x.declared_at, x.number"), down: ordered("x.declared_at desc, x.number desc") },
+  number: { up: ordered("x.number"), down: ordered("x.number desc") },
+} as const;
+
+const titles = prepared((db: Db) =>
+  db.$client.prepare<[{ keys: string }], { id: Id; text: string }>(
+    `select x.id, x.title_en || ' ' || x.title_fr as text from decision x where ${visible}`,
+  ),
+);
+const bodies = prepared((db: Db) =>
+  db.$client.prepare<[{ keys: string }], { id: Id; name: string }>(
+    `select b.id, ${bodyName} as name from body b
+     where exists (select 1 from decision x where x.body_id = b.id and ${visibleSql("decision", "x.id")})
+     order by b.kind <> 'council', case b.kind when 'council' then b.acronym_en end desc, b.name_en`,
+  ),
+);
+const years = prepared((db: Db) =>
+  db.$client
+    .prepare<[{ keys: string }], number>(
+      `select distinct x.fiscal_year from decision x where ${visible} order by x.fiscal_year desc`,
+    )
+    .pluck(),
+);
+
+const read = ({ body, title, reason, digests, ...row }: Row): RegisterLine => ({
+  ...row,
+  ...{ body: bilingual(body), title: bilingual(title) },
+  ...{ reason: bilingual(reason), digests: bilingual(digests) },
+});
+
+function wantedOf(db: Db, keys: string, { words, sort: _, descending: __, ...rest }: RegisterFilter): Wanted {
+  const isNamed = lookingFor(words);
+  const named = () =>
+    titles(db)
+      .all({ keys })
+      .filter(({ text }) => isNamed(text))
+      .map(({ id }) => id);
+  return { ...rest, keys, ids: words === "" ? "" : JSON.stringify(named()) };
+}
+
+const inOrder = ({ sort, descending }: RegisterFilter) => orders[sort][descending ? "down" : "up"];
+
+export type RegisterPage = PageAt & {
+  lines: RegisterLine[];
+  filter: RegisterFilter;
+  bodies: { id: Id; name: Bilingual }[];
+  years: number[];
+  /** Whether "How it stands" stands beside it. */
+  hasStanding: boolean;
+};
+
+export function registerPage(
+  db: Db,
+  actor: Actor,
+  asked: { filter: RegisterFilter; page: number },
+): RegisterPage {
+  return atOnce(db, () => {
+    const { filter } = asked;
+    const keys = keysOfActor(actor);
+    const wanted = wantedOf(db, keys, filter);
+    const page = pageAt(counted(db).get(wanted) ?? 0, asked.page);
+    const lines = inOrder(filter)(db).all({ ...wanted, limit: pageLength, offset: page.first - 1 });
+    return {
+      ...page,
+      ...{ filter, lines: lines.map(read) },
+      bodies: bodies(db)
+        .all({ keys })
+        .map(({ id, name }) => ({ id, name: bilingual(name) })),
+      years: years(db).all({ keys }),
+      hasStanding: followsMatters(actor),
+    };
+  });
+}
+
+/** The same under the same filter, for a file. */
+export function registerForFile(db: Db, actor: Actor, filter: RegisterFilter): RegisterLine[] {
+  return atOnce(db, () =>
+    inOrder(filter)(db)
+      .all({ ...wantedOf(db, keysOfActor(actor), filter), limit: mostInFile, offset: 0 })
+      .map(read),
+  );
+}

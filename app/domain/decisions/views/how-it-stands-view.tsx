@@ -1,0 +1,118 @@
+import { address } from "../../../site-map";
+import {
+  EmptyState,
+  PageHead,
+  Pages,
+  type Row,
+  Status,
+  Table,
+  Told,
+  useLanguage,
+  useWords,
+} from "../../../ui";
+import { say } from "../../bilingual";
+import { type Day, dayOf } from "../../dates";
+import { age, capital, isoDate } from "../../format";
+import type { BodyStanding, MatterStanding, StandingPage } from "../how-it-stands.server";
+import { standingWords } from "../how-it-stands-words";
+import { turnSaid } from "../turn-said";
+import { DecisionTabs } from "./decision-tabs";
+
+type Props = { page: StandingPage; today: Day };
+
+/** Desks 11, 16 and 17: the open matters in one table, what each still needs, and who can move it. */
+export function HowItStandsView({ page, today }: Props) {
+  const language = useLanguage();
+  const words = useWords(standingWords);
+  const { lines, first, total } = page;
+  return (
+    <>
+      <PageHead title={words.title} lede={words.lede} />
+      <DecisionTabs current="decisions-open" />
+      {total === 0 ? (
+        <EmptyState
+          title={words.empty}
+          action={<a href={address(language, "decisions")}>{words.toRegister}</a>}
+        >
+          {words.emptyText}
+        </EmptyState>
+      ) : (
+        <>
+          <OpenMatters lines={lines} today={today} />
+          <Pages
+            range={words.range(first, first + lines.length - 1, total)}
+            current={page.page}
+            count={page.pages}
+            hrefOf={(to) => address(language, "decisions-open", {}, { page: String(to) })}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function OpenMatters({ lines, today }: { lines: MatterStanding[]; today: Day }) {
+  const language = useLanguage();
+  const words = useWords(standingWords);
+  const columns = [
+    { key: "matter", label: words.matter },
+    { key: "bodies", label: words.bodies },
+    { key: "needs", label: words.needs },
+    { key: "turn", label: words.turn },
+    { key: "until", label: words.until, unbroken: true },
+    { key: "age", label: words.age, unbroken: true },
+  ];
+  const rows: Row[] = lines.map((line) => ({
+    key: line.key,
+    cells: {
+      matter: <BodyLink body={line.bodies[0]} label={<Told text={line.title} />} />,
+      bodies: <Bodies bodies={line.bodies} />,
+      needs: line.needs ? say(language, line.needs) : words.decided,
+      turn: <Turns bodies={line.bodies} />,
+      until: <Until line={line} />,
+      age: age(language, dayOf(line.since), today),
+    },
+  }));
+  return <Table fold columns={columns} rows={rows} rowHeader="matter" />;
+}
+
+function BodyLink({ body, label }: { body: BodyStanding | undefined; label: React.ReactNode }) {
+  const language = useLanguage();
+  if (!body) return label;
+  return <a href={address(language, "proceeding", { proceeding: body.proceeding })}>{label}</a>;
+}
+
+const Bodies = ({ bodies }: { bodies: BodyStanding[] }) =>
+  bodies.map((body, place) => (
+    <span key={body.proceeding}>
+      {place > 0 && ", "}
+      {/* The first is where the matter itself leads. */}
+      {place > 0 ? (
+        <BodyLink body={body} label={<Told text={body.acronym} />} />
+      ) : (
+        <Told text={body.acronym} />
+      )}
+    </span>
+  ));
+
+function Until({ line: { due, isOverdue } }: { line: MatterStanding }) {
+  const words = useWords(standingWords);
+  if (!due) return null;
+  if (!isOverdue) return isoDate(due);
+  return (
+    <Status tone="bad">
+      {isoDate(due)}, {words.overdue}
+    </Status>
+  );
+}
+
+/** One body has its turn said alone; several each under their own names. */
+function Turns({ bodies }: { bodies: BodyStanding[] }) {
+  const language = useLanguage();
+  const words = useWords(standingWords);
+  const [only, ...others] = bodies;
+  if (only && others.length === 0) return capital(turnSaid(language, only.turn));
+  return bodies.map(({ proceeding, acronym, turn }) => (
+    <div key={proceeding}>{words.ofBody(say(language, acronym), turnSaid(language, turn))}</div>
+  ));
+}

@@ -1,0 +1,65 @@
+import { address } from "../../../site-map";
+import { type Column, type Row, Status, Table, Told, useLanguage, useWords } from "../../../ui";
+import { dayOf } from "../../dates";
+import { capital, isoDate } from "../../format";
+import type { RegisterLine, RegisterPage } from "../register.server";
+import { type RegisterSort, registerQuery } from "../register-filter";
+import { registerWords } from "../register-words";
+import { agreementWords, outcomeWords } from "../said-words";
+import { decisionStateWords } from "../words";
+import { decisionTones } from "./decision-tones";
+
+export function RegisterTable({ page: { lines, filter } }: { page: RegisterPage }) {
+  const language = useLanguage();
+  const words = useWords(registerWords);
+  const sorted = (sort: RegisterSort): Column["sort"] => {
+    const isNow = filter.sort === sort;
+    // A day is asked for newest first, a number from the first on.
+    const descending = isNow ? !filter.descending : sort === "day";
+    return {
+      href: address(language, "decisions", {}, registerQuery({ ...filter, sort, descending })),
+      ...(isNow ? { direction: filter.descending ? "descending" : "ascending" } : {}),
+    };
+  };
+  const columns: Column[] = [
+    { key: "number", label: words.number, unbroken: true, sort: sorted("number") },
+    { key: "day", label: words.day, unbroken: true, sort: sorted("day") },
+    { key: "body", label: words.body },
+    { key: "matter", label: words.matter },
+    { key: "agreed", label: words.agreed },
+    { key: "state", label: words.state },
+  ];
+  const rows: Row[] = lines.map((line) => ({
+    key: line.number,
+    cells: {
+      number: <a href={address(language, "proceeding", { proceeding: line.proceeding })}>{line.number}</a>,
+      day: isoDate(dayOf(line.declaredAt)),
+      body: <Told text={line.body} />,
+      matter: <Told text={line.title} />,
+      agreed: <Agreed line={line} />,
+      state: <State line={line} />,
+    },
+  }));
+  return <Table fold columns={columns} rows={rows} rowHeader="number" />;
+}
+
+function Agreed({ line: { outcome, agreed } }: { line: RegisterLine }) {
+  const outcomes = useWords(outcomeWords);
+  const agreements = useWords(agreementWords);
+  return (
+    <>
+      {capital(outcomes[outcome])}, {agreements[agreed]}
+    </>
+  );
+}
+
+function State({ line: { state, until } }: { line: RegisterLine }) {
+  const words = useWords(registerWords);
+  const states = useWords(decisionStateWords);
+  return (
+    <>
+      <Status tone={decisionTones[state]}>{states[state]}</Status>
+      {state === "provisional" && until && <span className="meta">{words.until(isoDate(until))}</span>}
+    </>
+  );
+}
