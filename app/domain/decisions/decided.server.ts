@@ -7,8 +7,9 @@ import type { Level } from "../levels";
 import { isPossible } from "../lifecycle";
 import { bilingual, shownOf } from "../sql.server";
 import { type ConditionTime, type DecisionState, decisionMoves, type Entry } from "./lifecycle";
-import type { Agreement } from "./needs";
+import type { Agreement, Needs } from "./needs";
 import type { Outcome } from "./outcomes";
+import type { ConfirmingFacts } from "./policy";
 import type { PositionKind } from "./positions";
 
 /** D-16: one voice as it was heard when the outcome was declared. */
@@ -114,6 +115,19 @@ export function decisionsOf(db: Db, proceedings: readonly Id[]): Map<Id, Decisio
 
 export const decisionOf = (db: Db, proceeding: Id): Decision | undefined =>
   decisionsOf(db, [proceeding]).get(proceeding);
+/** What confirming a provisional decision is measured by. */
+export const confirmingFacts = (
+  body: Id,
+  decision: Decision,
+  { pending, agreed }: Needs,
+): ConfirmingFacts => ({
+  ...{ body, decided: decision.state, isPending: pending.length > 0, isAgreed: agreed !== null },
+  waitsForCondition: decision.conditions.some(isAwaited),
+});
+
+/** D-13: it comes before, and nobody has verified it. */
+export const isAwaited = ({ time, verifiedAt }: Condition): boolean =>
+  time === "before" && verifiedAt === null;
 
 /** D-5: declared, but only until a day: what was pending may still be answered. */
 export function isProvisional(db: Db, proceeding: Id): boolean {

@@ -48,6 +48,9 @@ export type Declared = {
   until: Day | null;
 };
 
+/** A reason, and the field it is about where it is about one. */
+export type Refusal = Reason & { field?: "until" };
+
 const naming = (key: "discuss" | "footnotes" | "pending", voices: readonly Voice[]): Reason => {
   const who: Bilingual = voicesSaid(voices);
   const text = { en: gateWords.en[key](who.en), fr: gateWords.fr[key](who.fr) };
@@ -61,12 +64,16 @@ function standing({ discuss, footnotes, nobodyAgrees }: Needs): Reason | undefin
   return nobodyAgrees ? because(gateWords, (words) => words.nobody, "D-5") : undefined;
 }
 
-function unlessProvisional({ pending }: Needs, { outcome, until }: Declared, today: Day) {
+function unlessProvisional(
+  { pending }: Needs,
+  { outcome, until }: Declared,
+  today: Day,
+): Refusal | undefined {
   if (pending.length === 0) return because(gateWords, (words) => words.nothingPending, "D-7");
   if (!approvals.includes(outcome)) return because(gateWords, (words) => words.provisionalOutcome, "D-5");
   return until !== null && until > today
     ? undefined
-    : because(gateWords, (words) => words.provisionalDay, "D-7");
+    : { ...because(gateWords, (words) => words.provisionalDay, "D-7"), field: "until" };
 }
 
 function unlessConsensus({ pending, agreed }: Needs, declared: Declared): Reason | undefined {
@@ -86,7 +93,7 @@ export function whyNot(
   needs: Needs,
   declared: Declared,
   { kind, today }: { kind: MatterKind; today: Day },
-): Reason | undefined {
+): Refusal | undefined {
   if (!outcomesOf[kind].includes(declared.outcome))
     return because(gateWords, (words) => words.outcome, "D-5");
   if (needs.quorum.missing > 0) return because(gateWords, (words) => words.quorum, "D-9");

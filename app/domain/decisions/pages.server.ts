@@ -10,7 +10,13 @@ import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import type { Slice } from "../slice";
 import { isOn } from "./commands/reminding.server";
-import { type Condition, type Decision, decisionsOf, type FrozenVoice } from "./decided.server";
+import {
+  type Condition,
+  confirmingFacts,
+  type Decision,
+  decisionsOf,
+  type FrozenVoice,
+} from "./decided.server";
 import { isPartly } from "./declarations.server";
 import { isOpen } from "./lifecycle";
 import { decisionPolicies } from "./policy";
@@ -18,7 +24,7 @@ import { factsOf, followsMatters, type Proceeding, proceedingSeen, siblingsOf } 
 import type { BodyNeeds } from "./sentence";
 import { needsSentence } from "./sentence";
 import { speakingIn } from "./speaking.server";
-import { type Said, type Stand, standsOf, type VoiceLine } from "./stand.server";
+import { declaringFacts, type Said, type Stand, standsOf, type VoiceLine } from "./stand.server";
 
 /** One voice as the page shows it: as it stands now, or as it was frozen. */
 export type VoiceShown = Omit<FrozenVoice, "lead" | "seats" | "standing">;
@@ -87,7 +93,6 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
   const seat = speakingIn(asking, { proceeding, lines: stand.lines }, "seat");
   const contact = speakingIn(asking, { proceeding, lines: stand.lines }, "contact");
   const facts = factsOf(proceeding, now);
-  const everyoneAnswered = stand.lines.every(({ said }) => said !== null);
   const take = offerTo(actor, decisionPolicies.take, seat);
   const prepared = seat.line?.prepared ?? contact.line?.prepared ?? null;
   // D-4: the secretariat names the voice on the form; a contact has one.
@@ -95,6 +100,7 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
   // Once it is decided, what could be done before is of no use to anybody, nor why it cannot be.
   const whileOpen = (offer: Offer | null): Offer | null =>
     isOpen(proceeding.state) || offer?.may ? offer : null;
+  const declaring = declaringFacts(proceeding, stand, now);
   const remindedToday = isOn(proceeding.remindedAt, today);
   const remind = offerTo(actor, decisionPolicies.remind, { ...facts, remindedToday });
   return {
@@ -105,15 +111,19 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
       prepare: whileOpen(offerTo(actor, decisionPolicies.prepare, contact)),
       enter: whileOpen(offerTo(actor, decisionPolicies.enter, entering)),
       prolong: whileOpen(offerTo(actor, decisionPolicies.prolong, facts)),
-      remind: everyoneAnswered ? null : whileOpen(remind),
-      declare: whileOpen(offerTo(actor, decisionPolicies.declare, { ...facts, everyoneAnswered })),
-      confirm: decision?.agreed === "provisional" ? confirmOffer(actor, proceeding, decision) : null,
+      remind: declaring.everyoneAnswered ? null : whileOpen(remind),
+      declare: whileOpen(offerTo(actor, decisionPolicies.declare, declaring)),
+      confirm:
+        decision?.state === "provisional" ? confirmOffer(actor, { proceeding, stand, decision }) : null,
     },
   };
 }
 
-const confirmOffer = (actor: Actor, { body }: Proceeding, { state }: Decision): Offer | null =>
-  offerTo(actor, decisionPolicies.confirm, { body, decided: state });
+const confirmOffer = (
+  actor: Actor,
+  { proceeding, stand, decision }: Own & { decision: Decision },
+): Offer | null =>
+  offerTo(actor, decisionPolicies.confirm, confirmingFacts(proceeding.body, decision, stand.needs));
 
 function footnotesFor(actor: Actor, now: Instant, { proceeding, stand }: Own): VoiceLine["voice"][] {
   const may = offerTo(actor, decisionPolicies.settleFootnote, factsOf(proceeding, now))?.may;

@@ -7,7 +7,13 @@ import { because, type Reason } from "../refusals";
 import type { Capacity } from "../seats/lifecycle";
 import type { Channel } from "../terms/clauses";
 import { decisionActs as acts } from "./act-words";
-import { type DecisionState, decisionMoves, isOpen, type ProceedingState } from "./lifecycle";
+import {
+  type DecisionState,
+  decisionMoves,
+  isOpen,
+  type ProceedingState,
+  proceedingMoves,
+} from "./lifecycle";
 import { decisionReasons } from "./reason-words";
 
 const does = (act: keyof typeof acts.en) => inBoth(acts, (words) => words[act]);
@@ -26,6 +32,15 @@ export type SpeakingFacts = ProceedingFacts & {
   principalSpoke: boolean;
   /** D-5: the decision is provisional, and waits for this voice. */
   isAwaited: boolean;
+};
+export type ConfirmingFacts = Facts & {
+  decided: DecisionState;
+  /** An internal approval is still awaited. */
+  isPending: boolean;
+  /** The positions as they stand now make a consensus, with or without reservations. */
+  isAgreed: boolean;
+  /** A condition that comes before is not verified. */
+  waitsForCondition: boolean;
 };
 export type DeclaringFacts = ProceedingFacts & { everyoneAnswered: boolean };
 
@@ -49,6 +64,20 @@ const heard = (facts: SpeakingFacts): Reason | undefined =>
   mayStillAnswer(facts) ??
   (facts.isHeard ? undefined : reason((words) => words.notHeard, "S-10")) ??
   (facts.isLead ? undefined : reason((words) => words.comments, "D-3"));
+
+function declares(facts: DeclaringFacts): Reason | undefined {
+  if (facts.state === proceedingMoves.withdraw.to) return reason((words) => words.withdrawn, "T-9");
+  if (!isOpen(facts.state)) return reason((words) => words.declaredAlready, "D-11");
+  const mayYetAnswer = !isClosed(facts) && !facts.everyoneAnswered;
+  return mayYetAnswer ? reason((words) => words.repliesToCome, "D-9") : undefined;
+}
+
+function confirms({ decided, isPending, isAgreed, waitsForCondition }: ConfirmingFacts): Reason | undefined {
+  if (!isPossible(decisionMoves.confirm, decided)) return reason((words) => words.notProvisional, "D-5");
+  if (isPending) return reason((words) => words.stillPending, "D-7");
+  if (!isAgreed) return reason((words) => words.noLongerAgreed, "D-7");
+  return waitsForCondition ? reason((words) => words.conditionsFirst, "D-13") : undefined;
+}
 
 function opens({ isBefore, isOpenAlready, allowed }: OpeningFacts): Reason | undefined {
   if (!isBefore) return reason((words) => words.notBefore, "D-1");
@@ -114,20 +143,15 @@ export const decisionPolicies = {
     does: does("declare"),
     by: ["co-chair"],
     rule: "D-5",
-    unless: (facts) => {
-      if (!isOpen(facts.state)) return reason((words) => words.declaredAlready, "D-11");
-      const mayYetAnswer = !isClosed(facts) && !facts.everyoneAnswered;
-      return mayYetAnswer ? reason((words) => words.repliesToCome, "D-9") : undefined;
-    },
+    unless: declares,
   } as Policy<DeclaringFacts>,
   confirm: {
     act: "decisions.confirm",
     does: does("confirm"),
     by: ["co-chair"],
     rule: "D-5",
-    unless: ({ decided }) =>
-      isPossible(decisionMoves.confirm, decided) ? undefined : reason((words) => words.notProvisional, "D-5"),
-  } as Policy<Facts & { decided: DecisionState }>,
+    unless: confirms,
+  } as Policy<ConfirmingFacts>,
   meet: {
     act: "decisions.meet",
     does: does("meet"),

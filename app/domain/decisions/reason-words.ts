@@ -14,11 +14,15 @@ export const decisionReasons = catalogue(
     declaredAlready: "The outcome is declared: a declared decision does not change.",
     repliesToCome:
       "Replies can still come: declare once everyone who is heard has answered, or once replies are closed.",
+    withdrawn: "The matter was withdrawn: nothing is decided of it.",
     notProvisional: "This decision is not provisional.",
     metAlready: "This condition is verified already.",
     needsReason: "Say why, in both languages: this is not a plain approval.",
+    reasonInBoth: "Write the reason in both languages, or in neither.",
     needsCondition: "Name the condition: what, in both languages, by whom and by when.",
     noCondition: "Only an approval with conditions has conditions.",
+    conditionInBoth: "Write this condition in both languages.",
+    conditionOwner: "Say who answers for this condition.",
     closesLater: "Choose a later day: replies close at 17:00 Eastern Time on that day.",
     dayAhead: "Choose a day to come.",
     words: "Say it in a sentence or two: this position needs its own words.",
@@ -28,6 +32,11 @@ export const decisionReasons = catalogue(
     voice: "Choose whose position this is.",
     footnote: "Write the footnote in both languages: it is printed with the decision.",
     stillPending: "An internal approval is still pending: the decision stays provisional.",
+    noLongerAgreed:
+      "As the positions stand now, there is no consensus: the decision stays provisional, and another one can take its place.",
+    conditionsFirst:
+      "A condition that comes before is not verified yet: the decision stays provisional until it is.",
+    evidence: "Say by what it is verified: a letter, a document or a decision, and of which day.",
   },
   {
     closed: "La période de réponse est terminée\u00a0: les positions restent ce qu’elles étaient.",
@@ -44,11 +53,15 @@ export const decisionReasons = catalogue(
     declaredAlready: "L’issue est déclarée\u00a0: une décision déclarée ne change plus.",
     repliesToCome:
       "Des réponses peuvent encore arriver\u00a0: déclarez l’issue lorsque toutes les réponses sont là, ou à la fin de la période de réponse.",
+    withdrawn: "La question a été retirée\u00a0: plus rien n’en est tranché.",
     notProvisional: "Cette décision n’est pas provisoire.",
     metAlready: "Cette condition est déjà constatée.",
     needsReason: "Dites pourquoi, dans les deux langues\u00a0: ce n’est pas une simple approbation.",
+    reasonInBoth: "Rédigez le motif dans les deux langues, ou dans aucune.",
     needsCondition: "Précisez la condition\u00a0: quoi, dans les deux langues, par qui et pour quand.",
     noCondition: "Seule une approbation sous conditions a des conditions.",
+    conditionInBoth: "Rédigez cette condition dans les deux langues.",
+    conditionOwner: "Dites qui répond de cette condition.",
     closesLater:
       "Choisissez une date plus tardive\u00a0: la période se termine ce jour-là à 17 h, heure de l’Est.",
     dayAhead: "Choisissez une date à venir.",
@@ -59,5 +72,10 @@ export const decisionReasons = catalogue(
     voice: "Choisissez de qui est cette position.",
     footnote: "Rédigez la note dans les deux langues\u00a0: elle est imprimée avec la décision.",
     stillPending: "Une approbation interne est encore attendue\u00a0: la décision reste provisoire.",
+    noLongerAgreed:
+      "Dans l’état actuel des positions, il n’y a pas de consensus\u00a0: la décision reste provisoire, et une autre peut la remplacer.",
+    conditionsFirst:
+      "Une condition préalable n’est pas encore constatée\u00a0: la décision reste provisoire d’ici là.",
+    evidence: "Dites ce qui le montre\u00a0: une lettre, un document ou une décision, et de quelle date.",
   },
 );

@@ -10,8 +10,9 @@ import { qualityOfSeat } from "../taking-part/sql.server";
 import { type Rules, rulesOn } from "../terms/queries/rules.server";
 import type { Entry } from "./lifecycle";
 import { type Needs, needsOf, type Position } from "./needs";
+import type { DeclaringFacts } from "./policy";
 import type { PositionKind } from "./positions";
-import type { Proceeding } from "./proceedings.server";
+import { factsOf, type Proceeding } from "./proceedings.server";
 import { type SeatThatDay, unitOf, type Voice, voicesOf } from "./voices";
 
 type SeatRow = Omit<SeatThatDay, "isFilled" | "seatName" | "ownerName"> & {
@@ -135,6 +136,16 @@ export function standOf(db: Db, proceeding: Proceeding, day: Day): Stand {
   if (!stand) throw new Error("a proceeding has a stand");
   return stand;
 }
+
+/** What may be declared is measured by. */
+export const declaringFacts = (
+  proceeding: Proceeding,
+  { lines }: Stand,
+  now: Instant,
+): DeclaringFacts & { proceeding: Proceeding } => ({
+  ...factsOf(proceeding, now),
+  everyoneAnswered: lines.every(({ said: own }) => own !== null),
+});
 
 const positionOf = ({ voice, said: own, footnote }: VoiceLine): Position => ({
   voice,

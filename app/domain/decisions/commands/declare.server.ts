@@ -5,7 +5,6 @@ import type { Db } from "../../../../db/connection";
 import { decision, decisionCondition, proceeding } from "../../../../db/schema";
 import type { Id } from "../../actor";
 import { openTo } from "../../audiences.server";
-import { type Bilingual, inBoth } from "../../bilingual";
 import { type Asker, command, type Deed } from "../../command.server";
 import { type Day, fiscalYearOf, type Instant } from "../../dates";
 import { newId } from "../../id";
@@ -15,18 +14,15 @@ import { membersOf } from "../../seats/chairs.server";
 import type { MatterBefore } from "../../slice";
 import { audiencesOfDecision } from "../audiences";
 import type { FrozenVoice } from "../decided.server";
-import { type ConditionTime, type DecisionState, proceedingMoves } from "../lifecycle";
-import { type Declared, needsReason, whyNot, withConditions } from "../outcomes";
+import { type Condition, conditionsOf, type Declaring, problemsOf } from "../declaring";
+import { type DecisionState, proceedingMoves } from "../lifecycle";
+import { whyNot } from "../outcomes";
 import { type DeclaringFacts, decisionPolicies } from "../policy";
-import { factsOf, type Proceeding, proceedingSeen } from "../proceedings.server";
-import { decisionReasons } from "../reason-words";
+import { type Proceeding, proceedingSeen } from "../proceedings.server";
 import { agreementWords, decisionSaid, outcomeWords } from "../said-words";
-import { type Stand, standOf, type VoiceLine } from "../stand.server";
+import { declaringFacts, type Stand, standOf, type VoiceLine } from "../stand.server";
 import { linkTo, mustStand } from "./proceeding.server";
 import { settleIfAllDecided } from "./settling.server";
-
-export type ConditionTyped = { text: Bilingual; owner: string; due: Day | null; time: ConditionTime };
-export type Declaring = Declared & { reason: Bilingual; conditions: readonly ConditionTyped[] };
 
 type Facts = DeclaringFacts & { proceeding: Proceeding; stand: Stand };
 
@@ -39,24 +35,9 @@ const frozen = ({ voice, said, footnote }: VoiceLine): FrozenVoice => ({
   ...{ standing: said?.standing ?? null, at: said?.at ?? null, footnote },
 });
 
-const wrong = (field: string, key: keyof typeof decisionReasons.en): Invalid =>
-  new Invalid([{ field, text: inBoth(decisionReasons, (words) => words[key]) }]);
-
-function checked({ reason, conditions, outcome }: Declaring, today: Day): void {
-  const isFull = ({ text, owner, due }: ConditionTyped) =>
-    Boolean(text.en && text.fr && owner) && due !== null && due > today;
-  if (needsReason(outcome) && !(reason.en && reason.fr))
-    throw wrong(reason.en ? "reasonFr" : "reasonEn", "needsReason");
-  if (Boolean(reason.en) !== Boolean(reason.fr))
-    throw wrong(reason.en ? "reasonFr" : "reasonEn", "needsReason");
-  if (outcome !== withConditions && conditions.length > 0) throw wrong("conditionEn", "noCondition");
-  const lacks = outcome === withConditions && (conditions.length === 0 || !conditions.every(isFull));
-  if (lacks) throw wrong("conditionEn", "needsCondition");
-}
-
-function stateOf({ agreed, conditions }: Declaring): DecisionState {
-  if (agreed === "provisional") return "provisional";
-  return conditions.some(({ time }) => time === "before") ? "not-in-force" : "in-force";
+function stateOf(declared: Declaring): DecisionState {
+  if (declared.agreed === "provisional") return "provisional";
+  return conditionsOf(declared).some(({ time }) => time === "before") ? "not-in-force" : "in-force";
 }
 
 const places = new Intl.NumberFormat("en", { minimumIntegerDigits: 3, useGrouping: false });
@@ -81,9 +62,8 @@ function numbered(tx: Db, { body, bodyKind, acronym }: Proceeding, now: Day) {
   };
 }
 
-function keepConditions(tx: Db, id: Id, conditions: readonly ConditionTyped[]): void {
+function keepConditions(tx: Db, id: Id, conditions: readonly Condition[]): void {
   conditions.forEach(({ text, owner, due, time }, place) => {
-    if (due === null) return;
     tx.insert(decisionCondition)
       .values({ id: newId(), decisionId: id, place, textEn: text.en, textFr: text.fr, owner, due, time })
       .run();
@@ -103,7 +83,9 @@ function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefo
   tx.insert(decision)
     .values({
       ...{ id, proceedingId: own.id, bodyId: own.body, ...given, state },
-      ...{ agreed: declared.agreed, outcome: declared.outcome, until: declared.until },
+      ...{ agreed: declared.agreed, outcome: declared.outcome },
+      // What was typed under another choice of the form says nothing.
+      until: declared.agreed === "provisional" ? declared.until : null,
       ...{ titleEn: matter.title.en, titleFr: matter.title.fr },
       ...{ reasonEn: declared.reason.en, reasonFr: declared.reason.fr },
       ...{ digestEn: digestOf(matter.texts.en), digestFr: digestOf(matter.texts.fr) },
@@ -111,7 +93,7 @@ function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefo
       ...{ declaredBy: actor.person ?? "", declaredAt: now, inForceAt: inForceSince(state, now) },
     })
     .run();
-  keepConditions(tx, id, declared.conditions);
+  keepConditions(tx, id, conditionsOf(declared));
   for (const subject of [
     { kind: "decision", id },
     { kind: "proceeding", id: own.id },
@@ -150,16 +132,17 @@ export function declareOutcome(asker: Asker, id: Id, declared: Declaring): strin
       const found = proceedingSeen(tx, actor, id);
       if (!found) return undefined;
       const stand = standOf(tx, found, today);
-      const everyoneAnswered = stand.lines.every(({ said }) => said !== null);
-      return { ...factsOf(found, asker.house.now()), stand, everyoneAnswered };
+      return { ...declaringFacts(found, stand, asker.house.now()), stand };
     },
     run: (deed) => {
       const { today, subject, record } = deed;
       const { kind } = subject.proceeding;
       const matter = mustStand(deed, subject.proceeding);
       const refusal = whyNot(subject.stand.needs, declared, { kind, today });
+      if (refusal?.field) throw new Invalid([{ field: refusal.field, text: refusal.text }]);
       if (refusal) throw new NotPossible(refusal);
-      checked(declared, today);
+      const problems = problemsOf(declared, today);
+      if (problems.length > 0) throw new Invalid(problems);
       const number = keepDecision(deed, declared, matter);
       const said = (language: "en" | "fr") =>
         decisionSaid[language].declared(

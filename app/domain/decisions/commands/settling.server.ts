@@ -5,9 +5,9 @@ import type { Id } from "../../actor";
 import { inBoth } from "../../bilingual";
 import { type Asker, command, type Deed } from "../../command.server";
 import { follow } from "../../lifecycle";
-import { Invalid, NotPossible } from "../../refusals";
+import { Invalid } from "../../refusals";
 import type { MatterBefore } from "../../slice";
-import { type Condition, type Decision, decisionOf } from "../decided.server";
+import { type Condition, confirmingFacts, type Decision, decisionOf, isAwaited } from "../decided.server";
 import { declarationsOf } from "../declarations.server";
 import { jointOutcome } from "../joint";
 import { decisionMoves } from "../lifecycle";
@@ -16,7 +16,6 @@ import { matterOf, type Proceeding, proceedingSeen } from "../proceedings.server
 import { decisionReasons } from "../reason-words";
 import { decisionSaid } from "../said-words";
 import { standOf } from "../stand.server";
-import { mustStand } from "./proceeding.server";
 
 type Settling = Pick<Deed<object>, "tx" | "house" | "now" | "today" | "record">;
 
@@ -45,22 +44,23 @@ function comeIntoForce(
     .set({ state: follow(decisionMoves[move], own.state), inForceAt: deed.now, edition: own.edition + 1 })
     .where(eq(decision.id, own.id))
     .run();
-  settleIfAllDecided(deed, mustStand(deed, proceeding));
+  // It may have gone back by what the other council declared: then this council's decision stands alone.
+  const matter = matterOf(deed.house.slices, proceeding.kind).before(deed.tx, proceeding.matter);
+  if (matter) settleIfAllDecided(deed, matter);
 }
 
 /** D-5: what was pending has been answered, and the answers still make a consensus: in force from now on. */
 export function confirmProvisional(asker: Asker, id: Id): void {
   command(asker, {
     policy: decisionPolicies.confirm,
-    find: (tx, actor) => {
+    find: (tx, actor, today) => {
       const found = decidedSeen(tx, actor, id);
-      return found && { ...found, body: found.proceeding.body, decided: found.decision.state };
+      if (!found) return undefined;
+      const { needs } = standOf(tx, found.proceeding, today);
+      return { ...found, ...confirmingFacts(found.proceeding.body, found.decision, needs) };
     },
     run: (deed) => {
-      const { tx, today, subject, record } = deed;
-      const { needs } = standOf(tx, subject.proceeding, today);
-      if (needs.agreed === null || needs.agreed === "provisional")
-        throw new NotPossible({ text: inBoth(decisionReasons, (words) => words.stillPending), rule: "D-7" });
+      const { subject, record } = deed;
       record(
         { kind: "proceeding", id },
         inBoth(decisionSaid, (words) => words.confirmed(subject.decision.number)),
@@ -90,9 +90,7 @@ export function meetCondition(
       const { tx, actor, now, subject, record } = deed;
       const evidence = typed.evidence.trim();
       if (evidence === "")
-        throw new Invalid([
-          { field: "evidence", text: inBoth(decisionReasons, (words) => words.needsCondition) },
-        ]);
+        throw new Invalid([{ field: "evidence", text: inBoth(decisionReasons, (words) => words.evidence) }]);
       tx.update(decisionCondition)
         .set({ evidence, verifiedBy: actor.person, verifiedAt: now })
         .where(and(eq(decisionCondition.id, at.condition), isNull(decisionCondition.verifiedAt)))
@@ -102,9 +100,7 @@ export function meetCondition(
         { kind: "proceeding", id: at.id },
         inBoth(decisionSaid, (words) => words.met(number)),
       );
-      const waits = conditions.some(
-        ({ id, time, verifiedAt }) => time === "before" && verifiedAt === null && id !== at.condition,
-      );
+      const waits = conditions.some((one) => isAwaited(one) && one.id !== at.condition);
       if (waits || !decisionMoves.meet.from.some((from) => from === state)) return;
       record(
         { kind: "proceeding", id: at.id },

@@ -1,0 +1,55 @@
+// D-5, D-13: what a co-chair types when declaring, and what of it cannot be taken, each at its field.
+import { type Bilingual, inBoth } from "../bilingual";
+import type { Day } from "../dates";
+import type { ConditionTime } from "./lifecycle";
+import { type Declared, needsReason, withConditions } from "./outcomes";
+import { decisionReasons } from "./reason-words";
+
+export type ConditionTyped = { text: Bilingual; owner: string; due: Day | null; time: ConditionTime };
+/** The conditions are the rows of the form, in their places; one in which nothing stands is none. */
+export type Declaring = Declared & { reason: Bilingual; conditions: readonly ConditionTyped[] };
+export type Condition = Omit<ConditionTyped, "due"> & { due: Day };
+
+export type Problem = { field: string; text: Bilingual };
+
+const problem = (field: string, key: keyof typeof decisionReasons.en): Problem => ({
+  field,
+  text: inBoth(decisionReasons, (words) => words[key]),
+});
+
+const isBlank = ({ text, owner, due }: ConditionTyped): boolean =>
+  !text.en && !text.fr && !owner && due === null;
+
+/** The rows in which something stands. */
+export const conditionsOf = ({ conditions }: Pick<Declaring, "conditions">): Condition[] =>
+  conditions.flatMap(({ due, ...one }) => (due === null ? [] : [{ ...one, due }]));
+
+function problemsOfReason({ reason, outcome }: Declaring): Problem[] {
+  const isAsked = needsReason(outcome);
+  if (!isAsked && !reason.en && !reason.fr) return [];
+  const key = isAsked ? "needsReason" : "reasonInBoth";
+  return [...(reason.en ? [] : [problem("reasonEn", key)]), ...(reason.fr ? [] : [problem("reasonFr", key)])];
+}
+
+function problemsOfRow({ text, owner, due }: ConditionTyped, row: number, today: Day): Problem[] {
+  return [
+    ...(text.en ? [] : [problem(`conditionEn${row}`, "conditionInBoth")]),
+    ...(text.fr ? [] : [problem(`conditionFr${row}`, "conditionInBoth")]),
+    ...(owner ? [] : [problem(`owner${row}`, "conditionOwner")]),
+    ...(due !== null && due > today ? [] : [problem(`due${row}`, "dayAhead")]),
+  ];
+}
+
+function problemsOfConditions({ conditions, outcome }: Declaring, today: Day): Problem[] {
+  const rows = [...conditions.entries()].filter(([, one]) => !isBlank(one));
+  const [first] = rows;
+  if (outcome !== withConditions) return first ? [problem(`conditionEn${first[0] + 1}`, "noCondition")] : [];
+  if (!first) return [problem("conditionEn1", "needsCondition")];
+  return rows.flatMap(([place, one]) => problemsOfRow(one, place + 1, today));
+}
+
+/** Nothing where what was typed can be taken. */
+export const problemsOf = (declared: Declaring, today: Day): Problem[] => [
+  ...problemsOfReason(declared),
+  ...problemsOfConditions(declared, today),
+];
