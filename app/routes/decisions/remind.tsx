@@ -14,7 +14,7 @@ import { useLanguage } from "../../ui";
 type Data = { page: RemindPage };
 
 export const handle: DoorHandle<Data> = {
-  place: "bodies",
+  place: "decisions",
   form: "form",
   crumbs: ({ page }, language) => proceedingCrumbs(page.proceeding, language),
 };

@@ -1,0 +1,91 @@
+// The forms with which a co-chair declares, confirms what was provisional, and verifies a condition.
+import { atOnce, type Db } from "../../../db/connection";
+import type { Id } from "../actor";
+import type { Bilingual } from "../bilingual";
+import type { House } from "../house";
+import { mustBeAllowed } from "../permissions";
+import { NotFound } from "../refusals";
+import { type Condition, confirmingFacts, type Decision, decisionOf } from "./decided.server";
+import { type DifferingFigures, differingFigures } from "./figures";
+import { type Outcome, outcomesOf } from "./outcomes";
+import type { Looking } from "./pages.server";
+import { decisionPolicies } from "./policy";
+import { type PositionKind, positionKinds } from "./positions";
+import { matterOf, type Proceeding, proceedingSeen } from "./proceedings.server";
+import { needsSentence } from "./sentence";
+import { declaringFacts, type Stand, standOf } from "./stand.server";
+
+export type DeclarePage = {
+  proceeding: Proceeding;
+  /** D-6: what it still needs, or that it is complete. */
+  needs: Bilingual;
+  /** Who said what, in short; null is no reply. */
+  said: { position: PositionKind | null; voices: Bilingual[] }[];
+  /** D-5: only those of this kind of matter. */
+  outcomes: readonly Outcome[];
+  /** D-12: what to look at before it is declared. */
+  figures: DifferingFigures;
+};
+
+const inShort = ({ lines }: Stand): DeclarePage["said"] =>
+  [...positionKinds, null].flatMap((position) => {
+    const own = lines.filter(({ said }) => (said?.kind ?? null) === position);
+    return own.length > 0 ? [{ position, voices: own.map(({ voice }) => voice.name) }] : [];
+  });
+
+function seen(db: Db, { actor }: Looking, id: Id): Proceeding {
+  const proceeding = proceedingSeen(db, actor, id);
+  if (!proceeding) throw new NotFound();
+  return proceeding;
+}
+
+/** T-3: what nothing was decided of yet is not found, like what is not seen. */
+function decidedSeen(db: Db, looking: Looking, id: Id): { proceeding: Proceeding; decision: Decision } {
+  const proceeding = seen(db, looking, id);
+  const decision = decisionOf(db, id);
+  if (!decision) throw new NotFound();
+  return { proceeding, decision };
+}
+
+export function declarePage(house: House, looking: Looking, id: Id): DeclarePage {
+  const { db } = house;
+  return atOnce(db, () => {
+    const proceeding = seen(db, looking, id);
+    const stand = standOf(db, proceeding, looking.today);
+    mustBeAllowed(looking.actor, decisionPolicies.declare, declaringFacts(proceeding, stand, looking.now));
+    const matter = matterOf(house.slices, proceeding.kind).before(db, proceeding.matter);
+    if (!matter) throw new NotFound();
+    return {
+      proceeding,
+      needs: needsSentence([{ acronym: proceeding.acronym, needs: stand.needs }]),
+      said: inShort(stand),
+      outcomes: outcomesOf[proceeding.kind],
+      figures: differingFigures(matter.texts),
+    };
+  });
+}
+
+export type ConfirmPage = { proceeding: Proceeding; number: string };
+
+export function confirmPage(db: Db, looking: Looking, id: Id): ConfirmPage {
+  return atOnce(db, () => {
+    const { proceeding, decision } = decidedSeen(db, looking, id);
+    const { needs } = standOf(db, proceeding, looking.today);
+    const facts = confirmingFacts(proceeding.body, decision, needs);
+    mustBeAllowed(looking.actor, decisionPolicies.confirm, facts);
+    return { proceeding, number: decision.number };
+  });
+}
+
+export type MeetPage = { proceeding: Proceeding; number: string; condition: Condition };
+
+export function meetPage(db: Db, looking: Looking, at: { proceeding: Id; condition: Id }): MeetPage {
+  return atOnce(db, () => {
+    const { proceeding, decision } = decidedSeen(db, looking, at.proceeding);
+    const condition = decision.conditions.find(({ id }) => id === at.condition);
+    if (!condition) throw new NotFound();
+    const facts = { body: proceeding.body, isMet: condition.verifiedAt !== null };
+    mustBeAllowed(looking.actor, decisionPolicies.meet, facts);
+    return { proceeding, number: decision.number, condition };
+  });
+}
