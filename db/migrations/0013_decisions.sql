@@ -145,10 +145,14 @@ CREATE TRIGGER position_while_open BEFORE INSERT ON position WHEN NOT EXISTS (
 --> statement-breakpoint
 CREATE TRIGGER footnote_decided_insert BEFORE INSERT ON footnote WHEN EXISTS (
   SELECT 1 FROM proceeding p WHERE p.id = NEW.proceeding_id AND p.state <> 'open'
+) AND NOT EXISTS (
+  SELECT 1 FROM decision d WHERE d.proceeding_id = NEW.proceeding_id AND d.state = 'provisional'
 ) BEGIN SELECT RAISE(ABORT, 'footnotes are decided with their matter'); END;
 --> statement-breakpoint
 CREATE TRIGGER footnote_decided_update BEFORE UPDATE ON footnote WHEN EXISTS (
   SELECT 1 FROM proceeding p WHERE p.id = OLD.proceeding_id AND p.state <> 'open'
+) AND NOT EXISTS (
+  SELECT 1 FROM decision d WHERE d.proceeding_id = OLD.proceeding_id AND d.state = 'provisional'
 ) BEGIN SELECT RAISE(ABORT, 'footnotes are decided with their matter'); END;
 --> statement-breakpoint
 CREATE TRIGGER footnote_kept_delete BEFORE DELETE ON footnote BEGIN SELECT RAISE(ABORT, 'a footnote is written anew, never removed'); END;

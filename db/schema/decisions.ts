@@ -1,14 +1,6 @@
 import { sql } from "drizzle-orm";
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import {
-  conditionTimes,
-  decisionStates,
-  entries,
-  proceedingStates,
-  series,
-} from "../../app/domain/decisions/lifecycle";
-import { agreements } from "../../app/domain/decisions/needs";
-import { outcomes } from "../../app/domain/decisions/outcomes";
+import { index, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { entries, proceedingStates } from "../../app/domain/decisions/lifecycle";
 import { positionKinds } from "../../app/domain/decisions/positions";
 import { channels, matterKinds } from "../../app/domain/terms/clauses";
 import { body } from "./bodies";
@@ -121,92 +113,5 @@ export const footnote = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.proceedingId, table.voiceId] }),
     truth("footnote_both", "en <> '' and fr <> ''"),
-  ],
-);
-
-/** D-5, D-10 to D-12, D-16: what was declared, its number, and all that it rests on, frozen. Only its state moves. */
-export const decision = sqliteTable(
-  "decision",
-  {
-    id: id(),
-    proceedingId: reference("proceeding_id")
-      .notNull()
-      .references(() => proceeding.id),
-    bodyId: reference("body_id")
-      .notNull()
-      .references(() => body.id),
-    series: text("series", { enum: series }).notNull(),
-    fiscalYear: integer("fiscal_year").notNull(),
-    sequence: integer("sequence").notNull(),
-    number: text("number").notNull(),
-    agreed: text("agreed", { enum: agreements }).notNull(),
-    outcome: text("outcome", { enum: outcomes }).notNull(),
-    state: text("state", { enum: decisionStates }).notNull(),
-    /** D-5: until when it is provisional. */
-    until: dayColumn("until_day"),
-    titleEn: text("title_en").notNull(),
-    titleFr: text("title_fr").notNull(),
-    /** Why, where it is not plainly approved. */
-    reasonEn: text("reason_en").notNull().default(""),
-    reasonFr: text("reason_fr").notNull().default(""),
-    /** D-12: of the text in each language, SHA-256. */
-    digestEn: text("digest_en").notNull(),
-    digestFr: text("digest_fr").notNull(),
-    /** D-16: who could take a position, who did, in which capacity. JSON. */
-    voices: text("voices", { mode: "json" }).notNull(),
-    declaredBy: reference("declared_by")
-      .notNull()
-      .references(() => person.id),
-    declaredAt: instantColumn("declared_at").notNull(),
-    /** When it came into force; null while it is not. */
-    inForceAt: instantColumn("in_force_at"),
-    edition: edition(),
-  },
-  (table) => [
-    uniqueIndex("decision_proceeding").on(table.proceedingId),
-    uniqueIndex("decision_sequence").on(table.bodyId, table.series, table.fiscalYear, table.sequence),
-    uniqueIndex("decision_number").on(table.number),
-    index("decision_declared").on(table.declaredAt),
-    index("decision_waiting").on(table.proceedingId).where(sql.raw("in_force_at is null")),
-    oneOf("decision_series", "series", series),
-    oneOf("decision_agreed", "agreed", agreements),
-    oneOf("decision_outcome", "outcome", outcomes),
-    oneOf("decision_state", "state", decisionStates),
-    isDay("decision_until", "until_day"),
-    truth("decision_provisional_dated", "(agreed = 'provisional') = (until_day is not null)"),
-    truth("decision_in_force_at", "(state = 'in-force') = (in_force_at is not null)"),
-    truth(
-      "decision_without_consensus",
-      "agreed <> 'no-consensus' or outcome in ('deferred', 'returned', 'declined')",
-    ),
-    truth("decision_both_reasons", "(reason_en = '') = (reason_fr = '')"),
-  ],
-);
-
-/** D-13: a condition with its owner, its day and its evidence. */
-export const decisionCondition = sqliteTable(
-  "decision_condition",
-  {
-    id: id(),
-    decisionId: reference("decision_id")
-      .notNull()
-      .references(() => decision.id),
-    place: integer("place").notNull(),
-    textEn: text("text_en").notNull(),
-    textFr: text("text_fr").notNull(),
-    owner: text("owner").notNull(),
-    due: dayColumn("due_day").notNull(),
-    time: text("time", { enum: conditionTimes }).notNull(),
-    evidence: text("evidence").notNull().default(""),
-    verifiedBy: reference("verified_by").references(() => person.id),
-    verifiedAt: instantColumn("verified_at"),
-  },
-  (table) => [
-    uniqueIndex("decision_condition_place").on(table.decisionId, table.place),
-    index("decision_condition_open").on(table.due).where(sql.raw("verified_at is null")),
-    oneOf("decision_condition_time", "time", conditionTimes),
-    isDay("decision_condition_due", "due_day"),
-    truth("decision_condition_verified", "(verified_by is null) = (verified_at is null)"),
-    truth("decision_condition_evidence", "verified_at is null or evidence <> ''"),
   ],
 );

@@ -1,6 +1,7 @@
 export * from "./access";
 export * from "./bodies";
 export * from "./decisions";
+export * from "./declared";
 export * from "./jobs";
 export * from "./keeping";
 export * from "./lists";

@@ -4,6 +4,7 @@ import { factorOf, keepFactor } from "../../app/auth/second-factor.server";
 import type { Id } from "../../app/domain/actor";
 import { putUnderReview } from "../../app/domain/bodies/commands.server";
 import { dayFrom, dayOf } from "../../app/domain/dates";
+import { preparePosition, takePosition } from "../../app/domain/decisions/commands/positions.server";
 import { retireList, saveList } from "../../app/domain/lists/commands/saved-lists.server";
 import { draftMessage, sendMessage } from "../../app/domain/messages/commands/messages.server";
 import { sendPage } from "../../app/domain/messages/queries.server";
@@ -25,7 +26,7 @@ import { editSection } from "../../app/domain/terms/commands/texts.server";
 import { addWitness } from "../../app/domain/witnesses/commands.server";
 import type { PlaceName } from "../../app/site-map";
 import { address } from "../../app/site-map";
-import { openIn } from "../support/deciding";
+import { linesOf, openIn, principal, says } from "../support/deciding";
 import { wholeDraft } from "../support/drafting";
 import { aFolderForAll } from "../support/folder-for-all";
 import type { TestHouse } from "../support/house";
@@ -90,7 +91,6 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
   return {
     ...listsAndMessages(house),
     ...partsAndReaders(house),
-    proceeding: openIn(house, put, "PSSDC"),
     body: house.body("CCSWG"),
     seat,
     person: house.person("member"),
@@ -125,7 +125,23 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     ...withFactor(house),
     ...officesGiven(house),
     ...sampleKeeping(house),
+    ...positionsOn(house, put),
   };
+}
+
+/** D-7, S-7: before PSSDC, where Ontario does not endorse, and a contact has prepared for the co-chair of New Brunswick. */
+function positionsOn(house: TestHouse, version: Id): Samples {
+  const proceeding = openIn(house, version, "PSSDC");
+  const against = linesOf(house, proceeding).find(({ voice }) => voice.name.en.includes("Ontario"));
+  if (!against) throw new Error("Ontario is heard in PSSDC");
+  takePosition(principal(house, against), proceeding, says("not-endorse", "Our act forbids it."));
+  nameContact(house.as("councilChair"), house.seat("PSSDC", "Service New Brunswick"), {
+    ...{ email: "prepares@example.org", name: "", titleEn: "Advisor", titleFr: "", language: "en" },
+    from: dayFrom("2026-06-01"),
+  });
+  const person = house.one<Id>("select id from person where email = 'prepares@example.org'");
+  preparePosition({ house: house.house, person }, proceeding, says("agree"));
+  return { proceeding, voice: against.voice.id };
 }
 
 /** T-h, T-6: a witness, somebody who holds nothing, a hold, and what waits for a second person. */

@@ -1,6 +1,6 @@
 // Desk 4: the page of a matter before one body: what it still needs, who said what, and what was declared.
 import { atOnce, type Db } from "../../../db/connection";
-import { type Actor, type Id, isSecretariat } from "../actor";
+import type { Actor, Id } from "../actor";
 import { isVisible } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { Day, Instant } from "../dates";
@@ -9,6 +9,7 @@ import { type HistoryLine, history } from "../ledger/history.server";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import type { Slice } from "../slice";
+import { footnoteFactsOf } from "./commands/footnotes.server";
 import { isOn } from "./commands/reminding.server";
 import {
   type Condition,
@@ -23,7 +24,7 @@ import { decisionPolicies } from "./policy";
 import { factsOf, followsMatters, type Proceeding, proceedingSeen, siblingsOf } from "./proceedings.server";
 import type { BodyNeeds } from "./sentence";
 import { needsSentence } from "./sentence";
-import { speakingIn } from "./speaking.server";
+import { enteringIn, speakingIn } from "./speaking.server";
 import { declaringFacts, type Said, type Stand, standsOf, type VoiceLine } from "./stand.server";
 
 /** One voice as the page shows it: as it stands now, or as it was frozen. */
@@ -68,7 +69,7 @@ export const shownNow = ({ voice, said, footnote }: VoiceLine): VoiceShown => ({
 export type Looking = { actor: Actor; now: Instant; today: Day };
 
 /** The matter's own page, where whoever looks may open it. */
-function matterPage(
+export function matterPage(
   db: Db,
   slices: readonly Slice[],
   actor: Actor,
@@ -95,8 +96,9 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
   const facts = factsOf(proceeding, now);
   const take = offerTo(actor, decisionPolicies.take, seat);
   const prepared = seat.line?.prepared ?? contact.line?.prepared ?? null;
-  // D-4: the secretariat names the voice on the form; a contact has one.
-  const entering = isSecretariat(actor) ? { ...contact, isHeard: true, isLead: true } : contact;
+  const entering = enteringIn(asking, { proceeding, lines: stand.lines }).map((one) =>
+    offerTo(actor, decisionPolicies.enter, one),
+  );
   // Once it is decided, what could be done before is of no use to anybody, nor why it cannot be.
   const whileOpen = (offer: Offer | null): Offer | null =>
     isOpen(proceeding.state) || offer?.may ? offer : null;
@@ -109,7 +111,7 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
       take: whileOpen(take),
       confirmPrepared: seat.line?.prepared ? whileOpen(take) : null,
       prepare: whileOpen(offerTo(actor, decisionPolicies.prepare, contact)),
-      enter: whileOpen(offerTo(actor, decisionPolicies.enter, entering)),
+      enter: whileOpen(entering.find((one) => one?.may) ?? entering[0] ?? null),
       prolong: whileOpen(offerTo(actor, decisionPolicies.prolong, facts)),
       remind: declaring.everyoneAnswered ? null : whileOpen(remind),
       declare: whileOpen(offerTo(actor, decisionPolicies.declare, declaring)),
@@ -125,14 +127,16 @@ const confirmOffer = (
 ): Offer | null =>
   offerTo(actor, decisionPolicies.confirm, confirmingFacts(proceeding.body, decision, stand.needs));
 
-function footnotesFor(actor: Actor, now: Instant, { proceeding, stand }: Own): VoiceLine["voice"][] {
-  const may = offerTo(actor, decisionPolicies.settleFootnote, factsOf(proceeding, now))?.may;
-  return may ? stand.lines.filter(({ said }) => said?.kind === "not-endorse").map(({ voice }) => voice) : [];
+function footnotesFor(db: Db, { actor, now }: Looking, { proceeding, stand }: Own): VoiceLine["voice"][] {
+  const facts = factsOf(proceeding, now);
+  return stand.lines
+    .filter((line) => offerTo(actor, decisionPolicies.settleFootnote, footnoteFactsOf(db, facts, line))?.may)
+    .map(({ voice }) => voice);
 }
 
 export function proceedingPage(house: House, looking: Looking, id: Id): ProceedingPage {
   const { db } = house;
-  const { actor, now, today } = looking;
+  const { actor, today } = looking;
   return atOnce(db, () => {
     const proceeding = proceedingSeen(db, actor, id);
     if (!proceeding) throw new NotFound();
@@ -165,7 +169,7 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
           isMet: one.verifiedAt !== null,
         }),
       })),
-      footnotes: footnotesFor(actor, now, own),
+      footnotes: footnotesFor(db, looking, own),
       history: followsMatters(actor) ? history(db, "proceeding", id) : [],
     };
   });

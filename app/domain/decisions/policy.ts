@@ -42,6 +42,12 @@ export type ConfirmingFacts = Facts & {
   /** A condition that comes before is not verified. */
   waitsForCondition: boolean;
 };
+export type FootnoteFacts = ProceedingFacts & {
+  /** The voice does not endorse. */
+  isAgainst: boolean;
+  /** D-5: provisional, so that what was pending may yet turn out against it. */
+  isProvisional: boolean;
+};
 export type DeclaringFacts = ProceedingFacts & { everyoneAnswered: boolean };
 
 const isClosed = ({ state, closesAt, now }: ProceedingFacts): boolean => !isOpen(state) || now >= closesAt;
@@ -136,8 +142,11 @@ export const decisionPolicies = {
     does: does("settleFootnote"),
     by: ["secretariat", "co-chair"],
     rule: "D-7",
-    unless: ({ state }) => (isOpen(state) ? undefined : reason((words) => words.closed, "D-7")),
-  } as Policy<ProceedingFacts>,
+    unless: ({ state, isAgainst, isProvisional }) => {
+      if (!isOpen(state) && !isProvisional) return reason((words) => words.closed, "D-7");
+      return isAgainst ? undefined : reason((words) => words.noFootnote, "D-7");
+    },
+  } as Policy<FootnoteFacts>,
   declare: {
     act: "decisions.declare",
     does: does("declare"),

@@ -1,9 +1,10 @@
 // D-3, S-3, S-7: through which seat somebody speaks in a proceeding, prepares for it, or has a position entered.
 import type { Db } from "../../../db/connection";
-import type { Actor, Id, SeatHeld } from "../actor";
+import { type Actor, type Id, isSecretariat, type SeatHeld } from "../actor";
 import type { Day, Instant } from "../dates";
 import { holdersOf } from "../seats/chairs.server";
 import { isProvisional } from "./decided.server";
+import { isOpen } from "./lifecycle";
 import type { SpeakingFacts } from "./policy";
 import { factsOf, type Proceeding, proceedingSeen } from "./proceedings.server";
 import { standOf, type VoiceLine } from "./stand.server";
@@ -25,51 +26,76 @@ function speaking(
   return [own, lines.find(({ voice }) => own !== null && voice.seats.includes(own.seat)) ?? null];
 }
 
-const isOfPrincipal = (tx: Db, { said }: VoiceLine, today: Day): boolean =>
-  said !== null && holdersOf(tx, said.seat, "principal", today).includes(said.person);
-
 /** Who asks, and when. */
 export type Asking = { tx: Db; actor: Actor; today: Day; now: Instant };
 
 type In = { proceeding: Proceeding; lines: readonly VoiceLine[] };
 
+/** S-3: the principal of the voice has taken a position, whatever was entered or prepared since. */
+const spokeAsPrincipal = (tx: Db, { voice, taken }: VoiceLine, today: Day): boolean => {
+  if (taken.length === 0) return false;
+  const principals = holdersOf(tx, voice.lead, "principal", today);
+  return taken.some((person) => principals.includes(person));
+};
+
 /** Whether the actor speaks for a voice, or prepares for one, and what of it counts now. */
-export function speakingIn(
-  { tx, actor, today, now }: Asking,
-  { proceeding, lines }: In,
-  as: "seat" | "contact",
-): Speaking {
+export function speakingIn(asking: Asking, { proceeding, lines }: In, as: "seat" | "contact"): Speaking {
+  const { tx, actor, today } = asking;
   const [seat, line] = speaking(lines, seatsIn(actor, proceeding.body, as));
   return {
-    ...factsOf(proceeding, now),
-    ...factsOfLine(tx, line, { proceeding, today }),
+    ...factsOfLine(asking, proceeding, line),
+    principalSpoke: line !== null && spokeAsPrincipal(tx, line, today),
     isLead: seat !== null && line?.voice.lead === seat.seat,
     capacity: seat?.capacity ?? null,
     seat: seat?.seat ?? "",
   };
 }
 
-/** The same, found among what the actor sees. */
-export function speakingFacts(asking: Asking, id: Id, as: "seat" | "contact"): Speaking | undefined {
-  const proceeding = proceedingSeen(asking.tx, asking.actor, id);
-  if (!proceeding) return undefined;
-  const { lines } = standOf(asking.tx, proceeding, asking.today);
-  return speakingIn(asking, { proceeding, lines }, as);
-}
-
-const factsOfLine = (tx: Db, line: VoiceLine | null, at: { proceeding: Proceeding; today: Day }) => ({
+const factsOfLine = ({ tx, now }: Asking, proceeding: Proceeding, line: VoiceLine | null) => ({
+  ...factsOf(proceeding, now),
   line,
   isHeard: line !== null,
-  principalSpoke: line !== null && isOfPrincipal(tx, line, at.today),
-  isAwaited: line?.said?.kind === "pending" && isProvisional(tx, at.proceeding.id),
+  isAwaited: !isOpen(proceeding.state) && line?.said?.kind === "pending" && isProvisional(tx, proceeding.id),
 });
 
-/** The voice that the secretariat names, or the one that the asker is a contact of. */
-export function enteredFor(at: Asking, id: Id, voice: Id): Speaking | undefined {
-  const own = speakingFacts(at, id, "contact");
-  if (own?.seat !== "") return own;
-  const { lines } = standOf(at.tx, own.proceeding, at.today);
+const named = (asking: Asking, proceeding: Proceeding, line: VoiceLine | null): Speaking => ({
+  ...factsOfLine(asking, proceeding, line),
+  ...{ isLead: line !== null, capacity: null, principalSpoke: false, seat: line?.voice.lead ?? "" },
+});
+
+/** D-4: any voice that the secretariat names; of a contact, only the one that the seat served speaks for. */
+function enteringFor(asking: Asking, { proceeding, lines }: In, voice: Id): Speaking {
   const line = lines.find((one) => one.voice.id === voice) ?? null;
-  const facts = factsOfLine(at.tx, line, { proceeding: own.proceeding, today: at.today });
-  return { ...own, ...facts, isLead: line !== null, seat: line?.voice.lead ?? "" };
+  if (isSecretariat(asking.actor)) return named(asking, proceeding, line);
+  const own = speakingIn(asking, { proceeding, lines }, "contact");
+  return own.line === line ? own : { ...own, isLead: false };
+}
+
+/** Every voice that the asker could be thought to enter a position for; whoever enters for nobody is told why. */
+export function enteringIn(asking: Asking, at: In): [Speaking, ...Speaking[]] {
+  if (!isSecretariat(asking.actor)) return [speakingIn(asking, at, "contact")];
+  const [first = null, ...others] = at.lines;
+  const forVoice = (line: VoiceLine | null) => named(asking, at.proceeding, line);
+  return [forVoice(first), ...others.map(forVoice)];
+}
+
+function found(asking: Asking, id: Id): In | undefined {
+  const proceeding = proceedingSeen(asking.tx, asking.actor, id);
+  return proceeding && { proceeding, lines: standOf(asking.tx, proceeding, asking.today).lines };
+}
+
+/** The same, found among what the actor sees. */
+export function speakingFacts(asking: Asking, id: Id, as: "seat" | "contact"): Speaking | undefined {
+  const at = found(asking, id);
+  return at && speakingIn(asking, at, as);
+}
+
+export function enteringFacts(asking: Asking, id: Id, voice: Id): Speaking | undefined {
+  const at = found(asking, id);
+  return at && enteringFor(asking, at, voice);
+}
+
+export function everyEntering(asking: Asking, id: Id): [Speaking, ...Speaking[]] | undefined {
+  const at = found(asking, id);
+  return at && enteringIn(asking, at);
 }

@@ -85,11 +85,17 @@ export type VoiceLine = {
   voice: Voice;
   said: Said | null;
   prepared: Said | null;
+  /** Who has taken a position for it, one after the other; not who entered or prepared one. */
+  taken: Id[];
+  /** D-7: only while it does not endorse; what was settled before is found again should it come back to that. */
   footnote: Bilingual | null;
 };
 export type Stand = { lines: VoiceLine[]; needs: Needs };
 
 const counts = ({ entry }: Said) => entry !== "prepared";
+
+/** D-7: whose footnote is printed with the decision. */
+export const isAgainst = (said: Said | null): boolean => said?.kind === "not-endorse";
 
 type Rows = { seats: SeatIn[]; said: Said[]; footnotes: (Bilingual & { proceeding: Id; voice: Id })[] };
 
@@ -101,11 +107,13 @@ function standIn(proceeding: Proceeding, rules: Rules, rows: Rows): Stand {
   const lines = voicesOf(here, unit).map((voice): VoiceLine => {
     const own = all.filter((one) => one.voice === voice.id);
     const last = own.at(-1) ?? null;
-    const note = notes.find((one) => one.voice === voice.id);
+    const counted = own.findLast(counts) ?? null;
+    const note = isAgainst(counted) && notes.find((one) => one.voice === voice.id);
     return {
       voice,
-      said: own.findLast(counts) ?? null,
+      said: counted,
       prepared: last && !counts(last) ? last : null,
+      taken: own.filter(({ entry }) => entry === "taken").map(({ person }) => person),
       footnote: note ? { en: note.en, fr: note.fr } : null,
     };
   });

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "../class-names";
 import { useWords } from "../language";
 import { words } from "../words";
 import { FieldGroup, type FieldProps, HintAndError, LabelWords, useFieldParts } from "./field";
@@ -8,11 +9,16 @@ export type Choice = {
   label: ReactNode;
   hint?: ReactNode;
   lang?: "en" | "fr";
-  /** What only counts where this one is chosen: shown below it, always in sight, since pages have no script. */
+  /** What only counts where this one is chosen: shown below it; in sight whatever is chosen, unless the field folds. */
   reveal?: ReactNode;
 };
 
-type ChoicesProps = FieldProps & { choices: Choice[]; inline?: boolean };
+type ChoicesProps = FieldProps & {
+  choices: Choice[];
+  inline?: boolean;
+  /** Where most choices reveal something: only what goes with the chosen one is in sight, without a script. */
+  folds?: boolean;
+};
 
 /** One of several. */
 export function RadioField(props: ChoicesProps) {
@@ -24,11 +30,11 @@ export function CheckboxGroup(props: ChoicesProps) {
   return <Choices type="checkbox" {...props} />;
 }
 
-function Choices({ type, choices, inline, ...props }: ChoicesProps & { type: "radio" | "checkbox" }) {
+function Choices({ type, choices, inline, folds, ...props }: ChoicesProps & { type: "radio" | "checkbox" }) {
   const parts = useFieldParts(props);
   return (
     <FieldGroup parts={parts} {...props}>
-      <div className={inline ? "choices inline" : "choices"}>
+      <div className={classNames("choices", inline && "inline", folds && "folds")}>
         {choices.map((choice, index) => (
           <OneChoice
             key={choice.value}

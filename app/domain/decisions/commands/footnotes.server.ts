@@ -1,23 +1,41 @@
 // D-7: what is printed for a voice that does not endorse, settled in both languages before a consensus is declared.
+import type { Db } from "../../../../db/connection";
 import { footnote } from "../../../../db/schema";
 import type { Id } from "../../actor";
 import { type Bilingual, inBoth } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
 import { Invalid } from "../../refusals";
-import { decisionPolicies } from "../policy";
-import { factsOf, proceedingSeen } from "../proceedings.server";
+import { isProvisional } from "../decided.server";
+import { isOpen } from "../lifecycle";
+import { decisionPolicies, type FootnoteFacts } from "../policy";
+import { factsOf, type Proceeding, proceedingSeen } from "../proceedings.server";
 import { decisionReasons } from "../reason-words";
 import { decisionSaid } from "../said-words";
-import { standOf } from "../stand.server";
+import type { Asking } from "../speaking.server";
+import { isAgainst, standOf, type VoiceLine } from "../stand.server";
+
+type Settling = FootnoteFacts & { proceeding: Proceeding; line: VoiceLine };
+
+/** T-3: a voice that is not heard there is not found. */
+export function footnoteFacts(
+  { tx, actor, today, now }: Asking,
+  at: { id: Id; voice: Id },
+): Settling | undefined {
+  const proceeding = proceedingSeen(tx, actor, at.id);
+  const line = proceeding && standOf(tx, proceeding, today).lines.find(({ voice }) => voice.id === at.voice);
+  return proceeding && line && { ...footnoteFactsOf(tx, factsOf(proceeding, now), line), proceeding, line };
+}
+
+export const footnoteFactsOf = (tx: Db, facts: ReturnType<typeof factsOf>, { said }: VoiceLine) => ({
+  ...facts,
+  isAgainst: isAgainst(said),
+  isProvisional: !isOpen(facts.state) && isAgainst(said) && isProvisional(tx, facts.proceeding.id),
+});
 
 export function settleFootnote(asker: Asker, at: { id: Id; voice: Id }, typed: Bilingual): void {
   command(asker, {
     policy: decisionPolicies.settleFootnote,
-    find: (tx, actor, today) => {
-      const found = proceedingSeen(tx, actor, at.id);
-      const line = found && standOf(tx, found, today).lines.find(({ voice }) => voice.id === at.voice);
-      return found && line && { ...factsOf(found, asker.house.now()), line };
-    },
+    find: (tx, actor, today) => footnoteFacts({ tx, actor, today, now: asker.house.now() }, at),
     run: ({ tx, actor, now, subject, record }) => {
       const note = { en: typed.en.trim(), fr: typed.fr.trim() };
       const missing = note.en === "" ? "en" : note.fr === "" ? "fr" : null;

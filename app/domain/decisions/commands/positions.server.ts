@@ -1,25 +1,23 @@
 // D-3, D-4: positions are taken by whoever speaks for a voice, prepared by its contacts, entered with their source.
 import { position } from "../../../../db/schema";
 import { type Id, standingWord } from "../../actor";
-import { type Bilingual, inBoth, type Language } from "../../bilingual";
+import { type Bilingual, inBoth } from "../../bilingual";
 import { type Asker, command, type Deed } from "../../command.server";
 import type { Day } from "../../dates";
 import { newId } from "../../id";
-import { Invalid, NotPossible } from "../../refusals";
+import { because, Invalid, NotPossible } from "../../refusals";
 import { holdersOf } from "../../seats/chairs.server";
+import type { PositionTyped } from "../forms";
 import type { Entry } from "../lifecycle";
 import { decisionPolicies } from "../policy";
 import { asksForDay, asksForText, type PositionKind, positionWords } from "../positions";
 import { decisionReasons } from "../reason-words";
 import { decisionSaid } from "../said-words";
-import { enteredFor, type Speaking, speakingFacts } from "../speaking.server";
+import { enteringFacts, type Speaking, speakingFacts } from "../speaking.server";
 import type { VoiceLine } from "../stand.server";
-import { linkTo, mustStand } from "./proceeding.server";
+import { linkTo } from "./proceeding.server";
 
-/** What a voice says: its own words where the position needs them, the day where an approval is awaited. */
-export type PositionTyped = { kind: PositionKind; words: string; wordsLanguage: Language; until: Day | null };
-
-const wrong = (field: string, key: "words" | "until" | "source" | "voice"): Invalid =>
+const wrong = (field: string, key: "words" | "until" | "source"): Invalid =>
   new Invalid([{ field, text: inBoth(decisionReasons, (words) => words[key]) }]);
 
 function checked(typed: PositionTyped, today: Day): PositionTyped {
@@ -82,7 +80,9 @@ export function confirmPrepared(asker: Asker, id: Id, prepared: Id): void {
       const line = lineOf(deed.subject);
       const own = line.prepared;
       if (own?.id !== prepared)
-        throw new NotPossible({ text: inBoth(decisionReasons, (words) => words.prepared), rule: "S-7" });
+        throw new NotPossible(because(decisionReasons, (words) => words.prepared, "S-7"));
+      if (own.until !== null && own.until <= deed.today)
+        throw new NotPossible(because(decisionReasons, (words) => words.lapsed, "D-3"));
       keep(deed, own, { entry: "taken", confirms: own.id });
       deed.record({ kind: "proceeding", id }, said("taken", line, own.kind));
     },
@@ -91,7 +91,7 @@ export function confirmPrepared(asker: Asker, id: Id, prepared: Id): void {
 
 function tellHolders(deed: Deed<Speaking>, key: "prepared" | "entered"): void {
   const { tx, subject, today } = deed;
-  const { title } = mustStand(deed, subject.proceeding);
+  const { title } = subject.proceeding;
   const lead = lineOf(subject).voice.lead;
   const holders = [...holdersOf(tx, lead, "principal", today), ...holdersOf(tx, lead, "alternate", today)];
   deed.notify({
@@ -131,7 +131,7 @@ export function enterPosition(
 ): void {
   command(asker, {
     policy: decisionPolicies.enter,
-    find: (tx, actor, today) => enteredFor({ tx, actor, today, now: asker.house.now() }, at.id, at.voice),
+    find: (tx, actor, today) => enteringFacts({ tx, actor, today, now: asker.house.now() }, at.id, at.voice),
     run: (deed) => {
       const source = typed.source.trim();
       if (source === "") throw wrong("source", "source");
