@@ -1,14 +1,14 @@
 import { catalogue } from "../bilingual";
 import { number } from "../format";
 
-export const standingWords = catalogue(
+export const howItStandsWords = catalogue(
   {
     title: "How it stands",
     lede: "Each open matter in one line: what it still needs to pass, and whose turn it is. What is overdue comes first.",
     matter: "Matter",
     bodies: "Before",
     needs: "What it still needs",
-    age: "Open for",
+    age: "Age",
     until: "Until",
     turn: "Whose turn",
     overdue: "overdue",

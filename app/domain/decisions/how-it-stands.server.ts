@@ -8,7 +8,7 @@ import { NotFound } from "../refusals";
 import { decisionsOf } from "./decided.server";
 import { isOpen } from "./lifecycle";
 import type { Looking } from "./pages.server";
-import { followsMatters, type Proceeding, proceedingSql, readProceeding } from "./proceedings.server";
+import { followsMatters, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
 import { needsSentence } from "./sentence";
 import { standsOf } from "./stand.server";
 import { type Turn, turnOf } from "./turn";
@@ -16,7 +16,7 @@ import { type Turn, turnOf } from "./turn";
 /** One body of a matter: its turn, none where it has done its part. */
 export type BodyStanding = { proceeding: Proceeding["id"]; acronym: Bilingual; turn: Turn | null };
 
-export type MatterStanding = {
+export type OpenMatter = {
   key: string;
   title: Bilingual;
   bodies: BodyStanding[];
@@ -28,19 +28,20 @@ export type MatterStanding = {
   isOverdue: boolean;
 };
 
-export type StandingPage = PageAt & { lines: MatterStanding[] };
+export type HowItStandsPage = PageAt & { lines: OpenMatter[] };
 
-/** Of each round of which something waits, every proceeding that whoever looks may see. */
+/** Of each round of which something waits, every proceeding that whoever looks may see: found by what waits alone (P-2). */
 const waiting = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string }], Parameters<typeof readProceeding>[0]>(`
     with waits(id) as (
-      select id from proceeding where state = 'open'
+      select id from proceeding indexed by proceeding_open where state = 'open'
       union select proceeding_id from decision where in_force_at is null
       union select x.proceeding_id from decision_condition c join decision x on x.id = c.decision_id where c.verified_at is null),
     round as (
-      select distinct w.kind, w.matter_id, w.since from waits join proceeding w on w.id = waits.id
+      select distinct w.kind, w.matter_id, w.since from waits cross join proceeding w on w.id = waits.id
       where ${visibleSql("proceeding", "w.id")})
-    select ${proceedingSql} join round r on r.kind = d.kind and r.matter_id = d.matter_id and r.since = d.since
+    select ${proceedingColumns} from round r cross join proceeding d on r.kind = d.kind and r.matter_id = d.matter_id and r.since = d.since
+      join body b on b.id = d.body_id
     where d.state <> 'withdrawn' and ${visibleSql("proceeding", "d.id")} order by d.opened_at, b.acronym_en desc`),
 );
 
@@ -56,13 +57,13 @@ const earliest = <Value extends number | string>(values: readonly Value[]): Valu
   values.reduce<Value | null>((first, value) => (first === null || value < first ? value : first), null);
 
 const last = "9999-12-31";
-const byDue = (one: MatterStanding, other: MatterStanding): number =>
+const byDue = (one: OpenMatter, other: OpenMatter): number =>
   Number(other.isOverdue) - Number(one.isOverdue) ||
   (one.due ?? last).localeCompare(other.due ?? last) ||
   one.since - other.since;
 
 /** The overdue first, then by what closes next. */
-export function mattersStanding(db: Db, { actor, now, today }: Looking): MatterStanding[] {
+export function openMatters(db: Db, { actor, now, today }: Looking): OpenMatter[] {
   const proceedings = waiting(db)
     .all({ keys: keysOfActor(actor) })
     .map(readProceeding);
@@ -71,7 +72,7 @@ export function mattersStanding(db: Db, { actor, now, today }: Looking): MatterS
     proceedings.filter(({ state }) => !isOpen(state)).map(({ id }) => id),
   );
   const stands = standsOf(db, proceedings, today);
-  const lineOf = (key: string, round: readonly Proceeding[]): MatterStanding => {
+  const lineOf = (key: string, round: readonly Proceeding[]): OpenMatter => {
     const bodies = round.map((one) => {
       const stand = stands.get(one.id) ?? null;
       const turn = stand && turnOf({ proceeding: one, stand, decision: decisions.get(one.id) }, now);
@@ -93,7 +94,7 @@ export function mattersStanding(db: Db, { actor, now, today }: Looking): MatterS
   return [...roundsOf(proceedings)].map(([key, round]) => lineOf(key, round)).sort(byDue);
 }
 
-export function standingPage(db: Db, looking: Looking, page: number): StandingPage {
+export function howItStandsPage(db: Db, looking: Looking, page: number): HowItStandsPage {
   if (!followsMatters(looking.actor)) throw new NotFound();
-  return atOnce(db, () => pageOf(mattersStanding(db, looking), page));
+  return atOnce(db, () => pageOf(openMatters(db, looking), page));
 }

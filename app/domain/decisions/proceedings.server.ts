@@ -30,10 +30,11 @@ export type Proceeding = {
 };
 type Row = Omit<Proceeding, "title" | "name" | "acronym"> & { title: string; name: string; acronym: string };
 
-const columns = `d.id, d.kind, d.matter_id as matter, d.body_id as body, b.kind as bodyKind, ${bodyName} as name, ${bodyAcronym} as acronym,
+/** Of a proceeding `d` before a body `b`; `readProceeding` reads its rows. */
+export const proceedingColumns = `d.id, d.kind, d.matter_id as matter, d.body_id as body, b.kind as bodyKind, ${bodyName} as name, ${bodyAcronym} as acronym,
   json_object('en', d.title_en, 'fr', d.title_fr) as title, d.channel, d.state, d.since, d.opened_at as openedAt, d.closes_at as closesAt, d.reminded_at as remindedAt, d.edition`;
-/** For another condition on proceedings `d`; `readProceeding` reads its rows. */
-export const proceedingSql = `${columns} from proceeding d join body b on b.id = d.body_id`;
+/** For another condition on them. */
+export const proceedingSql = `${proceedingColumns} from proceeding d join body b on b.id = d.body_id`;
 
 export const readProceeding = ({ title, name, acronym, ...row }: Row): Proceeding => ({
   ...row,

@@ -6,7 +6,7 @@ import { type Bilingual, inBoth } from "../bilingual";
 import { bodyPolicies } from "../bodies/policy";
 import { councilsOf } from "../bodies/queries.server";
 import type { Day, Instant } from "../dates";
-import { standingWords } from "../decisions/how-it-stands-words";
+import { howItStandsWords } from "../decisions/how-it-stands-words";
 import { followsMatters } from "../decisions/proceedings.server";
 import { registerWords } from "../decisions/register-words";
 import { listPolicies } from "../lists/policy";
@@ -106,7 +106,7 @@ const ledes: Partial<Record<FoundPlace, Bilingual>> = {
   jurisdictions: inBoth(jurisdictionWords, (words) => words.lede),
   bodies: inBoth(bodiesWords, (words) => words.lede),
   decisions: inBoth(registerWords, (words) => words.lede),
-  "decisions-open": inBoth(standingWords, (words) => words.lede),
+  "decisions-open": inBoth(howItStandsWords, (words) => words.lede),
   "terms-import": inBoth(importPageWords, (words) => words.lede),
   "how-it-works": inBoth(howItWorksWords, (words) => words.lede),
 };

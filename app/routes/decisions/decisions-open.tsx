@@ -1,16 +1,16 @@
 import { useLoaderData } from "@remix-run/react";
-import { standingPage } from "../../domain/decisions/how-it-stands.server";
-import { standingWords } from "../../domain/decisions/how-it-stands-words";
+import { howItStandsPage } from "../../domain/decisions/how-it-stands.server";
+import { howItStandsWords } from "../../domain/decisions/how-it-stands-words";
 import { HowItStandsView } from "../../domain/decisions/views/how-it-stands-view";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { pageAsked } from "../../http/page-asked";
 import { page } from "../../http/page-door.server";
 
 export const handle: DoorHandle = { place: "decisions" };
-export const meta = titled((_, language) => standingWords[language].title);
+export const meta = titled((_, language) => howItStandsWords[language].title);
 
 export const loader = page(({ house, actor, now, today, url }) => ({
-  page: standingPage(house.db, { actor, now, today }, pageAsked(url)),
+  page: howItStandsPage(house.db, { actor, now, today }, pageAsked(url)),
   today,
 }));
 

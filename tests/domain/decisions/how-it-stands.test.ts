@@ -6,7 +6,7 @@ import { declareOutcome } from "../../../app/domain/decisions/commands/declare.s
 import { takePosition } from "../../../app/domain/decisions/commands/positions.server";
 import { prolong } from "../../../app/domain/decisions/commands/proceeding.server";
 import { confirmProvisional, meetCondition } from "../../../app/domain/decisions/commands/settling.server";
-import { type MatterStanding, standingPage } from "../../../app/domain/decisions/how-it-stands.server";
+import { howItStandsPage, type OpenMatter } from "../../../app/domain/decisions/how-it-stands.server";
 import { turnSaid } from "../../../app/domain/decisions/turn-said";
 import { NotFound } from "../../../app/domain/refusals";
 import { startNextVersion } from "../../../app/domain/terms/commands/drafting.server";
@@ -33,21 +33,21 @@ const inGroupOnly = (house: TestHouse): Id =>
     house.body("RWG"),
   );
 
-function standing(house: TestHouse, part: Part | "inGroupOnly" = "secretary"): MatterStanding[] {
+function standing(house: TestHouse, part: Part | "inGroupOnly" = "secretary"): OpenMatter[] {
   const today = dayOf(house.now());
   const actor =
     part === "inGroupOnly" ? actorOn(house.db, inGroupOnly(house), today) : house.actor(part, today);
-  return standingPage(house.db, { actor, now: house.now(), today }, 1).lines;
+  return howItStandsPage(house.db, { actor, now: house.now(), today }, 1).lines;
 }
 
-function only(house: TestHouse, part: Part | "inGroupOnly" = "secretary"): MatterStanding {
+function only(house: TestHouse, part: Part | "inGroupOnly" = "secretary"): OpenMatter {
   const [line, ...others] = standing(house, part);
   if (!line || others.length > 0) throw new Error("one matter");
   return line;
 }
 
 /** "PSSDC: a co-chair declares". */
-const turns = (line: MatterStanding, language: "en" | "fr" = "en"): string[] =>
+const turns = (line: OpenMatter, language: "en" | "fr" = "en"): string[] =>
   line.bodies.map(({ acronym, turn }) => `${acronym[language]}: ${turnSaid(language, turn)}`);
 
 function firstOf(house: TestHouse, proceeding: string) {

@@ -1,13 +1,13 @@
 import { address } from "../../../site-map";
 import { Tabs, useLanguage, useWords } from "../../../ui";
-import { standingWords } from "../how-it-stands-words";
+import { howItStandsWords } from "../how-it-stands-words";
 import { registerWords } from "../register-words";
 
 /** What is open, and what was decided. */
 export function DecisionTabs({ current }: { current: "decisions-open" | "decisions" }) {
   const language = useLanguage();
   const register = useWords(registerWords);
-  const standing = useWords(standingWords);
+  const standing = useWords(howItStandsWords);
   const labels = { "decisions-open": standing.title, decisions: register.title };
   const tabs = (["decisions-open", "decisions"] as const).map((place) => ({
     label: labels[place],

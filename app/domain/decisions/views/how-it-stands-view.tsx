@@ -13,17 +13,17 @@ import {
 import { say } from "../../bilingual";
 import { type Day, dayOf } from "../../dates";
 import { age, capital, isoDate } from "../../format";
-import type { BodyStanding, MatterStanding, StandingPage } from "../how-it-stands.server";
-import { standingWords } from "../how-it-stands-words";
+import type { BodyStanding, HowItStandsPage, OpenMatter } from "../how-it-stands.server";
+import { howItStandsWords } from "../how-it-stands-words";
 import { turnSaid } from "../turn-said";
 import { DecisionTabs } from "./decision-tabs";
 
-type Props = { page: StandingPage; today: Day };
+type Props = { page: HowItStandsPage; today: Day };
 
 /** Desks 11, 16 and 17: the open matters in one table, what each still needs, and who can move it. */
 export function HowItStandsView({ page, today }: Props) {
   const language = useLanguage();
-  const words = useWords(standingWords);
+  const words = useWords(howItStandsWords);
   const { lines, first, total } = page;
   return (
     <>
@@ -51,9 +51,9 @@ export function HowItStandsView({ page, today }: Props) {
   );
 }
 
-function OpenMatters({ lines, today }: { lines: MatterStanding[]; today: Day }) {
+function OpenMatters({ lines, today }: { lines: OpenMatter[]; today: Day }) {
   const language = useLanguage();
-  const words = useWords(standingWords);
+  const words = useWords(howItStandsWords);
   const columns = [
     { key: "matter", label: words.matter },
     { key: "bodies", label: words.bodies },
@@ -86,8 +86,7 @@ const Bodies = ({ bodies }: { bodies: BodyStanding[] }) =>
   bodies.map((body, place) => (
     <span key={body.proceeding}>
       {place > 0 && ", "}
-      {/* The first is where the matter itself leads. */}
-      {place > 0 ? (
+      {bodies.length > 1 ? (
         <BodyLink body={body} label={<Told text={body.acronym} />} />
       ) : (
         <Told text={body.acronym} />
@@ -95,8 +94,8 @@ const Bodies = ({ bodies }: { bodies: BodyStanding[] }) =>
     </span>
   ));
 
-function Until({ line: { due, isOverdue } }: { line: MatterStanding }) {
-  const words = useWords(standingWords);
+function Until({ line: { due, isOverdue } }: { line: OpenMatter }) {
+  const words = useWords(howItStandsWords);
   if (!due) return null;
   if (!isOverdue) return isoDate(due);
   return (
@@ -109,7 +108,7 @@ function Until({ line: { due, isOverdue } }: { line: MatterStanding }) {
 /** One body has its turn said alone; several each under their own names. */
 function Turns({ bodies }: { bodies: BodyStanding[] }) {
   const language = useLanguage();
-  const words = useWords(standingWords);
+  const words = useWords(howItStandsWords);
   const [only, ...others] = bodies;
   if (only && others.length === 0) return capital(turnSaid(language, only.turn));
   return bodies.map(({ proceeding, acronym, turn }) => (
