@@ -31,6 +31,7 @@ import { wholeDraft } from "../support/drafting";
 import { aFolderForAll } from "../support/folder-for-all";
 import type { TestHouse } from "../support/house";
 import { testNow } from "../support/test-parts";
+import { decisionSamples } from "./decision-samples";
 
 export type Samples = Record<string, string>;
 
@@ -126,6 +127,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     ...officesGiven(house),
     ...sampleKeeping(house),
     ...positionsOn(house, put),
+    ...(await decisionSamples(house)),
   };
 }
 
@@ -275,6 +277,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     person: samples[state ?? "person"] ?? samples.person ?? "",
     proposal: samples[state ?? "change"] ?? "",
     office: samples[state ?? "given"] ?? "",
+    proceeding: samples[state ?? "proceeding"] ?? "",
     ...(place === "person-address" && state === "only" ? { person: samples.administrator ?? "" } : {}),
     ...(place === "person-erase" && state ? { person: samples[state] ?? "" } : {}),
     ...(place === "proceeding-new" ? { kind: "terms", matter: samples[state ?? ""] ?? "" } : {}),

@@ -39,6 +39,9 @@ export const gridStateWords = catalogue(
     erase: "to erase a person’s details",
     only: "of the only administrator",
     given: "given for a time",
+    answered: "open, and everyone has answered",
+    provisionally: "provisional, and nothing is pending any more",
+    conditional: "approved, and a condition is to be met first",
   },
   {
     former: "désignée par un ancien ou une ancienne titulaire",
@@ -77,5 +80,8 @@ export const gridStateWords = catalogue(
     erase: "effacement de renseignements personnels",
     only: "de la seule personne qui administre",
     given: "confiée",
+    answered: "toutes les réponses sont là",
+    provisionally: "provisoire, et plus rien n’est attendu",
+    conditional: "approuvée, une condition préalable est à remplir",
   },
 );

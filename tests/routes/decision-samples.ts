@@ -1,0 +1,75 @@
+// Matters before the first council, by what its co-chair may do of them: declare, confirm, verify a condition.
+import type { Id } from "../../app/domain/actor";
+import { addDays } from "../../app/domain/dates";
+import { declareOutcome } from "../../app/domain/decisions/commands/declare.server";
+import { takePosition } from "../../app/domain/decisions/commands/positions.server";
+import { startNextVersion } from "../../app/domain/terms/commands/drafting.server";
+import { putToCouncils } from "../../app/domain/terms/commands/route.server";
+import {
+  approved,
+  chairOf,
+  closingDay,
+  decided,
+  linesOf,
+  openIn,
+  othersAgree,
+  principal,
+  says,
+} from "../support/deciding";
+import { wholeDraft } from "../support/drafting";
+import type { TestHouse } from "../support/house";
+import type { Samples } from "./samples";
+
+const council = "PSSDC";
+
+function before(house: TestHouse, version: Id): Id {
+  putToCouncils(house.as("secretary"), version);
+  return openIn(house, version, council);
+}
+
+const next = (house: TestHouse, group: string): Id =>
+  startNextVersion(house.as("secretary"), house.body(group));
+
+/** Open, and everyone has answered. */
+function answeredIn(house: TestHouse): Id {
+  const proceeding = before(house, next(house, "DITT"));
+  othersAgree(house, proceeding);
+  return proceeding;
+}
+
+/** Declared until a day; what was pending has been answered since. */
+function provisionalIn(house: TestHouse): Id {
+  const proceeding = before(house, next(house, "ASSC"));
+  const [first] = linesOf(house, proceeding);
+  if (!first) throw new Error("a voice at least");
+  const until = closingDay(house);
+  takePosition(principal(house, first), proceeding, says("pending", "", until));
+  othersAgree(house, proceeding);
+  declareOutcome(chairOf(house, council), proceeding, { ...approved, agreed: "provisional", until });
+  takePosition(principal(house, first), proceeding, says("agree"));
+  return proceeding;
+}
+
+/** Approved with a condition that comes before. */
+function conditionalIn(house: TestHouse, version: Id): Id {
+  const proceeding = before(house, version);
+  othersAgree(house, proceeding);
+  const condition = {
+    text: { en: "Two seats are named.", fr: "Deux sièges sont nommés." },
+    ...{ owner: "The co-chairs", due: addDays(closingDay(house), 30), time: "before" as const },
+  };
+  declareOutcome(chairOf(house, council), proceeding, {
+    ...{ ...approved, outcome: "approved-with-conditions", conditions: [condition] },
+  });
+  return proceeding;
+}
+
+export async function decisionSamples(house: TestHouse): Promise<Samples> {
+  const conditional = conditionalIn(house, await wholeDraft(house, "SWG"));
+  return {
+    answered: answeredIn(house),
+    provisionally: provisionalIn(house),
+    conditional,
+    condition: decided(house, conditional).conditions[0]?.id ?? "",
+  };
+}
