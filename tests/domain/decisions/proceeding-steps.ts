@@ -37,8 +37,8 @@ export function openRound(house: TestHouse): Round {
 }
 
 const kind = fc.oneof(
-  { arbitrary: fc.constantFrom("agree", "reservation", "pending"), weight: 4 },
-  { arbitrary: fc.constantFrom("no-position", "not-endorse", "discuss", "recused"), weight: 1 },
+  { arbitrary: fc.constantFrom("agree", "reservation", "pending"), weight: 3 },
+  { arbitrary: fc.constantFrom("no-position", "not-endorse", "discuss", "recused"), weight: 2 },
 );
 const how = fc.constantFrom("consensus", "consensus-with-reservations", "provisional", "no-consensus");
 const what = fc.oneof(
