@@ -41,7 +41,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
   consultMembers(house.as("chair"), consulted);
   const put = startNextVersion(house.as("chair"), house.body("CCSWG"));
   putToCouncils(house.as("chair"), put);
-  const unasked = startNextVersion(house.as("secretary"), house.body("DITT"));
+  const unasked = await wholeDraft(house, "AWG");
   putToCouncils(house.as("secretary"), unasked);
   const spared = startNextVersion(house.as("chair"), house.body("CCSWG"));
   changeWithoutEffect(house, spared);
