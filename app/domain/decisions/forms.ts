@@ -22,7 +22,7 @@ const positionShape = {
   "words-recused": ownWords,
   wordsLanguage: oneOfThese(languages),
   // Only read where the position awaits a day.
-  until: z.unknown(),
+  until: z.unknown().optional(),
 };
 type Typed = { kind: PositionKind; wordsLanguage: Language; until?: unknown };
 

@@ -63,7 +63,7 @@ const named = (asking: Asking, proceeding: Proceeding, line: VoiceLine | null): 
   ...{ isLead: line !== null, capacity: null, principalSpoke: false, seat: line?.voice.lead ?? "" },
 });
 
-/** D-4: whichever voice the secretariat names; of a contact, only the one that the seat served speaks for. */
+/** D-4: the voice that the secretariat names; of a contact, only the one that the seat served speaks for. */
 function enteringFor(asking: Asking, { proceeding, lines }: In, voice: Id): Speaking {
   const line = lines.find((one) => one.voice.id === voice) ?? null;
   if (isSecretariat(asking.actor)) return named(asking, proceeding, line);
