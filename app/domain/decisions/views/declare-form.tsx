@@ -108,7 +108,7 @@ function ConditionRows() {
           <TextArea name={`conditionFr${row}`} label={words.conditionFr} lang="fr" rows={2} optional />
           <TextField name={`owner${row}`} label={words.owner} maxLength={300} optional />
           <DateField name={`due${row}`} label={words.due} optional />
-          <RadioField name={`time${row}`} label={words.time} choices={times} optional />
+          <RadioField name={`time${row}`} label={words.time} choices={times} />
         </NamedGroup>
       ))}
     </>

@@ -36,9 +36,11 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
         kicker={words.kicker(say(language, proceeding.name))}
         title={<Told text={proceeding.title} />}
         status={<StateOf page={page} />}
-        lede={<WhereItStands page={page} />}
+        lede={(page.decision || page.proceeding.state === "withdrawn") && <WhereItStands page={page} />}
         actions={<ProceedingActs page={page} />}
-      />
+      >
+        {page.needs && <KeySentence>{say(language, page.needs)}</KeySentence>}
+      </PageHead>
       <div className="stack">
         {matter && (
           <p>
@@ -84,16 +86,11 @@ function StateOf({ page: { decision, proceeding } }: { page: ProceedingPage }) {
   );
 }
 
-function WhereItStands({ page: { decision, proceeding, needs } }: { page: ProceedingPage }) {
+function WhereItStands({ page: { decision, proceeding } }: { page: ProceedingPage }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
   if (proceeding.state === "withdrawn") return words.withdrawn;
-  return (
-    <>
-      {decision && declaredSentence(language, decision)}{" "}
-      {needs && <KeySentence>{say(language, needs)}</KeySentence>}
-    </>
-  );
+  return decision && declaredSentence(language, decision);
 }
 
 const places = {
