@@ -1,14 +1,19 @@
 import { address } from "../../site-map";
 import type { Crumb } from "../../ui";
 import { type Language, langOf, say } from "../bilingual";
-import { bodyWords } from "../bodies/words";
 import type { Proceeding } from "./proceedings.server";
+import { decisionWords } from "./words";
 
 type Of = Pick<Proceeding, "body" | "name">;
 
+/** The way back for whoever does not open the body: a decision has more readers than its body. */
+export const decisionCrumbs = (language: Language): Crumb[] => [
+  { label: decisionWords[language].decisions, href: address(language, "decisions") },
+];
+
 /** The way back from a matter before a body. */
 export const bodyCrumbs = ({ body, name }: Of, language: Language): Crumb[] => [
-  { label: bodyWords[language].bodies, href: address(language, "bodies") },
+  ...decisionCrumbs(language),
   { label: say(language, name), lang: langOf(language, name), href: address(language, "body", { body }) },
 ];
 

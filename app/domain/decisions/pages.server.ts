@@ -19,6 +19,7 @@ import {
   type FrozenVoice,
 } from "./decided.server";
 import { isPartly } from "./declarations.server";
+import { isPartlyDecided } from "./joint";
 import { isOpen } from "./lifecycle";
 import { decisionPolicies } from "./policy";
 import { factsOf, followsMatters, type Proceeding, proceedingSeen, siblingsOf } from "./proceedings.server";
@@ -34,6 +35,8 @@ export type ConditionShown = Condition & { meet: Offer | null };
 
 export type ProceedingPage = {
   proceeding: Proceeding;
+  /** Whether whoever looks may open the page of the body. */
+  opensBody: boolean;
   /** The page of the matter itself. */
   matter: Bilingual | null;
   /** D-6: over every body that has not declared yet; null once all have. */
@@ -154,9 +157,12 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
     const own = { proceeding, stand, decision };
     return {
       ...{ proceeding, decision, bodies },
+      opensBody: isVisible(db, actor, "body", proceeding.body),
       matter: matterPage(db, house.slices, actor, proceeding, today),
       needs: open.length > 0 && proceeding.state !== "withdrawn" ? needsSentence(open) : null,
-      isPartly: decisions.size > 0 && isPartly(house, proceeding),
+      isPartly:
+        decisions.size > 0 &&
+        (isPartlyDecided(bodies.map((one) => one.decision)) || isPartly(house, proceeding)),
       voices:
         decision?.state === "in-force" || (decision && decision.agreed !== "provisional")
           ? decision.voices

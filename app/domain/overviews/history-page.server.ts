@@ -3,6 +3,7 @@ import { atOnce, type Db } from "../../../db/connection";
 import { type Actor, type Id, isSecretariat } from "../actor";
 import { isVisible } from "../audiences.server";
 import type { Day } from "../dates";
+import { followsMatters } from "../decisions/proceedings.server";
 import type { House } from "../house";
 import { history } from "../ledger/history.server";
 import { listSeen } from "../lists/queries.server";
@@ -20,7 +21,7 @@ type Opens = (db: Db, viewing: { actor: Actor; today: Day }, id: Id) => boolean;
 const opens: Record<string, Opens> = {
   body: (db, { actor }, id) => isVisible(db, actor, "body", id),
   terms: (db, { actor }, id) => isVisible(db, actor, "terms", id),
-  proceeding: (db, { actor }, id) => isVisible(db, actor, "proceeding", id),
+  proceeding: (db, { actor }, id) => followsMatters(actor) && isVisible(db, actor, "proceeding", id),
   seat: (db, { actor, today }, id) => isVisible(db, actor, "body", seatOn(db, id, today)?.body ?? ""),
   person: (_, { actor }) => {
     keepsPeople(actor);

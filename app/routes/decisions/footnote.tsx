@@ -14,7 +14,7 @@ import { address } from "../../site-map";
 type Data = { page: FootnotePage };
 
 export const handle: DoorHandle<Data> = {
-  place: "bodies",
+  place: "decisions",
   form: "form",
   crumbs: ({ page }, language) => proceedingCrumbs(page.proceeding, language),
 };

@@ -13,7 +13,7 @@ import { address } from "../../site-map";
 type Data = { page: ConfirmPage };
 
 export const handle: DoorHandle<Data> = {
-  place: "bodies",
+  place: "decisions",
   form: "form",
   crumbs: ({ page }, language) => proceedingCrumbs(page.proceeding, language),
 };

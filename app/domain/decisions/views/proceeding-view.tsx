@@ -30,6 +30,8 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
   const { proceeding, matter, isPartly, history } = page;
+  // Desk 11: once decided it prints as an extract, without the way to it.
+  const onScreen = page.decision ? "noprint" : undefined;
   return (
     <>
       <PageHead
@@ -43,13 +45,15 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
       </PageHead>
       <div className="stack">
         {matter && (
-          <p>
+          <p className="noprint">
             <a href={matter[language]}>{words.whole}</a>
           </p>
         )}
         {isPartly && <Notice title={words.partly}>{words.partlyText}</Notice>}
         <Prepared page={page} />
-        <ProceedingRoute page={page} />
+        <div className={onScreen}>
+          <ProceedingRoute page={page} />
+        </div>
       </div>
       <PositionsTable page={page} />
       <Footnotes page={page} />
@@ -57,7 +61,7 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
       <Others page={page} />
       <DecisionRecord page={page} />
       {history.length > 0 && (
-        <div className={page.decision ? "noprint" : undefined}>
+        <div className={onScreen}>
           <Section id="history" title={words.history}>
             <History lines={history} />
           </Section>
