@@ -53,13 +53,13 @@ function thirtyMore(house: TestHouse, number: string): void {
   const digits = "substr('00' || n.n, -2)";
   const many =
     "cross join (with recursive n(n) as (select 1 union all select n + 1 from n where n < 30) select n from n) n";
-  const id = `substr(x.id, 1, 14) || ${digits}`;
+  const id = `'copied00000000' || ${digits}`;
   $client.exec(
     `insert into proceeding select ${copied("proceeding", { id, since: "x.since + n.n" })} from proceeding x ${many}
        where x.id = (select proceeding_id from decision where number = '${number}');
-     insert into decision select ${copied("decision", { id, proceeding_id: `substr(x.proceeding_id, 1, 14) || ${digits}`, sequence: "x.sequence + n.n", number: `x.number || ${digits}` })}
+     insert into decision select ${copied("decision", { id, proceeding_id: id, sequence: "x.sequence + n.n", number: `x.number || ${digits}` })}
        from decision x ${many} where x.number = '${number}';
-     insert into audience select a.kind, substr(a.subject_id, 1, 14) || ${digits}, a.key from audience a ${many}
+     insert into audience select a.kind, ${id}, a.key from audience a ${many}
        where a.kind = 'decision' and a.subject_id = (select id from decision where number = '${number}');`,
   );
   startNextVersion(house.as("chair"), house.body("CCSWG"));
