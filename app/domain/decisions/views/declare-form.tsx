@@ -39,14 +39,16 @@ export function DeclareForm({ page, form, cancel }: Props) {
         <KeySentence>{say(language, page.needs)}</KeySentence>
       </PageHead>
       <PositionsInShort page={page} />
-      <FiguresBeside figures={page.figures} />
-      <Form form={form} id="form">
-        <HowAgreed />
-        <WhatDecided page={page} />
-        <Reason page={page} />
-        <p>{words.kept}</p>
-        <Actions submit={words.submit} cancel={cancel} />
-      </Form>
+      <div className="stack">
+        <FiguresBeside figures={page.figures} />
+        <Form form={form} id="form">
+          <HowAgreed />
+          <WhatDecided page={page} />
+          <Reason page={page} />
+          <p>{words.kept}</p>
+          <Actions submit={words.submit} cancel={cancel} />
+        </Form>
+      </div>
     </>
   );
 }
