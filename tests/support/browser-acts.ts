@@ -10,6 +10,7 @@ export type Role =
   | "secretariat-analyst"
   | "co-chair-service-bc"
   | "member-service-alberta"
+  | "contact-of-a-member"
   | "council-co-chair-pssdc"
   | "council-co-chair-pscioc"
   | "administrator"
