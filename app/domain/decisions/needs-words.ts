@@ -16,7 +16,9 @@ const small: Record<Language, readonly string[]> = {
 export const inLetters = (language: Language, howMany: number): string =>
   small[language][howMany] ?? String(howMany);
 
-export const adjectiveOf = (language: Language, level: Level): string => adjectives[language][level];
+/** Of several replies a French adjective takes its plural. */
+export const adjectiveOf = (language: Language, level: Level, howMany: number): string =>
+  language === "fr" && howMany > 1 ? `${adjectives.fr[level]}s` : adjectives[language][level];
 
 export const needsWords = catalogue(
   {
@@ -26,6 +28,7 @@ export const needsWords = catalogue(
     allOfThem: (howMany: string, isOne: boolean, levels: string, body: string) =>
       `${howMany} ${levels} ${isOne ? "reply" : "replies"} missing for quorum in ${body}`,
     ofThem: (howMany: string, levels: string) => `, ${howMany} of them ${levels}`,
+    levels: (howMany: string) => `, from ${howMany} levels of government at least`,
     unreachable: (body: string) => `quorum is out of reach in ${body}`,
     nobody: (body: string) => `nobody agrees yet in ${body}`,
     discuss: (who: string, isOne: boolean) => `${who} ${isOne ? "asks" : "ask"} to discuss`,
@@ -43,6 +46,7 @@ export const needsWords = catalogue(
     allOfThem: (howMany: string, isOne: boolean, levels: string, body: string) =>
       `il manque ${howMany} ${isOne ? "réponse" : "réponses"} pour le quorum (${body}), ${levels}`,
     ofThem: (howMany: string, levels: string) => `, dont ${howMany} ${levels}`,
+    levels: (howMany: string) => `, d’au moins ${howMany} ordres de gouvernement`,
     unreachable: (body: string) => `le quorum est hors d’atteinte (${body})`,
     nobody: (body: string) => `personne n’appuie encore (${body})`,
     discuss: (who: string, isOne: boolean) => `${who} ${isOne ? "demande" : "demandent"} à en discuter`,

@@ -21,11 +21,14 @@ function quorumSaid(language: Language, body: string, quorum: Quorum): string {
   const howMany = inLetters(language, missing);
   const which = list(
     language,
-    from.map((level) => adjectiveOf(language, level)),
+    from.map((level) => adjectiveOf(language, level, missingLevels)),
     from.length > missingLevels ? "or" : "and",
   );
   if (missingLevels === missing && missing === 1) return words.allOfThem(howMany, true, which, body);
   const replies = words.replies(howMany, missing === 1, body);
+  // While nobody was heard, any levels will do: to name them all says nothing.
+  if (quorum.heard === 0 && missingLevels > 1)
+    return replies + words.levels(inLetters(language, missingLevels));
   return missingLevels === 0 ? replies : replies + words.ofThem(inLetters(language, missingLevels), which);
 }
 

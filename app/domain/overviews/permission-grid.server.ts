@@ -155,6 +155,7 @@ export const grid: Readonly<Record<string, GridRow>> = {
   "proceeding-new put": { get: "S - - - R R R N R R -" },
   "proceeding-new unasked": { get: "S - - - R R R P R R -", post: 409 },
   proceeding: { get: "S - - - P P P P P P -" },
+  "proceeding conditional": { get: "S - P - P P P P P P -" },
   "proceeding-remind": { get: "S - - - R R R P P P -", post: 409 },
   "proceeding-prolong": { get: "S - - - R R R P R R -", post: 409 },
   position: { get: "S - - - R P P P R R -", post: 409 },

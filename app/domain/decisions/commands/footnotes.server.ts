@@ -4,6 +4,7 @@ import { footnote } from "../../../../db/schema";
 import type { Id } from "../../actor";
 import { type Bilingual, inBoth } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
+import { capital } from "../../format";
 import { Invalid } from "../../refusals";
 import { isProvisional } from "../decided.server";
 import { isOpen } from "../lifecycle";
@@ -58,6 +59,6 @@ export function settleFootnote(asker: Asker, at: { id: Id; voice: Id }, typed: B
 
 /** D-7: until the voice's own words come, these stand in. */
 export const standIn = (name: Bilingual): Bilingual => ({
-  en: `${name.en} does not endorse this decision.`,
-  fr: `${name.fr} n’appuie pas la présente décision.`,
+  en: `${capital(name.en)} does not endorse this decision.`,
+  fr: `${capital(name.fr)} n’appuie pas la présente décision.`,
 });
