@@ -150,6 +150,14 @@ export const elsewhere: PlaceName[] = [
   "position-confirm",
   "position-enter",
   "footnote",
+  // Walked in terms-decided.test.ts, as two councils decide.
+  "proceeding",
+  "proceeding-new",
+  "proceeding-remind",
+  "proceeding-prolong",
+  "declare",
+  "decision-confirm",
+  "condition-meet",
 ];
 export const names = Object.keys(places) as PlaceName[];
 

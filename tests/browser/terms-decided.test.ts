@@ -1,0 +1,160 @@
+// B-3, D-5, R-5: terms put to two councils, decided in writing by each, in force once both have; in both languages.
+import type { Page } from "@playwright/test";
+import { expect } from "vitest";
+import { type Language, languages } from "../../app/domain/bilingual";
+import { addDays, dayOf, instantFrom } from "../../app/domain/dates";
+import { address, addresses } from "../../app/site-map";
+import { englishTerms } from "../domain/terms-import/documents";
+import { browserTest } from "../support/browser";
+import { enterAs, flashOf, giveDay, headingOf, linkTo, type Role, send } from "../support/browser-acts";
+import { overflowOn, violationsOn } from "../support/browser-html";
+import { completeDraft } from "../support/browser-terms";
+import { complaintsAbout } from "../support/valid-html";
+
+const inDays = (days: number): [number, number, number] => {
+  const [year = 0, month = 0, day = 0] = addDays(dayOf(instantFrom(Date.now())), days)
+    .split("-")
+    .map(Number);
+  return [day, month, year];
+};
+
+const idIn = (page: Page): string => new URL(page.url()).pathname.split("/").at(-1) ?? "";
+
+/** The secretariat enters what each voice wrote by e-mail; `kindOf` says what, by the number of the voice. */
+async function enterEveryone(
+  secretary: Page,
+  proceeding: string,
+  kindOf: (place: number) => string,
+): Promise<void> {
+  const at = { proceeding };
+  await secretary.goto(address("en", "position-enter", at));
+  const voices = await secretary
+    .locator("[name=voice] option")
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
+  for (const [place, voice] of voices.entries()) {
+    const kind = kindOf(place);
+    await secretary.goto(address("en", "position-enter", at));
+    await secretary.locator("[name=voice]").selectOption(voice);
+    await secretary.locator("[name=source]").fill("E-mail of today");
+    await secretary.locator(`[name=kind][value=${kind}]`).check();
+    if (kind === "not-endorse")
+      await secretary.locator("[name=words-not-endorse]").fill("Our act forbids it.");
+    if (kind === "pending") await giveDay(secretary, "until", inDays(60));
+    await send(secretary);
+  }
+}
+
+/** What is wrong with a page in both languages, at the width of a desk and of the narrowest screen. */
+async function faultsOn(page: Page, paths: Record<Language, string>): Promise<string[]> {
+  const faults: string[] = [];
+  for (const language of languages) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const answer = await page.goto(paths[language]);
+    expect([answer?.status(), paths[language]]).toEqual([200, paths[language]]);
+    faults.push(
+      ...(await complaintsAbout((await answer?.text()) ?? "")),
+      ...(await violationsOn(page, language)),
+    );
+    await page.setViewportSize({ width: 320, height: 640 });
+    faults.push(...(await violationsOn(page, language)), ...(await overflowOn(page)));
+  }
+  return faults.map((fault) => `${paths.en} ${fault}`);
+}
+
+browserTest(
+  "B-3, D-5, D-7, D-13, R-5 two councils decide in writing: a condition, a footnote, a provisional decision; then in force",
+  { timeout: 400_000 },
+  async ({ aside, open }) => {
+    const come = async (role: Role, language: Language = "en") => {
+      const page = await aside({ javaScriptEnabled: false });
+      await enterAs(page, role, language);
+      return page;
+    };
+    const withScripts = async (page: Page) => open({ storageState: await page.context().storageState() });
+    const secretary = await come("secretariat-analyst");
+    const file = { name: "whole.txt", text: englishTerms.replace(/\n10\. Secretariat[\s\S]*$/, "\n") };
+    const named = { en: "Journey Working Group", fr: "Groupe de travail du parcours", acronym: "JWG" };
+    const version = await completeDraft(secretary, named, file);
+    await secretary.goto(address("en", "terms-put", { version }));
+    await send(secretary);
+
+    const pssdcChair = await come("council-co-chair-pssdc");
+    const psciocChair = await come("council-co-chair-pscioc", "fr");
+    const faults = await faultsOn(
+      await withScripts(pssdcChair),
+      addresses("proceeding-new", { kind: "terms", matter: version }),
+    );
+    await pssdcChair.goto(address("en", "proceeding-new", { kind: "terms", matter: version }));
+    await giveDay(pssdcChair, "until", inDays(21));
+    await send(pssdcChair);
+    const pssdc = { proceeding: idIn(pssdcChair) };
+    await psciocChair.goto(address("fr", "proceeding-new", { kind: "terms", matter: version }));
+    await giveDay(psciocChair, "until", inDays(21));
+    await send(psciocChair);
+    const pscioc = { proceeding: idIn(psciocChair) };
+    expect(await psciocChair.locator("main").innerText()).toContain("Il manque");
+
+    // Before anybody has answered: what the co-chair and the secretariat can do.
+    const chair = await withScripts(pssdcChair);
+    for (const place of ["proceeding", "proceeding-remind", "proceeding-prolong"] as const)
+      faults.push(...(await faultsOn(chair, addresses(place, pssdc))));
+    await pssdcChair.goto(address("en", "declare", pssdc));
+    expect(await pssdcChair.locator("main").innerText()).toContain("Replies can still come");
+
+    await enterEveryone(secretary, pssdc.proceeding, () => "agree");
+    faults.push(...(await faultsOn(chair, addresses("declare", pssdc))));
+    await pssdcChair.goto(address("en", "declare", pssdc));
+    await pssdcChair.locator("[name=agreed][value=consensus]").check();
+    await pssdcChair.locator("[name=outcome][value=approved-with-conditions]").check();
+    await pssdcChair.locator("[name=conditionEn1]").fill("The municipal seats are named.");
+    await pssdcChair.locator("[name=conditionFr1]").fill("Les sièges municipaux sont nommés.");
+    await pssdcChair.locator("[name=owner1]").fill("The co-chairs");
+    await giveDay(pssdcChair, "due1", inDays(40));
+    await send(pssdcChair);
+    expect(await pssdcChair.locator("main").innerText()).toMatch(/RD-PSSDC-\d{4}-\d\d-\d{3}/);
+    expect(await pssdcChair.locator("main").innerText()).toContain("Partly decided, not in force");
+
+    await enterEveryone(secretary, pscioc.proceeding, (place) =>
+      place === 0 ? "not-endorse" : place === 1 ? "pending" : "agree",
+    );
+    await secretary.goto(address("en", "proceeding", pscioc));
+    const { voice = "" } = await linkTo(secretary, "footnote");
+    await secretary.goto(address("en", "footnote", { ...pscioc, voice }));
+    await send(secretary);
+    await psciocChair.goto(address("fr", "declare", pscioc));
+    await psciocChair.locator("[name=agreed][value=provisional]").check();
+    await giveDay(psciocChair, "until", inDays(60));
+    await psciocChair.locator("[name=outcome][value=approved]").check();
+    await send(psciocChair);
+    expect(await psciocChair.locator("main").innerText()).toContain("Provisoire jusqu’au");
+    expect(await psciocChair.locator("main").innerText()).toContain("n’appuie pas la présente décision");
+
+    // The approval that was pending comes by e-mail.
+    await secretary.goto(address("en", "position-enter", pscioc));
+    // The only voice that is still awaited: nothing to choose.
+    await secretary.locator("[name=source]").fill("E-mail of two months later");
+    await secretary.locator("[name=kind][value=agree]").check();
+    await send(secretary);
+    faults.push(...(await faultsOn(await withScripts(psciocChair), addresses("decision-confirm", pscioc))));
+    await psciocChair.goto(address("fr", "decision-confirm", pscioc));
+    await send(psciocChair);
+
+    await pssdcChair.goto(address("en", "proceeding", pssdc));
+    const { condition = "" } = await linkTo(pssdcChair, "condition-meet");
+    faults.push(...(await faultsOn(chair, addresses("condition-meet", { ...pssdc, condition }))));
+    await pssdcChair.goto(address("en", "condition-meet", { ...pssdc, condition }));
+    await pssdcChair.locator("[name=evidence]").fill("Letters of both associations");
+    await send(pssdcChair);
+    expect(await flashOf(pssdcChair)).not.toBe("");
+    faults.push(...(await faultsOn(chair, addresses("proceeding", pssdc))));
+
+    await psciocChair.goto(address("fr", "terms", { version }));
+    expect(await psciocChair.locator("main").innerText()).toContain("En vigueur");
+    await psciocChair.goto(address("fr", "decisions"));
+    expect(await psciocChair.locator("main").innerText()).toMatch(
+      /RD-PSSDC-.*[\s\S]*RD-PSCIOC-|RD-PSCIOC-.*[\s\S]*RD-PSSDC-/,
+    );
+    expect(await headingOf(psciocChair)).not.toBe("");
+    expect(faults).toEqual([]);
+  },
+);
