@@ -44,9 +44,17 @@ function turnsOf(
   );
   const isOver = now >= closesAt;
   const seat = own("seat");
+  // S-3: once it is taken, an alternate is not asked to confirm what may no longer be replaced.
+  const isStandingIn = !actor.standings.some(
+    (standing) =>
+      standing.as === "seat" &&
+      standing.seat.seat === seat?.voice.lead &&
+      standing.seat.capacity === "principal",
+  );
+  const mayConfirm = seat !== undefined && seat.prepared !== null && !(isStandingIn && seat.taken.length > 0);
   const contact = own("contact");
   return [
-    ...(seat && !isOver && seat.prepared ? (["confirm"] as const) : []),
+    ...(!isOver && mayConfirm ? (["confirm"] as const) : []),
     ...(seat && !isOver && !seat.prepared && !seat.said ? (["take"] as const) : []),
     ...(contact && !isOver && !contact.said && !contact.prepared ? (["prepare"] as const) : []),
     ...(isChair && lines.length > 0 && (isOver || lines.every(({ said }) => said !== null))
