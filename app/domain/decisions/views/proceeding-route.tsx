@@ -9,7 +9,10 @@ import type { ProceedingPage } from "../pages.server";
 export function ProceedingRoute({ page: { proceeding, decision } }: { page: ProceedingPage }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
-  const closes = dateTime(language, proceeding.closesAt, easternTime);
+  // Declared once everyone had answered, replies closed then.
+  const closedAt =
+    decision && decision.declaredAt < proceeding.closesAt ? decision.declaredAt : proceeding.closesAt;
+  const closes = dateTime(language, closedAt, easternTime);
   const isOpen = proceeding.state === "open";
   const waits = decision !== null && decision.state !== "in-force";
   const stops: Stop[] = [
