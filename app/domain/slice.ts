@@ -83,13 +83,13 @@ export type MatterBefore = {
   councils: readonly { id: Id; acronym: Bilingual }[];
   /** Since when this version of it stands before them: what was decided earlier was of another. */
   since: Instant;
-  /** D-12: the whole text in each language, as it is digested. */
-  texts: Bilingual;
 };
 
 export type Matter = {
   /** Nothing where it does not stand before the councils. */
   before: (db: Db, id: Id) => MatterBefore | undefined;
+  /** D-12: the whole text in each language, as it is digested. */
+  texts: (db: Db, id: Id) => Bilingual;
   /** every council has said what it had to; returns the line for the record of the matter. */
   settles: (tx: Db, id: Id, decided: { outcome: Outcome; now: Instant; today: Day }) => Bilingual;
 };

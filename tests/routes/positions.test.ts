@@ -143,7 +143,7 @@ describe("desk 23 a member takes a position", () => {
 
 describe("S-7 a position prepared by a contact", () => {
   test("S-7 is shown whole and confirmed with one button; replaced meanwhile, the button confirms nothing", async () => {
-    const { send, formAt, path, post, ask, line, house } = opened();
+    const { send, formAt, path, post, ask, line, house, proceeding } = opened();
     expect((await ask("member", path("position-confirm"))).status).toBe(409);
     const words = { kind: "reservation", "words-reservation": "Cost it first." };
     expect((await send("contact", ["position-prepare", "en"], words)).status).toBe(302);
@@ -154,7 +154,7 @@ describe("S-7 a position prepared by a contact", () => {
 
     const { key } = await formAt("member", path("position-confirm"), "position-confirm");
     const first = line("Alberta").prepared?.id ?? "";
-    preparePosition(house.as("contact"), line("Alberta").prepared?.proceeding ?? "", says("agree"));
+    preparePosition(house.as("contact"), proceeding, says("agree"));
     const stale = await post("member", path("position-confirm"), { _key: key, prepared: first });
     expect([stale.status, line("Alberta").said]).toEqual([409, null]);
     const prepared = line("Alberta").prepared?.id ?? "";

@@ -51,7 +51,7 @@ function turnsOf(
       standing.seat.seat === seat?.voice.lead &&
       standing.seat.capacity === "principal",
   );
-  const mayConfirm = seat !== undefined && seat.prepared !== null && !(isStandingIn && seat.taken.length > 0);
+  const mayConfirm = seat !== undefined && seat.prepared !== null && !(isStandingIn && seat.principalSpoke);
   const contact = own("contact");
   return [
     ...(!isOver && mayConfirm ? (["confirm"] as const) : []),

@@ -5,7 +5,7 @@ import type { Bilingual, Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import type { Level } from "../levels";
 import { isPossible } from "../lifecycle";
-import { bilingual, shownOf } from "../sql.server";
+import { shownOf } from "../sql.server";
 import { type ConditionTime, type DecisionState, decisionMoves, type Entry } from "./lifecycle";
 import type { Agreement, Needs } from "./needs";
 import type { Outcome } from "./outcomes";
@@ -25,6 +25,8 @@ export type FrozenVoice = {
   wordsLanguage: Language;
   until: Day | null;
   entry: Entry | null;
+  person: Id | null;
+  /** As they are called today: whoever was erased has no name any more (T-6). */
   by: Bilingual | null;
   /** In which standing, as the ledger writes it. */
   standing: string | null;
@@ -62,59 +64,49 @@ export type Decision = {
   conditions: Condition[];
 };
 
-type Row = Omit<Decision, "title" | "reason" | "digests" | "voices" | "declaredBy" | "conditions"> & {
-  titleEn: string;
-  titleFr: string;
-  reasonEn: string;
-  reasonFr: string;
-  digestEn: string;
-  digestFr: string;
-  voices: string;
-  declaredBy: string;
-};
-type ConditionRow = Omit<Condition, "text"> & { en: string; fr: string; decision: Id };
+const conditions = `(select json_group_array(json_object('id', id, 'text', json_object('en', text_en, 'fr', text_fr), 'owner', owner,
+    'due', due_day, 'time', time, 'evidence', evidence, 'verifiedAt', verified_at)) from (
+  select * from decision_condition where decision_id = x.id order by place))`;
 
-const columns = `x.id, x.proceeding_id as proceeding, x.body_id as body, x.number, x.agreed, x.outcome, x.state, x.until_day as until,
-  x.title_en as titleEn, x.title_fr as titleFr, x.reason_en as reasonEn, x.reason_fr as reasonFr, x.digest_en as digestEn,
-  x.digest_fr as digestFr, x.voices, x.declared_at as declaredAt, x.in_force_at as inForceAt, x.edition, ${shownOf("p")} as declaredBy`;
+/** Of a proceeding `d`: what was declared in it, null where nothing was. */
+export const decisionColumn = `(select json_object('id', x.id, 'proceeding', x.proceeding_id, 'body', x.body_id, 'number', x.number,
+    'agreed', x.agreed, 'outcome', x.outcome, 'state', x.state, 'until', x.until_day,
+    'title', json_object('en', x.title_en, 'fr', x.title_fr), 'reason', json_object('en', x.reason_en, 'fr', x.reason_fr),
+    'digests', json_object('en', x.digest_en, 'fr', x.digest_fr), 'voices', json(x.voices), 'declaredBy', json(${shownOf("p")}),
+    'declaredAt', x.declared_at, 'inForceAt', x.in_force_at, 'edition', x.edition, 'conditions', json(${conditions}),
+    'people', (select json_group_object(w.id, json(${shownOf("w")})) from json_each(x.voices) v
+      join person w on w.id = json_extract(v.value, '$.person')))
+  from decision x join person p on p.id = x.declared_by where x.proceeding_id = d.id) as decision`;
 
-const ofProceedings = prepared((db: Db) =>
-  db.$client.prepare<[string], Row>(
-    `select ${columns} from decision x join person p on p.id = x.declared_by
-     where x.proceeding_id in (select value from json_each(?))`,
-  ),
-);
-const conditions = prepared((db: Db) =>
-  db.$client.prepare<[string], ConditionRow>(
-    `select decision_id as decision, id, text_en as en, text_fr as fr, owner, due_day as due, time, evidence, verified_at as verifiedAt
-     from decision_condition where decision_id in (select value from json_each(?)) order by place`,
-  ),
-);
+export type FrozenThen = Omit<FrozenVoice, "by">;
+type Kept = Omit<Decision, "voices"> & { voices: FrozenThen[]; people: Record<Id, Bilingual> };
 
-function read(row: Row, own: readonly ConditionRow[]): Decision {
-  const { titleEn, titleFr, reasonEn, reasonFr, digestEn, digestFr, voices, declaredBy, ...rest } = row;
+export function decisionIn({ decision }: { decision: string | null }): Decision | null {
+  if (decision === null) return null;
+  const { people, voices, ...kept } = JSON.parse(decision) as Kept;
   return {
-    ...rest,
-    title: { en: titleEn, fr: titleFr },
-    reason: { en: reasonEn, fr: reasonFr },
-    digests: { en: digestEn, fr: digestFr },
-    voices: JSON.parse(voices) as FrozenVoice[],
-    declaredBy: bilingual(declaredBy),
-    conditions: own
-      .filter(({ decision }) => decision === row.id)
-      .map(({ en, fr, decision: _, ...one }) => ({ ...one, text: { en, fr } })),
+    ...kept,
+    voices: voices.map((voice) => ({ ...voice, by: people[voice.person ?? ""] ?? null })),
   };
 }
 
+const ofProceedings = prepared((db: Db) =>
+  db.$client.prepare<[string], { decision: string | null }>(
+    `select ${decisionColumn} from proceeding d where d.id in (select value from json_each(?))`,
+  ),
+);
+
 /** What was declared in some proceedings, by proceeding. */
 export function decisionsOf(db: Db, proceedings: readonly Id[]): Map<Id, Decision> {
-  const rows = ofProceedings(db).all(JSON.stringify(proceedings));
-  const all = rows.length > 0 ? conditions(db).all(JSON.stringify(rows.map(({ id }) => id))) : [];
-  return new Map(rows.map((row) => [row.proceeding, read(row, all)]));
+  const found = ofProceedings(db)
+    .all(JSON.stringify(proceedings))
+    .flatMap((row) => decisionIn(row) ?? []);
+  return new Map(found.map((decision) => [decision.proceeding, decision]));
 }
 
 export const decisionOf = (db: Db, proceeding: Id): Decision | undefined =>
   decisionsOf(db, [proceeding]).get(proceeding);
+
 /** What confirming a provisional decision is measured by. */
 export const confirmingFacts = (
   body: Id,

@@ -53,14 +53,14 @@ export function declarePage(house: House, looking: Looking, id: Id): DeclarePage
     const proceeding = seen(db, looking, id);
     const stand = standOf(db, proceeding, looking.today);
     mustBeAllowed(looking.actor, decisionPolicies.declare, declaringFacts(proceeding, stand, looking.now));
-    const matter = matterOf(house.slices, proceeding.kind).before(db, proceeding.matter);
-    if (!matter) throw new NotFound();
+    const matter = matterOf(house.slices, proceeding.kind);
+    if (!matter.before(db, proceeding.matter)) throw new NotFound();
     return {
       proceeding,
       needs: needsSentence([{ acronym: proceeding.acronym, needs: stand.needs }]),
       said: inShort(stand),
       outcomes: outcomesOf[proceeding.kind],
-      figures: differingFigures(matter.texts),
+      figures: differingFigures(matter.texts(db, proceeding.matter)),
     };
   });
 }

@@ -1,20 +1,21 @@
 // Desk 4, R-5: on the page of a matter, where it stands before each body that decides it.
 import { atOnce, type Db, prepared } from "../../../db/connection";
-import { type Actor, type Id, seatsOf } from "../actor";
+import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
+import type { Day } from "../dates";
 import type { House } from "../house";
 import { permission } from "../permissions";
 import type { MatterBefore } from "../slice";
 import type { MatterKind } from "../terms/clauses";
-import { openingFacts } from "./commands/proceeding.server";
-import { type Decision, decisionOf } from "./decided.server";
+import { type Decision, decisionColumn, decisionIn } from "./decided.server";
 import { isPartlyDecided } from "./joint";
+import { isOpen } from "./lifecycle";
 import type { Looking } from "./pages.server";
 import { decisionPolicies } from "./policy";
-import { matterOf, type Proceeding, proceedingSql, readProceeding } from "./proceedings.server";
+import { matterOf, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
 import { needsSentence } from "./sentence";
-import { standsOf } from "./stand.server";
+import { type Stand, type StandRow, standColumns, standIn } from "./stand.server";
 
 /** One body before which it stands; nothing was opened there yet where there is no proceeding. */
 export type BodyStanding = {
@@ -33,71 +34,71 @@ export type MatterStanding = {
   mayOpen: boolean;
 };
 
+type RoundRow = Parameters<typeof readProceeding>[0] & StandRow & { decision: string | null };
 const lastRound = prepared((db: Db) =>
-  db.$client.prepare<[{ kind: MatterKind; matter: Id; keys: string }], Parameters<typeof readProceeding>[0]>(
-    `select ${proceedingSql} where d.kind = :kind and d.matter_id = :matter and d.state <> 'withdrawn'
+  db.$client.prepare<[{ kind: MatterKind; matter: Id; keys: string; day: Day }], RoundRow>(
+    `select ${proceedingColumns}, ${standColumns}, ${decisionColumn} from proceeding d join body b on b.id = d.body_id
+     where d.kind = :kind and d.matter_id = :matter and d.state <> 'withdrawn'
        and d.since = (select max(o.since) from proceeding o where o.kind = :kind and o.matter_id = :matter)
        and ${visibleSql("proceeding", "d.id")} order by b.acronym_en desc`,
   ),
 );
 
-/** Those of the last round: while it stands before the bodies, those of this round only. */
-function roundOf(
-  db: Db,
-  actor: Actor,
-  at: { kind: MatterKind; matter: Id },
-  before: MatterBefore | undefined,
-) {
-  const found = lastRound(db)
-    .all({ ...at, keys: keysOfActor(actor) })
-    .map(readProceeding);
-  return before ? found.filter(({ since }) => since === before.since) : found;
+type Found = { proceeding: Proceeding; stand: Stand; decision: Decision | null };
+
+function foundIn({ seats, said, footnotes, rules, decision, ...row }: RoundRow): Found {
+  const proceeding = readProceeding(row);
+  const stand = standIn(proceeding.bodyKind, { seats, said, footnotes, rules });
+  return { proceeding, stand, decision: decisionIn({ decision }) };
 }
 
-function standingOf(db: Db, found: readonly Proceeding[], before: MatterBefore | undefined): BodyStanding[] {
-  const shown = found.map((proceeding) => ({
-    ...{ acronym: proceeding.acronym, proceeding },
-    decision: decisionOf(db, proceeding.id) ?? null,
+function bodiesOf(found: readonly Found[], before: MatterBefore | undefined): BodyStanding[] {
+  const shown = found.map(({ proceeding, decision }) => ({
+    acronym: proceeding.acronym,
+    proceeding,
+    decision,
   }));
-  const unasked = (before?.councils ?? []).filter(({ id }) => !found.some(({ body }) => body === id));
+  const unasked = (before?.councils ?? []).filter(
+    ({ id }) => !found.some(({ proceeding }) => proceeding.body === id),
+  );
   return [...shown, ...unasked.map(({ acronym }) => ({ acronym, proceeding: null, decision: null }))];
 }
 
-function mayOpenAny(house: House, { actor, today }: Looking, before: MatterBefore | undefined): boolean {
-  if (!before) return false;
-  const chaired = seatsOf(actor).filter(
-    ({ coChair, body }) => coChair && before.councils.some(({ id }) => id === body),
-  );
-  return chaired.some(({ body }) => {
-    const facts = openingFacts({ house, tx: house.db, today }, { kind: before.kind, id: before.id, body });
-    return facts !== undefined && permission(actor, decisionPolicies.open, facts).may;
+/** Whether a channel is allowed there is said by the form, with the clause. */
+function mayOpenAny(actor: Actor, found: readonly Found[], before: MatterBefore | undefined): boolean {
+  return (before?.councils ?? []).some(({ id }) => {
+    const isOpenAlready = found.some(({ proceeding }) => proceeding.body === id);
+    const facts = { body: id, isBefore: true, isOpenAlready, allowed: ["written"] as const };
+    return permission(actor, decisionPolicies.open, facts).may;
   });
 }
 
-/** Null where it never stood before a body, as far as whoever looks may know. */
+/**
+ * Null where it never stood before a body, as far as whoever looks may know. `isBefore`: it stands there now, and those
+ * that were not asked yet are named too.
+ */
 export function matterStanding(
   house: House,
-  looking: Looking,
-  at: { kind: MatterKind; matter: Id },
+  { actor, today }: Looking,
+  at: { kind: MatterKind; matter: Id; isBefore: boolean },
 ): MatterStanding | null {
   const { db } = house;
+  const { kind, matter } = at;
   return atOnce(db, () => {
-    const before = matterOf(house.slices, at.kind).before(db, at.matter);
-    const found = roundOf(db, looking.actor, at, before);
+    const before = at.isBefore ? matterOf(house.slices, kind).before(db, matter) : undefined;
+    const found = lastRound(db)
+      .all({ kind, matter, keys: keysOfActor(actor), day: today })
+      .map(foundIn)
+      .filter(({ proceeding }) => !before || proceeding.since === before.since);
     if (!before && found.length === 0) return null;
-    const bodies = standingOf(db, found, before);
-    const open = found.filter(({ state }) => state === "open");
-    const stands = standsOf(db, open, looking.today);
-    const needs = open.flatMap(({ id, acronym }) => {
-      const stand = stands.get(id);
-      return stand ? [{ acronym, needs: stand.needs }] : [];
-    });
+    const bodies = bodiesOf(found, before);
+    const open = found.filter(({ proceeding }) => isOpen(proceeding.state));
+    const needs = open.map(({ proceeding, stand }) => ({ acronym: proceeding.acronym, needs: stand.needs }));
     return {
-      ...at,
-      bodies,
+      ...{ kind, matter, bodies },
       needs: needs.length > 0 ? needsSentence(needs) : null,
       isPartly: isPartlyDecided(bodies.map(({ decision }) => decision)),
-      mayOpen: mayOpenAny(house, looking, before),
+      mayOpen: mayOpenAny(actor, found, before),
     };
   });
 }

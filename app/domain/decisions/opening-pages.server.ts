@@ -7,11 +7,11 @@ import type { House } from "../house";
 import { mustBeAllowed, permission } from "../permissions";
 import { NotFound } from "../refusals";
 import { type MatterKind, matterKinds } from "../terms/clauses";
-import { openingFacts } from "./commands/proceeding.server";
+import { rulesOn } from "../terms/queries/rules.server";
 import { isOn, silentIn } from "./commands/reminding.server";
 import type { Looking } from "./pages.server";
-import { decisionPolicies } from "./policy";
-import { factsOf, type Proceeding, proceedingSeen } from "./proceedings.server";
+import { decisionPolicies, type OpeningFacts } from "./policy";
+import { factsOf, matterOf, type Proceeding, proceedingSeen, proceedingsOf } from "./proceedings.server";
 import { standOf } from "./stand.server";
 
 export type OpeningPage = {
@@ -33,21 +33,21 @@ export function openingPage(
   const kind = matterKinds.find((one) => one === at.kind);
   if (!kind || !isVisible(db, actor, kind, at.matter)) throw new NotFound();
   return atOnce(db, () => {
-    const before = openingFacts({ house, tx: db, today }, { kind, id: at.matter, body: "" });
+    const before = matterOf(house.slices, kind).before(db, at.matter);
     if (!before) throw new NotFound();
-    const { matter } = before;
-    const chaired = matter.councils.filter(({ id }) =>
+    const asked = proceedingsOf(db, before);
+    const factsIn = (body: Id): OpeningFacts => ({
+      ...{ body, isBefore: true, isOpenAlready: asked.some((one) => one.body === body) },
+      allowed: rulesOn(db, body, today).get("channels")?.value[kind] ?? [],
+    });
+    const chaired = before.councils.filter(({ id }) =>
       seatsOf(actor).some((seat) => seat.coChair && seat.body === id),
     );
-    const factsIn = (body: Id) => openingFacts({ house, tx: db, today }, { kind, id: at.matter, body });
-    const open = chaired.filter(({ id }) => {
-      const facts = factsIn(id);
-      return facts && permission(actor, decisionPolicies.open, facts).may;
-    });
+    const open = chaired.filter(({ id }) => permission(actor, decisionPolicies.open, factsIn(id)).may);
     // Nothing to open: the reason of the first, or that another seat is needed.
-    const first = factsIn((chaired[0] ?? matter.councils[0])?.id ?? "");
-    if (open.length === 0 && first) mustBeAllowed(actor, decisionPolicies.open, first);
-    return { kind, matter: at.matter, title: matter.title, href: matter.href, bodies: open };
+    const first = chaired[0] ?? before.councils[0];
+    if (open.length === 0 && first) mustBeAllowed(actor, decisionPolicies.open, factsIn(first.id));
+    return { kind, matter: at.matter, title: before.title, href: before.href, bodies: [...open] };
   });
 }
 

@@ -29,7 +29,7 @@ import { enteringIn, speakingIn } from "./speaking.server";
 import { declaringFacts, type Said, type Stand, standsOf, type VoiceLine } from "./stand.server";
 
 /** One voice as the page shows it: as it stands now, or as it was frozen. */
-export type VoiceShown = Omit<FrozenVoice, "lead" | "seats" | "standing">;
+export type VoiceShown = Omit<FrozenVoice, "lead" | "seats" | "standing" | "person">;
 export type Sibling = { proceeding: Proceeding; decision: Decision | null };
 export type ConditionShown = Condition & { meet: Offer | null };
 

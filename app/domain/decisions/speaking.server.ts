@@ -2,7 +2,6 @@
 import type { Db } from "../../../db/connection";
 import { type Actor, type Id, isSecretariat, type SeatHeld } from "../actor";
 import type { Day, Instant } from "../dates";
-import { holdersOf } from "../seats/chairs.server";
 import { isProvisional } from "./decided.server";
 import { isOpen } from "./lifecycle";
 import type { SpeakingFacts } from "./policy";
@@ -31,20 +30,12 @@ export type Asking = { tx: Db; actor: Actor; today: Day; now: Instant };
 
 type In = { proceeding: Proceeding; lines: readonly VoiceLine[] };
 
-/** S-3: the principal of the voice has taken a position, whatever was entered or prepared since. */
-const spokeAsPrincipal = (tx: Db, { voice, taken }: VoiceLine, today: Day): boolean => {
-  if (taken.length === 0) return false;
-  const principals = holdersOf(tx, voice.lead, "principal", today);
-  return taken.some((person) => principals.includes(person));
-};
-
 /** Whether the actor speaks for a voice, or prepares for one, and what of it counts now. */
 export function speakingIn(asking: Asking, { proceeding, lines }: In, as: "seat" | "contact"): Speaking {
-  const { tx, actor, today } = asking;
-  const [seat, line] = speaking(lines, seatsIn(actor, proceeding.body, as));
+  const [seat, line] = speaking(lines, seatsIn(asking.actor, proceeding.body, as));
   return {
     ...factsOfLine(asking, proceeding, line),
-    principalSpoke: line !== null && spokeAsPrincipal(tx, line, today),
+    principalSpoke: line?.principalSpoke ?? false,
     isLead: seat !== null && line?.voice.lead === seat.seat,
     capacity: seat?.capacity ?? null,
     seat: seat?.seat ?? "",

@@ -3,11 +3,12 @@ import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Bilingual, Language } from "../bilingual";
 import { filled } from "../bilingual";
+import type { BodyKind } from "../bodies/lifecycle";
 import type { Day, Instant } from "../dates";
 import { isFilled } from "../seats/sql.server";
-import { bilingual, jurisdictionName, organization, seatOpen, seatOwner, shownOf } from "../sql.server";
+import { jurisdictionName, organization, seatOpen, seatOwner, shownOf, sitting } from "../sql.server";
 import { qualityOfSeat } from "../taking-part/sql.server";
-import { type Rules, rulesOn } from "../terms/queries/rules.server";
+import { ruleAmong, ruleRows } from "../terms/queries/rules.server";
 import type { Entry } from "./lifecycle";
 import { type Needs, needsOf, type Position } from "./needs";
 import type { DeclaringFacts } from "./policy";
@@ -17,36 +18,30 @@ import { type SeatThatDay, unitOf, type Voice, voicesOf } from "./voices";
 
 type SeatRow = Omit<SeatThatDay, "isFilled" | "seatName" | "ownerName"> & {
   isFilled: 0 | 1;
-  organization: string;
-  ownerName: string;
+  organization: Bilingual;
+  ownerName: Bilingual;
 };
-const seats = prepared((db: Db) =>
-  db.$client.prepare<[{ bodies: string; day: Day }], SeatRow & { body: Id }>(`
-    select s.body_id as body, s.id as seat, s.level, ${seatOwner} as owner, ${isFilled} as isFilled, ${qualityOfSeat} as quality,
-      ${organization} as organization, ${jurisdictionName} as ownerName
-    from seat s left join jurisdiction j on j.id = ${seatOwner}
-    where s.body_id in (select value from json_each(:bodies)) and ${seatOpen} order by s.place, s.id`),
-);
 
-type SeatIn = SeatThatDay & { body: Id };
-const seatsOn = (db: Db, bodies: readonly Id[], day: Day): SeatIn[] =>
-  seats(db)
-    .all({ bodies: JSON.stringify(bodies), day })
-    .map(({ organization: named, ownerName, isFilled: filledThatDay, ...row }) => {
-      const owner = filled(bilingual(ownerName));
-      const own = bilingual(named);
-      return {
-        ...row,
-        isFilled: filledThatDay === 1,
-        ownerName: owner,
-        seatName: own.en || own.fr ? filled(own) : owner,
-      };
-    });
+const seats = `(select json_group_array(json_object('seat', id, 'level', level, 'owner', owner, 'isFilled', isFilled,
+    'quality', quality, 'organization', json(organization), 'ownerName', json(ownerName))) from (
+  select s.id, s.level, ${seatOwner} as owner, ${isFilled} as isFilled, ${qualityOfSeat} as quality,
+    ${organization} as organization, ${jurisdictionName} as ownerName
+  from seat s left join jurisdiction j on j.id = ${seatOwner}
+  where s.body_id = d.body_id and ${seatOpen} order by s.place, s.id))`;
+
+function seatOf({ organization: own, ownerName, isFilled: filledThatDay, ...row }: SeatRow): SeatThatDay {
+  const owner = filled(ownerName);
+  return {
+    ...row,
+    isFilled: filledThatDay === 1,
+    ownerName: owner,
+    seatName: own.en || own.fr ? filled(own) : owner,
+  };
+}
 
 /** A position as it was taken, prepared or entered. */
 export type Said = {
   id: Id;
-  proceeding: Id;
   voice: Id;
   seat: Id;
   kind: PositionKind;
@@ -59,34 +54,31 @@ export type Said = {
   shown: Bilingual;
   standing: string;
   at: Instant;
+  /** Taken by the principal of the day. */
+  byPrincipal: boolean;
 };
-const said = prepared((db: Db) =>
-  db.$client.prepare<[{ ids: string }], Omit<Said, "shown"> & { shown: string }>(`
-    select t.id, t.proceeding_id as proceeding, t.voice_id as voice, t.seat_id as seat, t.kind, t.words, t.words_language as wordsLanguage, t.until_day as until,
-      t.entry, t.source, t.person_id as person, ${shownOf("p")} as shown, t.standing, t.at
-    from position t join person p on p.id = t.person_id where t.proceeding_id in (select value from json_each(:ids)) order by t.at, t.rowid`),
-);
+const said = `(select json_group_array(json_object('id', id, 'voice', voice_id, 'seat', seat_id, 'kind', kind, 'words', words,
+    'wordsLanguage', words_language, 'until', until_day, 'entry', entry, 'source', source, 'person', person_id,
+    'shown', json(shown), 'standing', standing, 'at', at, 'byPrincipal', json(iif(byPrincipal, 'true', 'false')))) from (
+  select t.*, ${shownOf("p")} as shown, t.entry = 'taken' and exists (select 1 from holding h where h.seat_id = t.seat_id
+    and h.person_id = t.person_id and h.capacity = 'principal' and ${sitting("h")}) as byPrincipal
+  from position t join person p on p.id = t.person_id where t.proceeding_id = d.id order by t.at, t.rowid))`;
 
-/** Every position of some proceedings, the oldest first. */
-export const everythingSaid = (db: Db, proceedings: readonly Id[]): Said[] =>
-  said(db)
-    .all({ ids: JSON.stringify(proceedings) })
-    .map((row) => ({ ...row, shown: bilingual(row.shown) }));
+const footnotes = `(select json_group_array(json_object('voice', f.voice_id, 'en', f.en, 'fr', f.fr))
+  from footnote f where f.proceeding_id = d.id)`;
 
-const footnotes = prepared((db: Db) =>
-  db.$client.prepare<[{ ids: string }], Bilingual & { proceeding: Id; voice: Id }>(
-    `select proceeding_id as proceeding, voice_id as voice, en, fr from footnote
-     where proceeding_id in (select value from json_each(:ids))`,
-  ),
-);
+/** Of a proceeding `d`, on `:day`: everything on which it stands, in one row. */
+export const standColumns = `${seats} as seats, ${said} as said, ${footnotes} as footnotes,
+  ${ruleRows("d.body_id", ["quorum", "unit-of-position"])} as rules`;
+export type StandRow = Record<"seats" | "said" | "footnotes" | "rules", string>;
 
 /** One voice: what counts of it now, and what a contact has prepared since. */
 export type VoiceLine = {
   voice: Voice;
   said: Said | null;
   prepared: Said | null;
-  /** Who has taken a position for it, one after the other; not who entered or prepared one. */
-  taken: Id[];
+  /** S-3: its principal has taken a position, whatever was entered or prepared since. */
+  principalSpoke: boolean;
   /** D-7: only while it does not endorse; what was settled before is found again should it come back to that. */
   footnote: Bilingual | null;
 };
@@ -97,13 +89,15 @@ const counts = ({ entry }: Said) => entry !== "prepared";
 /** D-7: whose footnote is printed with the decision. */
 export const isAgainst = (said: Said | null): boolean => said?.kind === "not-endorse";
 
-type Rows = { seats: SeatIn[]; said: Said[]; footnotes: (Bilingual & { proceeding: Id; voice: Id })[] };
+type Footnote = Bilingual & { voice: Id };
 
-function standIn(proceeding: Proceeding, rules: Rules, rows: Rows): Stand {
-  const unit = unitOf(rules.get("unit-of-position")?.value ?? null, proceeding.bodyKind === "council");
-  const all = rows.said.filter((one) => one.proceeding === proceeding.id);
-  const notes = rows.footnotes.filter((one) => one.proceeding === proceeding.id);
-  const here = rows.seats.filter(({ body }) => body === proceeding.body);
+/** What the columns of one row say. */
+export function standIn(bodyKind: BodyKind, row: StandRow): Stand {
+  const rules = JSON.parse(row.rules) as Parameters<typeof ruleAmong>[0];
+  const all = JSON.parse(row.said) as Said[];
+  const notes = JSON.parse(row.footnotes) as Footnote[];
+  const here = (JSON.parse(row.seats) as SeatRow[]).map(seatOf);
+  const unit = unitOf(ruleAmong(rules, "unit-of-position"), bodyKind === "council");
   const lines = voicesOf(here, unit).map((voice): VoiceLine => {
     const own = all.filter((one) => one.voice === voice.id);
     const last = own.at(-1) ?? null;
@@ -113,30 +107,25 @@ function standIn(proceeding: Proceeding, rules: Rules, rows: Rows): Stand {
       voice,
       said: counted,
       prepared: last && !counts(last) ? last : null,
-      taken: own.filter(({ entry }) => entry === "taken").map(({ person }) => person),
+      principalSpoke: own.some(({ byPrincipal }) => byPrincipal),
       footnote: note ? { en: note.en, fr: note.fr } : null,
     };
   });
-  return { lines, needs: needsOf(lines.map(positionOf), rules.get("quorum")?.value ?? null) };
+  return { lines, needs: needsOf(lines.map(positionOf), ruleAmong(rules, "quorum")) };
 }
+
+const stands = prepared((db: Db) =>
+  db.$client.prepare<[{ ids: string; day: Day }], StandRow & { id: Id }>(
+    `select d.id, ${standColumns} from proceeding d where d.id in (select value from json_each(:ids))`,
+  ),
+);
 
 /** Of many at once, so that no page asks the same of each. */
 export function standsOf(db: Db, proceedings: readonly Proceeding[], day: Day): Map<Id, Stand> {
   if (proceedings.length === 0) return new Map();
-  const ids = proceedings.map(({ id }) => id);
-  const bodies = [...new Set(proceedings.map(({ body }) => body))];
-  const rules = new Map(bodies.map((body) => [body, rulesOn(db, body, day)]));
-  const rows = {
-    seats: seatsOn(db, bodies, day),
-    said: everythingSaid(db, ids),
-    footnotes: footnotes(db).all({ ids: JSON.stringify(ids) }),
-  };
-  return new Map(
-    proceedings.flatMap((one) => {
-      const own = rules.get(one.body);
-      return own ? [[one.id, standIn(one, own, rows)] as const] : [];
-    }),
-  );
+  const kinds = new Map(proceedings.map(({ id, bodyKind }) => [id, bodyKind]));
+  const rows = stands(db).all({ ids: JSON.stringify([...kinds.keys()]), day });
+  return new Map(rows.map(({ id, ...row }) => [id, standIn(kinds.get(id) ?? "council", row)]));
 }
 
 export function standOf(db: Db, proceeding: Proceeding, day: Day): Stand {

@@ -30,6 +30,10 @@ export const versionMoves = {
 /** In these states the text can still be worked on. */
 export const workable: readonly VersionState[] = ["draft", "in-consultation", "returned"];
 
+/** In these states no council was ever asked about it. */
+const neverPut: readonly VersionState[] = ["draft", "in-consultation"];
+export const everPut = (state: VersionState): boolean => !neverPut.includes(state);
+
 /** T-9: only those who draft have seen it, so it can be discarded; what others have seen is withdrawn. */
 export const isUnshared = (state: VersionState): boolean => state === "draft";
 

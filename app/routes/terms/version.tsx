@@ -2,6 +2,8 @@ import { useLoaderData } from "@remix-run/react";
 import { isLanguage, say } from "../../domain/bilingual";
 import { matterStanding } from "../../domain/decisions/matter-standing.server";
 import { MatterStandingView } from "../../domain/decisions/views/matter-standing";
+import { isPossible } from "../../domain/lifecycle";
+import { everPut, versionMoves } from "../../domain/terms/lifecycle";
 import { versionWords } from "../../domain/terms/page-words/version";
 import { type VersionPage, versionPage } from "../../domain/terms/pages/version.server";
 import { bodyCrumb } from "../../domain/terms/views/crumbs";
@@ -26,11 +28,13 @@ export const meta = titled<Data>(({ terms: { head } }, language) =>
 
 export const loader = page(({ house, actor, now, today, url }, { version = "" }) => {
   const wanted = url.searchParams.get("show");
-  return {
-    terms: versionPage(house.db, actor, version),
-    standing: matterStanding(house, { actor, now, today }, { kind: "terms", matter: version }),
-    show: isLanguage(wanted) ? wanted : ("both" as const),
-  };
+  const terms = versionPage(house.db, actor, version);
+  const { id: matter, state } = terms.head;
+  const isBefore = isPossible(versionMoves.adopt, state);
+  const standing = everPut(state)
+    ? matterStanding(house, { actor, now, today }, { kind: "terms", matter, isBefore })
+    : null;
+  return { terms, standing, show: isLanguage(wanted) ? wanted : ("both" as const) };
 });
 
 export default function Version() {

@@ -8,12 +8,11 @@ import { insertAll } from "./rows";
 
 const oneDay = 86_400_000;
 
-type Holder = { person: string; shown: string };
+type Holder = { person: string };
 const holderOn = (db: Db, seat: string, day: Day): Holder | undefined =>
   db.$client
     .prepare<[string, Day, Day], Holder>(
-      `select h.person_id as person, json_object('en', coalesce(nullif(p.name, ''), p.title_en), 'fr', coalesce(nullif(p.name, ''), p.title_fr)) as shown
-       from holding h join person p on p.id = h.person_id where h.seat_id = ? and h.capacity = 'principal'
+      `select h.person_id as person from holding h where h.seat_id = ? and h.capacity = 'principal'
          and h.state in ('confirmed', 'ended') and h.from_day <= ? and (h.until_day is null or h.until_day > ?)`,
     )
     .get(seat, day, day);
@@ -53,6 +52,6 @@ export function writePositions(db: Db, proceeding: string, all: readonly Told[],
 export const frozen = (line: VoiceLine, said: Told | undefined) => ({
   ...line.voice,
   ...{ position: said?.kind ?? null, words: said?.words ?? "", wordsLanguage: "en", until: null },
-  ...{ entry: said ? "taken" : null, by: said ? JSON.parse(said.holder.shown) : null },
+  ...{ entry: said ? "taken" : null, person: said?.holder.person ?? null },
   ...{ standing: said ? `seat:${line.voice.lead}` : null, at: said?.at ?? null, footnote: null },
 });

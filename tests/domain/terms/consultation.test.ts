@@ -73,7 +73,7 @@ describe("B-3 a version that is complete", () => {
     expect(waits(house, "member", version)).toEqual([]);
     putToCouncils(house.as("chair"), version);
     expect(waits(house, "otherChair", version)).not.toContain("terms-put");
-    expect(waits(house, "councilChair", version)).toEqual(["terms-read"]);
+    expect(waits(house, "councilChair", version)).toEqual(["terms-ask"]);
     withdrawVersion(house.as("chair"), version);
     expect(waits(house, "councilChair", version)).toEqual([]);
   });

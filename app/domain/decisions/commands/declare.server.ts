@@ -13,12 +13,12 @@ import { Invalid, NotPossible } from "../../refusals";
 import { membersOf } from "../../seats/chairs.server";
 import type { MatterBefore } from "../../slice";
 import { audiencesOfDecision } from "../audiences";
-import type { FrozenVoice } from "../decided.server";
+import type { FrozenThen } from "../decided.server";
 import { type Condition, conditionsOf, type Declaring, problemsOf } from "../declaring";
 import { type DecisionState, proceedingMoves } from "../lifecycle";
 import { whyNot } from "../outcomes";
 import { type DeclaringFacts, decisionPolicies } from "../policy";
-import { type Proceeding, proceedingSeen } from "../proceedings.server";
+import { matterOf, type Proceeding, proceedingSeen } from "../proceedings.server";
 import { agreementWords, decisionSaid, outcomeWords } from "../said-words";
 import { declaringFacts, type Stand, standOf, type VoiceLine } from "../stand.server";
 import { linkTo, mustStand } from "./proceeding.server";
@@ -28,10 +28,10 @@ type Facts = DeclaringFacts & { proceeding: Proceeding; stand: Stand };
 
 const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-const frozen = ({ voice, said, footnote }: VoiceLine): FrozenVoice => ({
+const frozen = ({ voice, said, footnote }: VoiceLine): FrozenThen => ({
   ...voice,
   ...{ position: said?.kind ?? null, words: said?.words ?? "", wordsLanguage: said?.wordsLanguage ?? "en" },
-  ...{ until: said?.until ?? null, entry: said?.entry ?? null, by: said?.shown ?? null },
+  ...{ until: said?.until ?? null, entry: said?.entry ?? null, person: said?.person ?? null },
   ...{ standing: said?.standing ?? null, at: said?.at ?? null, footnote },
 });
 
@@ -80,6 +80,7 @@ function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefo
     .set({ state: follow(proceedingMoves.declare, own.state), endedAt: now, edition: own.edition + 1 })
     .where(eq(proceeding.id, own.id))
     .run();
+  const texts = matterOf(deed.house.slices, matter.kind).texts(tx, matter.id);
   tx.insert(decision)
     .values({
       ...{ id, proceedingId: own.id, bodyId: own.body, ...given, state },
@@ -88,7 +89,7 @@ function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefo
       until: declared.agreed === "provisional" ? declared.until : null,
       ...{ titleEn: matter.title.en, titleFr: matter.title.fr },
       ...{ reasonEn: declared.reason.en, reasonFr: declared.reason.fr },
-      ...{ digestEn: digestOf(matter.texts.en), digestFr: digestOf(matter.texts.fr) },
+      ...{ digestEn: digestOf(texts.en), digestFr: digestOf(texts.fr) },
       voices: stand.lines.map(frozen),
       ...{ declaredBy: actor.person ?? "", declaredAt: now, inForceAt: inForceSince(state, now) },
     })

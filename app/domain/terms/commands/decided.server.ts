@@ -1,7 +1,7 @@
 // B-3, D-1: what the councils decided of a version: in force with its seats, back to its drafters, or declined.
 import { eq } from "drizzle-orm";
-import type { Db } from "../../../../db/connection";
-import { body, termsVersion } from "../../../../db/schema";
+import { type Db, prepared } from "../../../../db/connection";
+import { body } from "../../../../db/schema";
 import { addresses } from "../../../site-map";
 import type { Id } from "../../actor";
 import { unmanned } from "../../actor.server";
@@ -12,8 +12,9 @@ import type { Outcome } from "../../decisions/outcomes";
 import { follow, isPossible } from "../../lifecycle";
 import { NotFound } from "../../refusals";
 import type { Matter, MatterBefore } from "../../slice";
+import { bilingual, bodyAcronym, bodyName } from "../../sql.server";
 import { foundWords } from "../found-words";
-import { versionMoves } from "../lifecycle";
+import { type VersionState, versionMoves } from "../lifecycle";
 import { type Version, versionSeenBy } from "../queries/version-facts.server";
 import { termsWords } from "../words";
 import { moveTo } from "./route.server";
@@ -37,24 +38,43 @@ function textsOf(db: Db, id: Id): Bilingual {
   };
 }
 
+type BeforeRow = {
+  number: number;
+  state: VersionState;
+  putAt: Instant | null;
+  body: Id;
+  acronym: string;
+  name: string;
+  councils: string;
+};
+
+/** The councils that decide for a body `v.body_id`, the same as decidingCouncils(), as one column. */
+const councils = `(with recursive above (id) as (
+    select v.body_id union select t.parent_id from body_parent t join above on t.body_id = above.id)
+  select json_group_array(json_object('id', id, 'acronym', json_object('en', acronym_en, 'fr', acronym_fr))) from (
+    select c.id, c.acronym_en, c.acronym_fr from above join body c on c.id = above.id where c.kind = 'council'
+    order by c.acronym_en desc))`;
+
+const standing = prepared((db: Db) =>
+  db.$client.prepare<[Id], BeforeRow>(
+    `select v.number, v.state, v.put_at as putAt, v.body_id as body, ${bodyAcronym} as acronym, ${bodyName} as name,
+       ${councils} as councils from terms_version v join body b on b.id = v.body_id where v.id = ?`,
+  ),
+);
+
 function before(db: Db, id: Id): MatterBefore | undefined {
-  const row = db.select().from(termsVersion).where(eq(termsVersion.id, id)).get();
-  const version = row && versionOf(db, id);
-  if (!row || !version || row.putAt === null || !isPossible(versionMoves.adopt, row.state)) return undefined;
-  const acronym = db
-    .select({ en: body.acronymEn, fr: body.acronymFr })
-    .from(body)
-    .where(eq(body.id, row.bodyId))
-    .get();
-  const named = acronym ?? version.bodyName;
+  const row = standing(db).get(id);
+  if (!row || row.putAt === null || !isPossible(versionMoves.adopt, row.state)) return undefined;
+  const { number, body: own, putAt } = row;
+  const [acronym, name] = [bilingual(row.acronym), bilingual(row.name)];
   return {
-    ...{ kind: "terms", id, body: version.body, councils: version.deciding, since: row.putAt },
+    ...{ kind: "terms", id, body: own, since: putAt },
+    councils: JSON.parse(row.councils) as MatterBefore["councils"],
     title: {
-      en: foundWords.en.versionOf(named.en || named.fr, version.number),
-      fr: foundWords.fr.versionOf(named.fr || named.en, version.number),
+      en: foundWords.en.versionOf(acronym.en || acronym.fr || name.en, number),
+      fr: foundWords.fr.versionOf(acronym.fr || acronym.en || name.fr, number),
     },
     href: addresses("terms", { version: id }),
-    texts: textsOf(db, id),
   };
 }
 
@@ -94,4 +114,4 @@ function settles(tx: Db, id: Id, { outcome, today }: Decided): Bilingual {
   return inBoth(termsWords, (words) => words.inForce(number));
 }
 
-export const termsMatter: Matter = { before, settles };
+export const termsMatter: Matter = { before, texts: textsOf, settles };

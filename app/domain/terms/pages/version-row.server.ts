@@ -5,7 +5,7 @@ import { keysOfActor, visibleSql } from "../../audiences.server";
 import type { Bilingual } from "../../bilingual";
 import type { Day, Instant } from "../../dates";
 import { NotFound } from "../../refusals";
-import { shownIn } from "../../sql.server";
+import { bodyAcronym, shownSql } from "../../sql.server";
 import type { VersionState } from "../lifecycle";
 import { type Version, versionSeenBy } from "../queries/version-facts.server";
 
@@ -36,25 +36,33 @@ const read = <Row extends { adoptedByEn: string; adoptedByFr: string }>({
 }: Row) => ({ ...row, adoptedBy: { en: adoptedByEn, fr: adoptedByFr } });
 const adoptedBy = "v.adopted_by_en as adoptedByEn, v.adopted_by_fr as adoptedByFr";
 
+const before = `(select json_group_array(json_object('council', council_id, 'acronym', json(acronym), 'askedAt', asked_at,
+    'confirmedAt', confirmed_at, 'confirmedBy', json(shown))) from (
+  select t.council_id, ${bodyAcronym} as acronym, t.asked_at, t.confirmed_at, iif(p.id is null, null, ${shownSql}) as shown
+  from terms_before t join body b on b.id = t.council_id left join person p on p.id = t.confirmed_by
+  where t.version_id = v.id order by b.acronym_en desc))`;
+
 const dates = prepared((db: Db) =>
-  db.$client.prepare<[Id], Stored<VersionDates>>(`
+  db.$client.prepare<[Id], Stored<VersionDates> & { before: string }>(`
     select v.from_the_past as fromThePast, v.adopted_on as adoptedOn, ${adoptedBy}, v.in_force_from as inForceFrom,
       v.in_force_until as inForceUntil, v.made_at as madeAt, v.put_at as putAt, f.name as document, f.stored_as as storedAs,
       exists (select 1 from job g where g.file_id = v.document_id) as isDocumentKept,
       (select max(l.at) from ledger l where l.subject_kind = 'terms' and l.subject_id = v.id and l.act = 'terms.consult') as consultedAt,
-      v.based_on_id as basedOn,
+      v.based_on_id as basedOn, ${before} as before,
       (select o.number from terms_version o where o.body_id = v.body_id and o.state = 'in-force') as inForceNumber
     from terms_version v left join file f on f.id = v.document_id where v.id = ?`),
 );
 
-export type VersionSeen = { version: Version; dates: VersionDates };
+/** `before`: before which councils it stands, and what each has done with it. */
+export type VersionSeen = { version: Version; dates: VersionDates; before: Before[] };
 
 /** A version and its dates, for someone who sees it. */
 export function versionSeen(db: Db, actor: Actor, id: Id): VersionSeen {
   const version = versionSeenBy(db, actor, id);
   const found = version && dates(db).get(id);
   if (!version || !found) throw new NotFound();
-  return { version, dates: read(found) };
+  const { before: asked, ...row } = found;
+  return { version, dates: read(row), before: JSON.parse(asked) as Before[] };
 }
 
 /** A version in one line of a list. */
@@ -88,27 +96,3 @@ export type Before = {
   confirmedAt: Instant | null;
   confirmedBy: Bilingual | null;
 };
-type BeforeRow = Omit<Before, "acronym" | "confirmedBy"> & {
-  en: string;
-  fr: string;
-  byEn: string | null;
-  byFr: string | null;
-};
-
-const before = prepared((db: Db) =>
-  db.$client.prepare<[Id], BeforeRow>(`
-    select t.council_id as council, b.acronym_en as en, b.acronym_fr as fr, t.asked_at as askedAt, t.confirmed_at as confirmedAt,
-      ${shownIn("en")} as byEn, ${shownIn("fr")} as byFr
-    from terms_before t join body b on b.id = t.council_id left join person p on p.id = t.confirmed_by
-    where t.version_id = ? order by b.acronym_en desc`),
-);
-
-/** Before which councils a version stands, and what each has done with it. */
-export const standsBefore = (db: Db, version: Id): Before[] =>
-  before(db)
-    .all(version)
-    .map(({ en, fr, byEn, byFr, ...rest }) => ({
-      ...rest,
-      acronym: { en, fr },
-      confirmedBy: byEn === null ? null : { en: byEn, fr: byFr ?? byEn },
-    }));

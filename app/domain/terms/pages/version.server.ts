@@ -14,7 +14,7 @@ import type { VersionFacts } from "../readiness";
 import type { SectionKey } from "../sections";
 import { balanceOfSeats, type ClauseShown, choosable, clausesOf, namesOf } from "./clauses.server";
 import { type SectionRead, type SideStanding, sectionsOf, standingOf } from "./sections.server";
-import { type Before, standsBefore, type VersionDates, versionSeen } from "./version-row.server";
+import { type Before, type VersionDates, versionSeen } from "./version-row.server";
 
 export type SectionShown = {
   key: SectionKey;
@@ -91,11 +91,10 @@ const waitsFor = (actor: Actor, before: readonly Before[]): boolean =>
 
 export function versionPage(db: Db, actor: Actor, id: Id): VersionPage {
   return atOnce(db, () => {
-    const { version, dates } = versionSeen(db, actor, id);
+    const { version, dates, before } = versionSeen(db, actor, id);
     const { storedAs, ...shownDates } = dates;
     const read = sectionsOf(db, id);
     const clauses = clausesOf(db, id, namesOf(choosable(db))).filter((one) => one.shown.isStanding);
-    const before = standsBefore(db, id);
     const lacks = termsPolicies.put.unless?.(version)?.text ?? null;
     const texts = read.flatMap(({ en, fr }) => [en.text, fr.text]);
     return {

@@ -64,6 +64,27 @@ export function rulesOn(db: Db, body: Id, day: Day): Rules {
   };
 }
 
+type RuleRow = { kind: ClauseKind; value: unknown };
+
+/** As one column of a statement: the rows of some kinds that count for a body on `:day`, the first of each first. */
+export const ruleRows = (body: string, kinds: readonly ClauseKind[]): string => `(
+  select json_group_array(json_object('kind', kind, 'value', json(value))) from (
+    select c.kind, c.value from terms_version v join clause c on c.version_id = v.id and c.state = 'confirmed'
+      join terms_section t on t.version_id = v.id and t.key = c.section
+    where v.body_id = ${body} and ${inForce} and c.kind in (${kinds.map((kind) => `'${kind}'`).join(", ")})
+    order by t.number, c.place))`;
+
+/** What they say of a kind, else its default; null where nothing applies. */
+export function ruleAmong<Kind extends ClauseKind>(
+  rows: readonly RuleRow[],
+  kind: Kind,
+): ClauseValue<Kind> | null {
+  const stated = rows.find((row) => row.kind === kind);
+  if (!stated && !(kind in clauseDefaults)) return null;
+  const value = stated ? stated.value : clauseDefaults[kind as keyof typeof clauseDefaults];
+  return clauseSchemas[kind].parse(value) as ClauseValue<Kind>;
+}
+
 export type End = { version: Id; on: Day; extended: boolean };
 
 /** B-6: when the terms in force end, extension included; null where they have no end date. */
