@@ -18,6 +18,9 @@ type Cookies = Exclude<BrowserContextOptions["storageState"], string | undefined
 export const seesMost = (place: PlaceName): Role | "nobody" =>
   place === "security-log-csv" ? "administrator" : (places[place]?.as ?? analyst);
 
+/** The longer French where there is least room; `npm run axe` measures every language at every width, as everybody. */
+const measuredAt: Record<Language, "desk" | "phone"> = { en: "desk", fr: "phone" };
+
 /** Walks these places; what else is asked of them goes to the same paths, with the same cookies. */
 export function walk(part: readonly PlaceName[]) {
   let objects: Objects = {};
@@ -58,9 +61,10 @@ export function walk(part: readonly PlaceName[]) {
         );
         expect([lang, headings], place).toEqual([`${language}-CA`, 1]);
         const found = [...(await unprotected(answer)), ...(await complaintsAbout(await answer.text()))];
-        found.push(...(await violationsOn(page, language)));
+        if (measuredAt[language] === "desk") found.push(...(await violationsOn(page, language)));
         await page.setViewportSize({ width: 320, height: 640 });
-        found.push(...(await violationsOn(page, language)), ...(await overflowOn(page)));
+        if (measuredAt[language] === "phone") found.push(...(await violationsOn(page, language)));
+        found.push(...(await overflowOn(page)));
         faults.push(...found.map((fault) => `${at(language, place)} ${fault}`));
       }
       expect(faults, place).toEqual([]);

@@ -20,20 +20,24 @@ const inDays = (days: number): [number, number, number] => {
 
 const idIn = (page: Page): string => new URL(page.url()).pathname.split("/").at(-1) ?? "";
 
-/** The secretariat enters what each voice wrote by e-mail; `kindOf` says what, by the number of the voice. */
+/**
+ * The secretariat enters what each voice wrote by e-mail; `kindOf` says what, by the number of the voice. The list is
+ * read anew each time: what else happens in this workspace may fill a seat meanwhile.
+ */
 async function enterEveryone(
   secretary: Page,
   proceeding: string,
   kindOf: (place: number) => string,
 ): Promise<void> {
-  const at = { proceeding };
-  await secretary.goto(address("en", "position-enter", at));
-  const voices = await secretary
-    .locator("[name=voice] option")
-    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
-  for (const [place, voice] of voices.entries()) {
-    const kind = kindOf(place);
-    await secretary.goto(address("en", "position-enter", at));
+  const entered: string[] = [];
+  for (;;) {
+    await secretary.goto(address("en", "position-enter", { proceeding }));
+    const voices = await secretary
+      .locator("[name=voice] option")
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
+    const voice = voices.find((one) => !entered.includes(one));
+    if (voice === undefined) return;
+    const kind = kindOf(entered.length);
     await secretary.locator("[name=voice]").selectOption(voice);
     await secretary.locator("[name=source]").fill("E-mail of today");
     await secretary.locator(`[name=kind][value=${kind}]`).check();
@@ -41,22 +45,22 @@ async function enterEveryone(
       await secretary.locator("[name=words-not-endorse]").fill("Our act forbids it.");
     if (kind === "pending") await giveDay(secretary, "until", inDays(60));
     await send(secretary);
+    entered.push(voice);
   }
 }
 
-/** What is wrong with a page in both languages, at the width of a desk and of the narrowest screen. */
+/** What is wrong with a page in both languages: English at the width of a desk, French on the narrowest screen. */
 async function faultsOn(page: Page, paths: Record<Language, string>): Promise<string[]> {
   const faults: string[] = [];
   for (const language of languages) {
     await page.setViewportSize({ width: 1280, height: 800 });
     const answer = await page.goto(paths[language]);
     expect([answer?.status(), paths[language]]).toEqual([200, paths[language]]);
-    faults.push(
-      ...(await complaintsAbout((await answer?.text()) ?? "")),
-      ...(await violationsOn(page, language)),
-    );
+    faults.push(...(await complaintsAbout((await answer?.text()) ?? "")));
+    if (language === "en") faults.push(...(await violationsOn(page, language)));
     await page.setViewportSize({ width: 320, height: 640 });
-    faults.push(...(await violationsOn(page, language)), ...(await overflowOn(page)));
+    if (language === "fr") faults.push(...(await violationsOn(page, language)));
+    faults.push(...(await overflowOn(page)));
   }
   return faults.map((fault) => `${paths.en} ${fault}`);
 }
