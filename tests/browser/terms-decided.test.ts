@@ -18,6 +18,9 @@ const inDays = (days: number): [number, number, number] => {
   return [day, month, year];
 };
 
+/** The sentence of the version's own page: "En vigueur" alone stands on its route from the beginning. */
+const inForceSince = /En vigueur depuis le \d/;
+
 const idIn = (page: Page): string => new URL(page.url()).pathname.split("/").at(-1) ?? "";
 
 /**
@@ -143,22 +146,26 @@ browserTest(
     await psciocChair.goto(address("fr", "decision-confirm", pscioc));
     await send(psciocChair);
 
+    // Both have approved, and one condition still comes before.
+    await psciocChair.goto(address("fr", "terms", { version }));
+    expect(await psciocChair.locator("main").innerText()).not.toMatch(inForceSince);
+
     await pssdcChair.goto(address("en", "proceeding", pssdc));
     const { condition = "" } = await linkTo(pssdcChair, "condition-meet");
     faults.push(...(await faultsOn(chair, addresses("condition-meet", { ...pssdc, condition }))));
     await pssdcChair.goto(address("en", "condition-meet", { ...pssdc, condition }));
     await pssdcChair.locator("[name=evidence]").fill("Letters of both associations");
     await send(pssdcChair);
-    expect(await flashOf(pssdcChair)).not.toBe("");
+    expect(await flashOf(pssdcChair)).toBe("The condition is verified.");
     faults.push(...(await faultsOn(chair, addresses("proceeding", pssdc))));
 
     await psciocChair.goto(address("fr", "terms", { version }));
-    expect(await psciocChair.locator("main").innerText()).toContain("En vigueur");
+    expect(await psciocChair.locator("main").innerText()).toMatch(inForceSince);
     await psciocChair.goto(address("fr", "decisions"));
     expect(await psciocChair.locator("main").innerText()).toMatch(
       /RD-PSSDC-.*[\s\S]*RD-PSCIOC-|RD-PSCIOC-.*[\s\S]*RD-PSSDC-/,
     );
-    expect(await headingOf(psciocChair)).not.toBe("");
+    expect(await headingOf(psciocChair)).toBe("Registre des décisions");
     expect(faults).toEqual([]);
   },
 );

@@ -22,7 +22,7 @@ export function MatterStandingView({ standing }: { standing: MatterStanding }) {
       <ul>
         {bodies.map((body) => (
           <li key={body.acronym.en}>
-            <BodyLine body={body} />
+            <BodyLine body={body} isPartly={isPartly} />
           </li>
         ))}
       </ul>
@@ -35,7 +35,13 @@ export function MatterStandingView({ standing }: { standing: MatterStanding }) {
   );
 }
 
-function BodyLine({ body: { acronym, proceeding, decision } }: { body: BodyStanding }) {
+function BodyLine({
+  body: { acronym, proceeding, decision },
+  isPartly,
+}: {
+  body: BodyStanding;
+  isPartly: boolean;
+}) {
   const language = useLanguage();
   const words = useWords(standingWords);
   const name = say(language, acronym);
@@ -44,7 +50,7 @@ function BodyLine({ body: { acronym, proceeding, decision } }: { body: BodyStand
   if (!decision) return <a href={href}>{words.openIn(name)}</a>;
   return (
     <>
-      <a href={href}>{name}</a>, {declaredSentence(language, decision)}
+      <a href={href}>{name}</a>, {declaredSentence(language, decision, isPartly)}
     </>
   );
 }

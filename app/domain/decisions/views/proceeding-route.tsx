@@ -6,7 +6,7 @@ import { proceedingWords } from "../page-words";
 import type { ProceedingPage } from "../pages.server";
 
 /** Positions asked for, replies, the declaration, in force: done, now, next. */
-export function ProceedingRoute({ page: { proceeding, decision } }: { page: ProceedingPage }) {
+export function ProceedingRoute({ page: { proceeding, decision, isPartly } }: { page: ProceedingPage }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
   // Declared once everyone had answered, replies closed then.
@@ -14,7 +14,7 @@ export function ProceedingRoute({ page: { proceeding, decision } }: { page: Proc
     decision && decision.declaredAt < proceeding.closesAt ? decision.declaredAt : proceeding.closesAt;
   const closes = dateTime(language, closedAt, easternTime);
   const isOpen = proceeding.state === "open";
-  const waits = decision !== null && decision.state !== "in-force";
+  const waits = decision !== null && (decision.state !== "in-force" || isPartly);
   const stops: Stop[] = [
     {
       key: "opened",

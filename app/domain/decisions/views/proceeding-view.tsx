@@ -90,11 +90,11 @@ function StateOf({ page: { decision, proceeding } }: { page: ProceedingPage }) {
   );
 }
 
-function WhereItStands({ page: { decision, proceeding } }: { page: ProceedingPage }) {
+function WhereItStands({ page: { isPartly, decision, proceeding } }: { page: ProceedingPage }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
   if (proceeding.state === "withdrawn") return words.withdrawn;
-  return decision && declaredSentence(language, decision);
+  return decision && declaredSentence(language, decision, isPartly);
 }
 
 const places = {
@@ -146,7 +146,7 @@ function Prepared({ page: { prepared, acts } }: { page: ProceedingPage }) {
 }
 
 /** what the other body said stands beside it, whatever it was. */
-function Others({ page: { bodies, proceeding } }: { page: ProceedingPage }) {
+function Others({ page: { bodies, isPartly, proceeding } }: { page: ProceedingPage }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
   const states = useWords(proceedingStateWords);
@@ -161,7 +161,9 @@ function Others({ page: { bodies, proceeding } }: { page: ProceedingPage }) {
               {say(language, other.proceeding.name)}
             </a>
             {", "}
-            {other.decision ? declaredSentence(language, other.decision) : states[other.proceeding.state]}
+            {other.decision
+              ? declaredSentence(language, other.decision, isPartly)
+              : states[other.proceeding.state]}
           </li>
         ))}
       </ul>
