@@ -5,6 +5,7 @@ import { accountPlaces } from "./places/account";
 import { decisionPlaces } from "./places/decisions";
 import { keepingPlaces } from "./places/keeping";
 import { peoplePlaces } from "./places/people";
+import { recommendationPlaces } from "./places/recommendations";
 import { termsPlaces } from "./places/terms";
 
 type Place = { en: string; fr: string; door: string };
@@ -134,6 +135,7 @@ export const siteMap = {
   "holding-end": { en: "holdings/:holding/end", fr: "titulaires/:holding/terminer", door: "seats/end" },
 
   ...termsPlaces,
+  ...recommendationPlaces,
   ...decisionPlaces,
 
   ...keepingPlaces,

@@ -50,6 +50,11 @@ export function SiteFrame({ data, children }: { data: RootData | null; children:
     ? [
         { label: words.home, href: address(language, "home"), current: place === "home" },
         { label: words.bodies, href: address(language, "bodies"), current: place === "bodies" },
+        {
+          label: words.recommendations,
+          href: address(language, "recommendations"),
+          current: place === "recommendations",
+        },
         { label: words.decisions, href: address(language, "decisions"), current: place === "decisions" },
         {
           label: words.jurisdictions,

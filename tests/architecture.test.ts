@@ -45,6 +45,7 @@ const order = [
   "seats",
   "jurisdiction-pages",
   "terms",
+  "recommendations",
   "decisions",
   "orientation",
   "lists",

@@ -6,6 +6,7 @@ import { listsSlice } from "./lists/slice.server";
 import { messagesSlice } from "./messages/slice.server";
 import { orientationSlice } from "./orientation/slice.server";
 import { peopleSlice } from "./people/slice.server";
+import { recommendationsSlice } from "./recommendations/slice.server";
 import { retentionSlice } from "./retention/slice.server";
 import { seatsSlice } from "./seats/slice.server";
 import type { Slice } from "./slice";
@@ -20,6 +21,7 @@ export const slices: readonly Slice[] = [
   seatsSlice,
   jurisdictionPagesSlice,
   termsSlice,
+  recommendationsSlice,
   decisionsSlice,
   orientationSlice,
   listsSlice,

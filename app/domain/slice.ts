@@ -6,6 +6,7 @@ import type { Day, Instant } from "./dates";
 import type { Outcome } from "./decisions/outcomes";
 import type { Tellers } from "./ledger/changes.server";
 import type { LifeCycle } from "./lifecycle";
+import type { Notice } from "./outbox/outbox.server";
 import type { Facts, Policy } from "./permissions";
 import type { MatterKind } from "./terms/clauses";
 
@@ -85,13 +86,24 @@ export type MatterBefore = {
   since: Instant;
 };
 
+/** What a matter is settled with, and how whoever it concerns is told. */
+export type Decided = {
+  outcome: Outcome;
+  now: Instant;
+  today: Day;
+  publicUrl: string;
+  notify: (notice: Notice) => void;
+};
+
 export type Matter = {
   /** Nothing where it does not stand before the councils. */
   before: (db: Db, id: Id) => MatterBefore | undefined;
   /** D-12: the whole text in each language, as it is digested. */
   texts: (db: Db, id: Id) => Bilingual;
+  /** The first body that asks for positions; returns the line for the record, where it moves the matter. */
+  opens?: (tx: Db, id: Id, at: { now: Instant; today: Day }) => Bilingual | null;
   /** every council has said what it had to; returns the line for the record of the matter. */
-  settles: (tx: Db, id: Id, decided: { outcome: Outcome; now: Instant; today: Day }) => Bilingual;
+  settles: (tx: Db, id: Id, decided: Decided) => Bilingual;
 };
 
 export type Slice = {

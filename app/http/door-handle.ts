@@ -8,7 +8,16 @@ import { languageOfPath } from "./language-of-path";
 /** What a door tells the frame about its page. */
 export type DoorHandle<Data = never> = {
   /** The place of the menu that it belongs to. */
-  place?: "home" | "bodies" | "decisions" | "jurisdictions" | "people" | "directory" | "my-seats" | "account";
+  place?:
+    | "home"
+    | "bodies"
+    | "recommendations"
+    | "decisions"
+    | "jurisdictions"
+    | "people"
+    | "directory"
+    | "my-seats"
+    | "account";
   /** The way back. */
   crumbs?: (data: Data, language: Language) => Crumb[];
   /** The id of its form: the language toggle then carries what was typed (L-2). None where it shows no form now. */

@@ -8,6 +8,8 @@ export * from "./lists";
 export * from "./pairs";
 export * from "./papers";
 export * from "./people";
+export * from "./recommendations";
+export * from "./recommended";
 export * from "./search";
 export * from "./seats";
 export * from "./taking-part";

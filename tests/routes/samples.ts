@@ -32,6 +32,7 @@ import { aFolderForAll } from "../support/folder-for-all";
 import type { TestHouse } from "../support/house";
 import { testNow } from "../support/test-parts";
 import { decisionSamples } from "./decision-samples";
+import { recommendationSamples } from "./recommendation-samples";
 
 export type Samples = Record<string, string>;
 
@@ -128,6 +129,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     ...sampleKeeping(house),
     ...positionsOn(house, put),
     ...(await decisionSamples(house)),
+    ...recommendationSamples(house),
   };
 }
 
@@ -281,6 +283,12 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     ...(place === "person-address" && state === "only" ? { person: samples.administrator ?? "" } : {}),
     ...(place === "person-erase" && state ? { person: samples[state] ?? "" } : {}),
     ...(place === "proceeding-new" ? { kind: "terms", matter: samples[state ?? ""] ?? "" } : {}),
+    ...(place.startsWith("recommendation")
+      ? {
+          version: samples[state ?? "recDraft"] ?? "",
+          ...{ part: "wording", side: "fr", decision: samples.reason ?? "" },
+        }
+      : {}),
     ...(place === "history" ? { kind: state ?? "", subject: samples[state ?? ""] ?? "" } : {}),
   };
   return address(language, place as Exclude<PlaceName, never>, params as never);

@@ -7,7 +7,7 @@ import { mustBeAllowed } from "../permissions";
 import { NotFound } from "../refusals";
 import { type Condition, confirmingFacts, type Decision, decisionOf } from "./decided.server";
 import { type DifferingFigures, differingFigures } from "./figures";
-import { type Outcome, outcomesOf } from "./outcomes";
+import { type Outcome, outcomesIn } from "./outcomes";
 import type { Looking } from "./pages.server";
 import { decisionPolicies } from "./policy";
 import { type PositionKind, positionKinds } from "./positions";
@@ -59,7 +59,7 @@ export function declarePage(house: House, looking: Looking, id: Id): DeclarePage
       proceeding,
       needs: needsSentence([{ acronym: proceeding.acronym, needs: stand.needs }]),
       said: inShort(stand),
-      outcomes: outcomesOf[proceeding.kind],
+      outcomes: outcomesIn(proceeding.kind, proceeding.bodyKind),
       figures: differingFigures(matter.texts(db, proceeding.matter)),
     };
   });

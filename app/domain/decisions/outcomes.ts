@@ -1,5 +1,6 @@
 // D-5: what a co-chair may declare. The same answer that makes the sentence is the gate.
 import type { Bilingual } from "../bilingual";
+import type { BodyKind } from "../bodies/lifecycle";
 import type { Day } from "../dates";
 import { because, type Reason } from "../refusals";
 import type { MatterKind } from "../terms/clauses";
@@ -20,13 +21,20 @@ export const outcomes = [
 export type Outcome = (typeof outcomes)[number];
 
 /** The outcomes of each kind of matter (D-5, R-1; F-1 for money). */
-export const outcomesOf: Record<MatterKind, readonly Outcome[]> = {
+const outcomesOf: Record<MatterKind, readonly Outcome[]> = {
   recommendation: outcomes,
   motion: outcomes,
   terms: ["approved", "approved-with-conditions", "returned", "declined"],
   "work-plan": ["approved", "approved-with-conditions", "returned", "declined"],
   funding: ["approved", "approved-with-conditions", "deferred", "declined"],
 };
+
+/** R-2, D-17: a group says whether it agrees to recommend; what becomes of it is the councils' to decide. */
+const ofGroup: readonly Outcome[] = ["approved", "returned"];
+
+/** What may be declared of a kind of matter in a body. */
+export const outcomesIn = (kind: MatterKind, bodyKind: BodyKind): readonly Outcome[] =>
+  bodyKind !== "council" && kind === "recommendation" ? ofGroup : outcomesOf[kind];
 
 /** What can be said without consensus. */
 const withoutConsensus: readonly Outcome[] = ["deferred", "returned", "declined"];
@@ -92,9 +100,9 @@ function unlessConsensus({ pending, agreed }: Needs, declared: Declared): Reason
 export function whyNot(
   needs: Needs,
   declared: Declared,
-  { kind, today }: { kind: MatterKind; today: Day },
+  { kind, bodyKind, today }: { kind: MatterKind; bodyKind: BodyKind; today: Day },
 ): Refusal | undefined {
-  if (!outcomesOf[kind].includes(declared.outcome))
+  if (!outcomesIn(kind, bodyKind).includes(declared.outcome))
     return because(gateWords, (words) => words.outcome, "D-5");
   if (needs.quorum.missing > 0) return because(gateWords, (words) => words.quorum, "D-9");
   if (declared.agreed === "no-consensus") {

@@ -7,6 +7,7 @@ import { decisionPlaceNames } from "./place-names/decisions";
 import { keepingPlaces } from "./place-names/keeping";
 import { listPlaces } from "./place-names/lists";
 import { peoplePlaces } from "./place-names/people";
+import { recommendationPlaceNames } from "./place-names/recommendations";
 import { workspacePlaces } from "./place-names/workspace";
 
 export const placeNames = catalogue<Record<PlaceName, string>>(
@@ -16,6 +17,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...peoplePlaces.en,
     ...bodyPlaces.en,
     ...listPlaces.en,
+    ...recommendationPlaceNames.en,
     ...decisionPlaceNames.en,
     ...keepingPlaces.en,
   },
@@ -25,6 +27,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...peoplePlaces.fr,
     ...bodyPlaces.fr,
     ...listPlaces.fr,
+    ...recommendationPlaceNames.fr,
     ...decisionPlaceNames.fr,
     ...keepingPlaces.fr,
   },

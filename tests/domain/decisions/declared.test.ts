@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dayFrom } from "../../../app/domain/dates";
 import { type Agreement, agreements, needsOf, type Position } from "../../../app/domain/decisions/needs";
-import { type Outcome, outcomes, outcomesOf, whyNot } from "../../../app/domain/decisions/outcomes";
+import { type Outcome, outcomes, outcomesIn, whyNot } from "../../../app/domain/decisions/outcomes";
 import type { PositionKind } from "../../../app/domain/decisions/positions";
 import { type SeatThatDay, unitOf, voicesOf } from "../../../app/domain/decisions/voices";
 import type { Level } from "../../../app/domain/levels";
@@ -27,7 +27,8 @@ function allowed(positions: Position[], until = later): string[] {
   );
   return pairs
     .filter(
-      ([agreed, outcome]) => !whyNot(needs, { agreed, outcome, until }, { kind: "recommendation", today }),
+      ([agreed, outcome]) =>
+        !whyNot(needs, { agreed, outcome, until }, { kind: "recommendation", bodyKind: "council", today }),
     )
     .map(([agreed, outcome]) => `${agreed}: ${outcome}`);
 }
@@ -82,10 +83,10 @@ describe("D-5 what a co-chair may declare", () => {
     const refused = whyNot(
       needs,
       { agreed: "consensus", outcome: "noted", until: null },
-      { kind: "terms", today },
+      { kind: "terms", bodyKind: "council", today },
     );
     expect(refused?.rule).toBe("D-5");
-    expect(outcomesOf.terms).not.toContain("deferred");
+    expect(outcomesIn("terms", "council")).not.toContain("deferred");
   });
 });
 

@@ -5,7 +5,7 @@ import { takePosition } from "../../../app/domain/decisions/commands/positions.s
 import { prolong } from "../../../app/domain/decisions/commands/proceeding.server";
 import { confirmProvisional, meetCondition } from "../../../app/domain/decisions/commands/settling.server";
 import type { ConditionTyped, Declaring } from "../../../app/domain/decisions/declaring";
-import { type Outcome, outcomesOf } from "../../../app/domain/decisions/outcomes";
+import { type Outcome, outcomesIn } from "../../../app/domain/decisions/outcomes";
 import { Denied, Invalid, NotPossible } from "../../../app/domain/refusals";
 import {
   approved,
@@ -84,7 +84,7 @@ describe("D-5 who declares, and what", () => {
 
   test("D-5 without consensus only what settles nothing; returned and declined need their reason", () => {
     const agreed = "no-consensus" as const;
-    const possible = outcomesOf.terms.filter((outcome) => {
+    const possible = outcomesIn("terms", "council").filter((outcome) => {
       const { declare } = opened();
       return refusalOf(() => declare({ agreed, outcome, reason })) === null;
     });

@@ -12,7 +12,7 @@ import { follow } from "../../lifecycle";
 import { Invalid, NotPossible } from "../../refusals";
 import { membersOf } from "../../seats/chairs.server";
 import type { MatterBefore } from "../../slice";
-import { audiencesOfDecision } from "../audiences";
+import { audiencesOfDecision, audiencesOfProceeding } from "../audiences";
 import type { FrozenThen } from "../decided.server";
 import { type Condition, conditionsOf, type Declaring, problemsOf } from "../declaring";
 import { type DecisionState, proceedingMoves } from "../lifecycle";
@@ -95,11 +95,13 @@ function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefo
     })
     .run();
   keepConditions(tx, id, conditionsOf(declared));
+  // D-17: what a group agreed is shown with what it recommends, never in the councils' register.
+  const isGroups = own.bodyKind !== "council";
   for (const subject of [
     { kind: "decision", id },
     { kind: "proceeding", id: own.id },
   ])
-    openTo(tx, subject, audiencesOfDecision(matter));
+    openTo(tx, subject, isGroups ? audiencesOfProceeding(matter) : audiencesOfDecision(matter));
   return given.number;
 }
 
@@ -137,9 +139,9 @@ export function declareOutcome(asker: Asker, id: Id, declared: Declaring): strin
     },
     run: (deed) => {
       const { today, subject, record } = deed;
-      const { kind } = subject.proceeding;
+      const { kind, bodyKind } = subject.proceeding;
       const matter = mustStand(deed, subject.proceeding);
-      const refusal = whyNot(subject.stand.needs, declared, { kind, today });
+      const refusal = whyNot(subject.stand.needs, declared, { kind, bodyKind, today });
       if (refusal?.field) throw new Invalid([{ field: refusal.field, text: refusal.text }]);
       if (refusal) throw new NotPossible(refusal);
       const problems = problemsOf(declared, today);

@@ -87,6 +87,8 @@ export function openWritten(asker: Asker, at: MatterAt, until: Day): Id {
           fr: decisionSaid.fr.opened(matter.title.fr, acronym.fr, day.fr),
         },
       );
+      const line = matterOf(house.slices, at.kind).opens?.(tx, at.id, { now, today: deed.today });
+      if (line) record({ kind: at.kind, id: at.id }, line);
       askForPositions(deed, { id, acronym, until: day, matter });
       return id;
     },

@@ -17,12 +17,15 @@ import { decisionReasons } from "../reason-words";
 import { decisionSaid } from "../said-words";
 import { standOf } from "../stand.server";
 
-type Settling = Pick<Deed<object>, "tx" | "house" | "now" | "today" | "record">;
+type Settling = Pick<Deed<object>, "tx" | "house" | "now" | "today" | "record" | "notify">;
 
-export function settleIfAllDecided({ tx, house, now, today, record }: Settling, matter: MatterBefore): void {
+export function settleIfAllDecided(deed: Settling, matter: MatterBefore): void {
+  const { tx, house, now, today, record, notify } = deed;
   const outcome = jointOutcome(declarationsOf(tx, matter));
   if (outcome === null) return;
-  const line = matterOf(house.slices, matter.kind).settles(tx, matter.id, { outcome, now, today });
+  const line = matterOf(house.slices, matter.kind).settles(tx, matter.id, {
+    ...{ outcome, now, today, notify, publicUrl: house.publicUrl },
+  });
   record({ kind: matter.kind, id: matter.id }, line);
 }
 

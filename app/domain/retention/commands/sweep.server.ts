@@ -24,6 +24,8 @@ export const rowsThatStay: readonly string[] = [
   ...["outbox", "message", "message_recipient", "jurisdiction_page"],
   ...["witness", "proposal", "hold", "ledger"],
   ...["proceeding", "position", "footnote", "decision", "decision_condition"],
+  ...["recommendation", "recommendation_paper", "recommendation_return", "recommendation_reply"],
+  ...["recommendation_result", "form_edit"],
 ];
 
 /**
@@ -35,6 +37,8 @@ const formal = new Set([
   ...["terms_version", "terms_section", "body", "seat", "jurisdiction", "workspace", "__drizzle_migrations"],
   ...["message", "message_recipient", "search_entry", "search_index"],
   ...["proceeding", "position", "footnote", "decision", "decision_condition"],
+  ...["recommendation", "recommendation_version", "recommendation_paper", "recommendation_return"],
+  ...["recommendation_reply", "recommendation_result", "form_edit"],
 ]);
 
 export const mark = "[…]";

@@ -8,10 +8,9 @@ import { unmanned } from "../../actor.server";
 import { type Bilingual, inBoth } from "../../bilingual";
 import { bodyMoves } from "../../bodies/lifecycle";
 import type { Day, Instant } from "../../dates";
-import type { Outcome } from "../../decisions/outcomes";
 import { follow, isPossible } from "../../lifecycle";
 import { NotFound } from "../../refusals";
-import type { Matter, MatterBefore } from "../../slice";
+import type { Decided, Matter, MatterBefore } from "../../slice";
 import { bilingual, bodyAcronym, bodyName } from "../../sql.server";
 import { foundWords } from "../found-words";
 import { type VersionState, versionMoves } from "../lifecycle";
@@ -95,8 +94,6 @@ function adopt(tx: Db, version: Version, today: Day): void {
     .where(eq(body.id, found.id))
     .run();
 }
-
-type Decided = { outcome: Outcome; now: Instant; today: Day };
 
 function settles(tx: Db, id: Id, { outcome, today }: Decided): Bilingual {
   const version = versionOf(tx, id);

@@ -1,0 +1,1 @@
+export type GridRow = { get: string; post?: number | string };

@@ -1,0 +1,54 @@
+import { prepared } from "../../../db/connection";
+import { addresses } from "../../site-map";
+import type { Id } from "../actor";
+import type { Facts, Policy } from "../permissions";
+import type { Slice } from "../slice";
+import { recommendationMatter } from "./commands/decided.server";
+import { titleOf } from "./commands/moving.server";
+import { formEditMoves, formEditStates, recommendationMoves, recommendationStates } from "./lifecycle";
+import { recommendationPolicies } from "./policy";
+import {
+  formEditMoveWords,
+  formEditStateWords,
+  recommendationMoveWords,
+  recommendationStateWords,
+  recommendationWords,
+} from "./words";
+
+const called = prepared((db) =>
+  db.$client.prepare<[Id], { en: string; fr: string; number: number }>(
+    "select title_en as en, title_fr as fr, number from recommendation_version where id = ?",
+  ),
+);
+
+export const recommendationsSlice: Slice = {
+  name: "recommendations",
+  title: { en: recommendationWords.en.recommendations, fr: recommendationWords.fr.recommendations },
+  lifeCycles: [
+    {
+      name: { en: "A version of a recommendation", fr: "Une version d’une recommandation" },
+      cycle: { states: recommendationStates, moves: recommendationMoves },
+      words: recommendationStateWords,
+      moveWords: recommendationMoveWords,
+    },
+    {
+      name: { en: "An edit of form", fr: "Une correction de forme" },
+      cycle: { states: formEditStates, moves: formEditMoves },
+      words: formEditStateWords,
+      moveWords: formEditMoveWords,
+    },
+  ],
+  policies: Object.values(recommendationPolicies) as Policy<Facts>[],
+  matters: { recommendation: recommendationMatter },
+  shows: {
+    recommendation: (db, id) => {
+      const row = called(db).get(id);
+      return (
+        row && {
+          title: titleOf({ title: { en: row.en, fr: row.fr }, number: row.number }),
+          href: addresses("recommendation", { version: id }),
+        }
+      );
+    },
+  },
+};

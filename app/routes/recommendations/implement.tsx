@@ -1,0 +1,5 @@
+import { NotFound } from "../../domain/refusals";
+
+export const loader = () => {
+  throw new NotFound();
+};
