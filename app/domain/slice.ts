@@ -100,6 +100,8 @@ export type Matter = {
   before: (db: Db, id: Id) => MatterBefore | undefined;
   /** D-12: the whole text in each language, as it is digested. */
   texts: (db: Db, id: Id) => Bilingual;
+  /** the text that a body may approve with modification, as plain text; none where it may not. */
+  wording?: (db: Db, id: Id) => Bilingual;
   /** The first body that asks for positions; returns the line for the record, where it moves the matter. */
   opens?: (tx: Db, id: Id, at: { now: Instant; today: Day }) => Bilingual | null;
   /** every council has said what it had to; returns the line for the record of the matter. */

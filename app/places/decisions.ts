@@ -50,6 +50,11 @@ export const decisionPlaces = {
     fr: "decisions/:proceeding/declarer",
     door: "decisions/declare",
   },
+  reconcile: {
+    en: "decisions/:proceeding/reconcile",
+    fr: "decisions/:proceeding/rapprocher",
+    door: "decisions/reconcile",
+  },
   "decision-confirm": {
     en: "decisions/:proceeding/in-force",
     fr: "decisions/:proceeding/en-vigueur",

@@ -1,3 +1,23 @@
+CREATE TABLE `decision_text` (
+	`decision_id` text PRIMARY KEY NOT NULL,
+	`en` text NOT NULL,
+	`fr` text NOT NULL,
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "decision_text_both" CHECK(en <> '' and fr <> '')
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `reconciliation` (
+	`proceeding_id` text PRIMARY KEY NOT NULL,
+	`former_id` text NOT NULL,
+	`en` text NOT NULL,
+	`fr` text NOT NULL,
+	FOREIGN KEY (`proceeding_id`) REFERENCES `proceeding`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`former_id`) REFERENCES `proceeding`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "reconciliation_both" CHECK((en = '') = (fr = '')),
+	CONSTRAINT "reconciliation_other" CHECK(former_id <> proceeding_id)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `reconciliation_former` ON `reconciliation` (`former_id`);--> statement-breakpoint
 CREATE TABLE `recommendation` (
 	`id` text PRIMARY KEY NOT NULL,
 	`body_id` text NOT NULL,
@@ -173,3 +193,11 @@ CREATE TRIGGER recommendation_result_kept_update BEFORE UPDATE ON recommendation
 CREATE TRIGGER recommendation_result_kept_delete BEFORE DELETE ON recommendation_result BEGIN SELECT RAISE(ABORT, 'a result stays as it was reported'); END;
 --> statement-breakpoint
 CREATE TRIGGER form_edit_settled_once BEFORE UPDATE ON form_edit WHEN OLD.state <> 'proposed' BEGIN SELECT RAISE(ABORT, 'an edit of form is settled once'); END;
+--> statement-breakpoint
+CREATE TRIGGER decision_text_kept_update BEFORE UPDATE ON decision_text BEGIN SELECT RAISE(ABORT, 'a declared decision does not change'); END;
+--> statement-breakpoint
+CREATE TRIGGER decision_text_kept_delete BEFORE DELETE ON decision_text BEGIN SELECT RAISE(ABORT, 'a declared decision does not change'); END;
+--> statement-breakpoint
+CREATE TRIGGER reconciliation_kept_update BEFORE UPDATE ON reconciliation BEGIN SELECT RAISE(ABORT, 'what was asked stays as it was asked'); END;
+--> statement-breakpoint
+CREATE TRIGGER reconciliation_kept_delete BEFORE DELETE ON reconciliation BEGIN SELECT RAISE(ABORT, 'what was asked stays as it was asked'); END;

@@ -94,3 +94,38 @@ export const decisionCondition = sqliteTable(
     truth("decision_condition_evidence", "verified_at is null or evidence <> ''"),
   ],
 );
+
+/** the text that the council decided, where it is not the proposed one; that one is kept beside it. */
+export const decisionText = sqliteTable(
+  "decision_text",
+  {
+    decisionId: reference("decision_id")
+      .primaryKey()
+      .references(() => decision.id),
+    en: text("en").notNull(),
+    fr: text("fr").notNull(),
+  },
+  () => [truth("decision_text_both", "en <> '' and fr <> ''")],
+);
+
+/** a round to reconcile: one council is asked anew, on the text of another one or on one of both. */
+export const reconciliation = sqliteTable(
+  "reconciliation",
+  {
+    proceedingId: reference("proceeding_id")
+      .primaryKey()
+      .references(() => proceeding.id),
+    /** The proceeding of the same council in which it decided otherwise. */
+    formerId: reference("former_id")
+      .notNull()
+      .references(() => proceeding.id),
+    /** The text it is asked on; empty where it is the proposed one. */
+    en: text("en").notNull(),
+    fr: text("fr").notNull(),
+  },
+  (table) => [
+    index("reconciliation_former").on(table.formerId),
+    truth("reconciliation_both", "(en = '') = (fr = '')"),
+    truth("reconciliation_other", "former_id <> proceeding_id"),
+  ],
+);

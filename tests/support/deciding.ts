@@ -77,5 +77,5 @@ export const decided = (house: TestHouse, proceeding: Id) => {
 
 export const approved = {
   ...{ agreed: "consensus" as const, outcome: "approved" as const, until: null },
-  ...{ reason: { en: "", fr: "" }, conditions: [] },
+  ...{ reason: { en: "", fr: "" }, conditions: [], wording: { en: "", fr: "" }, figuresChecked: false },
 };

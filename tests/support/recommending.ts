@@ -105,7 +105,7 @@ export const askCouncil = (house: TestHouse, id: Id, council: string): Id =>
 
 export type Declares = Parameters<typeof declareOutcome>[2];
 export const deferred: Declares = {
-  ...{ agreed: "no-consensus", outcome: "deferred", until: null, conditions: [] },
+  ...{ ...approved, agreed: "no-consensus", outcome: "deferred" },
   reason: { en: "Show the costs first.", fr: "Montrez d’abord les coûts." },
 };
 

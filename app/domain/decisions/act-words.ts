@@ -4,6 +4,7 @@ import { catalogue } from "../bilingual";
 export const decisionActs = catalogue(
   {
     open: "Open a written procedure on a matter before a body",
+    reconcile: "Open a round to reconcile the texts of two councils",
     prolong: "Give more time for replies",
     remind: "Remind those who have not answered",
     take: "Take a position for a government, an association or a seat",
@@ -16,6 +17,7 @@ export const decisionActs = catalogue(
   },
   {
     open: "Ouvrir une procédure écrite sur une question dont un organisme est saisi",
+    reconcile: "Ouvrir un tour pour rapprocher les textes de deux conseils",
     prolong: "Accorder plus de temps pour répondre",
     remind: "Rappeler leur réponse à ceux et celles qui n’ont pas répondu",
     take: "Prendre position au nom d’un gouvernement, d’une association ou d’un siège",

@@ -55,6 +55,8 @@ export type Decision = {
   until: Day | null;
   title: Bilingual;
   reason: Bilingual;
+  /** R-8: where it is not the proposed one. */
+  text: Bilingual | null;
   digests: Bilingual;
   voices: FrozenVoice[];
   declaredBy: Bilingual;
@@ -72,6 +74,7 @@ const conditions = `(select json_group_array(json_object('id', id, 'text', json_
 export const decisionColumn = `(select json_object('id', x.id, 'proceeding', x.proceeding_id, 'body', x.body_id, 'number', x.number,
     'agreed', x.agreed, 'outcome', x.outcome, 'state', x.state, 'until', x.until_day,
     'title', json_object('en', x.title_en, 'fr', x.title_fr), 'reason', json_object('en', x.reason_en, 'fr', x.reason_fr),
+    'text', (select json_object('en', w.en, 'fr', w.fr) from decision_text w where w.decision_id = x.id),
     'digests', json_object('en', x.digest_en, 'fr', x.digest_fr), 'voices', json(x.voices), 'declaredBy', json(${shownOf("p")}),
     'declaredAt', x.declared_at, 'inForceAt', x.in_force_at, 'edition', x.edition, 'conditions', json(${conditions}),
     'people', (select json_group_object(w.id, json(${shownOf("w")})) from json_each(x.voices) v

@@ -14,7 +14,8 @@ export function declarationsOf(db: Db, matter: MatterBefore): Declaration[] {
     proceedings.map(({ id }) => id),
   );
   return matter.councils.map(({ id }) => {
-    const own = proceedings.findLast(({ body }) => body === id);
+    // in a round to reconcile, what it declared before counts until it declares anew.
+    const own = proceedings.findLast((one) => one.body === id && decisions.has(one.id));
     return (own && decisions.get(own.id)) ?? null;
   });
 }

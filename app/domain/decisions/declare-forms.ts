@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { oneOfThese, optionalDay, optionalText } from "../typed";
+import type { Bilingual } from "../bilingual";
+import { oneOfThese, optionalDay, optionalText, requiredDay, requiredText, ticked } from "../typed";
 import type { ConditionTyped, Declaring } from "./declaring";
 import { conditionTimes } from "./lifecycle";
 import { agreements } from "./needs";
@@ -10,6 +11,8 @@ export const conditionRows = [1, 2, 3] as const;
 type Row = (typeof conditionRows)[number];
 
 const text = optionalText(2000);
+/** Lines as they are kept, however the browser sent them. */
+const wording = optionalText(20_000).transform((typed) => typed.replace(/\r\n?/g, "\n"));
 const owner = optionalText(300);
 const time = oneOfThese(conditionTimes).default("before");
 
@@ -21,6 +24,7 @@ const typedFields = z.object({
   ...{ conditionEn2: text, conditionFr2: text, owner2: owner, due2: optionalDay, time2: time },
   ...{ conditionEn3: text, conditionFr3: text, owner3: owner, due3: optionalDay, time3: time },
   ...{ reasonEn: text, reasonFr: text },
+  ...{ wordingEn: wording, wordingFr: wording, figuresChecked: ticked },
 });
 type Typed = z.infer<typeof typedFields>;
 
@@ -38,10 +42,19 @@ export const declareFields = typedFields.transform(
     until: typed.until,
     reason: { en: typed.reasonEn, fr: typed.reasonFr },
     conditions: conditionRows.map((row) => rowOf(typed, row)),
+    wording: { en: typed.wordingEn, fr: typed.wordingFr },
+    figuresChecked: typed.figuresChecked,
   }),
 );
 
-/** D-13: a condition comes before, unless somebody says otherwise. */
-export const declareStart = { time1: "before", time2: "before", time3: "before" };
+/** D-13: a condition comes before, unless somebody says otherwise. R-8: a modification starts from what was proposed. */
+export const declareStart = ({ wording: proposed }: { wording: Bilingual | null }) => ({
+  ...{ time1: "before", time2: "before", time3: "before" },
+  ...{ wordingEn: proposed?.en ?? "", wordingFr: proposed?.fr ?? "" },
+});
+
+export const reconcileFields = z
+  .object({ text: requiredText(20), ownEn: wording, ownFr: wording, until: requiredDay })
+  .transform(({ ownEn, ownFr, ...typed }) => ({ ...typed, own: { en: ownEn, fr: ownFr } }));
 
 export const meetFields = z.object({ evidence: optionalText(2000) });

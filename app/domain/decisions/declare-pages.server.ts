@@ -14,6 +14,7 @@ import { type PositionKind, positionKinds } from "./positions";
 import { matterOf, type Proceeding, proceedingSeen } from "./proceedings.server";
 import { needsSentence } from "./sentence";
 import { declaringFacts, type Stand, standOf } from "./stand.server";
+import { textsBefore, wordingBefore } from "./texts-before.server";
 
 export type DeclarePage = {
   proceeding: Proceeding;
@@ -25,6 +26,8 @@ export type DeclarePage = {
   outcomes: readonly Outcome[];
   /** D-12: what to look at before it is declared. */
   figures: DifferingFigures;
+  /** the text as it stands before the body, which a modification starts from. */
+  wording: Bilingual | null;
 };
 
 const inShort = ({ lines }: Stand): DeclarePage["said"] =>
@@ -55,12 +58,14 @@ export function declarePage(house: House, looking: Looking, id: Id): DeclarePage
     mustBeAllowed(looking.actor, decisionPolicies.declare, declaringFacts(proceeding, stand, looking.now));
     const matter = matterOf(house.slices, proceeding.kind);
     if (!matter.before(db, proceeding.matter)) throw new NotFound();
+    const wording = wordingBefore(house, proceeding);
     return {
       proceeding,
       needs: needsSentence([{ acronym: proceeding.acronym, needs: stand.needs }]),
       said: inShort(stand),
       outcomes: outcomesIn(proceeding.kind, proceeding.bodyKind),
-      figures: differingFigures(matter.texts(db, proceeding.matter)),
+      wording,
+      figures: differingFigures(textsBefore(house, proceeding)),
     };
   });
 }

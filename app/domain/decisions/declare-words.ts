@@ -16,6 +16,13 @@ export const declareWords = catalogue(
     untilHint:
       "It is not in force before it is confirmed, also after that day. For example, 30\u00a04\u00a02027.",
     outcome: "What was decided",
+    wordingHint:
+      "It starts from the proposed wording, which is kept beside it. What is written here is the council’s own text.",
+    wordingEn: "Decided wording, in English",
+    wordingFr: "Decided wording, in French",
+    figuresChecked: "I have compared the numbers, dates and amounts of both texts",
+    figuresDiffer: (figures: string) =>
+      `These figures stand in one language only: ${figures}. Correct them, or tick that you have compared both texts.`,
     reasonEn: "Reason, in English",
     reasonFr: "Reason, in French",
     reasonHint: (outcomes: string) =>
@@ -62,6 +69,13 @@ export const declareWords = catalogue(
     untilHint:
       "La décision n’est pas en vigueur avant d’être confirmée, même après cette date. Par exemple, 30\u00a04\u00a02027.",
     outcome: "Ce qui a été décidé",
+    wordingHint:
+      "Il part du libellé proposé, qui reste à côté. Ce qui est écrit ici est le texte du conseil lui-même.",
+    wordingEn: "Libellé décidé, en anglais",
+    wordingFr: "Libellé décidé, en français",
+    figuresChecked: "J’ai comparé les nombres, les dates et les montants des deux textes",
+    figuresDiffer: (figures) =>
+      `Ces chiffres ne figurent que dans une langue\u00a0: ${figures}. Corrigez-les, ou cochez que vous avez comparé les deux textes.`,
     reasonEn: "Motif en anglais",
     reasonFr: "Motif en français",
     reasonHint: (outcomes) =>

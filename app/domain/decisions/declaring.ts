@@ -1,13 +1,22 @@
 // D-5, D-13: what a co-chair types when declaring, and what of it cannot be taken, each at its field.
-import { type Bilingual, inBoth } from "../bilingual";
+import { type Bilingual, inBoth, languages } from "../bilingual";
 import type { Day } from "../dates";
+import { declareWords } from "./declare-words";
+import { differingFigures } from "./figures";
 import type { ConditionTime } from "./lifecycle";
-import { type Declared, needsReason, withConditions } from "./outcomes";
+import { type Declared, needsReason, withConditions, withModification } from "./outcomes";
 import { decisionReasons } from "./reason-words";
 
 export type ConditionTyped = { text: Bilingual; owner: string; due: Day | null; time: ConditionTime };
 /** The conditions are the rows of the form, in their places; one in which nothing stands is none. */
-export type Declaring = Declared & { reason: Bilingual; conditions: readonly ConditionTyped[] };
+export type Declaring = Declared & {
+  reason: Bilingual;
+  conditions: readonly ConditionTyped[];
+  /** R-8: the text decided, where it is not the proposed one. */
+  wording: Bilingual;
+  /** D-12: whoever declares has looked at the figures that differ between both sides of it. */
+  figuresChecked: boolean;
+};
 export type Condition = Omit<ConditionTyped, "due"> & { due: Day };
 
 export type Problem = { field: string; text: Bilingual };
@@ -48,8 +57,27 @@ function problemsOfConditions({ conditions, outcome }: Declaring, today: Day): P
   return rows.flatMap(([place, one]) => problemsOfRow(one, place + 1, today));
 }
 
-/** Nothing where what was typed can be taken. */
-export const problemsOf = (declared: Declaring, today: Day): Problem[] => [
+function problemsOfFigures({ wording, figuresChecked }: Declaring): Problem[] {
+  const { en, fr } = differingFigures(wording);
+  if (figuresChecked || en.length + fr.length === 0) return [];
+  const figures = [...en, ...fr].join("; ");
+  return [{ field: "figuresChecked", text: inBoth(declareWords, (words) => words.figuresDiffer(figures)) }];
+}
+
+/** R-8: a modification is a text of its own, in both languages; what was typed under another outcome is not lost. */
+function problemsOfWording(declared: Declaring, proposed: Bilingual | null): Problem[] {
+  const { outcome, wording } = declared;
+  const isTyped = languages.some((side) => wording[side] !== "" && wording[side] !== proposed?.[side]);
+  if (outcome !== withModification) return isTyped ? [problem("wordingEn", "noModification")] : [];
+  const missing = languages.filter((side) => wording[side] === "");
+  if (missing.length > 0)
+    return missing.map((side) => problem(side === "en" ? "wordingEn" : "wordingFr", "wordingInBoth"));
+  return isTyped ? problemsOfFigures(declared) : [problem("wordingEn", "sameWording")];
+}
+
+/** Nothing where what was typed can be taken. `proposed`: the wording that stands before the body. */
+export const problemsOf = (declared: Declaring, proposed: Bilingual | null, today: Day): Problem[] => [
   ...problemsOfReason(declared),
   ...problemsOfConditions(declared, today),
+  ...problemsOfWording(declared, proposed),
 ];

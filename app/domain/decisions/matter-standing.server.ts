@@ -9,7 +9,7 @@ import { permission } from "../permissions";
 import type { MatterBefore } from "../slice";
 import type { MatterKind } from "../terms/clauses";
 import { type Decision, decisionColumn, decisionIn } from "./decided.server";
-import { isPartlyDecided } from "./joint";
+import { isDiverging, isPartlyDecided } from "./joint";
 import { isOpen } from "./lifecycle";
 import type { Looking } from "./pages.server";
 import { decisionPolicies } from "./policy";
@@ -30,6 +30,8 @@ export type MatterStanding = {
   /** D-6: over the bodies that were asked and have not declared; null where there is none. */
   needs: Bilingual | null;
   isPartly: boolean;
+  /** R-5: all approved, but not the same text. */
+  isDiverging: boolean;
   /** A co-chair of a body that was not asked yet may ask it. */
   mayOpen: boolean;
 };
@@ -40,7 +42,7 @@ const lastRound = prepared((db: Db) =>
     `select ${proceedingColumns}, ${standColumns}, ${decisionColumn} from proceeding d join body b on b.id = d.body_id
      where d.kind = :kind and d.matter_id = :matter and d.state <> 'withdrawn'
        and d.since = (select max(o.since) from proceeding o where o.kind = :kind and o.matter_id = :matter)
-       and ${visibleSql("proceeding", "d.id")} order by b.acronym_en desc`,
+       and ${visibleSql("proceeding", "d.id")} order by b.acronym_en desc, d.opened_at`,
   ),
 );
 
@@ -62,6 +64,16 @@ function bodiesOf(found: readonly Found[], before: MatterBefore | undefined): Bo
     ({ id }) => !found.some(({ proceeding }) => proceeding.body === id),
   );
   return [...shown, ...unasked.map(({ acronym }) => ({ acronym, proceeding: null, decision: null }))];
+}
+
+/** R-5: what each body declared last; in a round to reconcile that counts until it declares anew. */
+function declaredBy(bodies: readonly BodyStanding[]): (Decision | null)[] {
+  const last = new Map<Id, Decision | null>();
+  for (const { proceeding, acronym, decision } of bodies) {
+    const body = proceeding?.body ?? acronym.en;
+    last.set(body, decision ?? last.get(body) ?? null);
+  }
+  return [...last.values()];
 }
 
 /** Whether a channel is allowed there is said by the form, with the clause. */
@@ -97,7 +109,8 @@ export function matterStanding(
     return {
       ...{ kind, matter, bodies },
       needs: needs.length > 0 ? needsSentence(needs) : null,
-      isPartly: isPartlyDecided(bodies.map(({ decision }) => decision)),
+      isPartly: isPartlyDecided(declaredBy(bodies)),
+      isDiverging: isDiverging(declaredBy(bodies)),
       mayOpen: mayOpenAny(actor, found, before),
     };
   });

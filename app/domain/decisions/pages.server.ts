@@ -19,6 +19,7 @@ import {
   type FrozenVoice,
 } from "./decided.server";
 import { isPartly } from "./declarations.server";
+import { divergesIn, reconcileOffer, type Sibling, type WordingShown, wordingOf } from "./diverging.server";
 import { isPartlyDecided } from "./joint";
 import { isOpen } from "./lifecycle";
 import { decisionPolicies } from "./policy";
@@ -30,7 +31,6 @@ import { declaringFacts, type Said, type Stand, standsOf, type VoiceLine } from 
 
 /** One voice as the page shows it: as it stands now, or as it was frozen. */
 export type VoiceShown = Omit<FrozenVoice, "lead" | "seats" | "standing" | "person">;
-export type Sibling = { proceeding: Proceeding; decision: Decision | null };
 export type ConditionShown = Condition & { meet: Offer | null };
 
 export type ProceedingPage = {
@@ -48,9 +48,21 @@ export type ProceedingPage = {
   /** What a contact prepared for the voice of whoever looks, or of the seat served. */
   prepared: Said | null;
   decision: Decision | null;
+  /** the text that was decided, or is under decision, where it is not the proposed one. */
+  wording: WordingShown | null;
+  /** all approved, but not the same text. */
+  isDiverging: boolean;
   conditions: ConditionShown[];
   acts: Record<
-    "take" | "confirmPrepared" | "prepare" | "enter" | "prolong" | "remind" | "declare" | "confirm",
+    | "take"
+    | "confirmPrepared"
+    | "prepare"
+    | "enter"
+    | "prolong"
+    | "remind"
+    | "declare"
+    | "confirm"
+    | "reconcile",
     Offer | null
   >;
   /** D-7: whose footnote is to be settled, and may be by whoever looks. */
@@ -155,6 +167,7 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
     if (!stand) throw new NotFound();
     const open = needsOfOpen(bodies, stands);
     const own = { proceeding, stand, decision };
+    const acting = actsIn(db, looking, own);
     return {
       ...{ proceeding, decision, bodies },
       opensBody: isVisible(db, actor, "body", proceeding.body),
@@ -167,7 +180,10 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
         decision?.state === "in-force" || (decision && decision.agreed !== "provisional")
           ? decision.voices
           : stand.lines.map(shownNow),
-      ...actsIn(db, looking, own),
+      ...acting,
+      acts: { ...acting.acts, reconcile: reconcileOffer(actor, proceeding, bodies) },
+      wording: wordingOf(house, proceeding, decision),
+      isDiverging: divergesIn(bodies),
       conditions: (decision?.conditions ?? []).map((one) => ({
         ...one,
         meet: offerTo(actor, decisionPolicies.meet, {

@@ -21,6 +21,12 @@ const reason = (sentence: Parameters<typeof because<typeof decisionReasons.en>>[
   because(decisionReasons, sentence, rule);
 
 export type OpeningFacts = Facts & { isBefore: boolean; isOpenAlready: boolean; allowed: readonly Channel[] };
+export type ReconcilingFacts = Facts & {
+  /** all approved, but not the same text. */
+  isDiverging: boolean;
+  isOpenAlready: boolean;
+  allowed: readonly Channel[];
+};
 export type ProceedingFacts = Facts & { state: ProceedingState; closesAt: Instant; now: Instant };
 export type SpeakingFacts = ProceedingFacts & {
   /** The voice is heard in this body: its jurisdiction is a member there, and a seat of it is held. */
@@ -91,6 +97,11 @@ function opens({ isBefore, isOpenAlready, allowed }: OpeningFacts): Reason | und
   return allowed.includes("written") ? undefined : reason((words) => words.channel, "B-2");
 }
 
+function reconciles(facts: ReconcilingFacts): Reason | undefined {
+  if (!facts.isDiverging) return reason((words) => words.notDiverging, "R-5");
+  return opens({ ...facts, isBefore: true });
+}
+
 export const decisionPolicies = {
   open: {
     act: "decisions.open",
@@ -99,6 +110,13 @@ export const decisionPolicies = {
     rule: "D-9",
     unless: opens,
   } as Policy<OpeningFacts>,
+  reconcile: {
+    act: "decisions.reconcile",
+    does: does("reconcile"),
+    by: ["co-chair"],
+    rule: "R-5",
+    unless: reconciles,
+  } as Policy<ReconcilingFacts>,
   prolong: {
     act: "decisions.prolong",
     does: does("prolong"),

@@ -6,7 +6,7 @@ import type { Bilingual } from "../bilingual";
 import type { BodyKind } from "../bodies/lifecycle";
 import type { Instant } from "../dates";
 import type { Matter, Slice } from "../slice";
-import { bilingual, bodyAcronym, bodyName } from "../sql.server";
+import { bilingual, bilingualIfAny, bodyAcronym, bodyName } from "../sql.server";
 import type { Channel, MatterKind } from "../terms/clauses";
 import type { ProceedingState } from "./lifecycle";
 import type { ProceedingFacts } from "./policy";
@@ -26,18 +26,23 @@ export type Proceeding = {
   openedAt: Instant;
   closesAt: Instant;
   remindedAt: Instant | null;
+  /** R-5: in a round to reconcile, the text it is asked on, where that is not the proposed one. */
+  askedOn: Bilingual | null;
   edition: number;
 };
-type Row = Omit<Proceeding, "title" | "name" | "acronym"> & { title: string; name: string; acronym: string };
+type Row = Omit<Proceeding, "title" | "name" | "acronym" | "askedOn"> &
+  Record<"title" | "name" | "acronym", string> & { askedOn: string | null };
 
 /** Of a proceeding `d` before a body `b`; `readProceeding` reads its rows. */
 export const proceedingColumns = `d.id, d.kind, d.matter_id as matter, d.body_id as body, b.kind as bodyKind, ${bodyName} as name, ${bodyAcronym} as acronym,
-  json_object('en', d.title_en, 'fr', d.title_fr) as title, d.channel, d.state, d.since, d.opened_at as openedAt, d.closes_at as closesAt, d.reminded_at as remindedAt, d.edition`;
+  json_object('en', d.title_en, 'fr', d.title_fr) as title, d.channel, d.state, d.since, d.opened_at as openedAt, d.closes_at as closesAt, d.reminded_at as remindedAt, d.edition,
+  (select json_object('en', o.en, 'fr', o.fr) from reconciliation o where o.proceeding_id = d.id and o.en <> '') as askedOn`;
 /** For another condition on them. */
 export const proceedingSql = `${proceedingColumns} from proceeding d join body b on b.id = d.body_id`;
 
-export const readProceeding = ({ title, name, acronym, ...row }: Row): Proceeding => ({
+export const readProceeding = ({ title, name, acronym, askedOn, ...row }: Row): Proceeding => ({
   ...row,
+  askedOn: bilingualIfAny(askedOn),
   title: bilingual(title),
   name: bilingual(name),
   acronym: bilingual(acronym),
@@ -56,7 +61,7 @@ export function proceedingSeen(db: Db, actor: Actor, id: Id): Proceeding | undef
 const ofMatter = prepared((db: Db) =>
   db.$client.prepare<[{ kind: MatterKind; matter: Id; since: Instant }], Row>(
     `select ${proceedingSql} where d.kind = :kind and d.matter_id = :matter and d.state <> 'withdrawn' and d.since = :since
-     order by b.acronym_en desc`,
+     order by b.acronym_en desc, d.opened_at`,
   ),
 );
 
@@ -87,7 +92,7 @@ export const factsOf = (
 const seenOfMatter = prepared((db: Db) =>
   db.$client.prepare<[{ kind: MatterKind; matter: Id; since: Instant; keys: string }], Row>(
     `select ${proceedingSql} where d.kind = :kind and d.matter_id = :matter and d.since = :since
-       and ${visibleSql("proceeding", "d.id")} order by b.acronym_en desc`,
+       and ${visibleSql("proceeding", "d.id")} order by b.acronym_en desc, d.opened_at`,
   ),
 );
 

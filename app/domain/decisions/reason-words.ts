@@ -39,6 +39,12 @@ export const decisionReasons = catalogue(
       "As the positions stand now, there is no consensus: the decision stays provisional, and another one can take its place.",
     conditionsFirst:
       "A condition that comes before is not verified yet: the decision stays provisional until it is.",
+    wordingInBoth: "Write the decided wording in both languages.",
+    noModification:
+      "A wording other than the proposed one is decided only by an approval with modification: choose it, or leave the proposed wording.",
+    sameWording: "This is the proposed wording: change it, or choose a plain approval.",
+    notDiverging: "The councils did not approve different texts: there is nothing to reconcile.",
+    ownText: "Choose a text other than the one this council decided.",
     evidence: "Say by what it is verified: a letter, a document or a decision, and of which day.",
   },
   {
@@ -83,6 +89,12 @@ export const decisionReasons = catalogue(
       "Dans l’état actuel des positions, il n’y a pas de consensus\u00a0: la décision reste provisoire, et une autre peut la remplacer.",
     conditionsFirst:
       "Une condition préalable n’est pas encore constatée\u00a0: la décision reste provisoire d’ici là.",
+    wordingInBoth: "Rédigez le libellé décidé dans les deux langues.",
+    noModification:
+      "Un libellé autre que le libellé proposé ne se décide que par une approbation avec modification\u00a0: choisissez-la, ou gardez le libellé proposé.",
+    sameWording: "C’est le libellé proposé\u00a0: modifiez-le, ou choisissez une simple approbation.",
+    notDiverging: "Les conseils n’ont pas approuvé de textes différents\u00a0: il n’y a rien à rapprocher.",
+    ownText: "Choisissez un texte autre que celui que ce conseil a décidé.",
     evidence: "Dites ce qui le montre\u00a0: une lettre, un document ou une décision, et de quelle date.",
   },
 );

@@ -5,6 +5,11 @@ export const decisionSaid = catalogue(
   {
     opened: (title: string, body: string, until: string) =>
       `Written procedure opened in ${body} on “${title}”; replies until ${until}.`,
+    reconciling: (title: string, body: string, until: string) =>
+      `A round to reconcile the texts is open in ${body} on “${title}”; replies until ${until}.`,
+    reconcilingSubject: (title: string) => `One text for both councils, your position is awaited: ${title}`,
+    reconcilingLine: (body: string, until: string) =>
+      `The councils approved different texts. ${body} is asked anew, on the text its page shows. Replies are taken until ${until}.`,
     prolonged: (until: string) => `Replies are taken until ${until}.`,
     taken: (voice: string, position: string) => `${voice}: ${position}.`,
     prepared: (voice: string) => `A position was prepared for ${voice}.`,
@@ -35,6 +40,12 @@ export const decisionSaid = catalogue(
   {
     opened: (title, body, until) =>
       `Procédure écrite ouverte (${body})\u00a0: «\u00a0${title}\u00a0»; réponses jusqu’au ${until}.`,
+    reconciling: (title, body, until) =>
+      `Un tour pour rapprocher les textes est ouvert (${body})\u00a0: «\u00a0${title}\u00a0»; réponses jusqu’au ${until}.`,
+    reconcilingSubject: (title) =>
+      `Un seul texte pour les deux conseils, votre position est attendue\u00a0: ${title}`,
+    reconcilingLine: (body, until) =>
+      `Les conseils ont approuvé des textes différents. Nouvelle consultation (${body}), sur le texte que montre la page. Les réponses sont reçues jusqu’au ${until}.`,
     prolonged: (until) => `Les réponses sont reçues jusqu’au ${until}.`,
     taken: (voice, position) => `${voice}\u00a0: ${position}.`,
     prepared: (voice) => `Une position a été préparée (${voice}).`,

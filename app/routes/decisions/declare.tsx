@@ -23,7 +23,7 @@ export const meta = titled<Data>((_, language) => declareWords[language].title);
 const door = formDoor({
   show: ({ house, actor, now, today }, { proceeding = "" }) =>
     declarePage(house, { actor, now, today }, proceeding),
-  start: () => declareStart,
+  start: declareStart,
   fields: declareFields,
   act: ({ asker, page }, declared) => declareOutcome(asker, page.proceeding.id, declared),
   leadsTo: (_, { params: { proceeding = "" }, language }) => ({

@@ -125,7 +125,10 @@ function declaring(house: TestHouse, { sheet, id, chair }: Council, one: Step): 
   const time = one.before ? ("before" as const) : ("after" as const);
   const isConditional = one.what === "approved-with-conditions";
   const conditions = isConditional ? [{ text, owner: "The co-chairs", due: later(house), time }] : [];
-  const said = { agreed: one.how, outcome: one.what, until: later(house), reason: text, conditions };
+  const said = {
+    ...{ agreed: one.how, outcome: one.what, until: later(house), reason: text, conditions },
+    ...{ wording: { en: "", fr: "" }, figuresChecked: false },
+  };
   return {
     act: () => declareOutcome(chair, id, said),
     may: mayDeclare(sheet, one.how, one.what),

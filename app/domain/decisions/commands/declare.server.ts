@@ -2,9 +2,10 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
-import { decision, decisionCondition, proceeding } from "../../../../db/schema";
+import { decision, decisionCondition, decisionText, proceeding } from "../../../../db/schema";
 import type { Id } from "../../actor";
 import { openTo } from "../../audiences.server";
+import type { Bilingual } from "../../bilingual";
 import { type Asker, command, type Deed } from "../../command.server";
 import { type Day, fiscalYearOf, type Instant } from "../../dates";
 import { newId } from "../../id";
@@ -16,11 +17,12 @@ import { audiencesOfDecision, audiencesOfProceeding } from "../audiences";
 import type { FrozenThen } from "../decided.server";
 import { type Condition, conditionsOf, type Declaring, problemsOf } from "../declaring";
 import { type DecisionState, proceedingMoves } from "../lifecycle";
-import { whyNot } from "../outcomes";
+import { approvals, whyNot, withModification } from "../outcomes";
 import { type DeclaringFacts, decisionPolicies } from "../policy";
-import { matterOf, type Proceeding, proceedingSeen } from "../proceedings.server";
+import { type Proceeding, proceedingSeen } from "../proceedings.server";
 import { agreementWords, decisionSaid, outcomeWords } from "../said-words";
 import { declaringFacts, type Stand, standOf, type VoiceLine } from "../stand.server";
+import { textsBefore, wordingBefore } from "../texts-before.server";
 import { linkTo, mustStand } from "./proceeding.server";
 import { settleIfAllDecided } from "./settling.server";
 
@@ -70,6 +72,12 @@ function keepConditions(tx: Db, id: Id, conditions: readonly Condition[]): void 
   });
 }
 
+/** R-8: with a modification, or in a round to reconcile, another text than the proposed one is decided. */
+function textDecided({ subject }: Deed<Facts>, { outcome, wording }: Declaring): Bilingual | null {
+  if (outcome === withModification) return wording;
+  return approvals.includes(outcome) ? subject.proceeding.askedOn : null;
+}
+
 function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefore): string {
   const { tx, now, today, actor, subject } = deed;
   const { stand, proceeding: own } = subject;
@@ -80,7 +88,8 @@ function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefo
     .set({ state: follow(proceedingMoves.declare, own.state), endedAt: now, edition: own.edition + 1 })
     .where(eq(proceeding.id, own.id))
     .run();
-  const texts = matterOf(deed.house.slices, matter.kind).texts(tx, matter.id);
+  const text = textDecided(deed, declared);
+  const texts = text ?? textsBefore(deed.house, own);
   tx.insert(decision)
     .values({
       ...{ id, proceedingId: own.id, bodyId: own.body, ...given, state },
@@ -94,6 +103,10 @@ function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefo
       ...{ declaredBy: actor.person ?? "", declaredAt: now, inForceAt: inForceSince(state, now) },
     })
     .run();
+  if (text)
+    tx.insert(decisionText)
+      .values({ decisionId: id, ...text })
+      .run();
   keepConditions(tx, id, conditionsOf(declared));
   // D-17: what a group agreed is shown with what it recommends, never in the councils' register.
   const isGroups = own.bodyKind !== "council";
@@ -144,7 +157,8 @@ export function declareOutcome(asker: Asker, id: Id, declared: Declaring): strin
       const refusal = whyNot(subject.stand.needs, declared, { kind, bodyKind, today });
       if (refusal?.field) throw new Invalid([{ field: refusal.field, text: refusal.text }]);
       if (refusal) throw new NotPossible(refusal);
-      const problems = problemsOf(declared, today);
+      const proposed = wordingBefore(deed.house, subject.proceeding);
+      const problems = problemsOf(declared, proposed, today);
       if (problems.length > 0) throw new Invalid(problems);
       const number = keepDecision(deed, declared, matter);
       const said = (language: "en" | "fr") =>

@@ -33,7 +33,7 @@ export const linkTo = ({ house }: Pick<Deed<object>, "house">, id: Id): Bilingua
 const wrongDay = (key: "closesLater" | "dayAhead") =>
   new Invalid([{ field: "until", text: { en: decisionReasons.en[key], fr: decisionReasons.fr[key] } }]);
 
-function instantOf(day: Day, after: Instant): Instant {
+export function instantOf(day: Day, after: Instant): Instant {
   const closes = deadlineOf(day);
   if (closes <= after) throw wrongDay("closesLater");
   return closes;

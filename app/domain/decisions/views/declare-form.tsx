@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import {
   Actions,
+  CheckboxField,
   DateField,
   Facts,
   Form,
@@ -22,7 +24,7 @@ import type { DeclarePage } from "../declare-pages.server";
 import { declareWords } from "../declare-words";
 import { conditionTimes } from "../lifecycle";
 import { agreements } from "../needs";
-import { needsReason, withConditions } from "../outcomes";
+import { needsReason, type Outcome, withConditions, withModification } from "../outcomes";
 import { positionWords } from "../positions";
 import { agreementWords, outcomeWords } from "../said-words";
 import { FiguresBeside } from "./figures-beside";
@@ -90,10 +92,14 @@ function HowAgreed() {
 function WhatDecided({ page: { outcomes } }: { page: DeclarePage }) {
   const words = useWords(declareWords);
   const names = useWords(outcomeWords);
+  const reveals: Partial<Record<Outcome, ReactNode>> = {
+    [withConditions]: <ConditionRows />,
+    [withModification]: <Wording />,
+  };
   const choices = outcomes.map((value) => ({
     value,
     label: capital(names[value]),
-    reveal: value === withConditions ? <ConditionRows /> : undefined,
+    reveal: reveals[value],
   }));
   return <RadioField name="outcome" label={words.outcome} choices={choices} />;
 }
@@ -113,6 +119,19 @@ function ConditionRows() {
           <RadioField name={`time${row}`} label={words.time} choices={times} />
         </NamedGroup>
       ))}
+    </>
+  );
+}
+
+/** R-8: it starts from the proposed wording, which is kept beside what is decided. */
+function Wording() {
+  const words = useWords(declareWords);
+  return (
+    <>
+      <p className="hint">{words.wordingHint}</p>
+      <TextArea name="wordingEn" label={words.wordingEn} lang="en" rows={6} optional />
+      <TextArea name="wordingFr" label={words.wordingFr} lang="fr" rows={6} optional />
+      <CheckboxField name="figuresChecked" label={words.figuresChecked} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { address } from "../../../site-map";
-import { ActLink, KeySentence, Section, useLanguage, useWords } from "../../../ui";
-import { say } from "../../bilingual";
+import { ActLink, KeySentence, Notice, Section, useLanguage, useWords } from "../../../ui";
+import { langOf, say } from "../../bilingual";
 import type { BodyStanding, MatterStanding } from "../matter-standing.server";
+import { reconcileWords } from "../reconcile-words";
 import { standingWords } from "../standing-words";
 import { declaredSentence } from "./declared-sentence";
 
@@ -9,7 +10,7 @@ import { declaredSentence } from "./declared-sentence";
 export function MatterStandingView({ standing }: { standing: MatterStanding }) {
   const language = useLanguage();
   const words = useWords(standingWords);
-  const { bodies, needs, isPartly, mayOpen, kind, matter } = standing;
+  const { bodies, needs, isPartly, isDiverging, mayOpen, kind, matter } = standing;
   const isDecided = bodies.every(({ decision }) => decision !== null);
   return (
     <Section id="decided" title={isDecided ? words.titleDecided : words.title}>
@@ -18,6 +19,7 @@ export function MatterStandingView({ standing }: { standing: MatterStanding }) {
           <b>{words.partly}</b>
         </p>
       )}
+      {isDiverging && <Diverging bodies={bodies} />}
       {needs && <KeySentence>{say(language, needs)}</KeySentence>}
       <ul>
         {bodies.map((body) => (
@@ -32,6 +34,34 @@ export function MatterStandingView({ standing }: { standing: MatterStanding }) {
         </ActLink>
       )}
     </Section>
+  );
+}
+
+/** diverging texts stand side by side, and never read as agreed. */
+function Diverging({ bodies }: { bodies: BodyStanding[] }) {
+  const language = useLanguage();
+  const words = useWords(reconcileWords);
+  return (
+    <Notice tone="wait" title={words.diverging}>
+      <p>{words.divergingText}</p>
+      {bodies.map(({ acronym, decision }) => {
+        const text = decision?.text;
+        const name = say(language, acronym);
+        if (!decision) return null;
+        return (
+          <div key={decision.id}>
+            <p>
+              <b>{text ? words.asDecided(name) : words.asProposed(name)}</b>
+            </p>
+            {text && (
+              <p className="lines" lang={langOf(language, text)}>
+                {say(language, text)}
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </Notice>
   );
 }
 

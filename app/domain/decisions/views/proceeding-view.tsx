@@ -24,6 +24,7 @@ import { decisionTones } from "./decision-tones";
 import { declaredSentence } from "./declared-sentence";
 import { PositionsTable } from "./positions-table";
 import { ProceedingRoute } from "./proceeding-route";
+import { Diverging, WordingOfPage } from "./wording-of-page";
 
 /** Desk 4: one matter before one body. */
 export function ProceedingView({ page }: { page: ProceedingPage }) {
@@ -49,12 +50,14 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
             <a href={matter[language]}>{words.whole}</a>
           </p>
         )}
-        {isPartly && <Notice title={words.partly}>{words.partlyText}</Notice>}
+        {isPartly && !page.isDiverging && <Notice title={words.partly}>{words.partlyText}</Notice>}
+        {page.isDiverging && <Diverging />}
         <Prepared page={page} />
         <div className={onScreen}>
           <ProceedingRoute page={page} />
         </div>
       </div>
+      <WordingOfPage page={page} />
       <PositionsTable page={page} />
       <Footnotes page={page} />
       <Conditions page={page} />
@@ -103,6 +106,7 @@ const places = {
   prepare: "position-prepare",
   declare: "declare",
   confirm: "decision-confirm",
+  reconcile: "reconcile",
   enter: "position-enter",
   remind: "proceeding-remind",
   prolong: "proceeding-prolong",

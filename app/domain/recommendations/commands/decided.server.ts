@@ -144,4 +144,13 @@ function opens(tx: Db, id: Id, { now, today }: { now: Instant; today: Day }): Bi
   return says((words) => words.takenUp);
 }
 
-export const recommendationMatter: Matter = { before, texts: textsOf, settles, opens };
+/** the proposed wording alone is what a council can modify. */
+function wordingOf(db: Db, id: Id): Bilingual {
+  const found = written(db)
+    .all(id)
+    .find(({ part }) => part === "wording");
+  const plain = (side: "en" | "fr") => (found ? toPlain(JSON.parse(found[side]) as RichText) : "");
+  return { en: plain("en"), fr: plain("fr") };
+}
+
+export const recommendationMatter: Matter = { before, texts: textsOf, wording: wordingOf, settles, opens };

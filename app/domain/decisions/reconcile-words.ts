@@ -1,0 +1,61 @@
+import { catalogue } from "../bilingual";
+
+/** R-5: one text for all councils. */
+export const reconcileWords = catalogue(
+  {
+    title: "Open a round to reconcile the texts",
+    lede: (body: string) =>
+      `The councils approved different texts: neither is in force for both. ${body} is asked anew, on one text; what it then decides replaces what it decided before.`,
+    which: "On which text",
+    proposed: "The text as it was proposed",
+    of: (body: string) => `The text that ${body} decided`,
+    own: "A text between both",
+    ownHint: "Every council whose text this is not has to be asked on it.",
+    ownEn: "Text, in English",
+    ownFr: "Text, in French",
+    until: "Replies close on",
+    untilHint: "At 17:00 Eastern Time on that day. For example, 30\u00a04\u00a02027.",
+    submit: "Ask for positions on this text",
+    saidOpened: "Positions on one text are asked for.",
+    askedOn: "The text under decision",
+    askedOnHint: "Beside the text as it was proposed, the changes are marked.",
+    decidedText: "The decided text",
+    decidedHint: "It is the council’s own; what it changed of the proposed text is marked.",
+    english: "English",
+    french: "French",
+    diverging: "The councils approved different texts",
+    divergingText:
+      "Neither text is in force for both, and nothing reads as agreed. A co-chair of a council can have it asked anew, on one text.",
+    reconcile: "Reconcile the texts",
+    asProposed: (body: string) => `${body}: as proposed`,
+    asDecided: (body: string) => `${body}: with its own text`,
+  },
+  {
+    title: "Ouvrir un tour pour rapprocher les textes",
+    lede: (body) =>
+      `Les conseils ont approuvé des textes différents\u00a0: aucun n’est en vigueur pour les deux. Une nouvelle consultation porte sur un seul texte (${body}); ce qui est alors décidé remplace la décision précédente.`,
+    which: "Sur quel texte",
+    proposed: "Le texte proposé",
+    of: (body) => `Le texte décidé (${body})`,
+    own: "Un texte intermédiaire",
+    ownHint: "Chaque conseil dont ce n’est pas le texte doit être consulté à ce sujet.",
+    ownEn: "Texte en anglais",
+    ownFr: "Texte en français",
+    until: "Fin de la période de réponse",
+    untilHint: "À 17\u00a0h, heure de l’Est, ce jour-là. Par exemple, 30\u00a04\u00a02027.",
+    submit: "Demander les positions sur ce texte",
+    saidOpened: "Les positions sur un seul texte sont demandées.",
+    askedOn: "Le texte soumis à la décision",
+    askedOnHint: "Les changements par rapport au texte proposé sont signalés.",
+    decidedText: "Le texte décidé",
+    decidedHint: "C’est celui du conseil; ce qu’il a changé au texte proposé est signalé.",
+    english: "Anglais",
+    french: "Français",
+    diverging: "Les conseils ont approuvé des textes différents",
+    divergingText:
+      "Aucun des textes n’est en vigueur pour les deux, et rien ne vaut accord. La coprésidence d’un conseil peut rouvrir la consultation sur un seul texte.",
+    reconcile: "Rapprocher les textes",
+    asProposed: (body) => `${body}\u00a0: texte proposé`,
+    asDecided: (body) => `${body}\u00a0: texte propre`,
+  },
+);
