@@ -44,7 +44,7 @@ export function openHouse(
     scanCommand: environment.scanCommand,
   });
   refuseOtherKind(house, environment);
-  if (house.kind === "demonstration" && isNew(house.db)) makeDemonstration(house);
+  if (house.kind === "demonstration" && isNew(house.db)) makeDemonstration(house, { matters: true });
   return { ...house, ...servedBy(house, lock, environment.logFormat) };
 }
 

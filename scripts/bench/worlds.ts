@@ -96,7 +96,7 @@ export function worldsOf({ seed, quick, folder }: Options): Record<WorldName, Wo
         house.db.$client
           .prepare("insert into workspace (id, kind, made_at) values (1, 'demonstration', ?)")
           .run(house.now());
-        makeDemonstration(house);
+        makeDemonstration(house, { matters: true });
       },
     ],
     grown: [`grown${quick ? "-twentieth" : ""}-${seed}-${key}`, makeGrown(seed, counts)],

@@ -22,7 +22,7 @@ export default function setUp(project: TestProject): () => void {
   bringUpToDate(db, "db/migrations");
   writeFileSync(join(folder, "empty.db"), db.$client.serialize());
   db.$client.prepare("insert into workspace (id, kind, made_at) values (1, 'demonstration', ?)").run(testNow);
-  makeDemonstration(houseOf(db, { ...testParts, now: () => testNow }));
+  makeDemonstration(houseOf(db, { ...testParts, now: () => testNow }), { matters: false });
   writeFileSync(join(folder, "world.db"), db.$client.serialize());
   db.$client.close();
   project.provide("worlds", folder);

@@ -19,6 +19,7 @@ import {
   personNamed,
   takeInEndedSeat,
 } from "./holders.server";
+import { makeMatters, makePastMatters } from "./matters.server";
 import { type DemonstrationPerson, holdings, offices, people } from "./people";
 import { makePeoplePages } from "./people-pages.server";
 import { type SeatKey, seats } from "./seats";
@@ -39,8 +40,8 @@ export type World = {
 
 const weeksAgo = 12;
 
-/** Makes it whole or not at all; nobody is written to. */
-export function makeDemonstration(real: House): void {
+/** Makes it whole or not at all; nobody is written to. `matters`: with what its groups recommended and its councils decided. */
+export function makeDemonstration(real: House, { matters }: { matters: boolean }): void {
   const today = dayOf(real.now());
   const clock = { at: instantAt({ day: addDays(today, -7 * weeksAgo), minutes: 9 * 60 }, "America/Toronto") };
   const house: House = {
@@ -67,8 +68,10 @@ export function makeDemonstration(real: House): void {
     makeBodies(world);
     makeTermsAndSeats(world);
     makeOthers(world);
+    if (matters) makePastMatters(world);
     makeGaps(world);
     makePeoplePages(world);
+    if (matters) makeMatters(world);
     keepSilent(real.db, real.now());
   });
 }

@@ -1,0 +1,222 @@
+// Twelve weeks of recommendations and decisions: approved, with a condition, modified, deferred, declined, provisional, open.
+import type { Id } from "../actor";
+import { addDays, dayOf } from "../dates";
+import { settleFootnote } from "../decisions/commands/footnotes.server";
+import { fromPlain } from "../plain-text";
+import { findComplete, returnIncomplete } from "../recommendations/commands/checking.server";
+import { startNextVersion } from "../recommendations/commands/drafting.server";
+import { replyToReason } from "../recommendations/commands/replies.server";
+import { implementRecommendation, submitRecommendation } from "../recommendations/commands/route.server";
+import { textOf, writeText } from "../recommendations/commands/texts.server";
+import type { BodyKey } from "./bodies";
+import {
+  agreeInGroup,
+  askIn,
+  chairIn,
+  decideIn,
+  describeIt,
+  linesIn,
+  plainly,
+  recommend,
+  without,
+} from "./deciding.server";
+import type { World } from "./make.server";
+import { readers, register, wallet } from "./recommendations/others";
+import {
+  glossary,
+  glossaryAgain,
+  letters,
+  newcomers,
+  question,
+  questionModified,
+  standards,
+} from "./recommendations/service";
+import type { DemonstrationRecommendation } from "./recommendations/shape";
+
+const councils: readonly BodyKey[] = ["PSSDC", "PSCIOC"];
+
+/** Agreed by the group, submitted, found complete: before the councils. */
+function bring(world: World, given: DemonstrationRecommendation): Id {
+  const id = recommend(world, given, "en");
+  describeIt(world, id, given);
+  agreeInGroup(world, id, given);
+  submitRecommendation(chairIn(world, given.body), id);
+  world.wait(1);
+  findComplete(world.as("secretariat-analyst"), id);
+  return id;
+}
+
+const due = (world: World, days: number) => addDays(dayOf(world.house.now()), days);
+
+function makeApproved(world: World): void {
+  const done = bring(world, standards);
+  const condition = {
+    text: {
+      en: "The six headings are tried on readers in both languages.",
+      fr: "Les six rubriques sont mises à l’essai auprès de lecteurs dans les deux langues.",
+    },
+    ...{ owner: "CCSWG", due: due(world, 120), time: "after" as const },
+  };
+  decideIn(
+    world,
+    { id: done, body: "PSSDC" },
+    {
+      declares: { ...plainly, outcome: "approved-with-conditions", conditions: [condition] },
+    },
+  );
+  decideIn(world, { id: done, body: "PSCIOC" });
+  implementRecommendation(chairIn(world, standards.body), done);
+  const trusted = bring(world, wallet);
+  for (const body of councils) decideIn(world, { id: trusted, body });
+}
+
+function makeDeclined(world: World): void {
+  const id = bring(world, register);
+  const reason = {
+    en: "One register for all is against the law of several jurisdictions.",
+    fr: "Un seul registre pour toutes est contraire aux lois de plusieurs administrations.",
+  };
+  for (const body of councils) decideIn(world, { id, body }, { declares: without("declined", reason) });
+}
+
+function rewrite(world: World, id: Id): void {
+  const at = { version: id, part: "wording" as const };
+  writeText(chairIn(world, glossary.body), at, {
+    texts: { en: fromPlain(glossaryAgain.en), fr: fromPlain(glossaryAgain.fr) },
+    ...{ ready: { en: true, fr: true }, noEffect: false, edition: textOf(world.house.db, at).edition },
+  });
+}
+
+const reasonOf = (world: World, proceeding: Id): Id =>
+  world.house.db.$client
+    .prepare<[Id], Id>("select id from decision where proceeding_id = ?")
+    .pluck()
+    .get(proceeding) ?? "";
+
+/** approved by one council, deferred by the other; the next version answers, and is before both. */
+function makeDeferred(world: World): void {
+  const first = bring(world, glossary);
+  decideIn(world, { id: first, body: "PSSDC" });
+  const back = decideIn(
+    world,
+    { id: first, body: "PSCIOC" },
+    {
+      declares: without("deferred", {
+        en: "Say what becomes of the words that one jurisdiction alone uses.",
+        fr: "Dites ce qu’il advient des mots qu’une seule administration emploie.",
+      }),
+    },
+  );
+  const chair = chairIn(world, glossary.body);
+  const next = startNextVersion(chair, first);
+  rewrite(world, next);
+  describeIt(world, next, glossary);
+  replyToReason(
+    chair,
+    { version: next, decision: reasonOf(world, back) },
+    {
+      en: "A jurisdiction may keep its own words beside the 60 of the glossary.",
+      fr: "Une administration peut garder ses propres mots à côté des 60 du glossaire.",
+    },
+  );
+  agreeInGroup(world, next, glossary);
+  submitRecommendation(chair, next);
+  findComplete(world.as("secretariat-records"), next);
+  askAgain(world, next);
+}
+
+/** One does not endorse, with its footnote; one has a reservation, one waits for its government; some are silent. */
+function askAgain(world: World, id: Id): void {
+  askIn(
+    world,
+    { id, body: "PSSDC" },
+    { days: 40, otherwise: { Yukon: null, Nunavut: null, Manitoba: null } },
+  );
+  const said = { wordsLanguage: "en" as const, until: null };
+  const proceeding = askIn(
+    world,
+    { id, body: "PSCIOC" },
+    {
+      days: 40,
+      otherwise: {
+        Alberta: {
+          ...said,
+          kind: "reservation",
+          words: "Forms in use should not be renewed for this alone.",
+        },
+        Quebec: {
+          kind: "not-endorse",
+          words: "Le vocabulaire relève de chaque gouvernement.",
+          wordsLanguage: "fr",
+          until: null,
+        },
+        "Nova Scotia": { ...said, kind: "pending", words: "", until: due(world, 60) },
+        Yukon: null,
+      },
+    },
+  );
+  const against = linesIn(world, proceeding).find(({ said: own }) => own?.kind === "not-endorse");
+  if (!against) throw new Error("somebody does not endorse it");
+  settleFootnote(
+    world.as("secretariat-analyst"),
+    { id: proceeding, voice: against.voice.id },
+    {
+      en: "Quebec does not endorse this decision: each government settles its own vocabulary.",
+      fr: "Le Québec n’appuie pas la présente décision\u00a0: le vocabulaire relève de chaque gouvernement.",
+    },
+  );
+}
+
+/** both approved, in different words. */
+function makeDiverging(world: World): void {
+  const id = bring(world, question);
+  decideIn(
+    world,
+    { id, body: "PSSDC" },
+    {
+      declares: { ...plainly, outcome: "approved-with-modification", wording: questionModified },
+    },
+  );
+  decideIn(world, { id, body: "PSCIOC" });
+}
+
+function makeProvisional(world: World): void {
+  const id = bring(world, readers);
+  const until = due(world, 45);
+  decideIn(
+    world,
+    { id, body: "PSSDC" },
+    {
+      declares: { ...plainly, agreed: "provisional", until },
+      otherwise: { Ontario: { kind: "pending", words: "", wordsLanguage: "en", until } },
+    },
+  );
+}
+
+/** With the secretariat, which has returned one for its evidence; and a draft that nobody has shared. */
+function makeUnderWork(world: World): void {
+  const id = recommend(world, newcomers, "en");
+  describeIt(world, id, newcomers);
+  agreeInGroup(world, id, newcomers);
+  submitRecommendation(chairIn(world, newcomers.body), id);
+  returnIncomplete(world.as("secretariat-analyst"), id, {
+    parts: ["papers"],
+    what: {
+      en: "Add the count of the particulars that the 4 offices ask for.",
+      fr: "Ajoutez le décompte des renseignements que demandent les 4 bureaux.",
+    },
+  });
+  recommend(world, letters, "en");
+}
+
+export function makePastMatters(world: World): void {
+  makeApproved(world);
+  makeDeclined(world);
+}
+
+export function makeMatters(world: World): void {
+  makeDeferred(world);
+  makeDiverging(world);
+  makeProvisional(world);
+  makeUnderWork(world);
+}
