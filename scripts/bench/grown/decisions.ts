@@ -1,4 +1,4 @@
-// What the councils decided of ten years of terms: proceedings, the positions taken in each, and what was declared.
+// What the councils decided in ten years, of terms and of recommendations: proceedings, the positions taken in each, and what was declared.
 import { createHash } from "node:crypto";
 import { openTo } from "../../../app/domain/audiences.server";
 import { type BodyName, decidingCouncils } from "../../../app/domain/bodies/queries.server";
@@ -12,12 +12,34 @@ import {
   startOfDay,
 } from "../../../app/domain/dates";
 import { audiencesOfDecision, audiencesOfProceeding } from "../../../app/domain/decisions/audiences";
+import type { Outcome } from "../../../app/domain/decisions/outcomes";
 import { standOf, type VoiceLine } from "../../../app/domain/decisions/stand.server";
 import type { Db } from "../../../db/connection";
 import type { Chance } from "./chance";
 import type { Plan } from "./plan";
 import { frozen, type Told, told, writePositions } from "./positions";
 import { insertAll, rowsOf } from "./rows";
+
+/** A matter that was put to the councils, and what became of it; null while it is before them. */
+type Put = {
+  kind: "terms" | "recommendation";
+  id: string;
+  body: string;
+  title: { en: string; fr: string };
+  putAt: Instant;
+  outcome: Outcome | null;
+  /** When it was settled, where that is known. */
+  settled: Instant | null;
+};
+type Round = {
+  matter: Put;
+  council: BodyName;
+  opened: Instant;
+  closes: Instant;
+  declared: Instant | null;
+};
+
+const oneDay = 86_400_000;
 
 type Version = {
   id: string;
@@ -29,31 +51,55 @@ type Version = {
   putAt: Instant;
   from: Day | null;
 };
-type Round = {
-  version: Version;
-  council: BodyName;
-  opened: Instant;
-  closes: Instant;
-  declared: Instant | null;
+const outcomeOfTerms: Record<string, Outcome | null> = {
+  returned: "returned",
+  declined: "declined",
+  put: null,
 };
 
-const oneDay = 86_400_000;
-
 /** Terms adopted before the workspace were decided elsewhere. */
-const put = `select v.id, v.body_id as body, v.number, b.acronym_en as acronymEn, b.acronym_fr as acronymFr, v.state, v.put_at as putAt,
-    v.in_force_from as "from" from terms_version v join body b on b.id = v.body_id
-  where v.put_at is not null and v.from_the_past = 0 and v.state in ('in-force', 'superseded', 'returned', 'declined', 'put')
-    and b.acronym_en not in ('CCSWG', 'DITT') order by v.put_at, v.rowid`;
+const termsPut = (db: Db): Put[] =>
+  rowsOf<Version>(
+    db,
+    `select v.id, v.body_id as body, v.number, b.acronym_en as acronymEn, b.acronym_fr as acronymFr, v.state, v.put_at as putAt,
+       v.in_force_from as "from" from terms_version v join body b on b.id = v.body_id
+     where v.put_at is not null and v.from_the_past = 0 and v.state in ('in-force', 'superseded', 'returned', 'declined', 'put')
+       and b.acronym_en not in ('CCSWG', 'DITT') order by v.put_at, v.rowid`,
+  ).map(({ id, body, number, acronymEn, acronymFr, state, putAt, from }) => ({
+    ...{ kind: "terms", id, body, putAt },
+    outcome: state in outcomeOfTerms ? (outcomeOfTerms[state] ?? null) : "approved",
+    settled: from && ((startOfDay(from) + 14 * 3_600_000) as Instant),
+    title: {
+      en: `${acronymEn}, terms of reference, version ${number}`,
+      fr: `${acronymFr}, cadre de référence, version ${number}`,
+    },
+  }));
 
-function roundOf(version: Version, council: BodyName): Round | null {
-  const opened = (version.putAt + 3_600_000) as Instant;
+type Recommended = { id: string; body: string; state: string; en: string; fr: string; putAt: Instant };
+const outcomeOfRecommendation: Record<string, Outcome | null> = {
+  ...{ noted: "noted", deferred: "deferred", declined: "declined", "under-decision": null },
+};
+
+const recommendationsPut = (db: Db): Put[] =>
+  rowsOf<Recommended>(
+    db,
+    `select v.id, r.body_id as body, v.state, v.title_en as en, v.title_fr as fr, v.stands_since as putAt
+     from recommendation_version v join recommendation r on r.id = v.recommendation_id
+     where v.stands_since is not null and v.state not in ('in-consultation', 'agreed', 'submitted', 'incomplete', 'complete', 'withdrawn')
+     order by v.stands_since, v.rowid`,
+  ).map(({ id, body, state, en, fr, putAt }) => ({
+    ...{ kind: "recommendation", id, body, putAt, title: { en, fr }, settled: null },
+    outcome: state in outcomeOfRecommendation ? (outcomeOfRecommendation[state] ?? null) : "approved",
+  }));
+
+function roundOf(matter: Put, council: BodyName): Round | null {
+  const opened = (matter.putAt + 3_600_000) as Instant;
   const closes = deadlineOf(addDays(dayOf(opened), 20));
-  const inForce = version.from && ((startOfDay(version.from) + 14 * 3_600_000) as Instant);
-  const declared = version.state === "put" ? null : (inForce ?? ((closes + oneDay) as Instant));
-  return declared !== null && declared <= opened ? null : { version, council, opened, closes, declared };
+  const declared = matter.outcome === null ? null : (matter.settled ?? ((closes + oneDay) as Instant));
+  return declared !== null && declared <= opened ? null : { matter, council, opened, closes, declared };
 }
 
-const outcomeOf: Record<string, string> = { returned: "returned", declined: "declined" };
+const withoutConsensus: readonly Outcome[] = ["returned", "declined", "deferred"];
 
 type Growing = { db: Db; chance: Chance; numbers: Map<string, number>; chair: string };
 
@@ -68,17 +114,17 @@ function writeDecision(
   },
 ): void {
   const { round, proceeding, lines, said, title } = of;
-  const { council, version, declared } = round;
-  if (declared === null) return;
+  const { council, matter, declared } = round;
+  const { outcome } = matter;
+  if (declared === null || outcome === null) return;
   const fiscalYear = fiscalYearOf(dayOf(declared));
   const key = `${council.id} ${fiscalYear}`;
   const sequence = (numbers.get(key) ?? 0) + 1;
   numbers.set(key, sequence);
-  const outcome = outcomeOf[version.state] ?? "approved";
   const plain = said.some(({ kind }) => kind === "reservation") ? "consensus-with-reservations" : "consensus";
-  const isApproved = outcome === "approved";
+  const isAgreed = !withoutConsensus.includes(outcome);
   const id = chance.id();
-  const digest = (text: string) => createHash("sha256").update(`${version.id} ${text}`).digest("hex");
+  const digest = (text: string) => createHash("sha256").update(`${matter.id} ${text}`).digest("hex");
   insertAll(db, "decision", [
     {
       ...{
@@ -90,11 +136,11 @@ function writeDecision(
         sequence,
       },
       number: `RD-${council.acronym.en}-${fiscalYear}-${String(fiscalYear + 1).slice(2)}-${String(sequence).padStart(3, "0")}`,
-      ...{ agreed: isApproved ? plain : "no-consensus", outcome, state: "in-force" },
+      ...{ agreed: isAgreed ? plain : "no-consensus", outcome, state: "in-force" },
       ...{ title_en: title.en, title_fr: title.fr, digest_en: digest("en"), digest_fr: digest("fr") },
       ...{
-        reason_en: isApproved ? "" : "The seats are not settled.",
-        reason_fr: isApproved ? "" : "Les sièges ne sont pas réglés.",
+        reason_en: isAgreed ? "" : "The seats are not settled.",
+        reason_fr: isAgreed ? "" : "Les sièges ne sont pas réglés.",
       },
       voices: JSON.stringify(
         lines.map((line) =>
@@ -110,7 +156,7 @@ function writeDecision(
   openTo(
     db,
     { kind: "decision", id },
-    audiencesOfDecision({ body: version.body, councils: decidingCouncils(db, version.body) }),
+    audiencesOfDecision({ body: matter.body, councils: decidingCouncils(db, matter.body) }),
   );
 }
 
@@ -118,9 +164,9 @@ export function growDecisions(db: Db, _: Plan, chance: Chance): void {
   const chair =
     db.$client.prepare<[], string>("select person_id from holding order by rowid limit 1").pluck().get() ??
     "";
-  const rounds = rowsOf<Version>(db, put)
-    .flatMap((version) =>
-      decidingCouncils(db, version.body).flatMap((council) => roundOf(version, council) ?? []),
+  const rounds = [...termsPut(db), ...recommendationsPut(db)]
+    .flatMap((matter) =>
+      decidingCouncils(db, matter.body).flatMap((council) => roundOf(matter, council) ?? []),
     )
     .sort(
       (one, other) => (one.declared ?? Number.MAX_SAFE_INTEGER) - (other.declared ?? Number.MAX_SAFE_INTEGER),
@@ -131,38 +177,35 @@ export function growDecisions(db: Db, _: Plan, chance: Chance): void {
 
 function writeRound(growing: Growing, round: Round): void {
   const { db, chance, chair } = growing;
-  const { version, council, opened, closes, declared } = round;
+  const { matter, council, opened, closes, declared } = round;
   const proceeding = chance.id();
-  const title = {
-    en: `${version.acronymEn}, terms of reference, version ${version.number}`,
-    fr: `${version.acronymFr}, cadre de référence, version ${version.number}`,
-  };
+  const { title, kind, putAt } = matter;
   const row = {
     ...{
       id: proceeding,
-      kind: "terms" as const,
-      matter_id: version.id,
+      kind,
+      matter_id: matter.id,
       body_id: council.id,
       channel: "written" as const,
     },
-    ...{ since: version.putAt, title_en: title.en, title_fr: title.fr, opened_by: chair, opened_at: opened },
+    ...{ since: putAt, title_en: title.en, title_fr: title.fr, opened_by: chair, opened_at: opened },
   };
   insertAll(db, "proceeding", [{ ...row, state: "open", closes_at: closes }]);
   openTo(
     db,
     { kind: "proceeding", id: proceeding },
     (declared === null ? audiencesOfProceeding : audiencesOfDecision)({
-      body: version.body,
-      councils: decidingCouncils(db, version.body),
+      body: matter.body,
+      councils: decidingCouncils(db, matter.body),
     }),
   );
   const { lines } = standOf(
     db,
     {
-      ...{ id: proceeding, kind: "terms", matter: version.id, title, body: council.id, bodyKind: "council" },
+      ...{ id: proceeding, kind, matter: matter.id, title, body: council.id, bodyKind: "council" },
       ...{ name: council.name, acronym: council.acronym, channel: "written", state: "open" },
       ...{
-        since: version.putAt,
+        since: putAt,
         openedAt: opened,
         closesAt: closes,
         remindedAt: null,

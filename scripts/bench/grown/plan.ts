@@ -7,6 +7,7 @@ export const tenYears = {
   bodies: 53,
   /** Versions of terms that did not come into force, or not yet: drafts, consultations, refusals. */
   versionsUnderWay: 110,
+  recommendations: 3_000,
   offices: 18,
   contacts: 700,
   observers: 150,

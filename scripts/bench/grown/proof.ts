@@ -6,6 +6,8 @@ import { audiencesOfDecision, audiencesOfProceeding } from "../../../app/domain/
 import { faultsOf } from "../../../app/domain/ledger/ledger.server";
 import { audiencesOfList } from "../../../app/domain/lists/commands/saved-lists.server";
 import { audiencesOfSent } from "../../../app/domain/messages/commands/messages.server";
+import { audiencesOfRecommendation } from "../../../app/domain/recommendations/audiences";
+import type { RecommendationState } from "../../../app/domain/recommendations/lifecycle";
 import { audiencesOfLetter } from "../../../app/domain/seats/commands/attached.server";
 import { audiencesOfVersion } from "../../../app/domain/terms/audiences";
 import type { VersionState } from "../../../app/domain/terms/lifecycle";
@@ -71,8 +73,13 @@ function audiencesOfOthers(db: Db): Map<string, string[]> {
   );
   const decided = rowsOf<{ proceeding: string; decision: string | null; body: string }>(
     db,
-    `select d.id as proceeding, x.id as decision, v.body_id as body from proceeding d
-     join terms_version v on v.id = d.matter_id left join decision x on x.proceeding_id = d.id`,
+    `select d.id as proceeding, x.id as decision, coalesce(v.body_id, o.body_id) as body from proceeding d
+     left join terms_version v on v.id = d.matter_id left join recommendation_version r on r.id = d.matter_id
+     left join recommendation o on o.id = r.recommendation_id left join decision x on x.proceeding_id = d.id`,
+  );
+  const recommended = rowsOf<{ id: string; body: string; state: RecommendationState }>(
+    db,
+    `select v.id, r.body_id as body, v.state from recommendation_version v join recommendation r on r.id = v.recommendation_id`,
   );
   return new Map([
     ...decided.flatMap(({ proceeding, decision, body }): [string, string[]][] => {
@@ -82,6 +89,11 @@ function audiencesOfOthers(db: Db): Map<string, string[]> {
         [`proceeding ${proceeding}`, audiencesOfDecision(of)],
         [`decision ${decision}`, audiencesOfDecision(of)],
       ];
+    }),
+    ...recommended.map(({ id, body, state }): [string, string[]] => {
+      const councils = decidingCouncils(db, body).map((council) => council.id);
+      const of = { body, councils, wasBeforeCouncils: false };
+      return [`recommendation ${id}`, audiencesOfRecommendation(state, of)];
     }),
     ...lists.map(({ id, body }): [string, string[]] => [`list ${id}`, audiencesOfList(body)]),
     ...messages.map(({ id, state, author, told }): [string, string[]] => [

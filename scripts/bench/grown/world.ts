@@ -22,6 +22,7 @@ import {
   growSessions,
 } from "./people";
 import type { Plan } from "./plan";
+import { growRecommendations } from "./recommendations";
 import { growHolds, growProposals } from "./retention";
 import { growContacts, growHoldings, growNominationRequests } from "./seats";
 import { growPageConfirmations, growParts } from "./standing";
@@ -39,6 +40,7 @@ const kinds: Record<string, Grow> = {
   terms: growTerms,
   "versions under way": growVersionsUnderWay,
   holdings: growHoldings,
+  recommendations: growRecommendations,
   decisions: growDecisions,
   contacts: growContacts,
   observers: growObservers,
