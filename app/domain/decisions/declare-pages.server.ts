@@ -1,10 +1,12 @@
 // The forms with which a co-chair declares, confirms what was provisional, and verifies a condition.
 import { atOnce, type Db } from "../../../db/connection";
 import type { Id } from "../actor";
+import { isVisible } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { House } from "../house";
 import { mustBeAllowed } from "../permissions";
 import { NotFound } from "../refusals";
+import type { Touched } from "../slice";
 import { type Condition, confirmingFacts, type Decision, decisionOf } from "./decided.server";
 import { type DifferingFigures, differingFigures } from "./figures";
 import { type Outcome, outcomesOf } from "./outcomes";
@@ -25,6 +27,8 @@ export type DeclarePage = {
   outcomes: readonly Outcome[];
   /** D-12: what to look at before it is declared. */
   figures: DifferingFigures;
+  /** B-3: the open business that approving it touches; null of a matter that touches none. */
+  touched: Touched | null;
 };
 
 const inShort = ({ lines }: Stand): DeclarePage["said"] =>
@@ -47,6 +51,12 @@ function decidedSeen(db: Db, looking: Looking, id: Id): { proceeding: Proceeding
   return { proceeding, decision };
 }
 
+/** A co-chair who declares sees the matter itself; whoever should not is told nothing of it. */
+function touchedBy(house: House, looking: Looking, { kind, matter }: Proceeding): Touched | null {
+  const { touches } = matterOf(house.slices, kind);
+  return touches && isVisible(house.db, looking.actor, kind, matter) ? touches(house, looking, matter) : null;
+}
+
 export function declarePage(house: House, looking: Looking, id: Id): DeclarePage {
   const { db } = house;
   return atOnce(db, () => {
@@ -61,6 +71,7 @@ export function declarePage(house: House, looking: Looking, id: Id): DeclarePage
       said: inShort(stand),
       outcomes: outcomesOf[proceeding.kind],
       figures: differingFigures(matter.texts(db, proceeding.matter)),
+      touched: touchedBy(house, looking, proceeding),
     };
   });
 }

@@ -8,6 +8,7 @@ import { leaves } from "./commands/leaving.server";
 import { settleReminders } from "./commands/reminding.server";
 import { decisionsFinds } from "./finds.server";
 import { decisionMoves, decisionStates, proceedingMoves, proceedingStates } from "./lifecycle";
+import { decisionsBusiness } from "./open-business.server";
 import { decisionPolicies } from "./policy";
 import {
   decisionMoveWords,
@@ -36,6 +37,7 @@ export const decisionsSlice: Slice = {
   ],
   policies: Object.values(decisionPolicies) as Policy<Facts>[],
   awaiting,
+  openBusiness: decisionsBusiness,
   leaves,
   settle: settleReminders,
   finds: decisionsFinds,

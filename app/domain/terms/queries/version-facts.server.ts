@@ -2,7 +2,7 @@ import { type Db, prepared } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
 import { keysOfActor, visibleSql } from "../../audiences.server";
 import type { Bilingual, Language } from "../../bilingual";
-import { type BodyName, decidingCouncils } from "../../bodies/queries.server";
+import { type BodyName, decidingColumn, namesIn } from "../../bodies/queries.server";
 import type { Day } from "../../dates";
 import type { VersionState } from "../lifecycle";
 import type { VersionFacts } from "../readiness";
@@ -28,6 +28,7 @@ type Row = {
   anotherPut: number | null;
   inForceNow: Id | null;
   hasHistory: 0 | 1;
+  deciding: string;
 };
 
 const sideNotReady = (language: Language) =>
@@ -54,7 +55,8 @@ const facts = prepared((db: Db) =>
       (select json_group_array(json_object('clause', h.number, 'missing', h.missing)) from (${halfNamed}) h) as halfNamed,
       (select o.number from terms_version o where o.body_id = v.body_id and o.id <> v.id and o.state in ('put', 'to-confirm')) as anotherPut,
       (select o.id from terms_version o where o.body_id = v.body_id and o.state = 'in-force') as inForceNow,
-      exists (select 1 from terms_version o where o.body_id = v.body_id and o.state in ('in-force', 'superseded')) as hasHistory
+      exists (select 1 from terms_version o where o.body_id = v.body_id and o.state in ('in-force', 'superseded')) as hasHistory,
+      ${decidingColumn("v.body_id")} as deciding
     from terms_version v join body b on b.id = v.body_id
     where v.id = :id and ${visibleSql("terms", "v.id")}`),
 );
@@ -70,6 +72,8 @@ export type Version = VersionFacts & {
   /** Passages of its document that a person set aside. */
   setAside: number;
   inForceFrom: Day | null;
+  /** The version of its body that is in force now. */
+  inForceNow: Id | null;
   deciding: BodyName[];
 };
 
@@ -77,7 +81,7 @@ export type Version = VersionFacts & {
 export function versionSeenBy(db: Db, actor: Actor, id: Id): Version | undefined {
   const row = facts(db).get({ id, keys: keysOfActor(actor) });
   if (!row) return undefined;
-  const deciding = decidingCouncils(db, row.body);
+  const deciding = namesIn(row.deciding);
   return {
     id,
     body: row.body,
@@ -90,6 +94,7 @@ export function versionSeenBy(db: Db, actor: Actor, id: Id): Version | undefined
     isBodySeen: row.isBodySeen === 1,
     bodyCreatedOn: row.createdOn,
     inForceFrom: row.inForceFrom,
+    inForceNow: row.inForceNow,
     sections: row.sections,
     unready: JSON.parse(row.unready ?? "[]") as VersionFacts["unready"],
     unplaced: row.unplaced,
