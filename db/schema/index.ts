@@ -8,6 +8,7 @@ export * from "./lists";
 export * from "./pairs";
 export * from "./papers";
 export * from "./people";
+export * from "./routing";
 export * from "./search";
 export * from "./seats";
 export * from "./taking-part";

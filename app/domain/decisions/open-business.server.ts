@@ -23,7 +23,7 @@ const isOfBody = Object.entries(ofBody)
   .join(" or ");
 
 type Facts = {
-  stands: "open" | "provisional" | "waits";
+  stands: "open" | "provisional" | "waits" | "routed";
   proceeding: Id;
   matter: Id;
   /** The body whose terms change decides it; else it is only a matter of that body. */
@@ -38,16 +38,19 @@ type Facts = {
   since: Instant;
 };
 
+const unmet =
+  "(select count(*) from decision_condition c where c.decision_id = x.id and c.verified_at is null)";
 /** Found by what waits alone (P-2). */
 const rows = `
   with waits(id) as (
     select id from proceeding indexed by proceeding_open where state = 'open'
     union select proceeding_id from decision where in_force_at is null
-    union select x.proceeding_id from decision_condition c join decision x on x.id = c.decision_id where c.verified_at is null)
-  select d.id, json_object('stands', iif(x.id is null, 'open', iif(x.state = 'provisional', 'provisional', 'waits')), 'proceeding', d.id,
+    union select x.proceeding_id from decision_condition c join decision x on x.id = c.decision_id where c.verified_at is null
+    union select x.proceeding_id from decision_routing r join decision x on x.id = r.decision_id where r.state <> 'answered')
+  select d.id, json_object('stands', iif(x.id is null, 'open', case when x.state = 'provisional' then 'provisional' when ${unmet} > 0 or x.in_force_at is null then 'waits' else 'routed' end), 'proceeding', d.id,
       'matter', d.matter_id, 'isBefore', d.body_id = :body, 'title', json_object('en', d.title_en, 'fr', d.title_fr), 'acronym', json(${bodyAcronym}),
       'number', x.number, 'closesAt', d.closes_at, 'isOver', :day > date(d.closes_at / 1000, 'unixepoch'), 'until', x.until_day, 'since', d.opened_at,
-      'unmet', (select count(*) from decision_condition c where c.decision_id = x.id and c.verified_at is null)) as facts
+      'unmet', ${unmet}) as facts
     from waits cross join proceeding d on d.id = waits.id join body b on b.id = d.body_id left join decision x on x.proceeding_id = d.id
     where (d.body_id = :body or ${isOfBody}) and ${visibleSql("proceeding", "d.id")}`;
 
@@ -74,6 +77,8 @@ const rules: Record<Facts["stands"], readonly Rule[]> = {
     { clause: "seat", effect: "confirms", ofChairs: true },
   ],
   waits: [{ clause: "seat", effect: "verifies", ofChairs: true }],
+  // What is sent above the councils goes by no clause of theirs.
+  routed: [],
 };
 
 const touchOf = ({ clause, effect }: Rule, { when }: TermsChange): Touch =>
@@ -97,6 +102,7 @@ function standingOf({ stands, acronym, number, closesAt, isOver, until, unmet }:
       return words[isOver ? "closed" : "open"](body, longDate(language, dayOf(closesAt)));
     if (stands === "provisional")
       return words.provisional(number ?? "", until ? longDate(language, until) : "");
+    if (stands === "routed") return words.routed(number ?? "");
     return words.waits(number ?? "", unmet);
   };
   return { en: said("en"), fr: said("fr") };

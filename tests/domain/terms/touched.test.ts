@@ -157,8 +157,14 @@ describe("B-3, B-4 a matter before a council that changes its terms", () => {
 });
 
 const someone = {
-  ...{ email: "nominee@example.org", name: "", titleEn: "Director", titleFr: "", language: "en" },
-  ...{ capacity: "alternate", from: dayFrom("2026-07-01"), letter: "" },
+  email: "nominee@example.org",
+  name: "",
+  titleEn: "Director",
+  titleFr: "",
+  language: "en",
+  capacity: "alternate",
+  from: dayFrom("2026-07-01"),
+  letter: "",
 } as const;
 
 describe("B-3 what hangs on the terms of a group", () => {

@@ -17,6 +17,9 @@ export const decisionPlaceNames = catalogue(
     declare: "Declare the outcome",
     "decision-confirm": "Confirm a provisional decision",
     "condition-meet": "Verify a condition",
+    "decision-route": "Route a decision up",
+    "routing-sent": "Note when a decision was sent up",
+    "routing-answer": "Note what came back from above",
   },
   {
     decisions: "Registre des décisions",
@@ -34,5 +37,8 @@ export const decisionPlaceNames = catalogue(
     declare: "Déclarer l’issue",
     "decision-confirm": "Confirmer une décision provisoire",
     "condition-meet": "Constater qu’une condition est remplie",
+    "decision-route": "Transmettre une décision à une instance supérieure",
+    "routing-sent": "Noter la date d’envoi à une instance supérieure",
+    "routing-answer": "Noter ce qui est revenu d’une instance supérieure",
   },
 );

@@ -24,6 +24,7 @@ export const rowsThatStay: readonly string[] = [
   ...["outbox", "message", "message_recipient", "jurisdiction_page"],
   ...["witness", "proposal", "hold", "ledger"],
   ...["proceeding", "position", "footnote", "decision", "decision_condition"],
+  ...["decision_routing", "routing_note"],
 ];
 
 /**
@@ -35,6 +36,7 @@ const formal = new Set([
   ...["terms_version", "terms_section", "body", "seat", "jurisdiction", "workspace", "__drizzle_migrations"],
   ...["message", "message_recipient", "search_entry", "search_index"],
   ...["proceeding", "position", "footnote", "decision", "decision_condition"],
+  ...["decision_routing", "routing_note"],
 ]);
 
 export const mark = "[…]";
