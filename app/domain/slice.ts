@@ -148,7 +148,7 @@ export type Matter = {
   texts: (db: Db, id: Id) => Bilingual;
   /** every council has said what it had to; returns the line for the record of the matter. */
   settles: (tx: Db, id: Id, decided: { outcome: Outcome; now: Instant; today: Day }) => Bilingual;
-  /** B-3: the open business that approving it touches, of what whoever looks may see. */
+  /** B-3: the open business that approving it touches, of what whoever looks may see; null where it touches none. */
   touches?: (
     house: Pick<House, "db" | "slices">,
     looking: { actor: Actor; today: Day },

@@ -1,7 +1,6 @@
 // The forms with which a co-chair declares, confirms what was provisional, and verifies a condition.
 import { atOnce, type Db } from "../../../db/connection";
 import type { Id } from "../actor";
-import { isVisible } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { House } from "../house";
 import { mustBeAllowed } from "../permissions";
@@ -51,12 +50,6 @@ function decidedSeen(db: Db, looking: Looking, id: Id): { proceeding: Proceeding
   return { proceeding, decision };
 }
 
-/** A co-chair who declares sees the matter itself; whoever should not is told nothing of it. */
-function touchedBy(house: House, looking: Looking, { kind, matter }: Proceeding): Touched | null {
-  const { touches } = matterOf(house.slices, kind);
-  return touches && isVisible(house.db, looking.actor, kind, matter) ? touches(house, looking, matter) : null;
-}
-
 export function declarePage(house: House, looking: Looking, id: Id): DeclarePage {
   const { db } = house;
   return atOnce(db, () => {
@@ -71,7 +64,7 @@ export function declarePage(house: House, looking: Looking, id: Id): DeclarePage
       said: inShort(stand),
       outcomes: outcomesOf[proceeding.kind],
       figures: differingFigures(matter.texts(db, proceeding.matter)),
-      touched: touchedBy(house, looking, proceeding),
+      touched: matter.touches?.(house, looking, proceeding.matter) ?? null,
     };
   });
 }

@@ -13,9 +13,10 @@ import { decisionStateWords } from "./words";
 
 /** "FPT Clerks and Cabinet Secretaries: sent, no answer yet, 2026-06-05". */
 function routedSaid(language: Language, { table, state, notes }: Routing): string {
+  const words = pick(routingWords, language);
+  const said = words.at(upperTableWords[language][table], routingStateWords[language][state]);
   const last = notes.at(-1);
-  const said = `${upperTableWords[language][table]}${language === "fr" ? "\u00a0" : ""}: ${routingStateWords[language][state]}`;
-  return last ? pick(routingWords, language).since(said, isoDate(last.on)) : said;
+  return last ? words.since(said, isoDate(last.on)) : said;
 }
 
 /** What came back, in one language, from each table that answered. */

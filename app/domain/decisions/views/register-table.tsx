@@ -6,6 +6,7 @@ import type { RegisterLine, RegisterPage } from "../register.server";
 import { type RegisterSort, registerQuery } from "../register-filter";
 import { registerWords } from "../register-words";
 import { routingStateWords, upperTableNames } from "../routing";
+import { routingWords } from "../routing-words";
 import { agreementWords, outcomeWords } from "../said-words";
 import { decisionStateWords } from "../words";
 import { decisionTones } from "./decision-tones";
@@ -57,14 +58,13 @@ function Agreed({ line: { outcome, agreed } }: { line: RegisterLine }) {
 
 /** W-6: where it goes above the councils, and how far it has come. */
 function RoutedUp({ routings }: { routings: RegisterLine["routings"] }) {
+  const words = useWords(routingWords);
   const names = useWords(upperTableNames);
   const states = useWords(routingStateWords);
   return routings.map(({ table, state }) => (
     <span key={table} className="meta">
       {" "}
-      <Status tone={routingTones[state]}>
-        {names[table]}: {states[state]}
-      </Status>
+      <Status tone={routingTones[state]}>{words.at(names[table], states[state])}</Status>
     </span>
   ));
 }

@@ -8,23 +8,11 @@ import { openBusinessOf } from "../../open-business.server";
 import type { Business, TermsChange, Touched } from "../../slice";
 import type { ClauseNames } from "../clause-words";
 import { touchedWords } from "../page-words/touched";
-import type { Version } from "../queries/version-facts.server";
+import { type Version, versionSeenBy } from "../queries/version-facts.server";
 import { changedClauses, type Standing, seatsAfter } from "./change";
 import { type ClauseRead, choosable, clausesOfAll, defaultsBeside, namesOf } from "./clauses.server";
-import { type VersionDates, versionSeen } from "./version-row.server";
 
 type Looking = { actor: Actor; today: Parameters<typeof openBusinessOf>[1]["today"] };
-type Read = { version: Version; dates: VersionDates };
-
-/** The terms that it takes the place of: of one that is put, those in force; of one in force, those before it. */
-export function baseOf({ version, dates }: Read): TermsChange["from"] | null {
-  const { id, number } = {
-    put: { id: version.inForceNow, number: dates.inForceNumber },
-    "in-force": { id: dates.basedOn, number: dates.basedOnNumber },
-  }[version.state as "put" | "in-force"] ?? { id: null, number: null };
-  return id !== null && number !== null ? { id, number } : null;
-}
-
 const standingOf = (read: readonly ClauseRead[], names: ClauseNames): Standing => {
   const clauses = read.filter(({ shown }) => shown.isStanding);
   return { clauses, defaults: defaultsBeside(clauses, names) };
@@ -49,12 +37,17 @@ function linesOf(business: readonly Business[], change: TermsChange): Touched["l
   });
 }
 
-type Compared = Read & { from: TermsChange["from"]; clauses: Map<Id, ClauseRead[]>; names: ClauseNames };
+type Compared = {
+  version: Version;
+  from: TermsChange["from"];
+  clauses: Map<Id, ClauseRead[]>;
+  names: ClauseNames;
+};
 
 export function touchedBy(
   house: Pick<House, "db" | "slices">,
   looking: Looking,
-  { version, dates, from, clauses, names }: Compared,
+  { version, from, clauses, names }: Compared,
 ): Touched {
   const [before, after] = [from.id, version.id].map((id) => standingOf(clauses.get(id) ?? [], names)) as [
     Standing,
@@ -62,7 +55,7 @@ export function touchedBy(
   ];
   const changed = changedClauses(before, after);
   const to = { id: version.id, number: version.number };
-  const since = version.state === "in-force" ? dates.inForceFrom : null;
+  const since = version.state === "in-force" ? version.inForceFrom : null;
   const change: TermsChange = {
     ...{ from, to, since, when: whenOf(version.number, since) },
     clauses: new Set(changed.map(({ kind }) => kind)),
@@ -78,7 +71,7 @@ export function touchedBy(
   return { version: version.id, from, to, since, clauses: changed, lines, others };
 }
 
-/** Of a version that is put or in force, and comes after another; null of any other. */
+/** Of a version that is put or in force, and comes after another; null of any other, and of one that is not seen. */
 export function touchedByTerms(
   house: Pick<House, "db" | "slices">,
   looking: Looking,
@@ -86,12 +79,12 @@ export function touchedByTerms(
 ): Touched | null {
   const db: Db = house.db;
   return atOnce(db, () => {
-    const read = versionSeen(db, looking.actor, id);
-    const from = baseOf(read);
-    if (!from) return null;
+    const version = versionSeenBy(db, looking.actor, id);
+    const from = version?.base;
+    if (!version || !from) return null;
     const names = namesOf(choosable(db));
     return touchedBy(house, looking, {
-      ...read,
+      version,
       from,
       names,
       clauses: clausesOfAll(db, [from.id, id], names),

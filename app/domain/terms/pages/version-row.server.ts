@@ -24,7 +24,6 @@ export type VersionDates = {
   /** Whoever uploaded the document can make a draft of it again: it outlives this version. */
   isDocumentKept: 0 | 1;
   basedOn: Id | null;
-  basedOnNumber: number | null;
   /** The number of the version in force now, where there is one. */
   inForceNumber: number | null;
 };
@@ -49,7 +48,7 @@ const dates = prepared((db: Db) =>
       v.in_force_until as inForceUntil, v.made_at as madeAt, v.put_at as putAt, f.name as document, f.stored_as as storedAs,
       exists (select 1 from job g where g.file_id = v.document_id) as isDocumentKept,
       (select max(l.at) from ledger l where l.subject_kind = 'terms' and l.subject_id = v.id and l.act = 'terms.consult') as consultedAt,
-      v.based_on_id as basedOn, (select o.number from terms_version o where o.id = v.based_on_id) as basedOnNumber, ${before} as before,
+      v.based_on_id as basedOn, ${before} as before,
       (select o.number from terms_version o where o.body_id = v.body_id and o.state = 'in-force') as inForceNumber
     from terms_version v left join file f on f.id = v.document_id where v.id = ?`),
 );

@@ -17,7 +17,7 @@ import type { VersionFacts } from "../readiness";
 import type { SectionKey } from "../sections";
 import { balanceOfSeats, type ClauseShown, choosable, clausesOfAll, namesOf } from "./clauses.server";
 import { type SectionRead, type SideStanding, sectionsOf, standingOf } from "./sections.server";
-import { baseOf, touchedBy } from "./touched.server";
+import { touchedBy } from "./touched.server";
 import { type Before, type VersionDates, versionSeen } from "./version-row.server";
 
 export type SectionShown = {
@@ -103,11 +103,10 @@ export function versionPage(
   const { db } = house;
   const { actor } = looking;
   return atOnce(db, () => {
-    const seen = versionSeen(db, actor, id);
-    const { version, dates, before } = seen;
+    const { version, dates, before } = versionSeen(db, actor, id);
     const { storedAs, ...shownDates } = dates;
     const read = sectionsOf(db, id);
-    const from = baseOf(seen);
+    const from = version.base;
     const names = namesOf(choosable(db));
     const both = clausesOfAll(db, from ? [id, from.id] : [id], names);
     const clauses = (both.get(id) ?? []).filter((one) => one.shown.isStanding);
@@ -134,7 +133,7 @@ export function versionPage(
       ),
       balance: balanceOfSeats(clauses),
       variants: storedAs ? variantsIn(texts) : [],
-      touched: from && touchedBy(house, looking, { ...seen, from, names, clauses: both }),
+      touched: from && touchedBy(house, looking, { version, from, names, clauses: both }),
       history: editsTogether(
         history(db, "terms", id, { tells: sawTheDraft(actor, version.body) }),
         read.map(({ title }) => title),
