@@ -1,5 +1,6 @@
 // What is open of the seats of a body, and what a change of its terms does with it (B-3).
 import { catalogue } from "../bilingual";
+import { capital } from "../format";
 
 export const businessWords = catalogue(
   {
@@ -13,16 +14,16 @@ export const businessWords = catalogue(
     waits: "Waits for the secretariat to confirm it.",
     unanswered: "Not answered yet.",
     ends: (when: string) =>
-      `The seat ends ${when}. Its holder’s rights end with it; what was written stays, under its author’s name.`,
-    endsVacant: (when: string) => `The seat ends ${when}. Nobody sits there.`,
+      `${capital(when)}, this seat is no more. Its holder’s rights end with it; what was written stays, under its author’s name.`,
+    endsVacant: (when: string) => `${capital(when)}, this seat is no more. Nobody sits there.`,
     takesRole: (when: string) => `It carries the co-chair’s role ${when}.`,
     losesRole: (when: string) => `It carries the co-chair’s role no longer ${when}.`,
     roleGoesOn: (when: string) =>
       `The role goes on: how long it lasts and whose turn is next are read in the new version ${when}, and no role ends by itself.`,
     cannotConfirm: (when: string) =>
-      `The seat ends ${when}: this nomination can then only be withdrawn, no longer confirmed.`,
+      `${capital(when)}, the seat is no more: this nomination can only be withdrawn, no longer confirmed.`,
     answeredInWords: (when: string) =>
-      `The seat ends ${when}: nobody can be named to it any more, and what was asked is answered in words.`,
+      `${capital(when)}, the seat is no more: nobody can be named to it, and what was asked is answered in words.`,
   },
   {
     seat: (seat) => `Siège\u00a0: ${seat}`,
@@ -35,15 +36,15 @@ export const businessWords = catalogue(
     waits: "Le secrétariat doit encore la confirmer.",
     unanswered: "Sans réponse pour le moment.",
     ends: (when) =>
-      `Le siège prend fin ${when}. Les droits du ou de la titulaire prennent fin avec lui; ce qui a été écrit reste, au nom de qui l’a écrit.`,
-    endsVacant: (when) => `Le siège prend fin ${when}. Personne ne l’occupe.`,
+      `${capital(when)}, ce siège n’existe plus. Les droits du ou de la titulaire prennent fin avec lui; ce qui a été écrit reste, au nom de qui l’a écrit.`,
+    endsVacant: (when) => `${capital(when)}, ce siège n’existe plus. Personne ne l’occupe.`,
     takesRole: (when) => `Il porte la coprésidence ${when}.`,
     losesRole: (when) => `Il ne porte plus la coprésidence ${when}.`,
     roleGoesOn: (when) =>
       `La coprésidence se poursuit\u00a0: sa durée et le tour suivant se lisent dans la nouvelle version ${when}, et aucune coprésidence ne prend fin d’elle-même.`,
     cannotConfirm: (when) =>
-      `Le siège prend fin ${when}\u00a0: cette désignation ne peut alors plus qu’être retirée, non confirmée.`,
+      `${capital(when)}, le siège n’existe plus\u00a0: cette désignation ne peut qu’être retirée, non confirmée.`,
     answeredInWords: (when) =>
-      `Le siège prend fin ${when}\u00a0: plus personne ne peut y être désigné, et on répond par écrit à la demande.`,
+      `${capital(when)}, le siège n’existe plus\u00a0: plus personne ne peut y être désigné, et on répond par écrit à la demande.`,
   },
 );

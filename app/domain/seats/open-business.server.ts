@@ -81,7 +81,7 @@ function standingOf({ what, isChair: carries, holders: who }: Facts): Bilingual 
   if (what === "asked") return { en: en.unanswered, fr: fr.unanswered };
   if (who.length === 0) return inBoth(businessWords, (words) => (carries ? words.vacantChair : words.vacant));
   const key = carries ? "heldByChair" : "held";
-  const named = (language: "en" | "fr") => who.map((one) => one[language]).join(", ");
+  const named = (language: "en" | "fr") => who.map((one) => one[language]).join("; ");
   return { en: en[key](named("en")), fr: fr[key](named("fr")) };
 }
 

@@ -47,7 +47,6 @@ export function RouteForm({ page, form, cancel }: Props<RoutePage>) {
         />
         <TextArea name="reasonFr" label={words.reasonFr} lang="fr" rows={3} maxLength={500} />
         {onBehalf && <TextField name="source" label={words.source} hint={words.sourceHint} maxLength={300} />}
-        <p>{words.routeKept}</p>
         <Actions submit={words.routeSubmit} cancel={cancel} />
       </Form>
     </>

@@ -60,7 +60,7 @@ function OneRouting({ routing, proceeding }: { routing: RoutingShown; proceeding
   const { table, state, reason, maySend, mayAnswer, id } = routing;
   const params = { proceeding, routing: id };
   return (
-    <div>
+    <div className="stack">
       <h3>{names[table]}</h3>
       <p>
         <Status tone={routingTones[state]}>{states[state]}</Status>
@@ -105,7 +105,7 @@ function eventsOf({ notes, markedBy, markedAt, source }: RoutingShown, language:
   const noted = [...notes.entries()].map(
     ([place, { kind, on, text, by }]): Event => ({
       ...{ key: `${place}`, when: when(on), who: say(language, by) },
-      text: kind === "sent" ? words.sent(longDate(language, on)) : <Told text={text} />,
+      text: kind === "sent" ? words.sent : <Told text={text} />,
     }),
   );
   return [marked, ...noted];
