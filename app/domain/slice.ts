@@ -4,11 +4,12 @@ import type { Actor, Id } from "./actor";
 import type { Bilingual } from "./bilingual";
 import type { Day, Instant } from "./dates";
 import type { Outcome } from "./decisions/outcomes";
+import type { House } from "./house";
 import type { Tellers } from "./ledger/changes.server";
 import type { LifeCycle } from "./lifecycle";
 import type { Notice } from "./outbox/outbox.server";
 import type { Facts, Policy } from "./permissions";
-import type { MatterKind } from "./terms/clauses";
+import type { ClauseKind, MatterKind } from "./terms/clauses";
 
 /** One thing that waits for a person: a line of the home page or of the secretariat's queue. */
 export type Awaiting = {
@@ -95,6 +96,61 @@ export type Decided = {
   notify: (notice: Notice) => void;
 };
 
+/** B-3, B-4: what a version of the terms of a body changes between the one before it and itself. */
+export type TermsChange = {
+  from: { id: Id; number: number };
+  to: { id: Id; number: number };
+  /** Since which day it is in force; null while it is only put. */
+  since: Day | null;
+  /** "from the day version 3 is in force", "since June 4, 2026": as a sentence ends. */
+  when: Bilingual;
+  /** The kinds of clause that say something else, a default included. */
+  clauses: ReadonlySet<ClauseKind>;
+  /** The seats that go on, and whether each carries the co-chair's role from then on. */
+  seats: ReadonlyMap<Id, { coChair: boolean }>;
+  /** Not the same seats carry the co-chair's role. */
+  chairsChange: boolean;
+};
+
+/** Why something is touched, and what happens to it. `clause`: which one, none where it is the version itself. */
+export type Touch = { clause: ClauseKind | null; effect: Bilingual };
+
+/** B-3, B-8: one thing of a body that is still open. */
+export type Business = {
+  kind: string;
+  id: Id;
+  /** What it decides, where it decides something. */
+  matter: Id | null;
+  since: Instant;
+  title: Bilingual;
+  /** Where it stands now: "Before PSSDC, replies until June 20, 2026." */
+  standing: Bilingual;
+  href: Bilingual;
+  /** Waits for nobody, and ends with its body or its terms alone: a seat. */
+  goesOn: boolean;
+  /** B-4: what the engine does with it where the terms change so; nothing where it stays as it is. */
+  touches: (change: TermsChange) => Touch[];
+};
+
+export type OpenBusiness = {
+  /** A statement for `:body`, `:day` and `:keys`: `id` and `facts` (JSON) of what is open to whoever asks. */
+  rows: string;
+  read: (row: { id: Id; facts: string }) => Business;
+};
+
+/** B-3: the open business that a change of terms touches, as pages show it. */
+export type Touched = {
+  version: Id;
+  from: { id: Id; number: number };
+  to: { id: Id; number: number };
+  since: Day | null;
+  /** The clauses that change, each once; of what several rows say, such as seats, nothing stands beside it. */
+  clauses: { kind: ClauseKind; title: Bilingual; before: Bilingual | null; after: Bilingual | null }[];
+  lines: (Pick<Business, "id" | "title" | "standing" | "href"> & { touches: Touch[] })[];
+  /** How many more are open, and stay as they are. */
+  others: number;
+};
+
 export type Matter = {
   /** Nothing where it does not stand before the councils. */
   before: (db: Db, id: Id) => MatterBefore | undefined;
@@ -106,6 +162,12 @@ export type Matter = {
   opens?: (tx: Db, id: Id, at: { now: Instant; today: Day }) => Bilingual | null;
   /** R-5: every council has said what it had to; returns the line for the record of the matter. */
   settles: (tx: Db, id: Id, decided: Decided) => Bilingual;
+  /** B-3: the open business that approving it touches, of what whoever looks may see; null where it touches none. */
+  touches?: (
+    house: Pick<House, "db" | "slices">,
+    looking: { actor: Actor; today: Day },
+    id: Id,
+  ) => Touched | null;
 };
 
 export type Slice = {
@@ -114,6 +176,8 @@ export type Slice = {
   lifeCycles?: readonly NamedCycle[];
   policies: readonly Policy<Facts>[];
   awaiting?: (db: Db, actor: Actor, today: Day) => Awaiting[];
+  /** B-3, B-8: what is open of a body. */
+  openBusiness?: OpenBusiness;
   /** T-8: settles what is due by the clock, inside the transaction that asks. */
   settle?: (tx: Db, now: Instant, place: { publicUrl: string }) => void;
   /** D-1: the kinds of matter that are decided, each with what its decision does. */

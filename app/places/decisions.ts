@@ -65,4 +65,19 @@ export const decisionPlaces = {
     fr: "decisions/:proceeding/conditions/:condition",
     door: "decisions/condition-meet",
   },
+  "decision-route": {
+    en: "decisions/:proceeding/route-up",
+    fr: "decisions/:proceeding/transmettre",
+    door: "decisions/decision-route",
+  },
+  "routing-sent": {
+    en: "decisions/:proceeding/routings/:routing/sent",
+    fr: "decisions/:proceeding/transmissions/:routing/envoi",
+    door: "decisions/routing-sent",
+  },
+  "routing-answer": {
+    en: "decisions/:proceeding/routings/:routing/answer",
+    fr: "decisions/:proceeding/transmissions/:routing/reponse",
+    door: "decisions/routing-answer",
+  },
 } as const;

@@ -10,6 +10,7 @@ export * from "./papers";
 export * from "./people";
 export * from "./recommendations";
 export * from "./recommended";
+export * from "./routing";
 export * from "./search";
 export * from "./seats";
 export * from "./taking-part";

@@ -158,6 +158,9 @@ export const elsewhere: PlaceName[] = [
   "declare",
   "decision-confirm",
   "condition-meet",
+  "decision-route",
+  "routing-sent",
+  "routing-answer",
 ];
 export const names = Object.keys(places) as PlaceName[];
 

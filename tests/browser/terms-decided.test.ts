@@ -166,6 +166,31 @@ browserTest(
       /RD-PSSDC-.*[\s\S]*RD-PSCIOC-|RD-PSCIOC-.*[\s\S]*RD-PSSDC-/,
     );
     expect(await headingOf(psciocChair)).toBe("Registre des décisions");
+
+    // W-6: routed up to both tables; one of them answers, in French alone.
+    faults.push(...(await faultsOn(chair, addresses("decision-route", pssdc))));
+    await pssdcChair.goto(address("en", "decision-route", pssdc));
+    for (const box of await pssdcChair.locator("[name=tables]").all()) await box.check();
+    await pssdcChair.locator("[name=reasonEn]").fill("Every government is concerned.");
+    await pssdcChair.locator("[name=reasonFr]").fill("Tous les gouvernements sont concernés.");
+    await send(pssdcChair);
+    await secretary.goto(address("en", "proceeding", pssdc));
+    const { routing = "" } = await linkTo(secretary, "routing-sent");
+    const desk = await withScripts(secretary);
+    faults.push(...(await faultsOn(desk, addresses("routing-sent", { ...pssdc, routing }))));
+    await secretary.goto(address("en", "routing-sent", { ...pssdc, routing }));
+    await giveDay(secretary, "on", inDays(0));
+    await send(secretary);
+    faults.push(...(await faultsOn(desk, addresses("routing-answer", { ...pssdc, routing }))));
+    await secretary.goto(address("en", "routing-answer", { ...pssdc, routing }));
+    await giveDay(secretary, "on", inDays(0));
+    await secretary.locator("[name=fr]").fill("Les sous-ministres en prennent acte.");
+    await send(secretary);
+    expect(await secretary.locator("section [lang=fr]").allInnerTexts()).toContain(
+      "Les sous-ministres en prennent acte.",
+    );
+    faults.push(...(await faultsOn(desk, addresses("proceeding", pssdc))));
+    faults.push(...(await faultsOn(desk, addresses("decisions-open"))));
     expect(faults).toEqual([]);
   },
 );

@@ -1,8 +1,9 @@
 // Matters before the first council, by what its co-chair may do of them: declare, confirm, verify a condition.
 import type { Id } from "../../app/domain/actor";
-import { addDays } from "../../app/domain/dates";
+import { addDays, dayOf } from "../../app/domain/dates";
 import { declareOutcome } from "../../app/domain/decisions/commands/declare.server";
 import { takePosition } from "../../app/domain/decisions/commands/positions.server";
+import { routeUp, sendUp } from "../../app/domain/decisions/commands/routing.server";
 import { startNextVersion } from "../../app/domain/terms/commands/drafting.server";
 import { putToCouncils } from "../../app/domain/terms/commands/route.server";
 import {
@@ -64,12 +65,29 @@ function conditionalIn(house: TestHouse, version: Id): Id {
   return proceeding;
 }
 
+const why = { en: "A matter of every government.", fr: "Une question de tous les gouvernements." };
+
+/** To be routed up to one table; not sent yet. */
+function routedIn(house: TestHouse, proceeding: Id): Id {
+  routeUp(chairOf(house, council), proceeding, { tables: ["clerks"], reason: why, source: "" });
+  return decided(house, proceeding).routings[0]?.id ?? "";
+}
+
+function sentUpIn(house: TestHouse, proceeding: Id): Id {
+  const routing = routedIn(house, proceeding);
+  sendUp(house.as("secretary"), { id: proceeding, routing }, { on: dayOf(house.now()) });
+  return routing;
+}
+
 export async function decisionSamples(house: TestHouse): Promise<Samples> {
   const conditional = conditionalIn(house, await wholeDraft(house, "SWG"));
+  const provisionally = provisionalIn(house);
   return {
     answered: answeredIn(house),
-    provisionally: provisionalIn(house),
+    provisionally,
+    provisionallyRouting: routedIn(house, provisionally),
     conditional,
+    conditionalRouting: sentUpIn(house, conditional),
     condition: decided(house, conditional).conditions[0]?.id ?? "",
   };
 }

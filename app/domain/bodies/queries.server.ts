@@ -33,6 +33,14 @@ const deciding = prepared((db: Db) =>
     select ${names} from above join body b on b.id = above.id where b.kind = 'council' order by b.acronym_en desc`),
 );
 
+/** The same as one column of a statement, for the body that is named there: what `namesIn` reads. */
+export const decidingColumn = (body: string): string => `(with recursive above (id) as (
+    select ${body} union select t.parent_id from body_parent t join above on t.body_id = above.id)
+  select json_group_array(json_object('id', id, 'kind', kind, 'name', json_object('en', name_en, 'fr', name_fr),
+    'acronym', json_object('en', acronym_en, 'fr', acronym_fr))) from (
+    select c.* from above join body c on c.id = above.id where c.kind = 'council' order by c.acronym_en desc))`;
+export const namesIn = (column: string): BodyName[] => JSON.parse(column) as BodyName[];
+
 /** B-3: the councils whose decision puts a body's terms in force; a council decides on its own. */
 export const decidingCouncils = (db: Db, id: Id): BodyName[] => deciding(db).all({ id }).map(named);
 

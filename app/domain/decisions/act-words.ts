@@ -14,6 +14,9 @@ export const decisionActs = catalogue(
     declare: "Declare how a body agreed, and on what",
     confirm: "Confirm a provisional decision once nothing is pending",
     meet: "Verify that a condition of a decision is met",
+    routeUp: "Mark a declared decision as to be routed up to a table above the councils",
+    sendUp: "Note when a decision was sent up",
+    noteAnswer: "Note what came back from above",
   },
   {
     open: "Ouvrir une procédure écrite sur une question dont un organisme est saisi",
@@ -27,5 +30,8 @@ export const decisionActs = catalogue(
     declare: "Déclarer comment un organisme s’est accordé, et sur quoi",
     confirm: "Confirmer une décision provisoire lorsque plus rien n’est attendu",
     meet: "Constater qu’une condition d’une décision est remplie",
+    routeUp: "Marquer une décision déclarée comme à transmettre à une instance supérieure",
+    sendUp: "Noter quand une décision a été envoyée à une instance supérieure",
+    noteAnswer: "Noter ce qui est revenu d’une instance supérieure",
   },
 );

@@ -11,6 +11,7 @@ import type { Agreement, Needs } from "./needs";
 import type { Outcome } from "./outcomes";
 import type { ConfirmingFacts } from "./policy";
 import type { PositionKind } from "./positions";
+import { type Routing, routingsColumn } from "./routings.server";
 
 /** D-16: one voice as it was heard when the outcome was declared. */
 export type FrozenVoice = {
@@ -64,6 +65,8 @@ export type Decision = {
   inForceAt: Instant | null;
   edition: number;
   conditions: Condition[];
+  /** W-6: the tables above the councils to which it is routed up. */
+  routings: Routing[];
 };
 
 const conditions = `(select json_group_array(json_object('id', id, 'text', json_object('en', text_en, 'fr', text_fr), 'owner', owner,
@@ -76,7 +79,7 @@ export const decisionColumn = `(select json_object('id', x.id, 'proceeding', x.p
     'title', json_object('en', x.title_en, 'fr', x.title_fr), 'reason', json_object('en', x.reason_en, 'fr', x.reason_fr),
     'text', (select json_object('en', w.en, 'fr', w.fr) from decision_text w where w.decision_id = x.id),
     'digests', json_object('en', x.digest_en, 'fr', x.digest_fr), 'voices', json(x.voices), 'declaredBy', json(${shownOf("p")}),
-    'declaredAt', x.declared_at, 'inForceAt', x.in_force_at, 'edition', x.edition, 'conditions', json(${conditions}),
+    'declaredAt', x.declared_at, 'inForceAt', x.in_force_at, 'edition', x.edition, 'conditions', json(${conditions}), 'routings', json(${routingsColumn}),
     'people', (select json_group_object(w.id, json(${shownOf("w")})) from json_each(x.voices) v
       join person w on w.id = json_extract(v.value, '$.person')))
   from decision x join person p on p.id = x.declared_by where x.proceeding_id = d.id) as decision`;

@@ -5,6 +5,7 @@ import type { Bilingual } from "../bilingual";
 import type { House } from "../house";
 import { mustBeAllowed } from "../permissions";
 import { NotFound } from "../refusals";
+import type { Touched } from "../slice";
 import { type Condition, confirmingFacts, type Decision, decisionOf } from "./decided.server";
 import { type DifferingFigures, differingFigures } from "./figures";
 import { type Outcome, outcomesIn } from "./outcomes";
@@ -28,6 +29,8 @@ export type DeclarePage = {
   figures: DifferingFigures;
   /** the text as it stands before the body, which a modification starts from. */
   wording: Bilingual | null;
+  /** B-3: the open business that approving it touches; null of a matter that touches none. */
+  touched: Touched | null;
 };
 
 const inShort = ({ lines }: Stand): DeclarePage["said"] =>
@@ -66,6 +69,7 @@ export function declarePage(house: House, looking: Looking, id: Id): DeclarePage
       outcomes: outcomesIn(proceeding.kind, proceeding.bodyKind),
       wording,
       figures: differingFigures(textsBefore(house, proceeding)),
+      touched: matter.touches?.(house, looking, proceeding.matter) ?? null,
     };
   });
 }

@@ -6,15 +6,22 @@ import type { Bilingual } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { NotFound } from "../refusals";
 import { decisionsOf } from "./decided.server";
-import { isOpen } from "./lifecycle";
+import { isAnswered, isOpen } from "./lifecycle";
 import type { Looking } from "./pages.server";
 import { followsMatters, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
+import type { Routing } from "./routings.server";
 import { needsSentence } from "./sentence";
 import { standsOf } from "./stand.server";
 import { type Turn, turnOf } from "./turn";
 
 /** One body of a matter: its turn, none where it has done its part. */
-export type BodyStanding = { proceeding: Proceeding["id"]; acronym: Bilingual; turn: Turn | null };
+export type BodyStanding = {
+  proceeding: Proceeding["id"];
+  acronym: Bilingual;
+  turn: Turn | null;
+  /** W-6: what waits to be sent above the councils, or has had no answer. */
+  routings: Pick<Routing, "table" | "state">[];
+};
 
 export type OpenMatter = {
   key: string;
@@ -36,7 +43,8 @@ const waiting = prepared((db: Db) =>
     with waits(id) as (
       select id from proceeding indexed by proceeding_open where state = 'open'
       union select proceeding_id from decision where in_force_at is null
-      union select x.proceeding_id from decision_condition c join decision x on x.id = c.decision_id where c.verified_at is null),
+      union select x.proceeding_id from decision_condition c join decision x on x.id = c.decision_id where c.verified_at is null
+      union select x.proceeding_id from decision_routing r join decision x on x.id = r.decision_id where r.state <> 'answered'),
     round as (
       select distinct w.kind, w.matter_id, w.since from waits cross join proceeding w on w.id = waits.id
       where ${visibleSql("proceeding", "w.id")})
@@ -75,8 +83,10 @@ export function openMatters(db: Db, { actor, now, today }: Looking): OpenMatter[
   const lineOf = (key: string, round: readonly Proceeding[]): OpenMatter => {
     const bodies = round.map((one) => {
       const stand = stands.get(one.id) ?? null;
-      const turn = stand && turnOf({ proceeding: one, stand, decision: decisions.get(one.id) }, now);
-      return { proceeding: one.id, acronym: one.acronym, turn };
+      const decision = decisions.get(one.id);
+      const turn = stand && turnOf({ proceeding: one, stand, decision }, now);
+      const routings = (decision?.routings ?? []).filter(({ state }) => !isAnswered(state));
+      return { proceeding: one.id, acronym: one.acronym, turn, routings };
     });
     const turns = bodies.flatMap(({ turn }) => turn ?? []);
     const open = round.flatMap(({ id, acronym, state }) => {

@@ -34,3 +34,15 @@ export type ConditionTime = (typeof conditionTimes)[number];
 /** D-10: decisions taken in camera are numbered apart. */
 export const series = ["open", "in-camera"] as const;
 export type Series = (typeof series)[number];
+
+/** W-6: how far a decision has come that is routed up to a table above the councils. */
+export const routingStates = ["to-send", "sent", "answered"] as const;
+export type RoutingState = (typeof routingStates)[number];
+
+/** What was sent may be sent again, and more than one answer may come back. */
+export const routingMoves = {
+  sendUp: { from: ["to-send", "sent", "answered"], to: "sent", by: "person" },
+  noteAnswer: { from: ["sent", "answered"], to: "answered", by: "person" },
+} as const satisfies Moves<RoutingState>;
+
+export const isAnswered = (state: RoutingState): boolean => state === routingMoves.noteAnswer.to;

@@ -24,6 +24,7 @@ import { isPartlyDecided } from "./joint";
 import { isOpen } from "./lifecycle";
 import { decisionPolicies } from "./policy";
 import { factsOf, followsMatters, type Proceeding, proceedingSeen, siblingsOf } from "./proceedings.server";
+import { type RoutingsShown, routingsShown } from "./routing-pages.server";
 import type { BodyNeeds } from "./sentence";
 import { needsSentence } from "./sentence";
 import { enteringIn, speakingIn } from "./speaking.server";
@@ -67,6 +68,8 @@ export type ProceedingPage = {
   >;
   /** D-7: whose footnote is to be settled, and may be by whoever looks. */
   footnotes: VoiceLine["voice"][];
+  /** W-6: the tables above the councils. */
+  routings: RoutingsShown;
   history: HistoryLine[];
 };
 
@@ -192,6 +195,7 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
         }),
       })),
       footnotes: footnotesFor(db, looking, own),
+      routings: routingsShown(actor, proceeding, decision),
       history: followsMatters(actor) ? history(db, "proceeding", id) : [],
     };
   });

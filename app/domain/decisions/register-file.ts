@@ -5,11 +5,31 @@ import { isoDate } from "../format";
 import { matterWords } from "../terms/clause-words/options";
 import type { RegisterLine } from "./register.server";
 import { registerWords } from "./register-words";
+import { routingStateWords, upperTableWords } from "./routing";
+import { routingWords } from "./routing-words";
+import type { Routing } from "./routings.server";
 import { agreementWords, outcomeWords } from "./said-words";
 import { decisionStateWords } from "./words";
 
+/** "FPT Clerks and Cabinet Secretaries: sent, no answer yet, 2026-06-05". */
+function routedSaid(language: Language, { table, state, notes }: Routing): string {
+  const words = pick(routingWords, language);
+  const said = words.at(upperTableWords[language][table], routingStateWords[language][state]);
+  const last = notes.at(-1);
+  return last ? words.since(said, isoDate(last.on)) : said;
+}
+
+/** What came back, in one language, from each table that answered. */
+const backIn = (side: Language, { routings }: RegisterLine): string =>
+  routings
+    .flatMap(({ notes }) =>
+      notes.flatMap(({ on, text }) => (text[side] ? [`${isoDate(on)} ${text[side]}`] : [])),
+    )
+    .join("; ");
+
 export function registerFile(lines: readonly RegisterLine[], language: Language) {
   const words = pick(registerWords, language);
+  const routed = pick(routingWords, language);
   const headings = [
     ...[words.number, words.day, words.body, words.kind, words.titleEn, words.titleFr],
     ...[
@@ -21,6 +41,7 @@ export function registerFile(lines: readonly RegisterLine[], language: Language)
       words.digestEn,
       words.digestFr,
     ],
+    ...[routed.column, routed.backEn, routed.backFr],
   ];
   const rows = lines.map((line) => [
     ...[line.number, isoDate(dayOf(line.declaredAt)), say(language, line.body)],
@@ -28,6 +49,11 @@ export function registerFile(lines: readonly RegisterLine[], language: Language)
     ...[pick(outcomeWords, language)[line.outcome], pick(agreementWords, language)[line.agreed]],
     ...[pick(decisionStateWords, language)[line.state], line.until ? isoDate(line.until) : ""],
     ...[say(language, line.reason), line.digests.en, line.digests.fr],
+    ...[
+      line.routings.map((one) => routedSaid(language, one)).join("; "),
+      backIn("en", line),
+      backIn("fr", line),
+    ],
   ]);
   return { name: words.file, headings, rows };
 }

@@ -4,6 +4,7 @@ import { idAsked, oneOf, orderAsked, orderSaid, queryOf, textAsked } from "../as
 import { type MatterKind, matterKinds } from "../terms/clauses";
 import { type DecisionState, decisionStates } from "./lifecycle";
 import { type Outcome, outcomes } from "./outcomes";
+import { type RoutedFilter, routedFilters } from "./routing";
 
 export const registerSorts = ["day", "number"] as const;
 export type RegisterSort = (typeof registerSorts)[number];
@@ -13,6 +14,8 @@ export type RegisterFilter = {
   kind: MatterKind | "";
   outcome: Outcome | "";
   state: DecisionState | "";
+  /** W-6: routed up to a table above the councils, and how far. */
+  routed: RoutedFilter | "";
   /** The fiscal year, by the year it begins in. */
   year: string;
   /** Words of the title. */
@@ -33,6 +36,7 @@ export function registerFilter(search: URLSearchParams): RegisterFilter {
     kind: oneOf(matterKinds, search.get("kind")) ?? "",
     outcome: oneOf(outcomes, search.get("outcome")) ?? "",
     state: oneOf(decisionStates, search.get("state")) ?? "",
+    routed: oneOf(routedFilters, search.get("routed")) ?? "",
     year: /^20\d\d$/.test(year) ? year : "",
     words: textAsked(search, "words"),
     ...(isOrdered ? orderAsked(search, registerSorts) : { sort: "day", descending: true }),

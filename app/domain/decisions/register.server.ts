@@ -12,6 +12,7 @@ import type { Agreement } from "./needs";
 import type { Outcome } from "./outcomes";
 import { followsMatters } from "./proceedings.server";
 import type { RegisterFilter } from "./register-filter";
+import { type Routing, routingsColumn, routingsIn } from "./routings.server";
 
 export type RegisterLine = {
   proceeding: Id;
@@ -27,20 +28,22 @@ export type RegisterLine = {
   state: DecisionState;
   until: Day | null;
   declaredAt: Instant;
+  routings: Routing[];
 };
 
-type Row = Omit<RegisterLine, "body" | "title" | "reason" | "digests"> &
-  Record<"body" | "title" | "reason" | "digests", string>;
+type Json = "body" | "title" | "reason" | "digests" | "routings";
+type Row = Omit<RegisterLine, Json> & Record<Json, string>;
 type Wanted = Omit<RegisterFilter, "words" | "sort" | "descending"> & { keys: string; ids: string };
 
 const visible = amongVisibleSql("decision", "x.id");
 const where = `where ${visible} and (:body = '' or x.body_id = :body) and (:kind = '' or d.kind = :kind)
   and (:outcome = '' or x.outcome = :outcome) and (:state = '' or x.state = :state)
+  and (:routed = '' or exists (select 1 from decision_routing r where r.decision_id = x.id and (:routed = 'routed' or r.state = :routed)))
   and (:year = '' or x.fiscal_year = cast(:year as integer)) and (:ids = '' or x.id in (select value from json_each(nullif(:ids, ''))))`;
 const from = "from decision x join proceeding d on d.id = x.proceeding_id join body b on b.id = x.body_id";
 const columns = `x.proceeding_id as proceeding, x.number, d.kind, ${bodyAcronym} as body, json_object('en', x.title_en, 'fr', x.title_fr) as title,
   json_object('en', x.reason_en, 'fr', x.reason_fr) as reason, json_object('en', x.digest_en, 'fr', x.digest_fr) as digests,
-  x.agreed, x.outcome, x.state, x.until_day as until, x.declared_at as declaredAt`;
+  x.agreed, x.outcome, x.state, x.until_day as until, x.declared_at as declaredAt, ${routingsColumn} as routings`;
 
 const counted = prepared((db: Db) =>
   db.$client.prepare<[Wanted], number>(`select count(*) ${from} ${where}`).pluck(),
@@ -77,10 +80,10 @@ const years = prepared((db: Db) =>
     .pluck(),
 );
 
-const read = ({ body, title, reason, digests, ...row }: Row): RegisterLine => ({
+const read = ({ body, title, reason, digests, routings, ...row }: Row): RegisterLine => ({
   ...row,
   ...{ body: bilingual(body), title: bilingual(title) },
-  ...{ reason: bilingual(reason), digests: bilingual(digests) },
+  ...{ reason: bilingual(reason), digests: bilingual(digests), routings: routingsIn(routings) },
 });
 
 function wantedOf(db: Db, keys: string, { words, sort: _, descending: __, ...rest }: RegisterFilter): Wanted {

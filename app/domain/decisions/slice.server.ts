@@ -7,8 +7,19 @@ import { awaiting } from "./awaiting.server";
 import { leaves } from "./commands/leaving.server";
 import { settleReminders } from "./commands/reminding.server";
 import { decisionsFinds } from "./finds.server";
-import { decisionMoves, decisionStates, proceedingMoves, proceedingStates } from "./lifecycle";
+import {
+  decisionMoves,
+  decisionStates,
+  proceedingMoves,
+  proceedingStates,
+  routingMoves,
+  routingStates,
+} from "./lifecycle";
+import { decisionsBusiness } from "./open-business.server";
 import { decisionPolicies } from "./policy";
+import { routingMoveWords, routingStateWords } from "./routing";
+import { routingsAwaiting } from "./routing-awaiting.server";
+import { routingPolicies } from "./routing-policy";
 import {
   decisionMoveWords,
   decisionStateWords,
@@ -33,9 +44,16 @@ export const decisionsSlice: Slice = {
       words: decisionStateWords,
       moveWords: decisionMoveWords,
     },
+    {
+      name: { en: "A decision routed up", fr: "Une décision transmise à une instance supérieure" },
+      cycle: { states: routingStates, moves: routingMoves },
+      words: routingStateWords,
+      moveWords: routingMoveWords,
+    },
   ],
-  policies: Object.values(decisionPolicies) as Policy<Facts>[],
-  awaiting,
+  policies: [...Object.values(decisionPolicies), ...Object.values(routingPolicies)] as Policy<Facts>[],
+  awaiting: (db, actor, today) => [...awaiting(db, actor, today), ...routingsAwaiting(db, actor)],
+  openBusiness: decisionsBusiness,
   leaves,
   settle: settleReminders,
   finds: decisionsFinds,

@@ -1,7 +1,11 @@
 // Whose turn it is, in words.
 import { type Language, pick, say } from "../bilingual";
 import { list } from "../format";
+import type { BodyStanding } from "./how-it-stands.server";
 import { howItStandsWords } from "./how-it-stands-words";
+import { routingMoves } from "./lifecycle";
+import { upperTableNames } from "./routing";
+import { routingWords } from "./routing-words";
 import type { Turn } from "./turn";
 
 const mostNames = 3;
@@ -14,6 +18,17 @@ function names(language: Language, who: Turn["who"]): string {
   return said.length > mostNames
     ? words.others(first.join(", "), said.length - mostNames)
     : list(language, first);
+}
+
+/** W-6: beside the turn itself, or in its place where nothing else waits. */
+export function standingSaid(language: Language, { turn, routings }: BodyStanding): string {
+  const words = pick(routingWords, language);
+  const names = upperTableNames[language];
+  const above = routings.map(({ table, state }) =>
+    words[state === routingMoves.sendUp.to ? "noAnswer" : "toSend"](names[table]),
+  );
+  if (turn === null && above.length > 0) return above.join("; ");
+  return [turnSaid(language, turn), ...above].join("; ");
 }
 
 export function turnSaid(language: Language, turn: Turn | null): string {

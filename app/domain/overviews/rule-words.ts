@@ -47,6 +47,8 @@ export const ruleWords = catalogue(
       "What others have seen is withdrawn or superseded, never deleted; a draft never shared is discarded.",
     "T-d":
       "A person signs in by a password or a one-time link, sent to an address that only the secretariat changes; the secretariat, administrators and co-chairs give a code as well, only an administrator changes their address or resets their code, never one person both within thirty days, and what is sensitive asks for a fresh sign-in.",
+    "W-6":
+      "From what is recommended to what came of it, each step is read both ways; a decision routed up keeps when it was sent and what came back.",
     "T-h":
       "Every line of the ledger is chained to the one before, and witnesses outside are mailed how far it goes, once a day.",
   },
@@ -102,6 +104,8 @@ export const ruleWords = catalogue(
       "Ce que d’autres ont vu est retiré ou remplacé, jamais supprimé; une ébauche jamais diffusée est supprimée.",
     "T-d":
       "On se connecte par un mot de passe ou par un lien à usage unique, envoyé à une adresse que seul le secrétariat modifie; le secrétariat, les administrateurs et administratrices et la coprésidence donnent aussi un code, seule l’administration du système change leur adresse ou réinitialise leur code, jamais la même personne les deux dans les trente jours, et tout acte délicat exige une connexion récente.",
+    "W-6":
+      "De la recommandation au résultat, chaque étape se lit dans les deux sens; une décision transmise à une instance supérieure garde la date d’envoi et ce qui en est revenu.",
     "T-h":
       "Chaque ligne du registre est enchaînée à la précédente, et des témoins de l’extérieur reçoivent une fois par jour un courriel qui dit où en est le registre.",
   },

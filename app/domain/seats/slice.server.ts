@@ -13,6 +13,7 @@ import { awaitingWords } from "./awaiting-words";
 import { seatsTell } from "./changes.server";
 import { seatsFinds } from "./finds.server";
 import { holdingMoves, holdingStates, seatMoves, seatStates } from "./lifecycle";
+import { seatsBusiness } from "./open-business.server";
 import { seatPolicies } from "./policy";
 import { seatOn } from "./queries.server";
 import { seatName } from "./seat-name";
@@ -135,6 +136,7 @@ export const seatsSlice: Slice = {
   tells: seatsTell,
   policies: Object.values(seatPolicies) as Policy<Facts>[],
   awaiting,
+  openBusiness: seatsBusiness,
   finds: seatsFinds,
   shows: {
     seat: (db, id, today) => {

@@ -15,6 +15,7 @@ import { termsMatter } from "./commands/decided.server";
 import { termsFinds } from "./finds.server";
 import { foundWords } from "./found-words";
 import { clauseMoves, clauseStates, versionMoves, versionStates } from "./lifecycle";
+import { termsBusiness } from "./open-business.server";
 import { termsPolicies } from "./policy";
 import { clauseMoveWords, clauseStateWords, termsWords, versionMoveWords, versionStateWords } from "./words";
 
@@ -152,6 +153,7 @@ export const termsSlice: Slice = {
   matters: { terms: termsMatter },
   policies: Object.values(termsPolicies) as Policy<Facts>[],
   awaiting,
+  openBusiness: termsBusiness,
   finds: termsFinds,
   shows: {
     terms: (db, id) => {

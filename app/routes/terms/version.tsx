@@ -28,7 +28,7 @@ export const meta = titled<Data>(({ terms: { head } }, language) =>
 
 export const loader = page(({ house, actor, now, today, url }, { version = "" }) => {
   const wanted = url.searchParams.get("show");
-  const terms = versionPage(house.db, actor, version);
+  const terms = versionPage(house, { actor, today }, version);
   const { id: matter, state } = terms.head;
   const isBefore = isPossible(versionMoves.adopt, state);
   const standing = everPut(state)

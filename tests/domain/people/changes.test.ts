@@ -91,7 +91,10 @@ describe("T-1 before and after", () => {
     const [change] = said(line) ?? [];
     expect(change?.[0]).toBe("Cadence");
     expect(change?.[1]).not.toEqual(change?.[2]);
-    expect(versionPage(house.db, house.actor("chair"), version).history[0]?.changes).toHaveLength(1);
+    expect(
+      versionPage(house, { actor: house.actor("chair"), today: dayOf(house.now()) }, version).history[0]
+        ?.changes,
+    ).toHaveLength(1);
 
     const inForce = house.version("CCSWG");
     immediately(house.db, () =>
@@ -106,7 +109,8 @@ describe("T-1 before and after", () => {
       }),
     );
     const seenBy = (part: Part) =>
-      versionPage(house.db, house.actor(part), inForce).history[0]?.changes.length;
+      versionPage(house, { actor: house.actor(part), today: dayOf(house.now()) }, inForce).history[0]?.changes
+        .length;
     expect((["chair", "secretary", "member", "reader"] as const).map(seenBy)).toEqual([1, 1, 0, 0]);
   });
 

@@ -49,7 +49,7 @@ describe("S-7 contacts", () => {
     const sees = (on: string) => {
       const actor = house.actor("stranger", day(on));
       const today = day(on);
-      versionPage(house.db, actor, version);
+      versionPage(house, { actor, today }, version);
       return bodyPage(house.db, actor, { body, on: today, today });
     };
     expect(() => sees("2026-06-09")).toThrow(NotFound);

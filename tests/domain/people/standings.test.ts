@@ -40,11 +40,13 @@ describe("S-3 an alternate", () => {
     consultMembers(house.as("chair"), version);
     const on = day("2026-06-10");
     const before = house.actor("stranger", day("2026-06-09"));
-    expect(() => versionPage(house.db, before, version)).toThrow(NotFound);
+    expect(() => versionPage(house, { actor: before, today: on }, version)).toThrow(NotFound);
     expect(() => bodyPage(house.db, before, { body, today: on, on })).toThrow(NotFound);
 
     const [second, first] = [house.actor("stranger", on), house.actor("member", on)];
-    expect(versionPage(house.db, second, version)).toEqual(versionPage(house.db, first, version));
+    expect(versionPage(house, { actor: second, today: on }, version)).toEqual(
+      versionPage(house, { actor: first, today: on }, version),
+    );
     expect(bodyPage(house.db, second, { body, today: on, on })).toEqual(
       bodyPage(house.db, first, { body, today: on, on }),
     );
@@ -92,16 +94,19 @@ describe("S-11 a reader", () => {
 
     const reader = (on: string) => house.actor("stranger", day(on));
     for (const outside of ["2026-06-09", "2026-06-20"])
-      expect(() => versionPage(house.db, reader(outside), inForce), outside).toThrow(NotFound);
+      expect(
+        () => versionPage(house, { actor: reader(outside), today: day(outside) }, inForce),
+        outside,
+      ).toThrow(NotFound);
 
     const actor = reader("2026-06-10");
     const today = day("2026-06-10");
-    expect(versionPage(house.db, actor, inForce).head.id).toBe(inForce);
+    expect(versionPage(house, { actor, today }, inForce).head.id).toBe(inForce);
     const home = homePage(house.house, actor, { now: house.house.now(), today, all: true });
     expect(home.published.map(({ id }) => id)).toContain(inForce);
     expect([home.lines, home.bodies]).toEqual([[], []]);
     for (const hidden of [consulted, put])
-      expect(() => versionPage(house.db, actor, hidden)).toThrow(NotFound);
+      expect(() => versionPage(house, { actor, today }, hidden)).toThrow(NotFound);
     expect(() => bodyPage(house.db, actor, { body, today, on: today })).toThrow(NotFound);
     expect(() => seatPage(house.db, actor, { seat: seatOf(house), today, on: today })).toThrow(NotFound);
     const filter = bodiesFilter(new URLSearchParams());

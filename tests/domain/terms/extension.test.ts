@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayFrom } from "../../../app/domain/dates";
+import { dayFrom, dayOf } from "../../../app/domain/dates";
 import { bodyPage } from "../../../app/domain/overviews/body-page.server";
 import { homePage } from "../../../app/domain/overviews/home.server";
 import { Denied, Invalid, NotPossible } from "../../../app/domain/refusals";
@@ -59,7 +59,10 @@ describe("B-6 an end date is extended by the co-chairs of the parents", () => {
     expect(house.mails()[0]?.body).toContain(`/terms/${version}/extend`);
     const open = { version, until: later, agreed: [{ acronym: { en: "PSSDC" } }] };
     expect(shown(house, "member", body)?.extension).toMatchObject({ ...open, waitsForMe: false });
-    expect(versionPage(house.db, house.actor("otherCouncilChair"), version).extension).toMatchObject({
+    expect(
+      versionPage(house, { actor: house.actor("otherCouncilChair"), today: dayOf(house.now()) }, version)
+        .extension,
+    ).toMatchObject({
       ...open,
       waiting: [{ acronym: { en: "PSCIOC" } }],
       waitsForMe: true,

@@ -19,6 +19,7 @@ import {
 } from "../../../ui";
 import { say } from "../../bilingual";
 import { capital, inNameOrder, list } from "../../format";
+import { TouchedInShort } from "../../terms/views/touched-view";
 import { conditionRows } from "../declare-forms";
 import type { DeclarePage } from "../declare-pages.server";
 import { declareWords } from "../declare-words";
@@ -41,6 +42,7 @@ export function DeclareForm({ page, form, cancel }: Props) {
         <KeySentence>{say(language, page.needs)}</KeySentence>
       </PageHead>
       <PositionsInShort page={page} />
+      {page.touched && <TouchedInShort touched={page.touched} />}
       <div className="stack">
         <FiguresBeside figures={page.figures} />
         <Form form={form} id="form">

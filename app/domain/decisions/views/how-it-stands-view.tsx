@@ -15,7 +15,8 @@ import { type Day, dayOf } from "../../dates";
 import { age, capital, isoDate } from "../../format";
 import type { BodyStanding, HowItStandsPage, OpenMatter } from "../how-it-stands.server";
 import { howItStandsWords } from "../how-it-stands-words";
-import { turnSaid } from "../turn-said";
+import { routingWords } from "../routing-words";
+import { standingSaid } from "../turn-said";
 import { DecisionTabs } from "./decision-tabs";
 
 type Props = { page: HowItStandsPage; today: Day };
@@ -67,13 +68,21 @@ function OpenMatters({ lines, today }: { lines: OpenMatter[]; today: Day }) {
     cells: {
       matter: <BodyLink body={line.bodies[0]} label={<Told text={line.title} />} />,
       bodies: <Bodies bodies={line.bodies} />,
-      needs: line.needs ? say(language, line.needs) : words.decided,
+      needs: <Needs line={line} />,
       turn: <Turns bodies={line.bodies} />,
       until: <Until line={line} />,
       age: age(language, dayOf(line.since), today),
     },
   }));
   return <Table fold columns={columns} rows={rows} rowHeader="matter" />;
+}
+
+function Needs({ line: { needs, bodies } }: { line: OpenMatter }) {
+  const language = useLanguage();
+  const words = useWords(howItStandsWords);
+  const routed = useWords(routingWords);
+  if (needs) return say(language, needs);
+  return bodies.every(({ turn }) => turn === null) ? routed.onlyRouted : words.decided;
 }
 
 function BodyLink({ body, label }: { body: BodyStanding | undefined; label: React.ReactNode }) {
@@ -110,8 +119,8 @@ function Turns({ bodies }: { bodies: BodyStanding[] }) {
   const language = useLanguage();
   const words = useWords(howItStandsWords);
   const [only, ...others] = bodies;
-  if (only && others.length === 0) return capital(turnSaid(language, only.turn));
-  return bodies.map(({ proceeding, acronym, turn }) => (
-    <div key={proceeding}>{words.ofBody(say(language, acronym), turnSaid(language, turn))}</div>
+  if (only && others.length === 0) return capital(standingSaid(language, only));
+  return bodies.map((body) => (
+    <div key={body.proceeding}>{words.ofBody(say(language, body.acronym), standingSaid(language, body))}</div>
   ));
 }

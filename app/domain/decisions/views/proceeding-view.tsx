@@ -24,6 +24,7 @@ import { decisionTones } from "./decision-tones";
 import { declaredSentence } from "./declared-sentence";
 import { PositionsTable } from "./positions-table";
 import { ProceedingRoute } from "./proceeding-route";
+import { Routings } from "./routings";
 import { Diverging, WordingOfPage } from "./wording-of-page";
 
 /** Desk 4: one matter before one body. */
@@ -62,6 +63,7 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
       <Footnotes page={page} />
       <Conditions page={page} />
       <Others page={page} />
+      <Routings page={page} />
       <DecisionRecord page={page} />
       {history.length > 0 && (
         <div className={onScreen}>

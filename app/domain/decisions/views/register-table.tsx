@@ -5,9 +5,12 @@ import { capital, isoDate } from "../../format";
 import type { RegisterLine, RegisterPage } from "../register.server";
 import { type RegisterSort, registerQuery } from "../register-filter";
 import { registerWords } from "../register-words";
+import { routingStateWords, upperTableNames } from "../routing";
+import { routingWords } from "../routing-words";
 import { agreementWords, outcomeWords } from "../said-words";
 import { decisionStateWords } from "../words";
 import { decisionTones } from "./decision-tones";
+import { routingTones } from "./routings";
 
 export function RegisterTable({ page: { lines, filter } }: { page: RegisterPage }) {
   const language = useLanguage();
@@ -53,13 +56,27 @@ function Agreed({ line: { outcome, agreed } }: { line: RegisterLine }) {
   );
 }
 
-function State({ line: { state, until } }: { line: RegisterLine }) {
+/** W-6: where it goes above the councils, and how far it has come. */
+function RoutedUp({ routings }: { routings: RegisterLine["routings"] }) {
+  const words = useWords(routingWords);
+  const names = useWords(upperTableNames);
+  const states = useWords(routingStateWords);
+  return routings.map(({ table, state }) => (
+    <span key={table} className="meta">
+      {" "}
+      <Status tone={routingTones[state]}>{words.at(names[table], states[state])}</Status>
+    </span>
+  ));
+}
+
+function State({ line: { state, until, routings } }: { line: RegisterLine }) {
   const words = useWords(registerWords);
   const states = useWords(decisionStateWords);
   return (
     <>
       <Status tone={decisionTones[state]}>{states[state]}</Status>
       {state === "provisional" && until && <span className="meta">{words.until(isoDate(until))}</span>}
+      <RoutedUp routings={routings} />
     </>
   );
 }

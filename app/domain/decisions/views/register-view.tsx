@@ -10,6 +10,7 @@ import { outcomes } from "../outcomes";
 import type { RegisterPage } from "../register.server";
 import { registerQuery } from "../register-filter";
 import { registerWords } from "../register-words";
+import { routedFilters, routedFilterWords } from "../routing";
 import { outcomeWords } from "../said-words";
 import { decisionStateWords } from "../words";
 import { DecisionTabs } from "./decision-tabs";
@@ -66,8 +67,9 @@ function RegisterFilters({ page: { filter, bodies, years } }: { page: RegisterPa
   const kinds = useWords(matterWords);
   const named = useWords(outcomeWords);
   const states = useWords(decisionStateWords);
+  const routed = useWords(routedFilterWords);
   const { sort } = registerQuery(filter);
-  const select = (name: "body" | "kind" | "outcome" | "state" | "year") =>
+  const select = (name: "body" | "kind" | "outcome" | "state" | "routed" | "year") =>
     ({ kind: "select", name, label: words[name], value: filter[name] }) as const;
   return (
     <Filters
@@ -88,6 +90,7 @@ function RegisterFilters({ page: { filter, bodies, years } }: { page: RegisterPa
           options: outcomes.map((value) => ({ value, label: capital(named[value]) })),
         },
         { ...select("state"), any: words.anyState, options: choicesOf(decisionStates, states) },
+        { ...select("routed"), any: words.anyRouted, options: choicesOf(routedFilters, routed) },
         {
           ...select("year"),
           any: words.anyYear,

@@ -18,6 +18,9 @@ export const decisionPlaceNames = catalogue(
     reconcile: "Open a round to reconcile two texts",
     "decision-confirm": "Confirm a provisional decision",
     "condition-meet": "Verify a condition",
+    "decision-route": "Route a decision up",
+    "routing-sent": "Note when a decision was sent up",
+    "routing-answer": "Note what came back from above",
   },
   {
     decisions: "Registre des décisions",
@@ -36,5 +39,8 @@ export const decisionPlaceNames = catalogue(
     reconcile: "Ouvrir un tour pour rapprocher deux textes",
     "decision-confirm": "Confirmer une décision provisoire",
     "condition-meet": "Constater qu’une condition est remplie",
+    "decision-route": "Transmettre une décision à une instance supérieure",
+    "routing-sent": "Noter la date d’envoi à une instance supérieure",
+    "routing-answer": "Noter ce qui est revenu d’une instance supérieure",
   },
 );

@@ -7,6 +7,7 @@ import type { Id } from "../../actor";
 import { unmanned } from "../../actor.server";
 import { type Bilingual, inBoth } from "../../bilingual";
 import { bodyMoves } from "../../bodies/lifecycle";
+import { decidingColumn, namesIn } from "../../bodies/queries.server";
 import type { Day, Instant } from "../../dates";
 import { follow, isPossible } from "../../lifecycle";
 import { NotFound } from "../../refusals";
@@ -14,6 +15,7 @@ import type { Decided, Matter, MatterBefore } from "../../slice";
 import { bilingual, bodyAcronym, bodyName } from "../../sql.server";
 import { foundWords } from "../found-words";
 import { type VersionState, versionMoves } from "../lifecycle";
+import { touchedByTerms } from "../pages/touched.server";
 import { type Version, versionSeenBy } from "../queries/version-facts.server";
 import { termsWords } from "../words";
 import { moveTo } from "./route.server";
@@ -47,17 +49,10 @@ type BeforeRow = {
   councils: string;
 };
 
-/** The councils that decide for a body `v.body_id`, the same as decidingCouncils(), as one column. */
-const councils = `(with recursive above (id) as (
-    select v.body_id union select t.parent_id from body_parent t join above on t.body_id = above.id)
-  select json_group_array(json_object('id', id, 'acronym', json_object('en', acronym_en, 'fr', acronym_fr))) from (
-    select c.id, c.acronym_en, c.acronym_fr from above join body c on c.id = above.id where c.kind = 'council'
-    order by c.acronym_en desc))`;
-
 const standing = prepared((db: Db) =>
   db.$client.prepare<[Id], BeforeRow>(
     `select v.number, v.state, v.put_at as putAt, v.body_id as body, ${bodyAcronym} as acronym, ${bodyName} as name,
-       ${councils} as councils from terms_version v join body b on b.id = v.body_id where v.id = ?`,
+       ${decidingColumn("v.body_id")} as councils from terms_version v join body b on b.id = v.body_id where v.id = ?`,
   ),
 );
 
@@ -68,7 +63,7 @@ function before(db: Db, id: Id): MatterBefore | undefined {
   const [acronym, name] = [bilingual(row.acronym), bilingual(row.name)];
   return {
     ...{ kind: "terms", id, body: own, since: putAt },
-    councils: JSON.parse(row.councils) as MatterBefore["councils"],
+    councils: namesIn(row.councils),
     title: {
       en: foundWords.en.versionOf(acronym.en || acronym.fr || name.en, number),
       fr: foundWords.fr.versionOf(acronym.fr || acronym.en || name.fr, number),
@@ -111,4 +106,4 @@ function settles(tx: Db, id: Id, { outcome, today }: Decided): Bilingual {
   return inBoth(termsWords, (words) => words.inForce(number));
 }
 
-export const termsMatter: Matter = { before, texts: textsOf, settles };
+export const termsMatter: Matter = { before, texts: textsOf, settles, touches: touchedByTerms };

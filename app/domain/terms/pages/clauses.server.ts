@@ -26,6 +26,7 @@ export type ClauseShown = {
 };
 
 type Row = {
+  version: Id;
   id: Id;
   kind: ClauseKind;
   value: string | null;
@@ -39,11 +40,11 @@ type Row = {
 };
 
 const clauses = prepared((db: Db) =>
-  db.$client.prepare<[Id], Row>(`
-    select c.id, c.kind, c.value, c.state, c.section, s.number as sectionNumber, c.passage, c.passage_language as language,
+  db.$client.prepare<[string], Row>(`
+    select c.version_id as version, c.id, c.kind, c.value, c.state, c.section, s.number as sectionNumber, c.passage, c.passage_language as language,
       c.seat_id as seat, c.edition
     from clause c join terms_section s on s.version_id = c.version_id and s.key = c.section
-    where c.version_id = ? order by s.number, c.place`),
+    where c.version_id in (select value from json_each(?)) order by s.number, c.place`),
 );
 
 type Named = { what: "council" | "jurisdiction"; code: string; en: string; fr: string };
@@ -92,32 +93,38 @@ export const titleInBoth = (kind: ClauseKind): Bilingual => ({
 export type ClauseRead = { shown: ClauseShown; value: ClauseValue; seat: Id | null; edition: number };
 
 /** Every clause of a version in reading order, those set aside included. */
-export function clausesOf(db: Db, version: Id, names: ClauseNames): ClauseRead[] {
-  const reached = new Map<number, number>();
-  return clauses(db)
-    .all(version)
-    .map((row) => {
-      const value = clauseValue(row.kind, JSON.parse(row.value ?? "null"));
-      const isStanding = standing.includes(row.state);
-      const place = (reached.get(row.sectionNumber) ?? 0) + (isStanding ? 1 : 0);
-      reached.set(row.sectionNumber, place);
-      const { id, kind, section, passage, language, seat, edition } = row;
-      const level = value !== null && "level" in value ? value.level : null;
-      const shown = {
-        id,
-        kind,
-        section,
-        passage,
-        language,
-        level,
-        isStanding,
-        number: isStanding ? `${row.sectionNumber}.${place}` : null,
-        title: titleInBoth(kind),
-        says: saysInBoth(kind, value, names),
-        isOpen: isProposed(row.state),
-      };
-      return { shown, value, seat, edition };
-    });
+export const clausesOf = (db: Db, version: Id, names: ClauseNames): ClauseRead[] =>
+  clausesOfAll(db, [version], names).get(version) ?? [];
+
+/** The same of several versions, which are compared. */
+export function clausesOfAll(db: Db, versions: readonly Id[], names: ClauseNames): Map<Id, ClauseRead[]> {
+  const read = clauseReader(names);
+  const all = clauses(db).all(JSON.stringify(versions)).map(read);
+  return new Map(
+    versions.map((id) => [id, all.flatMap(({ version, ...one }) => (version === id ? [one] : []))]),
+  );
+}
+
+/** Reads rows in reading order: each is numbered by those of its version and section before it. */
+function clauseReader(names: ClauseNames) {
+  const reached = new Map<string, number>();
+  return (row: Row): ClauseRead & { version: Id } => {
+    const value = clauseValue(row.kind, JSON.parse(row.value ?? "null"));
+    const isStanding = standing.includes(row.state);
+    const key = `${row.version} ${row.sectionNumber}`;
+    const place = (reached.get(key) ?? 0) + (isStanding ? 1 : 0);
+    reached.set(key, place);
+    const { id, kind, section, passage, language, seat, edition, version } = row;
+    const level = value !== null && "level" in value ? value.level : null;
+    const shown = {
+      ...{ id, kind, section, passage, language, level, isStanding },
+      number: isStanding ? `${row.sectionNumber}.${place}` : null,
+      title: titleInBoth(kind),
+      says: saysInBoth(kind, value, names),
+      isOpen: isProposed(row.state),
+    };
+    return { shown, value, seat, edition, version };
+  };
 }
 
 /** "F 3 · P 4 · T 0 · M 1: no territorial seat", as if every seat of the version were filled; null without seats. */

@@ -7,7 +7,6 @@ import { isReadySide } from "../../pairs/lifecycle";
 import { NotFound } from "../../refusals";
 import { type Passage, passagesOf, plainOf, type RichText } from "../../rich-text";
 import { repeatable } from "../clauses";
-import { organizationKey } from "../import/organization-key";
 import type { SectionKey } from "../sections";
 import {
   type ClauseRead,
@@ -17,6 +16,7 @@ import {
   defaultsBeside,
   namesOf,
 } from "./clauses.server";
+import { comparable } from "./comparable";
 import { type SectionRead, sectionsOf } from "./sections.server";
 import { headOf, type VersionHead } from "./version.server";
 import { versionSeen, versionsOf } from "./version-row.server";
@@ -79,12 +79,6 @@ function sectionOf(after: SectionRead, before: SectionRead | undefined): Compare
     en: sideOf(before?.en.text, after.en),
     fr: sideOf(before?.fr.text, after.fr),
   };
-}
-
-/** A known organization is the same under each of its names: "ESDC" is the department. */
-function comparable(value: ClauseRead["value"]): string {
-  if (value === null || !("organization" in value)) return JSON.stringify(value);
-  return JSON.stringify({ ...value, organization: organizationKey(value.organization) });
 }
 
 /** The clause of the other version that this one continues: the same kind; for a seat, the same seat or the same words. */

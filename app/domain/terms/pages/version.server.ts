@@ -1,9 +1,12 @@
 // The page of one version of the terms of reference.
-import { atOnce, type Db } from "../../../../db/connection";
+import { atOnce } from "../../../../db/connection";
 import { type Actor, type Id, seatsOf } from "../../actor";
 import type { Bilingual } from "../../bilingual";
+import type { Day } from "../../dates";
+import type { House } from "../../house";
 import { type HistoryLine, history } from "../../ledger/history.server";
 import { permission } from "../../permissions";
+import type { Touched } from "../../slice";
 import { type ActOffered, actsOn } from "../acts";
 import { aligned, type Row, variantsIn } from "../aligned";
 import { editsTogether } from "../edits-together";
@@ -12,8 +15,9 @@ import { termsPolicies } from "../policy";
 import { type ExtensionProposed, extensionProposed } from "../queries/extension.server";
 import type { VersionFacts } from "../readiness";
 import type { SectionKey } from "../sections";
-import { balanceOfSeats, type ClauseShown, choosable, clausesOf, namesOf } from "./clauses.server";
+import { balanceOfSeats, type ClauseShown, choosable, clausesOfAll, namesOf } from "./clauses.server";
 import { type SectionRead, type SideStanding, sectionsOf, standingOf } from "./sections.server";
+import { touchedBy } from "./touched.server";
 import { type Before, type VersionDates, versionSeen } from "./version-row.server";
 
 export type SectionShown = {
@@ -55,6 +59,8 @@ export type VersionPage = {
   sections: SectionShown[];
   balance: Bilingual | null;
   variants: { found: string; usual: string }[];
+  /** B-3: of a version that is put or in force, and comes after another. */
+  touched: Touched | null;
   history: HistoryLine[];
 };
 
@@ -89,12 +95,21 @@ const waitsFor = (actor: Actor, before: readonly Before[]): boolean =>
       coChair && before.some(({ council, confirmedAt }) => council === body && confirmedAt === null),
   );
 
-export function versionPage(db: Db, actor: Actor, id: Id): VersionPage {
+export function versionPage(
+  house: Pick<House, "db" | "slices">,
+  looking: { actor: Actor; today: Day },
+  id: Id,
+): VersionPage {
+  const { db } = house;
+  const { actor } = looking;
   return atOnce(db, () => {
     const { version, dates, before } = versionSeen(db, actor, id);
     const { storedAs, ...shownDates } = dates;
     const read = sectionsOf(db, id);
-    const clauses = clausesOf(db, id, namesOf(choosable(db))).filter((one) => one.shown.isStanding);
+    const from = version.base;
+    const names = namesOf(choosable(db));
+    const both = clausesOfAll(db, from ? [id, from.id] : [id], names);
+    const clauses = (both.get(id) ?? []).filter((one) => one.shown.isStanding);
     const lacks = termsPolicies.put.unless?.(version)?.text ?? null;
     const texts = read.flatMap(({ en, fr }) => [en.text, fr.text]);
     return {
@@ -118,6 +133,7 @@ export function versionPage(db: Db, actor: Actor, id: Id): VersionPage {
       ),
       balance: balanceOfSeats(clauses),
       variants: storedAs ? variantsIn(texts) : [],
+      touched: from && touchedBy(house, looking, { version, from, names, clauses: both }),
       history: editsTogether(
         history(db, "terms", id, { tells: sawTheDraft(actor, version.body) }),
         read.map(({ title }) => title),

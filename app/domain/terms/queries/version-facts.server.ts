@@ -2,7 +2,7 @@ import { type Db, prepared } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
 import { keysOfActor, visibleSql } from "../../audiences.server";
 import type { Bilingual, Language } from "../../bilingual";
-import { type BodyName, decidingCouncils } from "../../bodies/queries.server";
+import { type BodyName, decidingColumn, namesIn } from "../../bodies/queries.server";
 import type { Day } from "../../dates";
 import type { VersionState } from "../lifecycle";
 import type { VersionFacts } from "../readiness";
@@ -28,6 +28,8 @@ type Row = {
   anotherPut: number | null;
   inForceNow: Id | null;
   hasHistory: 0 | 1;
+  deciding: string;
+  base: string | null;
 };
 
 const sideNotReady = (language: Language) =>
@@ -40,6 +42,9 @@ const halfNamed = `select c.number, case when c.en = '' then 'en' else 'fr' end 
     from clause c join terms_section s on s.version_id = c.version_id and s.key = c.section
     where c.version_id = v.id and c.state in ('proposed', 'confirmed')
   ) c where (c.en = '') <> (c.fr = '') order by c.section, c.place`;
+
+const base = `(select json_object('id', o.id, 'number', o.number) from terms_version o
+  where o.body_id = v.body_id and (v.state = 'put' and o.state = 'in-force' or v.state = 'in-force' and o.id = v.based_on_id))`;
 
 const facts = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; keys: string }], Row>(`
@@ -54,7 +59,8 @@ const facts = prepared((db: Db) =>
       (select json_group_array(json_object('clause', h.number, 'missing', h.missing)) from (${halfNamed}) h) as halfNamed,
       (select o.number from terms_version o where o.body_id = v.body_id and o.id <> v.id and o.state in ('put', 'to-confirm')) as anotherPut,
       (select o.id from terms_version o where o.body_id = v.body_id and o.state = 'in-force') as inForceNow,
-      exists (select 1 from terms_version o where o.body_id = v.body_id and o.state in ('in-force', 'superseded')) as hasHistory
+      exists (select 1 from terms_version o where o.body_id = v.body_id and o.state in ('in-force', 'superseded')) as hasHistory,
+      ${decidingColumn("v.body_id")} as deciding, ${base} as base
     from terms_version v join body b on b.id = v.body_id
     where v.id = :id and ${visibleSql("terms", "v.id")}`),
 );
@@ -70,6 +76,8 @@ export type Version = VersionFacts & {
   /** Passages of its document that a person set aside. */
   setAside: number;
   inForceFrom: Day | null;
+  /** The terms that it takes the place of: of one that is put, those in force; of one in force, those before it. */
+  base: { id: Id; number: number } | null;
   deciding: BodyName[];
 };
 
@@ -77,7 +85,7 @@ export type Version = VersionFacts & {
 export function versionSeenBy(db: Db, actor: Actor, id: Id): Version | undefined {
   const row = facts(db).get({ id, keys: keysOfActor(actor) });
   if (!row) return undefined;
-  const deciding = decidingCouncils(db, row.body);
+  const deciding = namesIn(row.deciding);
   return {
     id,
     body: row.body,
@@ -90,6 +98,7 @@ export function versionSeenBy(db: Db, actor: Actor, id: Id): Version | undefined
     isBodySeen: row.isBodySeen === 1,
     bodyCreatedOn: row.createdOn,
     inForceFrom: row.inForceFrom,
+    base: row.base === null ? null : (JSON.parse(row.base) as Version["base"]),
     sections: row.sections,
     unready: JSON.parse(row.unready ?? "[]") as VersionFacts["unready"],
     unplaced: row.unplaced,

@@ -22,6 +22,7 @@ import { sectionKeys } from "../sections";
 import { termsWords, versionStateWords } from "../words";
 import { ExtensionNotice } from "./extension-proposed";
 import { NineSections } from "./nine-sections";
+import { TouchedSection } from "./touched-view";
 import { VersionRoute } from "./version-route";
 import { VersionText } from "./version-text";
 import { versionTones } from "./version-tones";
@@ -59,6 +60,7 @@ export function VersionView({ page, show, children }: Props) {
       )}
       <VersionRoute page={page} />
       {children}
+      {page.touched && <TouchedSection touched={page.touched} />}
       <Section id="nine" title={words.nine} note={page.balance && <Balance page={page} />}>
         <NineSections page={page} />
         <p className="noprint">
