@@ -90,6 +90,8 @@ export type Matter = {
   before: (db: Db, id: Id) => MatterBefore | undefined;
   /** D-12: the whole text in each language, as it is digested. */
   texts: (db: Db, id: Id) => Bilingual;
+  /** D-2: what takes effect with it ends these: the matters that were approved before, each as it stood before them since. */
+  replaces?: (db: Db, id: Id) => readonly { id: Id; since: Instant }[];
   /** every council has said what it had to; returns the line for the record of the matter. */
   settles: (tx: Db, id: Id, decided: { outcome: Outcome; now: Instant; today: Day }) => Bilingual;
 };

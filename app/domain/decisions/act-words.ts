@@ -13,6 +13,9 @@ export const decisionActs = catalogue(
     declare: "Declare how a body agreed, and on what",
     confirm: "Confirm a provisional decision once nothing is pending",
     meet: "Verify that a condition of a decision is met",
+    proposeCorrigendum: "Propose a corrigendum to a slip in a declared decision",
+    confirmCorrigendum: "Confirm the corrigendum that the other co-chair proposed",
+    takeBackCorrigendum: "Take back a corrigendum before it is confirmed",
   },
   {
     open: "Ouvrir une procédure écrite sur une question dont un organisme est saisi",
@@ -25,5 +28,8 @@ export const decisionActs = catalogue(
     declare: "Déclarer comment un organisme s’est accordé, et sur quoi",
     confirm: "Confirmer une décision provisoire lorsque plus rien n’est attendu",
     meet: "Constater qu’une condition d’une décision est remplie",
+    proposeCorrigendum: "Proposer un rectificatif à une coquille dans une décision déclarée",
+    confirmCorrigendum: "Confirmer le rectificatif que l’autre coprésidence a proposé",
+    takeBackCorrigendum: "Retirer un rectificatif avant qu’il soit confirmé",
   },
 );

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { oneOfThese, optionalDay, optionalText } from "../typed";
 import type { ConditionTyped, Declaring } from "./declaring";
-import { conditionTimes } from "./lifecycle";
+import { conditionTimes, replacings } from "./lifecycle";
 import { agreements } from "./needs";
 import { outcomes } from "./outcomes";
 
@@ -11,6 +11,8 @@ type Row = (typeof conditionRows)[number];
 
 const text = optionalText(2000);
 const owner = optionalText(300);
+/** As it is printed, whatever the letters and dashes it was typed with. */
+const number = optionalText(60).transform((typed) => typed.toUpperCase().replace(/[\u2010-\u2015]/g, "-"));
 const time = oneOfThese(conditionTimes).default("before");
 
 const typedFields = z.object({
@@ -21,6 +23,8 @@ const typedFields = z.object({
   ...{ conditionEn2: text, conditionFr2: text, owner2: owner, due2: optionalDay, time2: time },
   ...{ conditionEn3: text, conditionFr3: text, owner3: owner, due3: optionalDay, time3: time },
   ...{ reasonEn: text, reasonFr: text },
+  ...{ deferredUntil: optionalDay, deferredEn: text, deferredFr: text, deferredActs: owner },
+  ...{ supersedes: number, rescinds: number },
 });
 type Typed = z.infer<typeof typedFields>;
 
@@ -38,6 +42,12 @@ export const declareFields = typedFields.transform(
     until: typed.until,
     reason: { en: typed.reasonEn, fr: typed.reasonFr },
     conditions: conditionRows.map((row) => rowOf(typed, row)),
+    deferral: {
+      until: typed.deferredUntil,
+      condition: { en: typed.deferredEn, fr: typed.deferredFr },
+      acts: typed.deferredActs,
+    },
+    replaces: replacings.flatMap((kind) => (typed[kind] ? [{ kind, number: typed[kind] }] : [])),
   }),
 );
 

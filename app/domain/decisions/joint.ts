@@ -1,9 +1,20 @@
 // the outcome of a matter before several councils is derived from theirs; diverging ones never read as agreed.
-import { type DecisionState, isInForce } from "./lifecycle";
+import type { Instant } from "../dates";
+import { type DecisionState, isInForce, isReplaced } from "./lifecycle";
 import type { Outcome } from "./outcomes";
 
 /** What one council declared; null while it has not. */
 export type Declaration = { outcome: Outcome; state: DecisionState } | null;
+
+/** D-2: what was in force until another one took its place settled the matter all the same. */
+export const asItSettled = (decision: {
+  outcome: Outcome;
+  state: DecisionState;
+  inForceAt: Instant | null;
+}): Declaration => {
+  const { outcome, state, inForceAt } = decision;
+  return { outcome, state: isReplaced(state) && inForceAt !== null ? "in-force" : state };
+};
 
 /** Without approval by all, the first of these that any council declared. */
 const inTheWay: readonly Outcome[] = ["declined", "returned", "deferred"];

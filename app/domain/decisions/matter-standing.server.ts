@@ -8,8 +8,9 @@ import type { House } from "../house";
 import { permission } from "../permissions";
 import type { MatterBefore } from "../slice";
 import type { MatterKind } from "../terms/clauses";
+import { shownTo } from "./after-declaring.server";
 import { type Decision, decisionColumn, decisionIn } from "./decided.server";
-import { isPartlyDecided } from "./joint";
+import { asItSettled, isPartlyDecided } from "./joint";
 import { isOpen } from "./lifecycle";
 import type { Looking } from "./pages.server";
 import { decisionPolicies } from "./policy";
@@ -46,10 +47,11 @@ const lastRound = prepared((db: Db) =>
 
 type Found = { proceeding: Proceeding; stand: Stand; decision: Decision | null };
 
-function foundIn({ seats, said, footnotes, rules, decision, ...row }: RoundRow): Found {
+function foundIn({ seats, said, footnotes, rules, decision, ...row }: RoundRow, actor: Actor): Found {
   const proceeding = readProceeding(row);
+  const declared = decisionIn({ decision });
   const stand = standIn(proceeding.bodyKind, { seats, said, footnotes, rules });
-  return { proceeding, stand, decision: decisionIn({ decision }) };
+  return { proceeding, stand, decision: declared && shownTo(actor, declared) };
 }
 
 function bodiesOf(found: readonly Found[], before: MatterBefore | undefined): BodyStanding[] {
@@ -88,7 +90,7 @@ export function matterStanding(
     const before = at.isBefore ? matterOf(house.slices, kind).before(db, matter) : undefined;
     const found = lastRound(db)
       .all({ kind, matter, keys: keysOfActor(actor), day: today })
-      .map(foundIn)
+      .map((row) => foundIn(row, actor))
       .filter(({ proceeding }) => !before || proceeding.since === before.since);
     if (!before && found.length === 0) return null;
     const bodies = bodiesOf(found, before);
@@ -97,7 +99,7 @@ export function matterStanding(
     return {
       ...{ kind, matter, bodies },
       needs: needs.length > 0 ? needsSentence(needs) : null,
-      isPartly: isPartlyDecided(bodies.map(({ decision }) => decision)),
+      isPartly: isPartlyDecided(bodies.map(({ decision }) => decision && asItSettled(decision))),
       mayOpen: mayOpenAny(actor, found, before),
     };
   });

@@ -9,17 +9,21 @@ import { type HistoryLine, history } from "../ledger/history.server";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import type { Slice } from "../slice";
+import { shownTo } from "./after-declaring.server";
 import { footnoteFactsOf } from "./commands/footnotes.server";
 import { isOn } from "./commands/reminding.server";
+import { type CorrigendumShown, corrigendaShown, proposingFacts } from "./corrigenda.server";
+import { corrigendumPolicies } from "./corrigendum-policy";
 import {
   type Condition,
   confirmingFacts,
   type Decision,
   decisionsOf,
   type FrozenVoice,
+  meetingFacts,
 } from "./decided.server";
 import { isPartly } from "./declarations.server";
-import { isPartlyDecided } from "./joint";
+import { asItSettled, isPartlyDecided } from "./joint";
 import { isOpen } from "./lifecycle";
 import { decisionPolicies } from "./policy";
 import { factsOf, followsMatters, type Proceeding, proceedingSeen, siblingsOf } from "./proceedings.server";
@@ -32,6 +36,9 @@ import { declaringFacts, type Said, type Stand, standsOf, type VoiceLine } from 
 export type VoiceShown = Omit<FrozenVoice, "lead" | "seats" | "standing" | "person">;
 export type Sibling = { proceeding: Proceeding; decision: Decision | null };
 export type ConditionShown = Condition & { meet: Offer | null };
+
+type WhileOpen = "take" | "confirmPrepared" | "prepare" | "enter" | "prolong" | "remind" | "declare";
+type Act = WhileOpen | "confirm" | "correct";
 
 export type ProceedingPage = {
   proceeding: Proceeding;
@@ -49,10 +56,8 @@ export type ProceedingPage = {
   prepared: Said | null;
   decision: Decision | null;
   conditions: ConditionShown[];
-  acts: Record<
-    "take" | "confirmPrepared" | "prepare" | "enter" | "prolong" | "remind" | "declare" | "confirm",
-    Offer | null
-  >;
+  corrigenda: CorrigendumShown[];
+  acts: Record<Act, Offer | null>;
   /** D-7: whose footnote is to be settled, and may be by whoever looks. */
   footnotes: VoiceLine["voice"][];
   history: HistoryLine[];
@@ -120,6 +125,7 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
       declare: whileOpen(offerTo(actor, decisionPolicies.declare, declaring)),
       confirm:
         decision?.state === "provisional" ? confirmOffer(actor, { proceeding, stand, decision }) : null,
+      correct: decision && offerTo(actor, corrigendumPolicies.propose, proposingFacts(decision)),
     },
   };
 }
@@ -148,7 +154,10 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
       db,
       all.map((one) => one.id),
     );
-    const bodies = all.map((one) => ({ proceeding: one, decision: decisions.get(one.id) ?? null }));
+    const bodies = all.map((one) => {
+      const declared = decisions.get(one.id);
+      return { proceeding: one, decision: declared ? shownTo(actor, declared) : null };
+    });
     const stands = standsOf(db, all, today);
     const stand = stands.get(id);
     const decision = bodies.find((one) => one.proceeding.id === id)?.decision ?? null;
@@ -162,19 +171,15 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
       needs: open.length > 0 && proceeding.state !== "withdrawn" ? needsSentence(open) : null,
       isPartly:
         decisions.size > 0 &&
-        (isPartlyDecided(bodies.map((one) => one.decision)) || isPartly(house, proceeding)),
-      voices:
-        decision?.state === "in-force" || (decision && decision.agreed !== "provisional")
-          ? decision.voices
-          : stand.lines.map(shownNow),
+        (isPartlyDecided(bodies.map((one) => one.decision && asItSettled(one.decision))) ||
+          isPartly(house, proceeding)),
+      voices: decision && decision.state !== "provisional" ? decision.voices : stand.lines.map(shownNow),
       ...actsIn(db, looking, own),
       conditions: (decision?.conditions ?? []).map((one) => ({
         ...one,
-        meet: offerTo(actor, decisionPolicies.meet, {
-          body: proceeding.body,
-          isMet: one.verifiedAt !== null,
-        }),
+        meet: decision && offerTo(actor, decisionPolicies.meet, meetingFacts(decision, one)),
       })),
+      corrigenda: decision ? corrigendaShown(db, looking, decision) : [],
       footnotes: footnotesFor(db, looking, own),
       history: followsMatters(actor) ? history(db, "proceeding", id) : [],
     };

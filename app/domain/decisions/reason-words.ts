@@ -39,6 +39,14 @@ export const decisionReasons = catalogue(
       "As the positions stand now, there is no consensus: the decision stays provisional, and another one can take its place.",
     conditionsFirst:
       "A condition that comes before is not verified yet: the decision stays provisional until it is.",
+    replacedAlready: "This decision is superseded or rescinded: nothing of it is awaited any more.",
+    replacesByApproval: "Only an approval takes the place of an earlier decision.",
+    replacesTwice: "A decision is superseded or rescinded, not both.",
+    deferralUntil: "Say until which day it is deferred, or on what condition.",
+    deferralEither: "Say until which day, or on what condition, not both.",
+    deferralInBoth: "Write the condition in both languages.",
+    deferralActs: "Say who acts in the meantime.",
+    notDeferred: "Only a deferral says until when, on what condition and who acts.",
     evidence: "Say by what it is verified: a letter, a document or a decision, and of which day.",
   },
   {
@@ -83,6 +91,14 @@ export const decisionReasons = catalogue(
       "Dans l’état actuel des positions, il n’y a pas de consensus\u00a0: la décision reste provisoire, et une autre peut la remplacer.",
     conditionsFirst:
       "Une condition préalable n’est pas encore constatée\u00a0: la décision reste provisoire d’ici là.",
+    replacedAlready: "Cette décision est remplacée ou abrogée\u00a0: plus rien n’en est attendu.",
+    replacesByApproval: "Seule une approbation prend la place d’une décision antérieure.",
+    replacesTwice: "Une décision est remplacée ou abrogée, pas les deux.",
+    deferralUntil: "Dites jusqu’à quelle date elle est reportée, ou à quelle condition.",
+    deferralEither: "Dites jusqu’à quelle date, ou à quelle condition, pas les deux.",
+    deferralInBoth: "Rédigez la condition dans les deux langues.",
+    deferralActs: "Dites qui agit entre-temps.",
+    notDeferred: "Seul un report dit jusqu’à quand, à quelle condition et qui agit.",
     evidence: "Dites ce qui le montre\u00a0: une lettre, un document ou une décision, et de quelle date.",
   },
 );

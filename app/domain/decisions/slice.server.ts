@@ -6,10 +6,21 @@ import type { Slice } from "../slice";
 import { awaiting } from "./awaiting.server";
 import { leaves } from "./commands/leaving.server";
 import { settleReminders } from "./commands/reminding.server";
+import { corrigendaAwaiting } from "./corrigenda.server";
+import { corrigendumPolicies } from "./corrigendum-policy";
 import { decisionsFinds } from "./finds.server";
-import { decisionMoves, decisionStates, proceedingMoves, proceedingStates } from "./lifecycle";
+import {
+  corrigendumMoves,
+  corrigendumStates,
+  decisionMoves,
+  decisionStates,
+  proceedingMoves,
+  proceedingStates,
+} from "./lifecycle";
 import { decisionPolicies } from "./policy";
 import {
+  corrigendumMoveWords,
+  corrigendumStateWords,
   decisionMoveWords,
   decisionStateWords,
   decisionWords,
@@ -33,9 +44,15 @@ export const decisionsSlice: Slice = {
       words: decisionStateWords,
       moveWords: decisionMoveWords,
     },
+    {
+      name: { en: "A corrigendum to a decision", fr: "Un rectificatif à une décision" },
+      cycle: { states: corrigendumStates, moves: corrigendumMoves },
+      words: corrigendumStateWords,
+      moveWords: corrigendumMoveWords,
+    },
   ],
-  policies: Object.values(decisionPolicies) as Policy<Facts>[],
-  awaiting,
+  policies: [...Object.values(decisionPolicies), ...Object.values(corrigendumPolicies)] as Policy<Facts>[],
+  awaiting: (db, actor, today) => [...awaiting(db, actor, today), ...corrigendaAwaiting(db, actor)],
   leaves,
   settle: settleReminders,
   finds: decisionsFinds,

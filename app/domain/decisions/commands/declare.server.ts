@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
-import { decision, decisionCondition, proceeding } from "../../../../db/schema";
+import { decision, decisionCondition, decisionDeferral, proceeding } from "../../../../db/schema";
 import type { Id } from "../../actor";
 import { openTo } from "../../audiences.server";
 import { type Asker, command, type Deed } from "../../command.server";
@@ -16,14 +16,17 @@ import { audiencesOfDecision } from "../audiences";
 import type { FrozenThen } from "../decided.server";
 import { type Condition, conditionsOf, type Declaring, problemsOf } from "../declaring";
 import { type DecisionState, proceedingMoves } from "../lifecycle";
-import { whyNot } from "../outcomes";
+import { numberOf } from "../numbers";
+import { isDeferral, whyNot } from "../outcomes";
 import { type DeclaringFacts, decisionPolicies } from "../policy";
 import { matterOf, type Proceeding, proceedingSeen } from "../proceedings.server";
 import { agreementWords, decisionSaid, outcomeWords } from "../said-words";
 import { declaringFacts, type Stand, standOf, type VoiceLine } from "../stand.server";
 import { linkTo, mustStand } from "./proceeding.server";
+import { chosenOf, keepChosen, recordPending } from "./replacing.server";
 import { settleIfAllDecided } from "./settling.server";
 
+type Kept = { id: Id; number: string };
 type Facts = DeclaringFacts & { proceeding: Proceeding; stand: Stand };
 
 const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -40,10 +43,8 @@ function stateOf(declared: Declaring): DecisionState {
   return conditionsOf(declared).some(({ time }) => time === "before") ? "not-in-force" : "in-force";
 }
 
-const places = new Intl.NumberFormat("en", { minimumIntegerDigits: 3, useGrouping: false });
-
-/** D-10, D-17: RD for a council's, GD for a group's own; without gaps, since nothing else writes meanwhile. */
-function numbered(tx: Db, { body, bodyKind, acronym }: Proceeding, now: Day) {
+/** D-10: without gaps, since nothing else writes meanwhile. */
+function numbered(tx: Db, own: Proceeding, now: Day) {
   const fiscalYear = fiscalYearOf(now);
   const sequence =
     1 +
@@ -52,14 +53,9 @@ function numbered(tx: Db, { body, bodyKind, acronym }: Proceeding, now: Day) {
         "select coalesce(max(sequence), 0) from decision where body_id = ? and series = 'open' and fiscal_year = ?",
       )
       .pluck()
-      .get(body, fiscalYear) ?? 0);
-  const prefix = bodyKind === "council" ? "RD" : "GD";
-  const year = `${fiscalYear}-${String(fiscalYear + 1).slice(2)}`;
-  const name = acronym.en || acronym.fr;
-  return {
-    ...{ series: "open" as const, fiscalYear, sequence },
-    number: `${prefix}-${name}-${year}-${places.format(sequence)}`,
-  };
+      .get(own.body, fiscalYear) ?? 0);
+  const number = numberOf(own, { fiscalYear, sequence });
+  return { series: "open" as const, fiscalYear, sequence, number };
 }
 
 function keepConditions(tx: Db, id: Id, conditions: readonly Condition[]): void {
@@ -70,7 +66,17 @@ function keepConditions(tx: Db, id: Id, conditions: readonly Condition[]): void 
   });
 }
 
-function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefore): string {
+/** R-6: what was typed under another outcome was refused before. */
+function keepDeferral(tx: Db, id: Id, { outcome, deferral }: Declaring): void {
+  if (!isDeferral(outcome)) return;
+  const { until, condition, acts } = deferral;
+  tx.insert(decisionDeferral)
+    .values({ decisionId: id, until, conditionEn: condition.en, conditionFr: condition.fr, acts })
+    .run();
+}
+
+/** The number it was given, and its id. */
+function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefore): Kept {
   const { tx, now, today, actor, subject } = deed;
   const { stand, proceeding: own } = subject;
   const id = newId();
@@ -95,12 +101,13 @@ function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefo
     })
     .run();
   keepConditions(tx, id, conditionsOf(declared));
+  keepDeferral(tx, id, declared);
   for (const subject of [
     { kind: "decision", id },
     { kind: "proceeding", id: own.id },
   ])
     openTo(tx, subject, audiencesOfDecision(matter));
-  return given.number;
+  return { id, number: given.number };
 }
 
 const inForceSince = (state: DecisionState, now: Instant): Instant | null =>
@@ -142,9 +149,11 @@ export function declareOutcome(asker: Asker, id: Id, declared: Declaring): strin
       const refusal = whyNot(subject.stand.needs, declared, { kind, today });
       if (refusal?.field) throw new Invalid([{ field: refusal.field, text: refusal.text }]);
       if (refusal) throw new NotPossible(refusal);
-      const problems = problemsOf(declared, today);
+      const { chosen, problems: unknown } = chosenOf(deed, subject.proceeding, declared.replaces);
+      const problems = [...problemsOf(declared, today), ...unknown];
       if (problems.length > 0) throw new Invalid(problems);
-      const number = keepDecision(deed, declared, matter);
+      const { id: decided, number } = keepDecision(deed, declared, matter);
+      keepChosen(deed.tx, decided, chosen);
       const said = (language: "en" | "fr") =>
         decisionSaid[language].declared(
           number,
@@ -154,6 +163,7 @@ export function declareOutcome(asker: Asker, id: Id, declared: Declaring): strin
       record({ kind: "proceeding", id }, { en: said("en"), fr: said("fr") }, { after: declared.outcome });
       tellMembers(deed, matter, number);
       settleIfAllDecided(deed, matter);
+      recordPending(deed, { id, decision: decided });
       return number;
     },
   });

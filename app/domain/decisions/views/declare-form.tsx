@@ -22,9 +22,10 @@ import type { DeclarePage } from "../declare-pages.server";
 import { declareWords } from "../declare-words";
 import { conditionTimes } from "../lifecycle";
 import { agreements } from "../needs";
-import { needsReason, withConditions } from "../outcomes";
+import { isDeferral, needsReason, type Outcome, withConditions } from "../outcomes";
 import { positionWords } from "../positions";
 import { agreementWords, outcomeWords } from "../said-words";
+import { DeferralFields, EarlierDecisions } from "./declare-fields";
 import { FiguresBeside } from "./figures-beside";
 
 type Props = { page: DeclarePage; form: FormState; cancel: string };
@@ -45,6 +46,7 @@ export function DeclareForm({ page, form, cancel }: Props) {
           <HowAgreed />
           <WhatDecided page={page} />
           <Reason page={page} />
+          <EarlierDecisions page={page} />
           <p>{words.kept}</p>
           <Actions submit={words.submit} cancel={cancel} />
         </Form>
@@ -93,9 +95,15 @@ function WhatDecided({ page: { outcomes } }: { page: DeclarePage }) {
   const choices = outcomes.map((value) => ({
     value,
     label: capital(names[value]),
-    reveal: value === withConditions ? <ConditionRows /> : undefined,
+    reveal: revealed(value),
   }));
   return <RadioField name="outcome" label={words.outcome} choices={choices} />;
+}
+
+/** D-13, R-6: what goes with this outcome alone. */
+function revealed(outcome: Outcome) {
+  if (isDeferral(outcome)) return <DeferralFields />;
+  return outcome === withConditions ? <ConditionRows /> : undefined;
 }
 
 function ConditionRows() {

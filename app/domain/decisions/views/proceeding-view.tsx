@@ -19,11 +19,13 @@ import type { ProceedingPage } from "../pages.server";
 import { positionWords } from "../positions";
 import { outcomeWords } from "../said-words";
 import { decisionStateWords, proceedingStateWords } from "../words";
+import { Corrigenda } from "./corrigenda";
 import { Conditions, DecisionRecord, Footnotes } from "./decision-record";
 import { decisionTones } from "./decision-tones";
 import { declaredSentence } from "./declared-sentence";
 import { PositionsTable } from "./positions-table";
 import { ProceedingRoute } from "./proceeding-route";
+import { Replacements } from "./replacements";
 
 /** Desk 4: one matter before one body. */
 export function ProceedingView({ page }: { page: ProceedingPage }) {
@@ -58,6 +60,8 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
       <PositionsTable page={page} />
       <Footnotes page={page} />
       <Conditions page={page} />
+      <Corrigenda page={page} />
+      <Replacements page={page} />
       <Others page={page} />
       <DecisionRecord page={page} />
       {history.length > 0 && (
@@ -104,6 +108,7 @@ const places = {
   declare: "declare",
   confirm: "decision-confirm",
   enter: "position-enter",
+  correct: "corrigendum-new",
   remind: "proceeding-remind",
   prolong: "proceeding-prolong",
 } as const;
@@ -116,7 +121,8 @@ function ProceedingActs({ page: { acts, proceeding } }: { page: ProceedingPage }
     const offer = acts[act];
     return offer ? [{ act, offer }] : [];
   });
-  const first = known.find(({ offer }) => offer.may)?.act;
+  // A corrigendum is seldom what one came for.
+  const first = known.find(({ act, offer }) => offer.may && act !== "correct")?.act;
   return known.map(({ act, offer }) =>
     offer.may ? (
       <ActLink

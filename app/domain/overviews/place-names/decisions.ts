@@ -17,6 +17,9 @@ export const decisionPlaceNames = catalogue(
     declare: "Declare the outcome",
     "decision-confirm": "Confirm a provisional decision",
     "condition-meet": "Verify a condition",
+    "corrigendum-new": "Propose a corrigendum",
+    "corrigendum-confirm": "Confirm a corrigendum",
+    "corrigendum-take-back": "Take back a corrigendum",
   },
   {
     decisions: "Registre des décisions",
@@ -34,5 +37,8 @@ export const decisionPlaceNames = catalogue(
     declare: "Déclarer l’issue",
     "decision-confirm": "Confirmer une décision provisoire",
     "condition-meet": "Constater qu’une condition est remplie",
+    "corrigendum-new": "Proposer un rectificatif",
+    "corrigendum-confirm": "Confirmer un rectificatif",
+    "corrigendum-take-back": "Retirer un rectificatif",
   },
 );

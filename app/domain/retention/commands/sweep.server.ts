@@ -23,7 +23,7 @@ export const rowsThatStay: readonly string[] = [
   ...["pair", "clause", "terms_before", "extension", "extension_agreement", "file", "job"],
   ...["outbox", "message", "message_recipient", "jurisdiction_page"],
   ...["witness", "proposal", "hold", "ledger"],
-  ...["proceeding", "position", "footnote", "decision", "decision_condition"],
+  ...["proceeding", "position", "footnote", "decision", "decision_condition", "corrigendum"],
 ];
 
 /**
@@ -35,6 +35,7 @@ const formal = new Set([
   ...["terms_version", "terms_section", "body", "seat", "jurisdiction", "workspace", "__drizzle_migrations"],
   ...["message", "message_recipient", "search_entry", "search_index"],
   ...["proceeding", "position", "footnote", "decision", "decision_condition"],
+  ...["corrigendum", "decision_replaced", "decision_deferral"],
 ]);
 
 export const mark = "[…]";

@@ -96,6 +96,13 @@ function adopt(tx: Db, version: Version, today: Day): void {
     .run();
 }
 
+const formerly = prepared((db: Db) =>
+  db.$client.prepare<[Id], { id: Id; since: Instant }>(
+    `select f.id, f.put_at as since from terms_version v join terms_version f on f.body_id = v.body_id and f.state = 'in-force'
+     where v.id = ? and f.id <> v.id and f.put_at is not null`,
+  ),
+);
+
 type Decided = { outcome: Outcome; now: Instant; today: Day };
 
 function settles(tx: Db, id: Id, { outcome, today }: Decided): Bilingual {
@@ -114,4 +121,7 @@ function settles(tx: Db, id: Id, { outcome, today }: Decided): Bilingual {
   return inBoth(termsWords, (words) => words.inForce(number));
 }
 
-export const termsMatter: Matter = { before, texts: textsOf, settles };
+export const termsMatter: Matter = {
+  ...{ before, texts: textsOf, settles },
+  replaces: (db, id) => formerly(db).all(id),
+};
