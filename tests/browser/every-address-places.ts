@@ -158,6 +158,9 @@ export const elsewhere: PlaceName[] = [
   "declare",
   "decision-confirm",
   "condition-meet",
+  "corrigendum-new",
+  "corrigendum-confirm",
+  "corrigendum-take-back",
 ];
 export const names = Object.keys(places) as PlaceName[];
 

@@ -1,6 +1,7 @@
 // Matters before the first council, by what its co-chair may do of them: declare, confirm, verify a condition.
 import type { Id } from "../../app/domain/actor";
 import { addDays } from "../../app/domain/dates";
+import { proposeCorrigendum } from "../../app/domain/decisions/commands/corrigenda.server";
 import { declareOutcome } from "../../app/domain/decisions/commands/declare.server";
 import { takePosition } from "../../app/domain/decisions/commands/positions.server";
 import { startNextVersion } from "../../app/domain/terms/commands/drafting.server";
@@ -50,6 +51,22 @@ function provisionalIn(house: TestHouse): Id {
   return proceeding;
 }
 
+const slip = {
+  part: "wording" as const,
+  says: { en: "te", fr: "la la" },
+  should: { en: "the", fr: "la" },
+  why: { en: "A slip.", fr: "Une coquille." },
+};
+
+/** D-11: declared, and a corrigendum that the other co-chair proposed. */
+function correctedIn(house: TestHouse, version: Id): Samples {
+  const corrected = before(house, version);
+  othersAgree(house, corrected);
+  declareOutcome(chairOf(house, council), corrected, approved);
+  const correctedSlip = proposeCorrigendum(house.as("otherChair"), corrected, slip);
+  return { corrected, correctedSlip };
+}
+
 /** Approved with a condition that comes before. */
 function conditionalIn(house: TestHouse, version: Id): Id {
   const proceeding = before(house, version);
@@ -66,9 +83,12 @@ function conditionalIn(house: TestHouse, version: Id): Id {
 
 export async function decisionSamples(house: TestHouse): Promise<Samples> {
   const conditional = conditionalIn(house, await wholeDraft(house, "SWG"));
+  const provisionally = provisionalIn(house);
   return {
     answered: answeredIn(house),
-    provisionally: provisionalIn(house),
+    provisionally,
+    provisionallySlip: proposeCorrigendum(house.as("councilChair"), provisionally, slip),
+    ...correctedIn(house, await wholeDraft(house, "RDWG")),
     conditional,
     condition: decided(house, conditional).conditions[0]?.id ?? "",
   };

@@ -22,7 +22,8 @@ export function registerFile(lines: readonly RegisterLine[], language: Language)
       words.reason,
       words.deferredUntil,
       words.deferredActs,
-      words.corrigenda,
+      words.corrigendaEn,
+      words.corrigendaFr,
       words.supersedes,
       words.rescinds,
       words.supersededBy,
@@ -37,7 +38,7 @@ export function registerFile(lines: readonly RegisterLine[], language: Language)
     ...[pick(outcomeWords, language)[line.outcome], pick(agreementWords, language)[line.agreed]],
     ...[pick(decisionStateWords, language)[line.state], line.until ? isoDate(line.until) : ""],
     ...[say(language, line.reason), deferredUntil(line, language), line.deferral?.acts ?? ""],
-    ...[correctedIn(line, language), ...othersOf(line)],
+    ...[correctedIn(line, "en"), correctedIn(line, "fr"), ...othersOf(line)],
     ...[line.digests.en, line.digests.fr],
   ]);
   return { name: words.file, headings, rows };
@@ -50,9 +51,7 @@ const deferredUntil = ({ deferral }: RegisterLine, language: Language): string =
 function correctedIn({ corrigenda }: RegisterLine, language: Language): string {
   const words = pick(corrigendumWords, language);
   return corrigenda
-    .map(({ part, says, should }) =>
-      words.slip(words[`part-${part}`], say(language, says), say(language, should)),
-    )
+    .map(({ part, says, should }) => words.slip(words[`part-${part}`], says[language], should[language]))
     .join(" ");
 }
 
