@@ -12,16 +12,7 @@ import { registerPage } from "../../../app/domain/decisions/register.server";
 import { registerFilter } from "../../../app/domain/decisions/register-filter";
 import { Invalid, NotPossible } from "../../../app/domain/refusals";
 import { mattersOf, standingBefore } from "../../support/any-matter";
-import {
-  approved,
-  chairOf,
-  closingDay,
-  decided,
-  linesOf,
-  othersAgree,
-  principal,
-  says,
-} from "../../support/deciding";
+import { approved, chairOf, closingDay, decided, linesOf, principal, says } from "../../support/deciding";
 import { openHouse, type Part, type TestHouse } from "../../support/house";
 
 const kind = "recommendation" as const;

@@ -12,18 +12,21 @@ import type { ProceedingPage } from "../pages.server";
 export function Corrigenda({ page: { corrigenda, proceeding } }: { page: ProceedingPage }) {
   const words = useWords(corrigendumWords);
   if (corrigenda.length === 0) return null;
+  const isPrinted = corrigenda.some(({ settledAt }) => settledAt !== null);
   return (
-    <Section id="corrigenda" title={words.heading}>
-      {corrigenda.map((one) => (
-        <div key={one.id} className={one.settledAt === null ? "stack noprint" : "stack keep"}>
-          <Slip corrigendum={one} />
-          <p className="meta">
-            <Standing corrigendum={one} />
-          </p>
-          <Acts corrigendum={one} proceeding={proceeding.id} />
-        </div>
-      ))}
-    </Section>
+    <div className={isPrinted ? undefined : "noprint"}>
+      <Section id="corrigenda" title={words.heading}>
+        {corrigenda.map((one) => (
+          <div key={one.id} className={one.settledAt === null ? "stack noprint" : "stack keep"}>
+            <Slip corrigendum={one} />
+            <p className="meta">
+              <Standing corrigendum={one} />
+            </p>
+            <Acts corrigendum={one} proceeding={proceeding.id} />
+          </div>
+        ))}
+      </Section>
+    </div>
   );
 }
 

@@ -43,12 +43,14 @@ export function RegisterTable({ page: { lines, filter } }: { page: RegisterPage 
   return <Table fold columns={columns} rows={rows} rowHeader="number" />;
 }
 
-function Agreed({ line: { outcome, agreed } }: { line: RegisterLine }) {
+function Agreed({ line: { outcome, agreed, deferral } }: { line: RegisterLine }) {
+  const words = useWords(registerWords);
   const outcomes = useWords(outcomeWords);
   const agreements = useWords(agreementWords);
   return (
     <>
       {capital(outcomes[outcome])}, {agreements[agreed]}
+      {deferral?.until && <span className="meta"> {words.until(isoDate(deferral.until))}</span>}
     </>
   );
 }
