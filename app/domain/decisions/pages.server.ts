@@ -125,9 +125,15 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
       declare: whileOpen(offerTo(actor, decisionPolicies.declare, declaring)),
       confirm:
         decision?.state === "provisional" ? confirmOffer(actor, { proceeding, stand, decision }) : null,
-      correct: decision && offerTo(actor, corrigendumPolicies.propose, proposingFacts(decision)),
+      correct: correctOffer(actor, decision),
     },
   };
+}
+
+/** While one is proposed, it stands further down with what may be done of it. */
+function correctOffer(actor: Actor, decision: Decision | null): Offer | null {
+  const offer = decision && offerTo(actor, corrigendumPolicies.propose, proposingFacts(decision));
+  return offer?.may ? offer : null;
 }
 
 const confirmOffer = (

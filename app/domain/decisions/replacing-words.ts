@@ -14,12 +14,10 @@ export const replacingWords = catalogue(
     replacedAlready: "This decision is superseded or rescinded already.",
     waitsForOthers:
       "Another body has still to decide this matter: nothing takes its place before it is settled or withdrawn.",
-    legend: "Earlier decisions of this body",
-    legendHint:
-      "Only for an approval. It takes effect once the decision is in force and the matter is settled.",
     supersedesField: "Number of the decision it supersedes",
     rescindsField: "Number of the decision it rescinds",
-    numberHint: (example: string) => `For example, ${example}.`,
+    numberHint: (example: string) =>
+      `An earlier one of this body, like ${example}. It takes effect once this decision is in force and the matter is settled.`,
     automatic: (numbers: string) =>
       `Once this version is adopted, it supersedes ${numbers}, by which the version in force was adopted.`,
     heading: "Earlier and later decisions",
@@ -48,12 +46,10 @@ export const replacingWords = catalogue(
     replacedAlready: "Cette décision est déjà remplacée ou abrogée.",
     waitsForOthers:
       "Un autre organisme doit encore trancher cette question\u00a0: rien ne la remplace avant qu’elle soit réglée ou retirée.",
-    legend: "Décisions antérieures de cet organisme",
-    legendHint:
-      "Seulement pour une approbation. L’effet commence lorsque la décision est en vigueur et la question réglée.",
     supersedesField: "Numéro de la décision qu’elle remplace",
     rescindsField: "Numéro de la décision qu’elle abroge",
-    numberHint: (example) => `Par exemple, ${example}.`,
+    numberHint: (example) =>
+      `Une décision antérieure de cet organisme, par exemple ${example}. L’effet commence lorsque celle-ci est en vigueur et la question réglée.`,
     automatic: (numbers) =>
       `Une fois adoptée, cette version remplace ${numbers}, par quoi la version en vigueur a été adoptée.`,
     heading: "Décisions antérieures et ultérieures",

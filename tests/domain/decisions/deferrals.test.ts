@@ -84,7 +84,7 @@ describe("R-6 a recommendation is deferred", () => {
     const lines = registerForFile(house.db, house.actor("reader"), registerFilter(new URLSearchParams()));
     expect(lines[0]?.deferral).toEqual(deferral);
     const { headings, rows } = registerFile(lines, "fr");
-    expect(rows[0]?.[headings.indexOf("Reportée jusqu’à")]).toBe(later);
+    expect(rows[0]?.[headings.indexOf("Reportée jusqu’au, ou à quelle condition")]).toBe(later);
     expect(rows[0]?.[headings.indexOf("Qui agit d’ici là")]).toBe("CCSWG");
   });
 
@@ -94,7 +94,7 @@ describe("R-6 a recommendation is deferred", () => {
     expect(decided(house, proceeding).deferral).toEqual({ until: null, condition, acts: "CCSWG" });
     const lines = registerForFile(house.db, house.actor("member"), registerFilter(new URLSearchParams()));
     const { headings, rows } = registerFile(lines, "fr");
-    expect(rows[0]?.[headings.indexOf("Reportée jusqu’à")]).toBe(condition.fr);
+    expect(rows[0]?.[headings.indexOf("Reportée jusqu’au, ou à quelle condition")]).toBe(condition.fr);
   });
 
   test("R-6, D-11 the database keeps a deferral as it was declared, and takes none for what is not deferred", () => {

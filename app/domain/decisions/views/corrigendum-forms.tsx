@@ -8,10 +8,9 @@ import {
   RadioField,
   TextArea,
   Told,
-  useLanguage,
   useWords,
 } from "../../../ui";
-import { say } from "../../bilingual";
+import { type Bilingual, type Language, languages } from "../../bilingual";
 import type { ProposePage, SettlePage } from "../corrigendum-pages.server";
 import { corrigendumWords } from "../corrigendum-words";
 import { Slip } from "./corrigenda";
@@ -30,29 +29,53 @@ export function ProposeCorrigendum({ page, form, cancel }: Props<ProposePage>) {
       />
       <Form form={form} id="form">
         <RadioField name="part" label={words.part} choices={useParts(page)} />
-        <TextArea name="saysEn" label={words.saysEn} hint={words.saysHint} lang="en" rows={2} />
-        <TextArea name="shouldEn" label={words.shouldEn} hint={words.shouldHint} lang="en" rows={2} />
-        <TextArea name="saysFr" label={words.saysFr} lang="fr" rows={2} />
-        <TextArea name="shouldFr" label={words.shouldFr} lang="fr" rows={2} />
-        <TextArea name="whyEn" label={words.whyEn} lang="en" rows={2} />
-        <TextArea name="whyFr" label={words.whyFr} lang="fr" rows={2} />
+        <div className="pair">
+          {languages.map((language) => (
+            <Side key={language} language={language} />
+          ))}
+        </div>
         <Actions submit={words.submit} cancel={cancel} />
       </Form>
     </>
   );
 }
 
+const names = { en: "En", fr: "Fr" } as const;
+
+/** One language: what it says, what it should say, and why. */
+function Side({ language }: { language: Language }) {
+  const words = useWords(corrigendumWords);
+  const side = names[language];
+  const field = (name: "says" | "should" | "why", hint?: string) => (
+    <TextArea name={`${name}${side}`} label={words[`${name}${side}`]} hint={hint} lang={language} rows={2} />
+  );
+  return (
+    <div>
+      {field("says", words.saysHint)}
+      {field("should", words.shouldHint)}
+      {field("why")}
+    </div>
+  );
+}
+
 /** A decision without a reason has none to correct. */
 function useParts({ printed }: ProposePage): Choice[] {
-  const language = useLanguage();
   const words = useWords(corrigendumWords);
   const ofWords = (["title", "reason"] as const).flatMap((value) => {
     const text = printed[value][0];
-    if (!text || !say(language, text)) return [];
-    return [{ value, label: words[`part-${value}`], hint: words.hint(say(language, text)) }];
+    if (!text?.en && !text?.fr) return [];
+    return [{ value, label: words[`part-${value}`], hint: <Both text={text} /> }];
   });
   return [...ofWords, { value: "wording", label: words["part-wording"], hint: words["hint-wording"] }];
 }
+
+/** The slip may be in either language. */
+const Both = ({ text }: { text: Bilingual }) =>
+  languages.map((language) => (
+    <div key={language} lang={`${language}-CA`}>
+      {corrigendumWords[language].hint(text[language])}
+    </div>
+  ));
 
 export function ConfirmCorrigendum({ page, form, cancel }: Props<SettlePage>) {
   const words = useWords(corrigendumWords);

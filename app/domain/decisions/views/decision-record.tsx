@@ -31,7 +31,11 @@ export function DecisionRecord({ page: { decision } }: { page: ProceedingPage })
       : []),
     ...(deferral
       ? [
-          { key: "deferred", label: words.deferred, value: <DeferredUntil deferral={deferral} /> },
+          {
+            key: "deferred",
+            label: deferral.until ? words.deferred : words.deferredOn,
+            value: <DeferredUntil deferral={deferral} />,
+          },
           { key: "acts", label: words.deferredActs, value: deferral.acts },
         ]
       : []),

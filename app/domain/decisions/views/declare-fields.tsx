@@ -1,4 +1,4 @@
-import { DateField, NamedGroup, TextArea, TextField, useLanguage, useWords } from "../../../ui";
+import { DateField, TextArea, TextField, useLanguage, useWords } from "../../../ui";
 import { list } from "../../format";
 import type { DeclarePage } from "../declare-pages.server";
 import { declareWords } from "../declare-words";
@@ -24,11 +24,10 @@ export function EarlierDecisions({ page: { earlier, example } }: { page: Declare
   const words = useWords(replacingWords);
   const hint = words.numberHint(example);
   return (
-    <NamedGroup legend={words.legend}>
-      <p className="hint">{words.legendHint}</p>
+    <>
       {earlier.length > 0 && <p>{words.automatic(list(language, earlier))}</p>}
       <TextField name="supersedes" label={words.supersedesField} hint={hint} maxLength={60} optional />
       <TextField name="rescinds" label={words.rescindsField} hint={hint} maxLength={60} optional />
-    </NamedGroup>
+    </>
   );
 }
