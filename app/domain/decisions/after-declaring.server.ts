@@ -53,13 +53,17 @@ const corrigenda = `(select json_group_array(json_object('id', c.id, 'part', c.p
   from corrigendum c join person o on o.id = c.proposed_by left join person s on s.id = c.settled_by
   where c.decision_id = x.id and c.state <> 'taken-back')`;
 
+/** What was to be done to a decision that another has ended meanwhile, or by one that is ended itself, is done no more. */
+const counts = `(r.since is not null or not (o.state in ('superseded', 'rescinded') or x.state in ('superseded', 'rescinded')))`;
+
 const others = (
   own: string,
   other: string,
 ) => `(select json_group_array(json_object('kind', r.kind, 'number', o.number,
     'proceeding', o.proceeding_id, 'since', r.since,
     'keys', (select json_group_array(a.key) from audience a where a.kind = 'decision' and a.subject_id = o.id)) order by o.number)
-  from decision_replaced r join decision o on o.id = r.${other} where r.${own} = x.id)`;
+  from decision_replaced r join decision o on o.id = r.${other}
+  where r.${own} = x.id and ${counts})`;
 
 const deferral = `(select json_object('until', f.until_day, 'condition', json_object('en', f.condition_en, 'fr', f.condition_fr), 'acts', f.acts)
   from decision_deferral f where f.decision_id = x.id)`;

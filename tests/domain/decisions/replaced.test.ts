@@ -144,6 +144,22 @@ describe("D-2, D-11 superseded and rescinded", () => {
     });
   });
 
+  test("D-2 what another decision has ended meanwhile stays ended by that one, and keeps nobody from coming into force", () => {
+    const { house, next, first, declare } = opened();
+    const earlier = declare(first);
+    const [second = ""] = next().proceedings;
+    const due = addDays(dayOf(house.now()), 9);
+    const text = { en: "Named.", fr: "Nommés." };
+    const conditions = [{ text, owner: "ICCS", due, time: "before" as const }];
+    declare(second, { ...supersedes(earlier), outcome: "approved-with-conditions", conditions });
+    const [third = ""] = next().proceedings;
+    const last = declare(third, rescinds(earlier));
+    const condition = decided(house, second).conditions[0]?.id ?? "";
+    meetCondition(chairOf(house, "PSSDC"), { id: second, condition }, { evidence: "Letters." });
+    expect([decided(house, second).state, decided(house, second).replaces]).toEqual(["in-force", []]);
+    expect(decided(house, first)).toMatchObject({ state: "rescinded", replacedBy: [{ number: last }] });
+  });
+
   test("D-5 later, when what was provisional is confirmed", () => {
     const { house, matters, first, declare } = opened();
     const earlier = declare(first);
