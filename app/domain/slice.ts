@@ -160,6 +160,8 @@ export type Matter = {
   wording?: (db: Db, id: Id) => Bilingual;
   /** The first body that asks for positions; returns the line for the record, where it moves the matter. */
   opens?: (tx: Db, id: Id, at: { now: Instant; today: Day }) => Bilingual | null;
+  /** D-2: what takes effect with it ends these: the matters that were approved before, each as it stood before them since. */
+  replaces?: (db: Db, id: Id) => readonly { id: Id; since: Instant }[];
   /** every council has said what it had to; returns the line for the record of the matter. */
   settles: (tx: Db, id: Id, decided: Decided) => Bilingual;
   /** B-3: the open business that approving it touches, of what whoever looks may see; null where it touches none. */

@@ -80,4 +80,19 @@ export const decisionPlaces = {
     fr: "decisions/:proceeding/transmissions/:routing/reponse",
     door: "decisions/routing-answer",
   },
+  "corrigendum-new": {
+    en: "decisions/:proceeding/corrigendum",
+    fr: "decisions/:proceeding/rectificatif",
+    door: "decisions/corrigendum-new",
+  },
+  "corrigendum-confirm": {
+    en: "decisions/:proceeding/corrigenda/:corrigendum/confirm",
+    fr: "decisions/:proceeding/rectificatifs/:corrigendum/confirmer",
+    door: "decisions/corrigendum-confirm",
+  },
+  "corrigendum-take-back": {
+    en: "decisions/:proceeding/corrigenda/:corrigendum/take-back",
+    fr: "decisions/:proceeding/rectificatifs/:corrigendum/retirer",
+    door: "decisions/corrigendum-take-back",
+  },
 } as const;

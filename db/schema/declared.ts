@@ -42,7 +42,7 @@ export const decision = sqliteTable(
       .notNull()
       .references(() => person.id),
     declaredAt: instantColumn("declared_at").notNull(),
-    /** When it came into force; null while it is not. */
+    /** When it came into force; null where it never did. */
     inForceAt: instantColumn("in_force_at"),
     edition: edition(),
   },
@@ -51,14 +51,18 @@ export const decision = sqliteTable(
     uniqueIndex("decision_sequence").on(table.bodyId, table.series, table.fiscalYear, table.sequence),
     uniqueIndex("decision_number").on(table.number),
     index("decision_declared").on(table.declaredAt),
-    index("decision_waiting").on(table.proceedingId).where(sql.raw("in_force_at is null")),
+    index("decision_waiting")
+      .on(table.proceedingId)
+      .where(sql.raw("state in ('provisional', 'not-in-force')")),
     oneOf("decision_series", "series", series),
     oneOf("decision_agreed", "agreed", agreements),
     oneOf("decision_outcome", "outcome", outcomes),
     oneOf("decision_state", "state", decisionStates),
     isDay("decision_until", "until_day"),
     truth("decision_provisional_dated", "(agreed = 'provisional') = (until_day is not null)"),
-    truth("decision_in_force_at", "(state = 'in-force') = (in_force_at is not null)"),
+    // D-2: what was superseded or rescinded keeps since when it was in force, where it was.
+    truth("decision_in_force_since", "state <> 'in-force' or in_force_at is not null"),
+    truth("decision_not_in_force", "state not in ('provisional', 'not-in-force') or in_force_at is null"),
     truth(
       "decision_without_consensus",
       "agreed <> 'no-consensus' or outcome in ('deferred', 'returned', 'declined')",

@@ -1,4 +1,5 @@
 export * from "./access";
+export * from "./after-declaring";
 export * from "./bodies";
 export * from "./decisions";
 export * from "./declared";

@@ -161,6 +161,10 @@ export const elsewhere: PlaceName[] = [
   "decision-route",
   "routing-sent",
   "routing-answer",
+  "corrigendum-new",
+  "corrigendum-take-back",
+  // Its page is looked at in corrigenda.test.ts: the other co-chair has no button at the door.
+  "corrigendum-confirm",
 ];
 export const names = Object.keys(places) as PlaceName[];
 

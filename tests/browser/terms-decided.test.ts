@@ -159,6 +159,22 @@ browserTest(
     expect(await flashOf(pssdcChair)).toBe("The condition is verified.");
     faults.push(...(await faultsOn(chair, addresses("proceeding", pssdc))));
 
+    // D-11: a slip, proposed by one co-chair and taken back; the other one has no button at the door.
+    faults.push(...(await faultsOn(chair, addresses("corrigendum-new", pssdc))));
+    await pssdcChair.goto(address("en", "corrigendum-new", pssdc));
+    await pssdcChair.locator("[name=part][value=wording]").check();
+    for (const name of ["says", "should", "why"])
+      for (const side of ["En", "Fr"])
+        await pssdcChair.locator(`[name=${name}${side}]`).fill(`${name} ${side}`);
+    await send(pssdcChair);
+    expect(await flashOf(pssdcChair)).toBe("The corrigendum waits for the other co-chair.");
+    faults.push(...(await faultsOn(chair, addresses("proceeding", pssdc))));
+    await pssdcChair.goto(address("en", "proceeding", pssdc));
+    const { corrigendum = "" } = await linkTo(pssdcChair, "corrigendum-take-back");
+    faults.push(...(await faultsOn(chair, addresses("corrigendum-take-back", { ...pssdc, corrigendum }))));
+    await pssdcChair.goto(address("en", "corrigendum-take-back", { ...pssdc, corrigendum }));
+    await send(pssdcChair);
+
     await psciocChair.goto(address("fr", "terms", { version }));
     expect(await psciocChair.locator("main").innerText()).toMatch(inForceSince);
     await psciocChair.goto(address("fr", "decisions"));

@@ -1,6 +1,7 @@
 // Matters before the first council, by what its co-chair may do of them: declare, confirm, verify a condition.
 import type { Id } from "../../app/domain/actor";
 import { addDays, dayOf } from "../../app/domain/dates";
+import { proposeCorrigendum } from "../../app/domain/decisions/commands/corrigenda.server";
 import { declareOutcome } from "../../app/domain/decisions/commands/declare.server";
 import { takePosition } from "../../app/domain/decisions/commands/positions.server";
 import { routeUp, sendUp } from "../../app/domain/decisions/commands/routing.server";
@@ -51,6 +52,22 @@ function provisionalIn(house: TestHouse): Id {
   return proceeding;
 }
 
+const slip = {
+  part: "wording" as const,
+  says: { en: "te", fr: "la la" },
+  should: { en: "the", fr: "la" },
+  why: { en: "A slip.", fr: "Une coquille." },
+};
+
+/** D-11: declared, and a corrigendum that the other co-chair proposed. */
+function correctedIn(house: TestHouse, version: Id): Samples {
+  const corrected = before(house, version);
+  othersAgree(house, corrected);
+  declareOutcome(chairOf(house, council), corrected, approved);
+  const correctedSlip = proposeCorrigendum(house.as("otherChair"), corrected, slip);
+  return { corrected, correctedSlip };
+}
+
 /** Approved with a condition that comes before. */
 function conditionalIn(house: TestHouse, version: Id): Id {
   const proceeding = before(house, version);
@@ -86,6 +103,8 @@ export async function decisionSamples(house: TestHouse): Promise<Samples> {
     answered: answeredIn(house),
     provisionally,
     provisionallyRouting: routedIn(house, provisionally),
+    provisionallySlip: proposeCorrigendum(house.as("councilChair"), provisionally, slip),
+    ...correctedIn(house, await wholeDraft(house, "RDWG")),
     conditional,
     conditionalRouting: sentUpIn(house, conditional),
     condition: decided(house, conditional).conditions[0]?.id ?? "",

@@ -281,6 +281,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     office: samples[state ?? "given"] ?? "",
     proceeding: samples[state ?? "proceeding"] ?? "",
     routing: samples[`${state}Routing`] ?? "",
+    corrigendum: samples[`${state}Slip`] ?? "",
     ...(place === "person-address" && state === "only" ? { person: samples.administrator ?? "" } : {}),
     ...(place === "person-erase" && state ? { person: samples[state] ?? "" } : {}),
     ...(place === "proceeding-new" ? { kind: "terms", matter: samples[state ?? ""] ?? "" } : {}),

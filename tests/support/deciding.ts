@@ -5,6 +5,7 @@ import { addDays, type Day, dayOf } from "../../app/domain/dates";
 import { takePosition } from "../../app/domain/decisions/commands/positions.server";
 import { openWritten } from "../../app/domain/decisions/commands/proceeding.server";
 import { decisionOf } from "../../app/domain/decisions/decided.server";
+import { noDeferral } from "../../app/domain/decisions/declaring";
 import type { PositionKind } from "../../app/domain/decisions/positions";
 import { proceedingSeen } from "../../app/domain/decisions/proceedings.server";
 import { standOf, type VoiceLine } from "../../app/domain/decisions/stand.server";
@@ -78,4 +79,5 @@ export const decided = (house: TestHouse, proceeding: Id) => {
 export const approved = {
   ...{ agreed: "consensus" as const, outcome: "approved" as const, until: null },
   ...{ reason: { en: "", fr: "" }, conditions: [], wording: { en: "", fr: "" }, figuresChecked: false },
+  ...{ deferral: noDeferral, replaces: [] },
 };

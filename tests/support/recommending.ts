@@ -106,6 +106,11 @@ export const askCouncil = (house: TestHouse, id: Id, council: string): Id =>
 export type Declares = Parameters<typeof declareOutcome>[2];
 export const deferred: Declares = {
   ...{ ...approved, agreed: "no-consensus", outcome: "deferred" },
+  deferral: {
+    until: null,
+    condition: { en: "The costs are known.", fr: "Les coûts sont connus." },
+    acts: "CCSWG",
+  },
   reason: { en: "Show the costs first.", fr: "Montrez d’abord les coûts." },
 };
 

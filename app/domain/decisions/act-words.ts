@@ -17,6 +17,9 @@ export const decisionActs = catalogue(
     routeUp: "Mark a declared decision as to be routed up to a table above the councils",
     sendUp: "Note when a decision was sent up",
     noteAnswer: "Note what came back from above",
+    proposeCorrigendum: "Propose a corrigendum to a slip in a declared decision",
+    confirmCorrigendum: "Confirm the corrigendum that the other co-chair proposed",
+    takeBackCorrigendum: "Take back a corrigendum before it is confirmed",
   },
   {
     open: "Ouvrir une procédure écrite sur une question dont un organisme est saisi",
@@ -33,5 +36,8 @@ export const decisionActs = catalogue(
     routeUp: "Marquer une décision déclarée comme à transmettre à une instance supérieure",
     sendUp: "Noter quand une décision a été envoyée à une instance supérieure",
     noteAnswer: "Noter ce qui est revenu d’une instance supérieure",
+    proposeCorrigendum: "Proposer un rectificatif à une coquille dans une décision déclarée",
+    confirmCorrigendum: "Confirmer le rectificatif que l’autre coprésidence a proposé",
+    takeBackCorrigendum: "Retirer un rectificatif avant qu’il soit confirmé",
   },
 );

@@ -6,10 +6,11 @@ import type { Day, Instant } from "../dates";
 import type { Level } from "../levels";
 import { isPossible } from "../lifecycle";
 import { shownOf } from "../sql.server";
-import { type ConditionTime, type DecisionState, decisionMoves, type Entry } from "./lifecycle";
+import { type AfterDeclaring, afterDeclaring } from "./after-declaring.server";
+import { type ConditionTime, type DecisionState, decisionMoves, type Entry, isReplaced } from "./lifecycle";
 import type { Agreement, Needs } from "./needs";
 import type { Outcome } from "./outcomes";
-import type { ConfirmingFacts } from "./policy";
+import type { ConfirmingFacts, MeetingFacts } from "./policy";
 import type { PositionKind } from "./positions";
 import { type Routing, routingsColumn } from "./routings.server";
 
@@ -45,7 +46,7 @@ export type Condition = {
   verifiedAt: Instant | null;
 };
 
-export type Decision = {
+export type Decision = AfterDeclaring & {
   id: Id;
   proceeding: Id;
   body: Id;
@@ -79,7 +80,7 @@ export const decisionColumn = `(select json_object('id', x.id, 'proceeding', x.p
     'title', json_object('en', x.title_en, 'fr', x.title_fr), 'reason', json_object('en', x.reason_en, 'fr', x.reason_fr),
     'text', (select json_object('en', w.en, 'fr', w.fr) from decision_text w where w.decision_id = x.id),
     'digests', json_object('en', x.digest_en, 'fr', x.digest_fr), 'voices', json(x.voices), 'declaredBy', json(${shownOf("p")}),
-    'declaredAt', x.declared_at, 'inForceAt', x.in_force_at, 'edition', x.edition, 'conditions', json(${conditions}), 'routings', json(${routingsColumn}),
+    'declaredAt', x.declared_at, 'inForceAt', x.in_force_at, 'edition', x.edition, 'conditions', json(${conditions}), 'routings', json(${routingsColumn}), ${afterDeclaring},
     'people', (select json_group_object(w.id, json(${shownOf("w")})) from json_each(x.voices) v
       join person w on w.id = json_extract(v.value, '$.person')))
   from decision x join person p on p.id = x.declared_by where x.proceeding_id = d.id) as decision`;
@@ -121,6 +122,11 @@ export const confirmingFacts = (
 ): ConfirmingFacts => ({
   ...{ body, decided: decision.state, isPending: pending.length > 0, isAgreed: agreed !== null },
   waitsForCondition: decision.conditions.some(isAwaited),
+});
+
+/** What verifying a condition is measured by. */
+export const meetingFacts = ({ body, state }: Decision, { verifiedAt }: Condition): MeetingFacts => ({
+  ...{ body, isMet: verifiedAt !== null, isReplaced: isReplaced(state) },
 });
 
 /** D-13: it comes before, and nobody has verified it. */

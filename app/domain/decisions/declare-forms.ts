@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Bilingual } from "../bilingual";
 import { oneOfThese, optionalDay, optionalText, requiredDay, requiredText, ticked } from "../typed";
 import type { ConditionTyped, Declaring } from "./declaring";
-import { conditionTimes } from "./lifecycle";
+import { conditionTimes, replacings } from "./lifecycle";
 import { agreements } from "./needs";
 import { outcomes } from "./outcomes";
 
@@ -14,6 +14,8 @@ const text = optionalText(2000);
 /** Lines as they are kept, however the browser sent them. */
 const wording = optionalText(20_000).transform((typed) => typed.replace(/\r\n?/g, "\n"));
 const owner = optionalText(300);
+/** As it is printed, whatever the letters and dashes it was typed with. */
+const number = optionalText(60).transform((typed) => typed.toUpperCase().replace(/[\u2010-\u2015]/g, "-"));
 const time = oneOfThese(conditionTimes).default("before");
 
 const typedFields = z.object({
@@ -25,6 +27,8 @@ const typedFields = z.object({
   ...{ conditionEn3: text, conditionFr3: text, owner3: owner, due3: optionalDay, time3: time },
   ...{ reasonEn: text, reasonFr: text },
   ...{ wordingEn: wording, wordingFr: wording, figuresChecked: ticked },
+  ...{ deferredUntil: optionalDay, deferredEn: text, deferredFr: text, deferredActs: owner },
+  ...{ supersedes: number, rescinds: number },
 });
 type Typed = z.infer<typeof typedFields>;
 
@@ -44,6 +48,12 @@ export const declareFields = typedFields.transform(
     conditions: conditionRows.map((row) => rowOf(typed, row)),
     wording: { en: typed.wordingEn, fr: typed.wordingFr },
     figuresChecked: typed.figuresChecked,
+    deferral: {
+      until: typed.deferredUntil,
+      condition: { en: typed.deferredEn, fr: typed.deferredFr },
+      acts: typed.deferredActs,
+    },
+    replaces: replacings.flatMap((kind) => (typed[kind] ? [{ kind, number: typed[kind] }] : [])),
   }),
 );
 

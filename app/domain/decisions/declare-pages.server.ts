@@ -2,12 +2,15 @@
 import { atOnce, type Db } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
+import { fiscalYearOf } from "../dates";
 import type { House } from "../house";
 import { mustBeAllowed } from "../permissions";
 import { NotFound } from "../refusals";
 import type { Touched } from "../slice";
-import { type Condition, confirmingFacts, type Decision, decisionOf } from "./decided.server";
+import { type Condition, confirmingFacts, type Decision, decisionOf, meetingFacts } from "./decided.server";
 import { type DifferingFigures, differingFigures } from "./figures";
+import { formerOf } from "./former.server";
+import { numberOf } from "./numbers";
 import { type Outcome, outcomesIn } from "./outcomes";
 import type { Looking } from "./pages.server";
 import { decisionPolicies } from "./policy";
@@ -25,6 +28,10 @@ export type DeclarePage = {
   said: { position: PositionKind | null; voices: Bilingual[] }[];
   /** D-5: only those of this kind of matter. */
   outcomes: readonly Outcome[];
+  /** B-3: the decisions of this body that go by themselves once the matter is approved, by their numbers. */
+  earlier: string[];
+  /** What a number of this body looks like. */
+  example: string;
   /** D-12: what to look at before it is declared. */
   figures: DifferingFigures;
   /** the text as it stands before the body, which a modification starts from. */
@@ -60,8 +67,9 @@ export function declarePage(house: House, looking: Looking, id: Id): DeclarePage
     const stand = standOf(db, proceeding, looking.today);
     mustBeAllowed(looking.actor, decisionPolicies.declare, declaringFacts(proceeding, stand, looking.now));
     const matter = matterOf(house.slices, proceeding.kind);
-    if (!matter.before(db, proceeding.matter)) throw new NotFound();
     const wording = wordingBefore(house, proceeding);
+    const before = matter.before(db, proceeding.matter);
+    if (!before) throw new NotFound();
     return {
       proceeding,
       needs: needsSentence([{ acronym: proceeding.acronym, needs: stand.needs }]),
@@ -70,6 +78,10 @@ export function declarePage(house: House, looking: Looking, id: Id): DeclarePage
       wording,
       figures: differingFigures(textsBefore(house, proceeding)),
       touched: matter.touches?.(house, looking, proceeding.matter) ?? null,
+      earlier: formerOf(house, before).flatMap(({ body, number }) =>
+        body === proceeding.body ? [number] : [],
+      ),
+      example: numberOf(proceeding, { fiscalYear: fiscalYearOf(looking.today), sequence: 1 }),
     };
   });
 }
@@ -93,8 +105,7 @@ export function meetPage(db: Db, looking: Looking, at: { proceeding: Id; conditi
     const { proceeding, decision } = decidedSeen(db, looking, at.proceeding);
     const condition = decision.conditions.find(({ id }) => id === at.condition);
     if (!condition) throw new NotFound();
-    const facts = { body: proceeding.body, isMet: condition.verifiedAt !== null };
-    mustBeAllowed(looking.actor, decisionPolicies.meet, facts);
+    mustBeAllowed(looking.actor, decisionPolicies.meet, meetingFacts(decision, condition));
     return { proceeding, number: decision.number, condition };
   });
 }

@@ -1,13 +1,24 @@
-// D-5, D-13: what a co-chair types when declaring, and what of it cannot be taken, each at its field.
+// D-2, D-5, D-13, R-6: what a co-chair types when declaring, and what of it cannot be taken, each at its field.
 import { type Bilingual, inBoth, languages } from "../bilingual";
 import type { Day } from "../dates";
 import { declareWords } from "./declare-words";
 import { differingFigures } from "./figures";
-import type { ConditionTime } from "./lifecycle";
-import { type Declared, needsReason, withConditions, withModification } from "./outcomes";
+import type { ConditionTime, Replacing } from "./lifecycle";
+import {
+  approvals,
+  type Declared,
+  isDeferral,
+  needsReason,
+  withConditions,
+  withModification,
+} from "./outcomes";
 import { decisionReasons } from "./reason-words";
 
 export type ConditionTyped = { text: Bilingual; owner: string; due: Day | null; time: ConditionTime };
+/** R-6: until a day or on a condition, and who acts; all of it blank where nothing is deferred. */
+export type DeferralTyped = { until: Day | null; condition: Bilingual; acts: string };
+/** D-2: an earlier decision of the body, by its number. */
+export type ReplacingTyped = { kind: Replacing; number: string };
 /** The conditions are the rows of the form, in their places; one in which nothing stands is none. */
 export type Declaring = Declared & {
   reason: Bilingual;
@@ -16,17 +27,21 @@ export type Declaring = Declared & {
   wording: Bilingual;
   /** D-12: whoever declares has looked at the figures that differ between both sides of it. */
   figuresChecked: boolean;
+  deferral: DeferralTyped;
+  replaces: readonly ReplacingTyped[];
 };
 export type Condition = Omit<ConditionTyped, "due"> & { due: Day };
 
+export const noDeferral: DeferralTyped = { until: null, condition: { en: "", fr: "" }, acts: "" };
+
 export type Problem = { field: string; text: Bilingual };
 
-const problem = (field: string, key: keyof typeof decisionReasons.en): Problem => ({
+export const problem = (field: string, key: keyof typeof decisionReasons.en): Problem => ({
   field,
   text: inBoth(decisionReasons, (words) => words[key]),
 });
 
-const isBlank = ({ text, owner, due }: ConditionTyped): boolean =>
+const isBlankRow = ({ text, owner, due }: ConditionTyped): boolean =>
   !text.en && !text.fr && !owner && due === null;
 
 /** The rows in which something stands. */
@@ -50,7 +65,7 @@ function problemsOfRow({ text, owner, due }: ConditionTyped, row: number, today:
 }
 
 function problemsOfConditions({ conditions, outcome }: Declaring, today: Day): Problem[] {
-  const rows = [...conditions.entries()].filter(([, one]) => !isBlank(one));
+  const rows = [...conditions.entries()].filter(([, one]) => !isBlankRow(one));
   const [first] = rows;
   if (outcome !== withConditions) return first ? [problem(`conditionEn${first[0] + 1}`, "noCondition")] : [];
   if (!first) return [problem("conditionEn1", "needsCondition")];
@@ -75,9 +90,42 @@ function problemsOfWording(declared: Declaring, proposed: Bilingual | null): Pro
   return isTyped ? problemsOfFigures(declared) : [problem("wordingEn", "sameWording")];
 }
 
+function problemsOfUntil({ until, condition }: DeferralTyped, today: Day): Problem[] {
+  const { en, fr } = condition;
+  if (!en && !fr) {
+    if (until === null) return [problem("deferredUntil", "deferralUntil")];
+    return until > today ? [] : [problem("deferredUntil", "dayAhead")];
+  }
+  if (until !== null) return [problem("deferredUntil", "deferralEither")];
+  return [
+    ...(en ? [] : [problem("deferredEn", "deferralInBoth")]),
+    ...(fr ? [] : [problem("deferredFr", "deferralInBoth")]),
+  ];
+}
+
+/** R-6: whoever reads that it is deferred must find until when, and whose turn it is. */
+function problemsOfDeferral({ deferral, outcome }: Declaring, today: Day): Problem[] {
+  const { until, condition, acts } = deferral;
+  if (!isDeferral(outcome)) {
+    const isBlank = until === null && !condition.en && !condition.fr && !acts;
+    return isBlank ? [] : [problem("deferredUntil", "notDeferred")];
+  }
+  return [...problemsOfUntil(deferral, today), ...(acts ? [] : [problem("deferredActs", "deferralActs")])];
+}
+
+/** D-2: what does not approve anything takes the place of nothing. */
+function problemsOfReplacing({ replaces, outcome }: Declaring): Problem[] {
+  if (!approvals.includes(outcome)) return replaces.map(({ kind }) => problem(kind, "replacesByApproval"));
+  return replaces.flatMap(({ kind, number }, place) =>
+    replaces.slice(0, place).some((one) => one.number === number) ? [problem(kind, "replacesTwice")] : [],
+  );
+}
+
 /** Nothing where what was typed can be taken. `proposed`: the wording that stands before the body. */
 export const problemsOf = (declared: Declaring, proposed: Bilingual | null, today: Day): Problem[] => [
   ...problemsOfReason(declared),
   ...problemsOfConditions(declared, today),
+  ...problemsOfDeferral(declared, today),
+  ...problemsOfReplacing(declared),
   ...problemsOfWording(declared, proposed),
 ];

@@ -4,7 +4,7 @@ import type { Bilingual } from "../bilingual";
 import type { House } from "../house";
 import { type Offer, offerTo } from "../permissions";
 import type { Decision } from "./decided.server";
-import { isDiverging } from "./joint";
+import { asItSettled, isDiverging } from "./joint";
 import { isOpen } from "./lifecycle";
 import { decisionPolicies } from "./policy";
 import { matterOf, type Proceeding } from "./proceedings.server";
@@ -25,7 +25,7 @@ export function divergesIn(bodies: readonly Sibling[]): boolean {
   const last = new Map<Id, Decision | null>();
   for (const { proceeding, decision } of bodies)
     last.set(proceeding.body, decision ?? last.get(proceeding.body) ?? null);
-  return isDiverging([...last.values()]);
+  return isDiverging([...last.values()].map((decision) => decision && asItSettled(decision)));
 }
 
 export function wordingOf(

@@ -1,14 +1,16 @@
 // How declared decisions are found: exactly by their number, by their titles, and by the reason that was given.
 import { addresses } from "../../site-map";
 import type { Id } from "../actor";
+import type { Language } from "../bilingual";
 import { capital } from "../format";
 import { gathered } from "../search/gathered.server";
 import type { FindableKind } from "../slice";
+import { isReplaced } from "./lifecycle";
 import type { RegisterLine } from "./register.server";
 import { outcomeWords } from "./said-words";
-import { decisionWords } from "./words";
+import { decisionStateWords, decisionWords } from "./words";
 
-type Row = Pick<RegisterLine, "proceeding" | "number" | "outcome" | "declaredAt"> & {
+type Row = Pick<RegisterLine, "proceeding" | "number" | "outcome" | "state" | "declaredAt"> & {
   id: Id;
   body: Id;
   titleEn: string;
@@ -19,8 +21,12 @@ type Row = Pick<RegisterLine, "proceeding" | "number" | "outcome" | "declaredAt"
   acronymFr: string;
 };
 
+/** What was decided; or, where another decision took its place, that it did (D-2). */
+const standing = ({ outcome, state }: Row, language: Language): string =>
+  isReplaced(state) ? decisionStateWords[language][state] : capital(outcomeWords[language][outcome]);
+
 const decisions = gathered<Row>(
-  `select x.id, x.proceeding_id as proceeding, x.number, x.outcome, x.declared_at as declaredAt, x.body_id as body,
+  `select x.id, x.proceeding_id as proceeding, x.number, x.outcome, x.state, x.declared_at as declaredAt, x.body_id as body,
      x.title_en as titleEn, x.title_fr as titleFr, x.reason_en as reasonEn, x.reason_fr as reasonFr,
      b.acronym_en as acronymEn, b.acronym_fr as acronymFr
    from decision x join body b on b.id = x.body_id`,
@@ -31,10 +37,7 @@ const decisions = gathered<Row>(
     title: { en: row.titleEn, fr: row.titleFr },
     names: [row.number],
     text: { en: row.reasonEn, fr: row.reasonFr },
-    where: {
-      en: `${row.number} · ${capital(outcomeWords.en[row.outcome])}`,
-      fr: `${row.number} · ${capital(outcomeWords.fr[row.outcome])}`,
-    },
+    where: { en: `${row.number} · ${standing(row, "en")}`, fr: `${row.number} · ${standing(row, "fr")}` },
     also: [
       row.number,
       row.acronymEn,
@@ -55,7 +58,7 @@ export const decisionsFinds: readonly FindableKind[] = [
     entries: decisions,
     all: "select id, declared_at as at from decision",
     madeOf: [
-      { table: "decision", columns: ["number"], ids: (row) => `select ${row}.id as id` },
+      { table: "decision", columns: ["number", "state"], ids: (row) => `select ${row}.id as id` },
       {
         table: "body",
         columns: ["acronym_en", "acronym_fr"],

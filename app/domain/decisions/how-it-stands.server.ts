@@ -42,8 +42,9 @@ const waiting = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string }], Parameters<typeof readProceeding>[0]>(`
     with waits(id) as (
       select id from proceeding indexed by proceeding_open where state = 'open'
-      union select proceeding_id from decision where in_force_at is null
-      union select x.proceeding_id from decision_condition c join decision x on x.id = c.decision_id where c.verified_at is null
+      union select proceeding_id from decision where state in ('provisional', 'not-in-force')
+      union select x.proceeding_id from decision_condition c join decision x on x.id = c.decision_id
+        where c.verified_at is null and x.state not in ('superseded', 'rescinded')
       union select x.proceeding_id from decision_routing r join decision x on x.id = r.decision_id where r.state <> 'answered'),
     round as (
       select distinct w.kind, w.matter_id, w.since from waits cross join proceeding w on w.id = waits.id

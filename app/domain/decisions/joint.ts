@@ -1,10 +1,22 @@
 // the outcome of a matter before several councils is derived from theirs; diverging ones never read as agreed.
 import type { Bilingual } from "../bilingual";
-import { type DecisionState, isInForce } from "./lifecycle";
+import type { Instant } from "../dates";
+import { type DecisionState, isInForce, isReplaced } from "./lifecycle";
 import { type Outcome, withModification } from "./outcomes";
 
 /** What one council declared, and on which text where it is not the proposed one; null while it has not. */
 export type Declaration = { outcome: Outcome; state: DecisionState; text: Bilingual | null } | null;
+
+/** D-2: what was in force until another one took its place settled the matter all the same. */
+export const asItSettled = (decision: {
+  outcome: Outcome;
+  state: DecisionState;
+  text: Bilingual | null;
+  inForceAt: Instant | null;
+}): Declaration => {
+  const { outcome, state, text, inForceAt } = decision;
+  return { outcome, text, state: isReplaced(state) && inForceAt !== null ? "in-force" : state };
+};
 
 /** Without approval by all, the first of these that any council declared. */
 const inTheWay: readonly Outcome[] = ["declined", "returned", "deferred"];

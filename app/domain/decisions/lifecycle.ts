@@ -12,14 +12,48 @@ export const proceedingMoves = {
 /** Positions are taken until then. */
 export const isOpen = (state: ProceedingState): boolean => state === "open";
 
-export const decisionStates = ["in-force", "provisional", "not-in-force"] as const;
+export const decisionStates = ["in-force", "provisional", "not-in-force", "superseded", "rescinded"] as const;
 export type DecisionState = (typeof decisionStates)[number];
 
-/** D-5, D-13: what was provisional, or waited for its conditions, comes into force by an act of its own. */
+/** D-2: a later decision takes the place of any that still counts, or may yet. */
+const replaceable = ["in-force", "provisional", "not-in-force"] as const;
+
+/**
+ * D-5, D-13: what was provisional, or waited for its conditions, comes into force by an act of its own. D-2: a later
+ * decision that comes into force ends it.
+ */
 export const decisionMoves = {
   confirm: { from: ["provisional"], to: "in-force", by: "person" },
   meet: { from: ["not-in-force"], to: "in-force", by: "person" },
+  supersede: { from: replaceable, to: "superseded", by: "decision" },
+  rescind: { from: replaceable, to: "rescinded", by: "decision" },
 } as const satisfies Moves<DecisionState>;
+
+/** D-2: what a decision does to an earlier one of its body. */
+export const replacings = ["supersedes", "rescinds"] as const;
+export type Replacing = (typeof replacings)[number];
+export const moveOf = { supersedes: decisionMoves.supersede, rescinds: decisionMoves.rescind } as const;
+
+/** D-2: another one has taken its place, or done away with it. */
+export const isReplaced = (state: DecisionState): boolean =>
+  Object.values(moveOf).some(({ to }) => to === state);
+
+/** D-11: what of a declared decision is printed in words, and can hold a slip. */
+export const correctedParts = ["title", "reason", "wording"] as const;
+export type CorrectedPart = (typeof correctedParts)[number];
+
+export const corrigendumStates = ["proposed", "standing", "taken-back"] as const;
+export type CorrigendumState = (typeof corrigendumStates)[number];
+export const corrigendumMoves = {
+  confirmCorrigendum: { from: ["proposed"], to: "standing", by: "person" },
+  takeBackCorrigendum: { from: ["proposed"], to: "taken-back", by: "person" },
+} as const satisfies Moves<CorrigendumState>;
+
+/** It waits for the other co-chair. */
+export const isProposed = (state: CorrigendumState): boolean => state === "proposed";
+
+/** Both co-chairs stand behind it: it is printed with the decision. */
+export const stands = (state: CorrigendumState): boolean => state === corrigendumMoves.confirmCorrigendum.to;
 
 export const isInForce = (state: DecisionState): boolean => state === "in-force";
 

@@ -8,8 +8,9 @@ import type { House } from "../house";
 import { permission } from "../permissions";
 import type { MatterBefore } from "../slice";
 import type { MatterKind } from "../terms/clauses";
+import { shownTo } from "./after-declaring.server";
 import { type Decision, decisionColumn, decisionIn } from "./decided.server";
-import { isDiverging, isPartlyDecided } from "./joint";
+import { asItSettled, type Declaration, isDiverging, isPartlyDecided } from "./joint";
 import { isOpen } from "./lifecycle";
 import type { Looking } from "./pages.server";
 import { decisionPolicies } from "./policy";
@@ -48,10 +49,11 @@ const lastRound = prepared((db: Db) =>
 
 type Found = { proceeding: Proceeding; stand: Stand; decision: Decision | null };
 
-function foundIn({ seats, said, footnotes, rules, decision, ...row }: RoundRow): Found {
+function foundIn({ seats, said, footnotes, rules, decision, ...row }: RoundRow, actor: Actor): Found {
   const proceeding = readProceeding(row);
+  const declared = decisionIn({ decision });
   const stand = standIn(proceeding.bodyKind, { seats, said, footnotes, rules });
-  return { proceeding, stand, decision: decisionIn({ decision }) };
+  return { proceeding, stand, decision: declared && shownTo(actor, declared) };
 }
 
 function bodiesOf(found: readonly Found[], before: MatterBefore | undefined): BodyStanding[] {
@@ -67,13 +69,13 @@ function bodiesOf(found: readonly Found[], before: MatterBefore | undefined): Bo
 }
 
 /** what each body declared last; in a round to reconcile that counts until it declares anew. */
-function declaredBy(bodies: readonly BodyStanding[]): (Decision | null)[] {
+function declaredBy(bodies: readonly BodyStanding[]): Declaration[] {
   const last = new Map<Id, Decision | null>();
   for (const { proceeding, acronym, decision } of bodies) {
     const body = proceeding?.body ?? acronym.en;
     last.set(body, decision ?? last.get(body) ?? null);
   }
-  return [...last.values()];
+  return [...last.values()].map((decision) => decision && asItSettled(decision));
 }
 
 /** Whether a channel is allowed there is said by the form, with the clause. */
@@ -100,7 +102,7 @@ export function matterStanding(
     const before = at.isBefore ? matterOf(house.slices, kind).before(db, matter) : undefined;
     const found = lastRound(db)
       .all({ kind, matter, keys: keysOfActor(actor), day: today })
-      .map(foundIn)
+      .map((row) => foundIn(row, actor))
       .filter(({ proceeding }) => !before || proceeding.since === before.since);
     if (!before && found.length === 0) return null;
     const bodies = bodiesOf(found, before);

@@ -47,6 +47,9 @@ export const approvals: readonly Outcome[] = [
 export const withConditions: Outcome = "approved-with-conditions";
 export const withModification: Outcome = "approved-with-modification";
 
+/** it says until when or on what condition, and who acts. */
+export const isDeferral = (outcome: Outcome): boolean => outcome === "deferred";
+
 /** R-6, D-3: whoever reads the register must find why it is not plainly approved. */
 export const needsReason = (outcome: Outcome): boolean => withoutConsensus.includes(outcome);
 

@@ -9,18 +9,22 @@ import { type HistoryLine, history } from "../ledger/history.server";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import type { Slice } from "../slice";
+import { shownTo } from "./after-declaring.server";
 import { footnoteFactsOf } from "./commands/footnotes.server";
 import { isOn } from "./commands/reminding.server";
+import { type CorrigendumShown, corrigendaShown, proposingFacts } from "./corrigenda.server";
+import { corrigendumPolicies } from "./corrigendum-policy";
 import {
   type Condition,
   confirmingFacts,
   type Decision,
   decisionsOf,
   type FrozenVoice,
+  meetingFacts,
 } from "./decided.server";
 import { isPartly } from "./declarations.server";
 import { divergesIn, reconcileOffer, type Sibling, type WordingShown, wordingOf } from "./diverging.server";
-import { isPartlyDecided } from "./joint";
+import { asItSettled, isPartlyDecided } from "./joint";
 import { isOpen } from "./lifecycle";
 import { decisionPolicies } from "./policy";
 import { factsOf, followsMatters, type Proceeding, proceedingSeen, siblingsOf } from "./proceedings.server";
@@ -33,6 +37,9 @@ import { declaringFacts, type Said, type Stand, standsOf, type VoiceLine } from 
 /** One voice as the page shows it: as it stands now, or as it was frozen. */
 export type VoiceShown = Omit<FrozenVoice, "lead" | "seats" | "standing" | "person">;
 export type ConditionShown = Condition & { meet: Offer | null };
+
+type WhileOpen = "take" | "confirmPrepared" | "prepare" | "enter" | "prolong" | "remind" | "declare";
+type Act = WhileOpen | "confirm" | "correct" | "reconcile";
 
 export type ProceedingPage = {
   proceeding: Proceeding;
@@ -54,18 +61,8 @@ export type ProceedingPage = {
   /** all approved, but not the same text. */
   isDiverging: boolean;
   conditions: ConditionShown[];
-  acts: Record<
-    | "take"
-    | "confirmPrepared"
-    | "prepare"
-    | "enter"
-    | "prolong"
-    | "remind"
-    | "declare"
-    | "confirm"
-    | "reconcile",
-    Offer | null
-  >;
+  corrigenda: CorrigendumShown[];
+  acts: Record<Act, Offer | null>;
   /** D-7: whose footnote is to be settled, and may be by whoever looks. */
   footnotes: VoiceLine["voice"][];
   /** W-6: the tables above the councils. */
@@ -135,8 +132,15 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
       declare: whileOpen(offerTo(actor, decisionPolicies.declare, declaring)),
       confirm:
         decision?.state === "provisional" ? confirmOffer(actor, { proceeding, stand, decision }) : null,
+      correct: correctOffer(actor, decision),
     },
   };
+}
+
+/** While one is proposed, it stands further down with what may be done of it. */
+function correctOffer(actor: Actor, decision: Decision | null): Offer | null {
+  const offer = decision && offerTo(actor, corrigendumPolicies.propose, proposingFacts(decision));
+  return offer?.may ? offer : null;
 }
 
 const confirmOffer = (
@@ -163,7 +167,10 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
       db,
       all.map((one) => one.id),
     );
-    const bodies = all.map((one) => ({ proceeding: one, decision: decisions.get(one.id) ?? null }));
+    const bodies = all.map((one) => {
+      const declared = decisions.get(one.id);
+      return { proceeding: one, decision: declared ? shownTo(actor, declared) : null };
+    });
     const stands = standsOf(db, all, today);
     const stand = stands.get(id);
     const decision = bodies.find((one) => one.proceeding.id === id)?.decision ?? null;
@@ -178,22 +185,18 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
       needs: open.length > 0 && proceeding.state !== "withdrawn" ? needsSentence(open) : null,
       isPartly:
         decisions.size > 0 &&
-        (isPartlyDecided(bodies.map((one) => one.decision)) || isPartly(house, proceeding)),
-      voices:
-        decision?.state === "in-force" || (decision && decision.agreed !== "provisional")
-          ? decision.voices
-          : stand.lines.map(shownNow),
+        (isPartlyDecided(bodies.map((one) => one.decision && asItSettled(one.decision))) ||
+          isPartly(house, proceeding)),
+      voices: decision && decision.state !== "provisional" ? decision.voices : stand.lines.map(shownNow),
       ...acting,
       acts: { ...acting.acts, reconcile: reconcileOffer(actor, proceeding, bodies) },
       wording: wordingOf(house, proceeding, decision),
       isDiverging: divergesIn(bodies),
       conditions: (decision?.conditions ?? []).map((one) => ({
         ...one,
-        meet: offerTo(actor, decisionPolicies.meet, {
-          body: proceeding.body,
-          isMet: one.verifiedAt !== null,
-        }),
+        meet: decision && offerTo(actor, decisionPolicies.meet, meetingFacts(decision, one)),
       })),
+      corrigenda: decision ? corrigendaShown(db, looking, decision) : [],
       footnotes: footnotesFor(db, looking, own),
       routings: routingsShown(actor, proceeding, decision),
       history: followsMatters(actor) ? history(db, "proceeding", id) : [],

@@ -48,6 +48,7 @@ export type ConfirmingFacts = Facts & {
   /** A condition that comes before is not verified. */
   waitsForCondition: boolean;
 };
+export type MeetingFacts = Facts & { isMet: boolean; isReplaced: boolean };
 export type FootnoteFacts = ProceedingFacts & {
   /** The voice does not endorse. */
   isAgainst: boolean;
@@ -184,6 +185,9 @@ export const decisionPolicies = {
     does: does("meet"),
     by: ["co-chair"],
     rule: "D-13",
-    unless: ({ isMet }) => (isMet ? reason((words) => words.metAlready, "D-13") : undefined),
-  } as Policy<Facts & { isMet: boolean }>,
+    unless: ({ isMet, isReplaced }) => {
+      if (isReplaced) return reason((words) => words.replacedAlready, "D-2");
+      return isMet ? reason((words) => words.metAlready, "D-13") : undefined;
+    },
+  } as Policy<MeetingFacts>,
 };

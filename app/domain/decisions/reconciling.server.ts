@@ -8,7 +8,7 @@ import { NotFound } from "../refusals";
 import type { MatterBefore } from "../slice";
 import { rulesOn } from "../terms/queries/rules.server";
 import { type Decision, decisionsOf } from "./decided.server";
-import { isDiverging } from "./joint";
+import { asItSettled, isDiverging } from "./joint";
 import { isOpen } from "./lifecycle";
 import { decisionPolicies, type ReconcilingFacts } from "./policy";
 import { matterOf, type Proceeding, proceedingSeen, proceedingsOf } from "./proceedings.server";
@@ -64,7 +64,7 @@ export function reconcilingIn(
   ];
   return {
     ...{ body: former.body, former, matter, proposed },
-    isDiverging: isDiverging(declared.map(({ decision }) => decision)),
+    isDiverging: isDiverging(declared.map(({ decision }) => decision && asItSettled(decision))),
     isOpenAlready: open.some(({ body }) => body === former.body),
     allowed: rulesOn(house.db, former.body, today).get("channels")?.value[former.kind] ?? [],
     texts: offered.filter(({ text }) => !isSame(text, own.text)),

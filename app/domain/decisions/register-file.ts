@@ -3,6 +3,8 @@ import { type Language, pick, say } from "../bilingual";
 import { dayOf } from "../dates";
 import { isoDate } from "../format";
 import { matterWords } from "../terms/clause-words/options";
+import { corrigendumWords } from "./corrigendum-words";
+import { replacings } from "./lifecycle";
 import type { RegisterLine } from "./register.server";
 import { registerWords } from "./register-words";
 import { routingStateWords, upperTableWords } from "./routing";
@@ -38,6 +40,14 @@ export function registerFile(lines: readonly RegisterLine[], language: Language)
       words.state,
       words.untilDay,
       words.reason,
+      words.deferredUntil,
+      words.deferredActs,
+      words.corrigendaEn,
+      words.corrigendaFr,
+      words.supersedes,
+      words.rescinds,
+      words.supersededBy,
+      words.rescindedBy,
       words.digestEn,
       words.digestFr,
     ],
@@ -48,12 +58,37 @@ export function registerFile(lines: readonly RegisterLine[], language: Language)
     ...[pick(matterWords, language)[line.kind], line.title.en, line.title.fr],
     ...[pick(outcomeWords, language)[line.outcome], pick(agreementWords, language)[line.agreed]],
     ...[pick(decisionStateWords, language)[line.state], line.until ? isoDate(line.until) : ""],
-    ...[say(language, line.reason), line.digests.en, line.digests.fr],
+    ...[say(language, line.reason), deferredUntil(line, language), line.deferral?.acts ?? ""],
+    ...[correctedIn(line, "en"), correctedIn(line, "fr"), ...othersOf(line)],
     ...[
       line.routings.map((one) => routedSaid(language, one)).join("; "),
       backIn("en", line),
       backIn("fr", line),
     ],
+    ...[line.digests.en, line.digests.fr],
   ]);
   return { name: words.file, headings, rows };
+}
+
+/** R-6: a day, or a condition. */
+const deferredUntil = ({ deferral }: RegisterLine, language: Language): string =>
+  deferral === null ? "" : deferral.until ? isoDate(deferral.until) : say(language, deferral.condition);
+
+function correctedIn({ corrigenda }: RegisterLine, language: Language): string {
+  const words = pick(corrigendumWords, language);
+  return corrigenda
+    .map(({ part, says, should }) => words.slip(words[`part-${part}`], says[language], should[language]))
+    .join(" ");
+}
+
+/** What it superseded and rescinded, and by which it was. */
+function othersOf({ replaces, replacedBy }: RegisterLine): string[] {
+  const numbers = (all: RegisterLine["replaces"]) =>
+    replacings.map((kind) =>
+      all
+        .filter((one) => one.kind === kind)
+        .map(({ number }) => number)
+        .join(" "),
+    );
+  return [...numbers(replaces), ...numbers(replacedBy)];
 }

@@ -7,7 +7,8 @@ import type { Bilingual } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { bilingual, bodyAcronym, bodyName } from "../sql.server";
 import type { MatterKind } from "../terms/clauses";
-import type { DecisionState } from "./lifecycle";
+import { type Deferral, type Replacement, registerColumns } from "./after-declaring.server";
+import type { CorrectedPart, DecisionState } from "./lifecycle";
 import type { Agreement } from "./needs";
 import type { Outcome } from "./outcomes";
 import { followsMatters } from "./proceedings.server";
@@ -29,10 +30,25 @@ export type RegisterLine = {
   until: Day | null;
   declaredAt: Instant;
   routings: Routing[];
+  /** D-11: those that stand. */
+  corrigenda: { part: CorrectedPart; says: Bilingual; should: Bilingual; why: Bilingual }[];
+  /** D-2: what it took the place of, and what took its own: only what took effect, and only what the reader may see. */
+  replaces: Other[];
+  replacedBy: Other[];
+  deferral: Deferral | null;
 };
+type Other = Pick<Replacement, "kind" | "number" | "proceeding">;
 
-type Json = "body" | "title" | "reason" | "digests" | "routings";
-type Row = Omit<RegisterLine, Json> & Record<Json, string>;
+type Written =
+  | "body"
+  | "title"
+  | "reason"
+  | "digests"
+  | "routings"
+  | "corrigenda"
+  | "replaces"
+  | "replacedBy";
+type Row = Omit<RegisterLine, Written | "deferral"> & Record<Written, string> & { deferral: string | null };
 type Wanted = Omit<RegisterFilter, "words" | "sort" | "descending"> & { keys: string; ids: string };
 
 const visible = amongVisibleSql("decision", "x.id");
@@ -43,7 +59,8 @@ const where = `where ${visible} and (:body = '' or x.body_id = :body) and (:kind
 const from = "from decision x join proceeding d on d.id = x.proceeding_id join body b on b.id = x.body_id";
 const columns = `x.proceeding_id as proceeding, x.number, d.kind, ${bodyAcronym} as body, json_object('en', x.title_en, 'fr', x.title_fr) as title,
   json_object('en', x.reason_en, 'fr', x.reason_fr) as reason, json_object('en', x.digest_en, 'fr', x.digest_fr) as digests,
-  x.agreed, x.outcome, x.state, x.until_day as until, x.declared_at as declaredAt, ${routingsColumn} as routings`;
+  x.agreed, x.outcome, x.state, x.until_day as until, x.declared_at as declaredAt, ${routingsColumn} as routings,
+  ${registerColumns}`;
 
 const counted = prepared((db: Db) =>
   db.$client.prepare<[Wanted], number>(`select count(*) ${from} ${where}`).pluck(),
@@ -84,6 +101,10 @@ const read = ({ body, title, reason, digests, routings, ...row }: Row): Register
   ...row,
   ...{ body: bilingual(body), title: bilingual(title) },
   ...{ reason: bilingual(reason), digests: bilingual(digests), routings: routingsIn(routings) },
+  corrigenda: JSON.parse(row.corrigenda) as RegisterLine["corrigenda"],
+  replaces: JSON.parse(row.replaces) as Other[],
+  replacedBy: JSON.parse(row.replacedBy) as Other[],
+  deferral: row.deferral ? (JSON.parse(row.deferral) as Deferral) : null,
 });
 
 function wantedOf(db: Db, keys: string, { words, sort: _, descending: __, ...rest }: RegisterFilter): Wanted {

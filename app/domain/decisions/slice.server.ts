@@ -6,8 +6,12 @@ import type { Slice } from "../slice";
 import { awaiting } from "./awaiting.server";
 import { leaves } from "./commands/leaving.server";
 import { settleReminders } from "./commands/reminding.server";
+import { corrigendaAwaiting } from "./corrigenda.server";
+import { corrigendumPolicies } from "./corrigendum-policy";
 import { decisionsFinds } from "./finds.server";
 import {
+  corrigendumMoves,
+  corrigendumStates,
   decisionMoves,
   decisionStates,
   proceedingMoves,
@@ -21,6 +25,8 @@ import { routingMoveWords, routingStateWords } from "./routing";
 import { routingsAwaiting } from "./routing-awaiting.server";
 import { routingPolicies } from "./routing-policy";
 import {
+  corrigendumMoveWords,
+  corrigendumStateWords,
   decisionMoveWords,
   decisionStateWords,
   decisionWords,
@@ -50,9 +56,21 @@ export const decisionsSlice: Slice = {
       words: routingStateWords,
       moveWords: routingMoveWords,
     },
+    {
+      name: { en: "A corrigendum to a decision", fr: "Un rectificatif à une décision" },
+      cycle: { states: corrigendumStates, moves: corrigendumMoves },
+      words: corrigendumStateWords,
+      moveWords: corrigendumMoveWords,
+    },
   ],
-  policies: [...Object.values(decisionPolicies), ...Object.values(routingPolicies)] as Policy<Facts>[],
-  awaiting: (db, actor, today) => [...awaiting(db, actor, today), ...routingsAwaiting(db, actor)],
+  policies: [decisionPolicies, routingPolicies, corrigendumPolicies].flatMap((own) =>
+    Object.values(own),
+  ) as Policy<Facts>[],
+  awaiting: (db, actor, today) => [
+    ...awaiting(db, actor, today),
+    ...routingsAwaiting(db, actor),
+    ...corrigendaAwaiting(db, actor),
+  ],
   openBusiness: decisionsBusiness,
   leaves,
   settle: settleReminders,

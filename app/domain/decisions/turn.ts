@@ -2,7 +2,7 @@
 import type { Bilingual } from "../bilingual";
 import { type Day, dayOf, deadlineOf, type Instant } from "../dates";
 import type { Decision } from "./decided.server";
-import { isOpen } from "./lifecycle";
+import { isOpen, isReplaced } from "./lifecycle";
 import type { Proceeding } from "./proceedings.server";
 import type { Stand } from "./stand.server";
 
@@ -30,8 +30,9 @@ function turnOfOpen({ closesAt }: Proceeding, { lines, needs }: Stand, now: Inst
 
 const isPast = (due: Day | null, now: Instant): boolean => due !== null && now >= deadlineOf(due);
 
-/** None once the decision is in force, and every condition is met. */
+/** None once the decision is in force, and every condition is met; nor once another one has taken its place. */
 function turnOfDecided({ state, until, conditions }: Decision, { needs }: Stand, now: Instant): Turn | null {
+  if (isReplaced(state)) return null;
   if (state === "provisional") {
     const who = needs.pending.map(({ voice }) => voice.name);
     return { of: who.length > 0 ? "pending" : "confirm", who, due: until, isOverdue: isPast(until, now) };

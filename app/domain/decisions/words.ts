@@ -1,5 +1,5 @@
 import { catalogue } from "../bilingual";
-import type { decisionMoves, proceedingMoves } from "./lifecycle";
+import type { corrigendumMoves, decisionMoves, proceedingMoves } from "./lifecycle";
 
 export const proceedingStateWords = catalogue(
   { open: "Open for positions", declared: "Decided", withdrawn: "Withdrawn" },
@@ -10,12 +10,42 @@ export const proceedingMoveWords = catalogue<Record<keyof typeof proceedingMoves
   { declare: "Déclarer l’issue", withdraw: "Retirer" },
 );
 export const decisionStateWords = catalogue(
-  { "in-force": "In force", provisional: "Provisional", "not-in-force": "Not in force yet" },
-  { "in-force": "En vigueur", provisional: "Provisoire", "not-in-force": "Pas encore en vigueur" },
+  {
+    "in-force": "In force",
+    provisional: "Provisional",
+    "not-in-force": "Not in force yet",
+    superseded: "Superseded",
+    rescinded: "Rescinded",
+  },
+  {
+    "in-force": "En vigueur",
+    provisional: "Provisoire",
+    "not-in-force": "Pas encore en vigueur",
+    superseded: "Remplacée",
+    rescinded: "Abrogée",
+  },
 );
 export const decisionMoveWords = catalogue<Record<keyof typeof decisionMoves, string>>(
-  { confirm: "Confirm", meet: "Verify the last condition" },
-  { confirm: "Confirmer", meet: "Constater la dernière condition" },
+  {
+    confirm: "Confirm",
+    meet: "Verify the last condition",
+    supersede: "A later decision supersedes it",
+    rescind: "A later decision rescinds it",
+  },
+  {
+    confirm: "Confirmer",
+    meet: "Constater la dernière condition",
+    supersede: "Une décision ultérieure la remplace",
+    rescind: "Une décision ultérieure l’abroge",
+  },
+);
+export const corrigendumStateWords = catalogue(
+  { proposed: "Proposed", standing: "Stands", "taken-back": "Taken back" },
+  { proposed: "Proposé", standing: "Confirmé", "taken-back": "Retiré" },
+);
+export const corrigendumMoveWords = catalogue<Record<keyof typeof corrigendumMoves, string>>(
+  { confirmCorrigendum: "The other co-chair confirms", takeBackCorrigendum: "Take back" },
+  { confirmCorrigendum: "L’autre coprésidence confirme", takeBackCorrigendum: "Retirer" },
 );
 
 export const decisionWords = catalogue({ decisions: "Decisions" }, { decisions: "Décisions" });

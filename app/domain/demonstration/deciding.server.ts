@@ -7,7 +7,7 @@ import { addDays, type Day, dayOf } from "../dates";
 import { declareOutcome } from "../decisions/commands/declare.server";
 import { takePosition } from "../decisions/commands/positions.server";
 import { openWritten } from "../decisions/commands/proceeding.server";
-import type { Declaring } from "../decisions/declaring";
+import { type Declaring, noDeferral } from "../decisions/declaring";
 import type { PositionTyped } from "../decisions/forms";
 import { proceedingSeen } from "../decisions/proceedings.server";
 import { standOf, type VoiceLine } from "../decisions/stand.server";
@@ -108,7 +108,7 @@ export function askIn(
 
 export const plainly: Declaring = {
   ...{ agreed: "consensus", outcome: "approved", until: null, reason: { en: "", fr: "" }, conditions: [] },
-  ...{ wording: { en: "", fr: "" }, figuresChecked: false },
+  ...{ wording: { en: "", fr: "" }, figuresChecked: false, deferral: noDeferral, replaces: [] },
 };
 export const without = (outcome: "deferred" | "declined" | "returned", reason: Bilingual): Declaring => ({
   ...{ ...plainly, agreed: "no-consensus", outcome, reason },

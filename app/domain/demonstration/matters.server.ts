@@ -101,10 +101,17 @@ function makeDeferred(world: World): void {
     world,
     { id: first, body: "PSCIOC" },
     {
-      declares: without("deferred", {
-        en: "Say what becomes of the words that one jurisdiction alone uses.",
-        fr: "Dites ce qu’il advient des mots qu’une seule administration emploie.",
-      }),
+      declares: {
+        ...without("deferred", {
+          en: "Say what becomes of the words that one jurisdiction alone uses.",
+          fr: "Dites ce qu’il advient des mots qu’une seule administration emploie.",
+        }),
+        deferral: {
+          until: null,
+          condition: { en: "The next version answers it.", fr: "La version suivante y répond." },
+          acts: "CCSWG",
+        },
+      },
     },
   );
   const chair = chairIn(world, glossary.body);

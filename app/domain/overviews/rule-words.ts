@@ -14,6 +14,8 @@ export const ruleWords = catalogue(
     "B-9":
       "What is read from a document is only proposed: a person confirms each clause and places each passage.",
     "D-1": "Every kind of matter is decided by one engine: in a meeting, in writing, or by silence.",
+    "D-2":
+      "A decision is in force, provisional or not in force yet, until a later one of its body supersedes or rescinds it.",
     "D-3":
       "One voice a government or association in a council; it agrees, agrees with reservation, does not endorse, asks to discuss, waits for approval, or says nothing.",
     "D-4":
@@ -66,6 +68,8 @@ export const ruleWords = catalogue(
       "Ce qui est lu dans un document n’est que proposé\u00a0: une personne confirme chaque clause et place chaque passage.",
     "D-1":
       "Un même mécanisme sert à trancher toute question, quel qu’en soit le genre : en réunion, par écrit ou par approbation tacite.",
+    "D-2":
+      "Une décision est en vigueur, provisoire ou pas encore en vigueur, jusqu’à ce qu’une décision ultérieure du même organisme la remplace ou l’abroge.",
     "D-3":
       "Chaque gouvernement ou association a une seule voix au Conseil : appuyer, appuyer avec réserve, ne pas appuyer, demander à en discuter, attendre une approbation, ou n’avoir aucune position.",
     "D-4":

@@ -16,6 +16,18 @@ export function chairsOf(tx: Db, bodies: readonly Id[], day: Day): Id[] {
     .all({ bodies: JSON.stringify(bodies), day });
 }
 
+export type ChairSeat = { seat: Id; person: Id };
+
+/** The co-chair seats of a body with whoever sits in them that day, alternates too. */
+export function chairSeatsOf(db: Db, body: Id, day: Day): ChairSeat[] {
+  return db.$client
+    .prepare<{ body: Id; day: Day }[], ChairSeat>(`
+      select s.id as seat, h.person_id as person from seat s join chair_role c on c.seat_id = s.id
+        join holding h on h.seat_id = s.id
+      where s.body_id = :body and ${sitting("h")} and ${onTheDay("c")} and ${seatOpen}`)
+    .all({ body, day });
+}
+
 /** Those who hold an office of the secretariat that day. */
 export function secretariatOn(tx: Db, day: Day): Id[] {
   return tx.$client

@@ -173,6 +173,20 @@ export function growDecisions(db: Db, _: Plan, chance: Chance): void {
     );
   const growing = { db, chance, chair, numbers: new Map<string, number>() };
   for (const round of rounds) writeRound(growing, round);
+  supersedeFormer(db);
+}
+
+/** D-2: each version that was adopted took the place of the one before, in every council that adopted both. */
+function supersedeFormer(db: Db): void {
+  db.$client.exec(`
+    insert into decision_replaced (decision_id, earlier_id, kind, since)
+      select n.id, x.id, 'supersedes', n.in_force_at from terms_version v
+        join terms_version f on f.body_id = v.body_id and f.in_force_until = v.in_force_from
+        join proceeding d on d.kind = 'terms' and d.matter_id = v.id join decision n on n.proceeding_id = d.id
+        join proceeding e on e.kind = 'terms' and e.matter_id = f.id and e.body_id = d.body_id
+        join decision x on x.proceeding_id = e.id
+      where n.outcome = 'approved' and x.outcome = 'approved' and x.declared_at <= n.declared_at;
+    update decision set state = 'superseded' where id in (select earlier_id from decision_replaced);`);
 }
 
 function writeRound(growing: Growing, round: Round): void {

@@ -74,6 +74,7 @@ test("R-5 different texts never read as agreed; asked anew on the other's text, 
   declare("PSCIOC", approved, round);
   expect(decided(house, round).text).toEqual(twelve.wording);
   expect(state()).toBe("approved-with-modification");
+  expect([decided(house, pscioc).state, decided(house, round).state]).toEqual(["superseded", "in-force"]);
 });
 
 test("R-5 a text between both settles it once every council has decided that one", () => {

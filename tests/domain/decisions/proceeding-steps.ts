@@ -8,7 +8,15 @@ import * as positions from "../../../app/domain/decisions/commands/positions.ser
 import { prolong } from "../../../app/domain/decisions/commands/proceeding.server";
 import { confirmProvisional, meetCondition } from "../../../app/domain/decisions/commands/settling.server";
 import { decisionOf } from "../../../app/domain/decisions/decided.server";
-import { chairOf, closingDay, linesOf, principal, says, termsBeforeBoth } from "../../support/deciding";
+import {
+  approved,
+  chairOf,
+  closingDay,
+  linesOf,
+  principal,
+  says,
+  termsBeforeBoth,
+} from "../../support/deciding";
 import type { TestHouse } from "../../support/house";
 import { blankSheet, declare, type Heard, mayConfirm, mayDeclare, maySpeak, type Sheet } from "./oracle";
 
@@ -125,10 +133,8 @@ function declaring(house: TestHouse, { sheet, id, chair }: Council, one: Step): 
   const time = one.before ? ("before" as const) : ("after" as const);
   const isConditional = one.what === "approved-with-conditions";
   const conditions = isConditional ? [{ text, owner: "The co-chairs", due: later(house), time }] : [];
-  const said = {
-    ...{ agreed: one.how, outcome: one.what, until: later(house), reason: text, conditions },
-    ...{ wording: { en: "", fr: "" }, figuresChecked: false },
-  };
+  const what = { agreed: one.how, outcome: one.what, until: later(house), reason: text, conditions };
+  const said = { ...approved, ...what };
   return {
     act: () => declareOutcome(chair, id, said),
     may: mayDeclare(sheet, one.how, one.what),

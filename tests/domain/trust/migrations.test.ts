@@ -136,3 +136,39 @@ test("B-3 past holdings: those entered before councils were asked are asked of e
   ]);
   rmSync(before, { recursive: true });
 });
+
+test("D-11 what was declared before decisions could be superseded stands as it was, with all that hangs on it", () => {
+  const before = mkdtempSync(join(tmpdir(), "migrations-"));
+  cpSync(folder, before, { recursive: true });
+  const path = join(before, "meta/_journal.json");
+  const journal = JSON.parse(readFileSync(path, "utf8"));
+  writeFileSync(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, 14) }));
+  const db = openDatabase(":memory:");
+  bringUpToDate(db, before);
+  const declared = (id: string, sequence: number, state: string, since: number | null) =>
+    `insert into decision (id, proceeding_id, body_id, series, fiscal_year, sequence, number, agreed, outcome, state, title_en,
+       title_fr, digest_en, digest_fr, voices, declared_by, declared_at, in_force_at)
+     values ('${id}', '${id}', 'b', 'open', 2026, ${sequence}, '${id}', 'consensus', 'approved', '${state}', 'T', 'T', 'x', 'y', '[]', 'p', 5, ${since});`;
+  const opened = (id: string) =>
+    `insert into proceeding (id, kind, matter_id, body_id, since, title_en, title_fr, channel, state, opened_by, opened_at, closes_at, ended_at)
+     values ('${id}', 'terms', '${id}', 'b', 1, 'T', 'T', 'written', 'declared', 'p', 1, 9, 5);`;
+  db.$client.exec(`
+    insert into person (id, title_en, title_fr, email, language, zone, created_at)
+      values ('p', 'Director', 'Directrice', 'h@example.org', 'en', 'America/Toronto', 0);
+    insert into body (id, kind, state, name_en, name_fr, acronym_en, acronym_fr, created_on)
+      values ('b', 'council', 'active', 'B', 'B', 'B', 'B', '2020-01-01');
+    ${opened("one")} ${opened("two")} ${declared("one", 1, "in-force", 5)} ${declared("two", 2, "not-in-force", null)}
+    insert into decision_condition (id, decision_id, place, text_en, text_fr, owner, due_day, time)
+      values ('c', 'two', 0, 'Named.', 'Nommés.', 'ICCS', '2026-09-01', 'before');`);
+  const kept = () => db.$client.prepare("select * from decision order by number").all();
+  const rows = kept();
+  bringUpToDate(db, folder);
+  expect(kept()).toEqual(rows);
+  expect(db.$client.prepare("select decision_id from decision_condition").pluck().all()).toEqual(["two"]);
+  const move = "update decision set state = 'in-force', in_force_at = 7";
+  expect(() => db.$client.exec(`${move}, title_en = 'x' where id = 'two'`)).toThrow("does not change");
+  expect(() => db.$client.exec("update decision set state = 'superseded'")).toThrow("a decision stands");
+  db.$client.exec(`${move} where id = 'two'`);
+  expect(db.$client.pragma("foreign_key_check")).toEqual([]);
+  rmSync(before, { recursive: true });
+});

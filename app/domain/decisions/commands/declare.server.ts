@@ -1,8 +1,14 @@
 // D-5: a co-chair of the body declares how it agreed and what; the number is given, and all it rests on is frozen.
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
-import type { Db } from "../../../../db/connection";
-import { decision, decisionCondition, decisionText, proceeding } from "../../../../db/schema";
+import { type Db, prepared } from "../../../../db/connection";
+import {
+  decision,
+  decisionCondition,
+  decisionDeferral,
+  decisionText,
+  proceeding,
+} from "../../../../db/schema";
 import type { Id } from "../../actor";
 import { openTo } from "../../audiences.server";
 import type { Bilingual } from "../../bilingual";
@@ -17,15 +23,18 @@ import { audiencesOfDecision, audiencesOfProceeding } from "../audiences";
 import type { FrozenThen } from "../decided.server";
 import { type Condition, conditionsOf, type Declaring, problemsOf } from "../declaring";
 import { type DecisionState, proceedingMoves } from "../lifecycle";
-import { approvals, whyNot, withModification } from "../outcomes";
+import { numberOf } from "../numbers";
+import { approvals, isDeferral, whyNot, withModification } from "../outcomes";
 import { type DeclaringFacts, decisionPolicies } from "../policy";
 import { type Proceeding, proceedingSeen } from "../proceedings.server";
 import { agreementWords, decisionSaid, outcomeWords } from "../said-words";
 import { declaringFacts, type Stand, standOf, type VoiceLine } from "../stand.server";
 import { textsBefore, wordingBefore } from "../texts-before.server";
 import { linkTo, mustStand } from "./proceeding.server";
+import { type Chosen, chosenOf, keepChosen, recordPending } from "./replacing.server";
 import { settleIfAllDecided } from "./settling.server";
 
+type Kept = { id: Id; number: string };
 type Facts = DeclaringFacts & { proceeding: Proceeding; stand: Stand };
 
 const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -42,10 +51,8 @@ function stateOf(declared: Declaring): DecisionState {
   return conditionsOf(declared).some(({ time }) => time === "before") ? "not-in-force" : "in-force";
 }
 
-const places = new Intl.NumberFormat("en", { minimumIntegerDigits: 3, useGrouping: false });
-
-/** D-10, D-17: RD for a council's, GD for a group's own; without gaps, since nothing else writes meanwhile. */
-function numbered(tx: Db, { body, bodyKind, acronym }: Proceeding, now: Day) {
+/** D-10: without gaps, since nothing else writes meanwhile. */
+function numbered(tx: Db, own: Proceeding, now: Day) {
   const fiscalYear = fiscalYearOf(now);
   const sequence =
     1 +
@@ -54,14 +61,9 @@ function numbered(tx: Db, { body, bodyKind, acronym }: Proceeding, now: Day) {
         "select coalesce(max(sequence), 0) from decision where body_id = ? and series = 'open' and fiscal_year = ?",
       )
       .pluck()
-      .get(body, fiscalYear) ?? 0);
-  const prefix = bodyKind === "council" ? "RD" : "GD";
-  const year = `${fiscalYear}-${String(fiscalYear + 1).slice(2)}`;
-  const name = acronym.en || acronym.fr;
-  return {
-    ...{ series: "open" as const, fiscalYear, sequence },
-    number: `${prefix}-${name}-${year}-${places.format(sequence)}`,
-  };
+      .get(own.body, fiscalYear) ?? 0);
+  const number = numberOf(own, { fiscalYear, sequence });
+  return { series: "open" as const, fiscalYear, sequence, number };
 }
 
 function keepConditions(tx: Db, id: Id, conditions: readonly Condition[]): void {
@@ -78,7 +80,17 @@ function textDecided({ subject }: Deed<Facts>, { outcome, wording }: Declaring):
   return approvals.includes(outcome) ? subject.proceeding.askedOn : null;
 }
 
-function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefore): string {
+/** R-6: what was typed under another outcome was refused before. */
+function keepDeferral(tx: Db, id: Id, { outcome, deferral }: Declaring): void {
+  if (!isDeferral(outcome)) return;
+  const { until, condition, acts } = deferral;
+  tx.insert(decisionDeferral)
+    .values({ decisionId: id, until, conditionEn: condition.en, conditionFr: condition.fr, acts })
+    .run();
+}
+
+/** The number it was given, and its id. */
+function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefore): Kept {
   const { tx, now, today, actor, subject } = deed;
   const { stand, proceeding: own } = subject;
   const id = newId();
@@ -108,6 +120,7 @@ function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefo
       .values({ decisionId: id, ...text })
       .run();
   keepConditions(tx, id, conditionsOf(declared));
+  keepDeferral(tx, id, declared);
   // D-17: what a group agreed is shown with what it recommends, never in the councils' register.
   const isGroups = own.bodyKind !== "council";
   for (const subject of [
@@ -115,7 +128,7 @@ function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefo
     { kind: "proceeding", id: own.id },
   ])
     openTo(tx, subject, isGroups ? audiencesOfProceeding(matter) : audiencesOfDecision(matter));
-  return given.number;
+  return { id, number: given.number };
 }
 
 const inForceSince = (state: DecisionState, now: Instant): Instant | null =>
@@ -140,6 +153,20 @@ function tellMembers(deed: Deed<Facts>, matter: MatterBefore, number: string): v
   });
 }
 
+const formerDecision = prepared((db: Db) =>
+  db.$client
+    .prepare<[Id], Id>(
+      "select x.id from reconciliation c join decision x on x.proceeding_id = c.former_id where c.proceeding_id = ?",
+    )
+    .pluck(),
+);
+
+/** R-5: in a round to reconcile, what the council approves takes the place of what it decided before. */
+function reconciledBy({ tx, subject }: Deed<Facts>, { outcome }: Declaring): Chosen[] {
+  const former = approvals.includes(outcome) && formerDecision(tx).get(subject.proceeding.id);
+  return former ? [{ kind: "supersedes", id: former }] : [];
+}
+
 /** Returns the number that the decision was given. */
 export function declareOutcome(asker: Asker, id: Id, declared: Declaring): string {
   return command(asker, {
@@ -158,9 +185,11 @@ export function declareOutcome(asker: Asker, id: Id, declared: Declaring): strin
       if (refusal?.field) throw new Invalid([{ field: refusal.field, text: refusal.text }]);
       if (refusal) throw new NotPossible(refusal);
       const proposed = wordingBefore(deed.house, subject.proceeding);
-      const problems = problemsOf(declared, proposed, today);
+      const { chosen, problems: unknown } = chosenOf(deed, subject.proceeding, declared.replaces);
+      const problems = [...problemsOf(declared, proposed, today), ...unknown];
       if (problems.length > 0) throw new Invalid(problems);
-      const number = keepDecision(deed, declared, matter);
+      const { id: decided, number } = keepDecision(deed, declared, matter);
+      keepChosen(deed.tx, decided, [...chosen, ...reconciledBy(deed, declared)]);
       const said = (language: "en" | "fr") =>
         decisionSaid[language].declared(
           number,
@@ -170,6 +199,7 @@ export function declareOutcome(asker: Asker, id: Id, declared: Declaring): strin
       record({ kind: "proceeding", id }, { en: said("en"), fr: said("fr") }, { after: declared.outcome });
       tellMembers(deed, matter, number);
       settleIfAllDecided(deed, matter);
+      recordPending(deed, { id, decision: decided });
       return number;
     },
   });

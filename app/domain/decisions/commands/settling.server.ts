@@ -7,15 +7,25 @@ import { type Asker, command, type Deed } from "../../command.server";
 import { follow } from "../../lifecycle";
 import { Invalid } from "../../refusals";
 import type { MatterBefore } from "../../slice";
-import { type Condition, confirmingFacts, type Decision, decisionOf, isAwaited } from "../decided.server";
+import {
+  type Condition,
+  confirmingFacts,
+  type Decision,
+  decisionOf,
+  isAwaited,
+  meetingFacts,
+} from "../decided.server";
 import { declarationsOf } from "../declarations.server";
+import { formerOf } from "../former.server";
 import { jointOutcome } from "../joint";
 import { decisionMoves } from "../lifecycle";
+import { needsReason } from "../outcomes";
 import { decisionPolicies } from "../policy";
 import { matterOf, type Proceeding, proceedingSeen } from "../proceedings.server";
 import { decisionReasons } from "../reason-words";
 import { decisionSaid } from "../said-words";
 import { standOf } from "../stand.server";
+import { takePlaces } from "./replacing.server";
 
 type Settling = Pick<Deed<object>, "tx" | "house" | "now" | "today" | "record" | "notify">;
 
@@ -23,10 +33,12 @@ export function settleIfAllDecided(deed: Settling, matter: MatterBefore): void {
   const { tx, house, now, today, record, notify } = deed;
   const outcome = jointOutcome(declarationsOf(tx, matter));
   if (outcome === null) return;
+  const formerly = formerOf({ db: tx, slices: house.slices }, matter);
   const line = matterOf(house.slices, matter.kind).settles(tx, matter.id, {
     ...{ outcome, now, today, notify, publicUrl: house.publicUrl },
   });
   record({ kind: matter.kind, id: matter.id }, line);
+  if (!needsReason(outcome)) takePlaces({ tx, house, now, record }, matter, formerly);
 }
 
 type Decided = { proceeding: Proceeding; decision: Decision };
@@ -73,7 +85,7 @@ export function confirmProvisional(asker: Asker, id: Id): void {
   });
 }
 
-type Meeting = Decided & { body: Id; isMet: boolean; condition: Condition };
+type Meeting = Decided & ReturnType<typeof meetingFacts> & { condition: Condition };
 
 /** D-13: the last of those that come before puts the decision in force. */
 export function meetCondition(
@@ -87,7 +99,7 @@ export function meetCondition(
       const found = decidedSeen(tx, actor, at.id);
       const condition = found?.decision.conditions.find(({ id }) => id === at.condition);
       if (!found || !condition) return undefined;
-      return { ...found, condition, body: found.proceeding.body, isMet: condition.verifiedAt !== null };
+      return { ...found, condition, ...meetingFacts(found.decision, condition) };
     },
     run: (deed) => {
       const { tx, actor, now, subject, record } = deed;

@@ -14,6 +14,7 @@ import {
 import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { isoDate, longDate } from "../../format";
+import type { Deferral } from "../after-declaring.server";
 import { proceedingWords } from "../page-words";
 import type { ConditionShown, ProceedingPage } from "../pages.server";
 
@@ -22,11 +23,21 @@ export function DecisionRecord({ page: { decision } }: { page: ProceedingPage })
   const language = useLanguage();
   const words = useWords(proceedingWords);
   if (!decision) return null;
-  const { number, reason, declaredBy, declaredAt, digests } = decision;
+  const { number, reason, declaredBy, declaredAt, digests, deferral } = decision;
   const facts: Fact[] = [
     { key: "number", label: words.number, value: <b>{number}</b> },
     ...(reason.en || reason.fr
       ? [{ key: "reason", label: words.reason, value: <Told text={reason} /> }]
+      : []),
+    ...(deferral
+      ? [
+          {
+            key: "deferred",
+            label: deferral.until ? words.deferred : words.deferredOn,
+            value: <DeferredUntil deferral={deferral} />,
+          },
+          { key: "acts", label: words.deferredActs, value: deferral.acts },
+        ]
       : []),
     {
       key: "by",
@@ -45,6 +56,12 @@ export function DecisionRecord({ page: { decision } }: { page: ProceedingPage })
       <Facts facts={facts} />
     </Section>
   );
+}
+
+/** a day, or a condition. */
+function DeferredUntil({ deferral: { until, condition } }: { deferral: Deferral }) {
+  const language = useLanguage();
+  return until ? longDate(language, until) : <Told text={condition} />;
 }
 
 const Digest = ({ of }: { of: string }) => <code className="digest">{of}</code>;

@@ -5,4 +5,6 @@ export const decisionTones = {
   "in-force": "ok",
   provisional: "wait",
   "not-in-force": "wait",
+  superseded: "plain",
+  rescinded: "plain",
 } as const satisfies Record<DecisionState, Tone>;

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import {
   Actions,
   CheckboxField,
@@ -25,9 +24,10 @@ import type { DeclarePage } from "../declare-pages.server";
 import { declareWords } from "../declare-words";
 import { conditionTimes } from "../lifecycle";
 import { agreements } from "../needs";
-import { needsReason, type Outcome, withConditions, withModification } from "../outcomes";
+import { isDeferral, needsReason, type Outcome, withConditions, withModification } from "../outcomes";
 import { positionWords } from "../positions";
 import { agreementWords, outcomeWords } from "../said-words";
+import { DeferralFields, EarlierDecisions } from "./declare-fields";
 import { FiguresBeside } from "./figures-beside";
 
 type Props = { page: DeclarePage; form: FormState; cancel: string };
@@ -49,6 +49,7 @@ export function DeclareForm({ page, form, cancel }: Props) {
           <HowAgreed />
           <WhatDecided page={page} />
           <Reason page={page} />
+          <EarlierDecisions page={page} />
           <p>{words.kept}</p>
           <Actions submit={words.submit} cancel={cancel} />
         </Form>
@@ -94,16 +95,19 @@ function HowAgreed() {
 function WhatDecided({ page: { outcomes } }: { page: DeclarePage }) {
   const words = useWords(declareWords);
   const names = useWords(outcomeWords);
-  const reveals: Partial<Record<Outcome, ReactNode>> = {
-    [withConditions]: <ConditionRows />,
-    [withModification]: <Wording />,
-  };
   const choices = outcomes.map((value) => ({
     value,
     label: capital(names[value]),
-    reveal: reveals[value],
+    reveal: revealed(value),
   }));
   return <RadioField name="outcome" label={words.outcome} choices={choices} />;
+}
+
+/** D-13, R-6: what goes with this outcome alone. */
+function revealed(outcome: Outcome) {
+  if (isDeferral(outcome)) return <DeferralFields />;
+  if (outcome === withModification) return <Wording />;
+  return outcome === withConditions ? <ConditionRows /> : undefined;
 }
 
 function ConditionRows() {

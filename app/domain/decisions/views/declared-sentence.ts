@@ -3,6 +3,7 @@ import { dayOf } from "../../dates";
 import { longDate } from "../../format";
 import type { Decision } from "../decided.server";
 import { proceedingWords } from "../page-words";
+import { replacingWords } from "../replacing-words";
 import { agreementWords, outcomeWords } from "../said-words";
 
 /** R-5: while another body has still to declare, or waits, nothing reads as in force. "RD-…: approved, by consensus." */
@@ -19,6 +20,20 @@ export function declaredSentence(language: Language, decision: Decision, isPartl
       decision.outcome.startsWith("approved") && !isPartly ? words.inForceSince(day) : words.standsSince(day),
     provisional: words.provisionalUntil(decision.until ? longDate(language, decision.until) : ""),
     "not-in-force": words.waitsForConditions,
+    superseded: replacedSentence(language, decision, "superseded"),
+    rescinded: replacedSentence(language, decision, "rescinded"),
   };
   return `${said} ${standing[decision.state]}`;
+}
+
+/** D-2: by which decision, and since when, where whoever reads may know of it. */
+function replacedSentence(
+  language: Language,
+  { replacedBy }: Decision,
+  state: "superseded" | "rescinded",
+): string {
+  const words = pick(replacingWords, language);
+  const by = replacedBy.find(({ since }) => since !== null);
+  if (!by || by.since === null) return words[state];
+  return words[`${state}Since`](by.number, longDate(language, dayOf(by.since)));
 }

@@ -1,7 +1,9 @@
 import { Route, type Stop, useLanguage, useWords } from "../../../ui";
-import { say } from "../../bilingual";
+import { type Language, pick, say } from "../../bilingual";
 import { dayOf, easternTime } from "../../dates";
 import { dateTime, longDate } from "../../format";
+import type { Decision } from "../decided.server";
+import { isReplaced } from "../lifecycle";
 import { proceedingWords } from "../page-words";
 import type { ProceedingPage } from "../pages.server";
 
@@ -14,7 +16,8 @@ export function ProceedingRoute({ page: { proceeding, decision, isPartly } }: { 
     decision && decision.declaredAt < proceeding.closesAt ? decision.declaredAt : proceeding.closesAt;
   const closes = dateTime(language, closedAt, easternTime);
   const isOpen = proceeding.state === "open";
-  const waits = decision !== null && (decision.state !== "in-force" || isPartly);
+  const replaced = decision && isReplaced(decision.state) ? decision : null;
+  const waits = decision !== null && !replaced && (decision.inForceAt === null || isPartly);
   const stops: Stop[] = [
     {
       key: "opened",
@@ -34,7 +37,28 @@ export function ProceedingRoute({ page: { proceeding, decision, isPartly } }: { 
       detail: decision ? longDate(language, dayOf(decision.declaredAt)) : words.byChair,
       state: decision ? "done" : "next",
     },
-    { key: "in-force", label: words.inForce, state: waits ? "now" : decision ? "done" : "next" },
+    ...(replaced && replaced.inForceAt === null
+      ? []
+      : [
+          {
+            key: "in-force",
+            label: words.inForce,
+            state: waits ? "now" : decision ? "done" : "next",
+          } as const,
+        ]),
+    ...(replaced ? [endOf(language, replaced)] : []),
   ];
   return <Route label={words.route} stops={stops} />;
+}
+
+/** D-2: another decision took its place. */
+function endOf(language: Language, { state, replacedBy }: Decision): Stop {
+  const words = pick(proceedingWords, language);
+  const since = replacedBy.find((one) => one.since !== null)?.since ?? null;
+  return {
+    key: "replaced",
+    label: state === "rescinded" ? words.rescinded : words.superseded,
+    detail: since === null ? undefined : longDate(language, dayOf(since)),
+    state: "done",
+  };
 }

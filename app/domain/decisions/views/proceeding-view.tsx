@@ -19,11 +19,13 @@ import type { ProceedingPage } from "../pages.server";
 import { positionWords } from "../positions";
 import { outcomeWords } from "../said-words";
 import { decisionStateWords, proceedingStateWords } from "../words";
+import { Corrigenda } from "./corrigenda";
 import { Conditions, DecisionRecord, Footnotes } from "./decision-record";
 import { decisionTones } from "./decision-tones";
 import { declaredSentence } from "./declared-sentence";
 import { PositionsTable } from "./positions-table";
 import { ProceedingRoute } from "./proceeding-route";
+import { Replacements } from "./replacements";
 import { Routings } from "./routings";
 import { Diverging, WordingOfPage } from "./wording-of-page";
 
@@ -62,6 +64,8 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
       <PositionsTable page={page} />
       <Footnotes page={page} />
       <Conditions page={page} />
+      <Corrigenda page={page} />
+      <Replacements page={page} />
       <Others page={page} />
       <Routings page={page} />
       <DecisionRecord page={page} />
@@ -110,6 +114,7 @@ const places = {
   confirm: "decision-confirm",
   reconcile: "reconcile",
   enter: "position-enter",
+  correct: "corrigendum-new",
   remind: "proceeding-remind",
   prolong: "proceeding-prolong",
 } as const;
@@ -122,7 +127,8 @@ function ProceedingActs({ page: { acts, proceeding } }: { page: ProceedingPage }
     const offer = acts[act];
     return offer ? [{ act, offer }] : [];
   });
-  const first = known.find(({ offer }) => offer.may)?.act;
+  // A corrigendum is seldom what one came for.
+  const first = known.find(({ act, offer }) => offer.may && act !== "correct")?.act;
   return known.map(({ act, offer }) =>
     offer.may ? (
       <ActLink

@@ -35,7 +35,7 @@ export function RegisterTable({ page: { lines, filter } }: { page: RegisterPage 
   const rows: Row[] = lines.map((line) => ({
     key: line.number,
     cells: {
-      number: <a href={address(language, "proceeding", { proceeding: line.proceeding })}>{line.number}</a>,
+      number: <Numbered line={line} />,
       day: isoDate(dayOf(line.declaredAt)),
       body: <Told text={line.body} />,
       matter: <Told text={line.title} />,
@@ -46,12 +46,14 @@ export function RegisterTable({ page: { lines, filter } }: { page: RegisterPage 
   return <Table fold columns={columns} rows={rows} rowHeader="number" />;
 }
 
-function Agreed({ line: { outcome, agreed } }: { line: RegisterLine }) {
+function Agreed({ line: { outcome, agreed, deferral } }: { line: RegisterLine }) {
+  const words = useWords(registerWords);
   const outcomes = useWords(outcomeWords);
   const agreements = useWords(agreementWords);
   return (
     <>
       {capital(outcomes[outcome])}, {agreements[agreed]}
+      {deferral?.until && <span className="meta"> {words.until(isoDate(deferral.until))}</span>}
     </>
   );
 }
@@ -69,7 +71,28 @@ function RoutedUp({ routings }: { routings: RegisterLine["routings"] }) {
   ));
 }
 
-function State({ line: { state, until, routings } }: { line: RegisterLine }) {
+/** D-11: a decision that has a corrigendum says so beside its number. */
+function Numbered({ line: { number, proceeding, corrigenda } }: { line: RegisterLine }) {
+  const language = useLanguage();
+  const words = useWords(registerWords);
+  const href = address(language, "proceeding", { proceeding });
+  return (
+    <>
+      <a href={href}>{number}</a>
+      {corrigenda.length > 0 && (
+        <>
+          {" "}
+          <a className="meta" href={`${href}#corrigenda`}>
+            {words.corrected}
+          </a>
+        </>
+      )}
+    </>
+  );
+}
+
+function State({ line }: { line: RegisterLine }) {
+  const { state, until, routings } = line;
   const words = useWords(registerWords);
   const states = useWords(decisionStateWords);
   return (
@@ -77,6 +100,23 @@ function State({ line: { state, until, routings } }: { line: RegisterLine }) {
       <Status tone={decisionTones[state]}>{states[state]}</Status>
       {state === "provisional" && until && <span className="meta">{words.until(isoDate(until))}</span>}
       <RoutedUp routings={routings} />
+      <Replaced line={line} />
     </>
   );
+}
+
+/** D-2: each leads to the other. */
+function Replaced({ line: { replaces, replacedBy } }: { line: RegisterLine }) {
+  const language = useLanguage();
+  const words = useWords(registerWords);
+  const by = { supersedes: words.supersededBy, rescinds: words.rescindedBy };
+  const said = [
+    ...replacedBy.map((one) => ({ ...one, label: by[one.kind] })),
+    ...replaces.map((one) => ({ ...one, label: words[one.kind] })),
+  ];
+  return said.map(({ label, number, proceeding }) => (
+    <div key={number} className="meta">
+      {label} <a href={address(language, "proceeding", { proceeding })}>{number}</a>
+    </div>
+  ));
 }

@@ -25,4 +25,10 @@ export const decisionRows: Readonly<Record<string, GridRow>> = {
   "routing-sent conditional": { get: "S - R - R R R R P P -", post: 409 },
   "routing-answer conditional": { get: "S - R - R R R R P P -", post: 409 },
   "routing-answer provisionally": { get: "S - R - R R R R N N -" },
+  "corrigendum-new corrected": { get: "S - R - R R R N R R -" },
+  "corrigendum-new conditional": { get: "S - R - R R R P R R -", post: 409 },
+  "corrigendum-confirm corrected": { get: "S - - - - - - P R R -", post: 409 },
+  "corrigendum-confirm provisionally": { get: "S - - - - - - N R R -" },
+  "corrigendum-take-back corrected": { get: "S - - - - - - N R R -" },
+  "corrigendum-take-back provisionally": { get: "S - - - - - - P R R -", post: 409 },
 };

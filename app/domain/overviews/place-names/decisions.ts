@@ -21,6 +21,9 @@ export const decisionPlaceNames = catalogue(
     "decision-route": "Route a decision up",
     "routing-sent": "Note when a decision was sent up",
     "routing-answer": "Note what came back from above",
+    "corrigendum-new": "Propose a corrigendum",
+    "corrigendum-confirm": "Confirm a corrigendum",
+    "corrigendum-take-back": "Take back a corrigendum",
   },
   {
     decisions: "Registre des décisions",
@@ -42,5 +45,8 @@ export const decisionPlaceNames = catalogue(
     "decision-route": "Transmettre une décision à une instance supérieure",
     "routing-sent": "Noter la date d’envoi à une instance supérieure",
     "routing-answer": "Noter ce qui est revenu d’une instance supérieure",
+    "corrigendum-new": "Proposer un rectificatif",
+    "corrigendum-confirm": "Confirmer un rectificatif",
+    "corrigendum-take-back": "Retirer un rectificatif",
   },
 );

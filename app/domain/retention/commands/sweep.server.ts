@@ -23,10 +23,10 @@ export const rowsThatStay: readonly string[] = [
   ...["pair", "clause", "terms_before", "extension", "extension_agreement", "file", "job"],
   ...["outbox", "message", "message_recipient", "jurisdiction_page"],
   ...["witness", "proposal", "hold", "ledger"],
-  ...["proceeding", "position", "footnote", "decision", "decision_condition"],
   ...["recommendation", "recommendation_paper", "recommendation_return", "recommendation_reply"],
   ...["recommendation_result", "form_edit"],
   ...["decision_routing", "routing_note"],
+  ...["proceeding", "position", "footnote", "decision", "decision_condition", "corrigendum"],
 ];
 
 /**
@@ -41,6 +41,7 @@ const formal = new Set([
   ...["recommendation", "recommendation_version", "recommendation_paper", "recommendation_return"],
   ...["recommendation_reply", "recommendation_result", "form_edit"],
   ...["decision_routing", "routing_note"],
+  ...["corrigendum", "decision_replaced", "decision_deferral"],
 ]);
 
 export const mark = "[…]";

@@ -90,6 +90,13 @@ function adopt(tx: Db, version: Version, today: Day): void {
     .run();
 }
 
+const formerly = prepared((db: Db) =>
+  db.$client.prepare<[Id], { id: Id; since: Instant }>(
+    `select f.id, f.put_at as since from terms_version v join terms_version f on f.body_id = v.body_id and f.state = 'in-force'
+     where v.id = ? and f.id <> v.id and f.put_at is not null`,
+  ),
+);
+
 function settles(tx: Db, id: Id, { outcome, today }: Decided): Bilingual {
   const version = versionOf(tx, id);
   if (!version) throw new NotFound();
@@ -106,4 +113,7 @@ function settles(tx: Db, id: Id, { outcome, today }: Decided): Bilingual {
   return inBoth(termsWords, (words) => words.inForce(number));
 }
 
-export const termsMatter: Matter = { before, texts: textsOf, settles, touches: touchedByTerms };
+export const termsMatter: Matter = {
+  ...{ before, texts: textsOf, settles, touches: touchedByTerms },
+  replaces: (db, id) => formerly(db).all(id),
+};

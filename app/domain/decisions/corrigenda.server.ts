@@ -1,0 +1,121 @@
+// D-11: a corrigendum as whoever asks finds it, what settling it is measured by, and whom it waits for.
+import { type Db, prepared } from "../../../db/connection";
+import { addresses } from "../../site-map";
+import { type Actor, type Id, seatsOf } from "../actor";
+import { type Bilingual, inBoth } from "../bilingual";
+import type { Day, Instant } from "../dates";
+import { type Offer, offerTo } from "../permissions";
+import { type ChairSeat, chairSeatsOf } from "../seats/chairs.server";
+import type { Awaiting } from "../slice";
+import { bilingual, bodyAcronym } from "../sql.server";
+import { type Corrigendum, seesProposals } from "./after-declaring.server";
+import type { Printed } from "./corrigenda";
+import { corrigendumPolicies, type SettlingFacts } from "./corrigendum-policy";
+import { corrigendumWords } from "./corrigendum-words";
+import { type Decision, decisionOf } from "./decided.server";
+import { isProposed, stands } from "./lifecycle";
+import { type Proceeding, proceedingSeen } from "./proceedings.server";
+
+export type Corrected = { proceeding: Proceeding; decision: Decision };
+
+/** T-3: what nothing was decided of yet is not found, like what is not seen. */
+export function correctedSeen(db: Db, actor: Actor, id: Id): Corrected | undefined {
+  const proceeding = proceedingSeen(db, actor, id);
+  const decision = proceeding && decisionOf(db, id);
+  return proceeding && decision ? { proceeding, decision } : undefined;
+}
+
+export const proposingFacts = ({ body, corrigenda }: Decision) => ({
+  ...{ body, isProposed: corrigenda.some(({ state }) => isProposed(state)) },
+});
+
+export function printedOf({ title, reason, corrigenda }: Decision): Printed {
+  const corrected = (part: "title" | "reason") =>
+    corrigenda.filter((one) => one.part === part && stands(one.state)).map(({ should }) => should);
+  return { title: [title, ...corrected("title")], reason: [reason, ...corrected("reason")] };
+}
+
+type At = { actor: Actor; body: Id; chairs: readonly ChairSeat[] };
+
+function settlingFacts({ actor, body, chairs }: At, { state, by, seat }: Corrigendum): SettlingFacts {
+  const own = seatsOf(actor).filter((one) => one.coChair && one.body === body);
+  return {
+    ...{ body, state },
+    isOwn: actor.person === by || own.every((one) => one.seat === seat),
+    hasOther: chairs.some((one) => one.person !== by && one.seat !== seat),
+    isLeft: !chairs.some((one) => one.person === by || one.seat === seat),
+  };
+}
+
+export type Settling = Corrected & { corrigendum: Corrigendum } & SettlingFacts;
+
+/** T-3: one that was taken back, and one that waits for others, are not found. */
+export function settlingSeen(
+  db: Db,
+  { actor, today }: { actor: Actor; today: Day },
+  at: { id: Id; corrigendum: Id },
+): Settling | undefined {
+  const found = correctedSeen(db, actor, at.id);
+  const corrigendum = found?.decision.corrigenda.find(({ id }) => id === at.corrigendum);
+  if (!found || !corrigendum) return undefined;
+  const { body } = found.decision;
+  if (!stands(corrigendum.state) && !seesProposals(actor, body)) return undefined;
+  const chairs = chairSeatsOf(db, body, today);
+  return { ...found, corrigendum, ...settlingFacts({ actor, body, chairs }, corrigendum) };
+}
+
+export type CorrigendumShown = Corrigendum & { confirm: Offer | null; takeBack: Offer | null };
+
+/** As the page of the decision shows them: with what whoever looks may do of one that is proposed. */
+export function corrigendaShown(
+  db: Db,
+  { actor, today }: { actor: Actor; today: Day },
+  { body, corrigenda }: Decision,
+): CorrigendumShown[] {
+  const isWaiting = corrigenda.some(({ state }) => isProposed(state));
+  const chairs = isWaiting ? chairSeatsOf(db, body, today) : [];
+  return corrigenda.map((one) => {
+    if (!isProposed(one.state)) return { ...one, confirm: null, takeBack: null };
+    const facts = settlingFacts({ actor, body, chairs }, one);
+    const takeBack = offerTo(actor, corrigendumPolicies.takeBackCorrigendum, facts);
+    return {
+      ...one,
+      confirm: offerTo(actor, corrigendumPolicies.confirmCorrigendum, facts),
+      takeBack: takeBack?.may ? takeBack : null,
+    };
+  });
+}
+
+type Waiting = { id: Id; proceeding: Id; titleEn: string; titleFr: string; acronym: string; since: Instant };
+const waiting = prepared((db: Db) =>
+  db.$client.prepare<[{ person: Id | null; seats: string }], Waiting>(
+    `select c.id, x.proceeding_id as proceeding, x.title_en as titleEn, x.title_fr as titleFr, ${bodyAcronym} as acronym,
+       c.proposed_at as since
+     from corrigendum c indexed by corrigendum_proposed join decision x on x.id = c.decision_id join body b on b.id = x.body_id
+     where c.state = 'proposed' and c.proposed_by <> :person and exists (
+       select 1 from seat s where s.id in (select value from json_each(:seats)) and s.body_id = x.body_id and s.id <> c.proposed_in)
+     order by c.proposed_at`,
+  ),
+);
+
+/** A corrigendum waits for the other co-chair. */
+export function corrigendaAwaiting(db: Db, actor: Actor): Awaiting[] {
+  const seats = seatsOf(actor).filter(({ coChair }) => coChair);
+  if (seats.length === 0) return [];
+  const said = (acronym: Bilingual): Bilingual => ({
+    en: corrigendumWords.en.awaitingIn(acronym.en || acronym.fr),
+    fr: corrigendumWords.fr.awaitingIn(acronym.fr || acronym.en),
+  });
+  return waiting(db)
+    .all({ person: actor.person, seats: JSON.stringify(seats.map(({ seat }) => seat)) })
+    .map(({ id, proceeding, titleEn, titleFr, acronym, since }) => ({
+      kind: "decision-corrigendum",
+      id,
+      verb: inBoth(corrigendumWords, (words) => words.awaitingVerb),
+      title: { en: titleEn, fr: titleFr },
+      context: said(bilingual(acronym)),
+      href: addresses("corrigendum-confirm", { proceeding, corrigendum: id }),
+      since,
+      dueOn: null,
+    }));
+}
