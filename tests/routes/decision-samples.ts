@@ -1,8 +1,10 @@
 // Matters before the first council, by what its co-chair may do of them: declare, confirm, verify a condition.
 import type { Id } from "../../app/domain/actor";
-import { addDays } from "../../app/domain/dates";
+import { addDays, dayOf } from "../../app/domain/dates";
+import { cedeDays } from "../../app/domain/decisions/commands/ceding.server";
 import { declareOutcome } from "../../app/domain/decisions/commands/declare.server";
 import { takePosition } from "../../app/domain/decisions/commands/positions.server";
+import { seatHolder } from "../../app/domain/seats/commands/seat-holder.server";
 import { startNextVersion } from "../../app/domain/terms/commands/drafting.server";
 import { putToCouncils } from "../../app/domain/terms/commands/route.server";
 import {
@@ -64,12 +66,24 @@ function conditionalIn(house: TestHouse, version: Id): Id {
   return proceeding;
 }
 
+/** S-3: the seat of a co-chair of the council gets an alternate, to whom days to come are ceded. */
+function daysCededIn(house: TestHouse): Samples {
+  const seat = house.seat(council, "Service New Brunswick");
+  seatHolder(house.as("secretary"), seat, {
+    ...{ email: "stands-in@example.org", name: "", titleEn: "Director", titleFr: "", language: "en" },
+    ...{ capacity: "alternate", letter: "Letter of June 1", from: dayOf(house.now()) },
+  });
+  const days = { from: addDays(closingDay(house), 30), until: addDays(closingDay(house), 40) };
+  return { chaired: seat, ceding: cedeDays(house.as("councilChair"), seat, days) };
+}
+
 export async function decisionSamples(house: TestHouse): Promise<Samples> {
   const conditional = conditionalIn(house, await wholeDraft(house, "SWG"));
   return {
     answered: answeredIn(house),
     provisionally: provisionalIn(house),
     conditional,
+    ...daysCededIn(house),
     condition: decided(house, conditional).conditions[0]?.id ?? "",
   };
 }

@@ -281,6 +281,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     ...(place === "person-address" && state === "only" ? { person: samples.administrator ?? "" } : {}),
     ...(place === "person-erase" && state ? { person: samples[state] ?? "" } : {}),
     ...(place === "proceeding-new" ? { kind: "terms", matter: samples[state ?? ""] ?? "" } : {}),
+    ...(place === "seat-cede" ? { seat: samples[state ?? "chaired"] ?? "" } : {}),
     ...(place === "history" ? { kind: state ?? "", subject: samples[state ?? ""] ?? "" } : {}),
   };
   return address(language, place as Exclude<PlaceName, never>, params as never);

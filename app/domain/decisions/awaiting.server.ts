@@ -1,11 +1,12 @@
 // Whose turn it is in each open proceeding: a position to take, confirm or prepare, an outcome to declare.
 import { type Db, prepared } from "../../../db/connection";
 import { addresses } from "../../site-map";
-import type { Actor, Id, Standing } from "../actor";
+import { type Actor, type Id, type Standing, seatsOf } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import { type Bilingual, inBoth } from "../bilingual";
 import { type Day, dayOf, type Instant, startOfDay } from "../dates";
 import type { Awaiting } from "../slice";
+import { isTheirs } from "./policy";
 import { type Proceeding, proceedingSql, readProceeding } from "./proceedings.server";
 import { standsOf, type VoiceLine } from "./stand.server";
 import { awaitingWords } from "./words";
@@ -44,18 +45,15 @@ function turnsOf(
   );
   const isOver = now >= closesAt;
   const seat = own("seat");
-  // S-3: once it is taken, an alternate is not asked to confirm what may no longer be replaced.
-  const isStandingIn = !actor.standings.some(
-    (standing) =>
-      standing.as === "seat" &&
-      standing.seat.seat === seat?.voice.lead &&
-      standing.seat.capacity === "principal",
-  );
-  const mayConfirm = seat !== undefined && seat.prepared !== null && !(isStandingIn && seat.principalSpoke);
+  // S-3: nobody is asked for what the other of the two who hold the seat has taken, or was ceded.
+  const capacity = seatsOf(actor).find((held) => held.seat === seat?.voice.lead)?.capacity ?? null;
+  const isOwn =
+    seat !== undefined &&
+    isTheirs(capacity, { isCeded: seat.ceded !== null, principalSpoke: seat.principalSpoke });
   const contact = own("contact");
   return [
-    ...(!isOver && mayConfirm ? (["confirm"] as const) : []),
-    ...(seat && !isOver && !seat.prepared && !seat.said ? (["take"] as const) : []),
+    ...(isOwn && !isOver && seat.prepared ? (["confirm"] as const) : []),
+    ...(isOwn && !isOver && !seat.prepared && !seat.said ? (["take"] as const) : []),
     ...(contact && !isOver && !contact.said && !contact.prepared ? (["prepare"] as const) : []),
     ...(isChair && lines.length > 0 && (isOver || lines.every(({ said }) => said !== null))
       ? (["declare"] as const)

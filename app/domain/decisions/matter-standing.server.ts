@@ -46,9 +46,9 @@ const lastRound = prepared((db: Db) =>
 
 type Found = { proceeding: Proceeding; stand: Stand; decision: Decision | null };
 
-function foundIn({ seats, said, footnotes, rules, decision, ...row }: RoundRow): Found {
+function foundIn({ seats, said, footnotes, cedings, rules, decision, ...row }: RoundRow): Found {
   const proceeding = readProceeding(row);
-  const stand = standIn(proceeding.bodyKind, { seats, said, footnotes, rules });
+  const stand = standIn(proceeding.bodyKind, { seats, said, footnotes, cedings, rules });
   return { proceeding, stand, decision: decisionIn({ decision }) };
 }
 

@@ -9,6 +9,7 @@ import { type HistoryLine, history } from "../ledger/history.server";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import type { Slice } from "../slice";
+import type { Ceded } from "./ceding";
 import { footnoteFactsOf } from "./commands/footnotes.server";
 import { isOn } from "./commands/reminding.server";
 import {
@@ -33,6 +34,8 @@ export type VoiceShown = Omit<FrozenVoice, "lead" | "seats" | "standing" | "pers
 export type Sibling = { proceeding: Proceeding; decision: Decision | null };
 export type ConditionShown = Condition & { meet: Offer | null };
 
+export type CededShown = Pick<Ceded, "id" | "shown" | "until" | "hasSpoken"> & { isOwn: boolean };
+
 export type ProceedingPage = {
   proceeding: Proceeding;
   /** Whether whoever looks may open the page of the body. */
@@ -47,6 +50,8 @@ export type ProceedingPage = {
   voices: VoiceShown[];
   /** What a contact prepared for the voice of whoever looks, or of the seat served. */
   prepared: Said | null;
+  /** S-3: to the two who hold the seat that speaks. `isOwn`: whoever looks has ceded. */
+  ceded: CededShown | null;
   decision: Decision | null;
   conditions: ConditionShown[];
   acts: Record<
@@ -110,6 +115,7 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
   const remind = offerTo(actor, decisionPolicies.remind, { ...facts, remindedToday });
   return {
     prepared,
+    ceded: isOpen(proceeding.state) && seat.isLead ? cededShown(actor, seat.line) : null,
     acts: {
       take: whileOpen(take),
       confirmPrepared: seat.line?.prepared ? whileOpen(take) : null,
@@ -122,6 +128,12 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
         decision?.state === "provisional" ? confirmOffer(actor, { proceeding, stand, decision }) : null,
     },
   };
+}
+
+function cededShown({ person }: Actor, line: VoiceLine | null): CededShown | null {
+  if (!line?.ceded) return null;
+  const { id, shown, until, hasSpoken, person: by } = line.ceded;
+  return { id, shown, until, hasSpoken, isOwn: by === person };
 }
 
 const confirmOffer = (

@@ -4,6 +4,7 @@ import { addresses } from "../../site-map";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
 import { awaiting } from "./awaiting.server";
+import { cedingPolicies } from "./ceding-policy";
 import { leaves } from "./commands/leaving.server";
 import { settleReminders } from "./commands/reminding.server";
 import { decisionsFinds } from "./finds.server";
@@ -34,7 +35,7 @@ export const decisionsSlice: Slice = {
       moveWords: decisionMoveWords,
     },
   ],
-  policies: Object.values(decisionPolicies) as Policy<Facts>[],
+  policies: Object.values({ ...decisionPolicies, ...cedingPolicies }) as Policy<Facts>[],
   awaiting,
   leaves,
   settle: settleReminders,

@@ -3,6 +3,8 @@
 // in the order of kindsOfPerson. P the page · R refused, with the reason · N not now, with the reason · - nothing
 // found · S sign in first · > leads elsewhere. `post`: what a form answers that is sent without its key, by a number
 // for all, or in the same order by one for each.
+import { decisionGrid } from "./decision-grid.server";
+
 export type GridRow = { get: string; post?: number | string };
 
 export const grid: Readonly<Record<string, GridRow>> = {
@@ -152,22 +154,7 @@ export const grid: Readonly<Record<string, GridRow>> = {
   "terms-confirm-past past": { get: "S - - - R R R P R R -", post: 409 },
   "terms-extend": { get: "S - - - - - N - N N -" },
   "terms-extend ending": { get: "S - R - R R R P R R -", post: 409 },
-  "proceeding-new put": { get: "S - - - R R R N R R -" },
-  "proceeding-new unasked": { get: "S - - - R R R P R R -", post: 409 },
-  proceeding: { get: "S - - - P P P P P P -" },
-  "proceeding conditional": { get: "S - P - P P P P P P -" },
-  "proceeding-remind": { get: "S - - - R R R P P P -", post: 409 },
-  "proceeding-prolong": { get: "S - - - R R R P R R -", post: 409 },
-  position: { get: "S - - - R P P P R R -", post: 409 },
-  "position-prepare": { get: "S - - - P R R R R R -", post: 409 },
-  "position-confirm": { get: "S - - - R N N P R R -", post: 409 },
-  "position-enter": { get: "S - - - P R R R P P -", post: 409 },
-  footnote: { get: "S - - - R R R P P P -", post: 409 },
-  "declare answered": { get: "S - - - R R R P R R -", post: 409 },
-  "declare conditional": { get: "S - R - R R R N R R -" },
-  "decision-confirm provisionally": { get: "S - R - R R R P R R -", post: 409 },
-  "decision-confirm conditional": { get: "S - R - R R R N R R -" },
-  "condition-meet conditional": { get: "S - R - R R R P R R -", post: 409 },
+  ...decisionGrid,
   witnesses: { get: "S - - - - - P P P P P" },
   "witness-new": { get: "S - - - - - R P P P P", post: 409 },
   "witness-end": { get: "S - - - - - R P P P R", post: 409 },

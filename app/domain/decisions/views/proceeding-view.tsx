@@ -19,6 +19,7 @@ import type { ProceedingPage } from "../pages.server";
 import { positionWords } from "../positions";
 import { outcomeWords } from "../said-words";
 import { decisionStateWords, proceedingStateWords } from "../words";
+import { CededNotice } from "./ceded-notice";
 import { Conditions, DecisionRecord, Footnotes } from "./decision-record";
 import { decisionTones } from "./decision-tones";
 import { declaredSentence } from "./declared-sentence";
@@ -50,6 +51,7 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
           </p>
         )}
         {isPartly && <Notice title={words.partly}>{words.partlyText}</Notice>}
+        <CededNotice page={page} />
         <Prepared page={page} />
         <div className={onScreen}>
           <ProceedingRoute page={page} />

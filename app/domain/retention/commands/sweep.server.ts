@@ -23,7 +23,7 @@ export const rowsThatStay: readonly string[] = [
   ...["pair", "clause", "terms_before", "extension", "extension_agreement", "file", "job"],
   ...["outbox", "message", "message_recipient", "jurisdiction_page"],
   ...["witness", "proposal", "hold", "ledger"],
-  ...["proceeding", "position", "footnote", "decision", "decision_condition"],
+  ...["proceeding", "position", "ceding", "footnote", "decision", "decision_condition"],
 ];
 
 /**
@@ -34,7 +34,7 @@ const formal = new Set([
   ...["ledger", "ledger_detail", "ledger_head", "person", "pair", "clause", "unplaced_passage"],
   ...["terms_version", "terms_section", "body", "seat", "jurisdiction", "workspace", "__drizzle_migrations"],
   ...["message", "message_recipient", "search_entry", "search_index"],
-  ...["proceeding", "position", "footnote", "decision", "decision_condition"],
+  ...["proceeding", "position", "ceding", "footnote", "decision", "decision_condition"],
 ]);
 
 export const mark = "[…]";
