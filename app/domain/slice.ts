@@ -88,6 +88,8 @@ export type MatterBefore = {
 export type Matter = {
   /** Nothing where it does not stand before the councils. */
   before: (db: Db, id: Id) => MatterBefore | undefined;
+  /** All that stand before the councils, whoever asks. */
+  standing: (db: Db) => MatterBefore[];
   /** D-12: the whole text in each language, as it is digested. */
   texts: (db: Db, id: Id) => Bilingual;
   /** every council has said what it had to; returns the line for the record of the matter. */

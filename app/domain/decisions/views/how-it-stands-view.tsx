@@ -65,9 +65,13 @@ function OpenMatters({ lines, today }: { lines: OpenMatter[]; today: Day }) {
   const rows: Row[] = lines.map((line) => ({
     key: line.key,
     cells: {
-      matter: <BodyLink body={line.bodies[0]} label={<Told text={line.title} />} />,
+      matter: (
+        <a href={line.href[language]}>
+          <Told text={line.title} />
+        </a>
+      ),
       bodies: <Bodies bodies={line.bodies} />,
-      needs: line.needs ? say(language, line.needs) : words.decided,
+      needs: <Needs line={line} />,
       turn: <Turns bodies={line.bodies} />,
       until: <Until line={line} />,
       age: age(language, dayOf(line.since), today),
@@ -76,21 +80,28 @@ function OpenMatters({ lines, today }: { lines: OpenMatter[]; today: Day }) {
   return <Table fold columns={columns} rows={rows} rowHeader="matter" />;
 }
 
-function BodyLink({ body, label }: { body: BodyStanding | undefined; label: React.ReactNode }) {
+function Needs({ line: { needs, bodies } }: { line: OpenMatter }) {
   const language = useLanguage();
-  if (!body) return label;
-  return <a href={address(language, "proceeding", { proceeding: body.proceeding })}>{label}</a>;
+  const words = useWords(howItStandsWords);
+  if (needs) return say(language, needs);
+  return bodies.some(({ proceeding }) => proceeding === null) ? words.toAsk : words.decided;
+}
+
+function BodyLink({ body: { proceeding, acronym } }: { body: BodyStanding }) {
+  const language = useLanguage();
+  if (!proceeding) return <Told text={acronym} />;
+  return (
+    <a href={address(language, "proceeding", { proceeding })}>
+      <Told text={acronym} />
+    </a>
+  );
 }
 
 const Bodies = ({ bodies }: { bodies: BodyStanding[] }) =>
   bodies.map((body, place) => (
-    <span key={body.proceeding}>
+    <span key={body.body}>
       {place > 0 && ", "}
-      {bodies.length > 1 ? (
-        <BodyLink body={body} label={<Told text={body.acronym} />} />
-      ) : (
-        <Told text={body.acronym} />
-      )}
+      {bodies.length > 1 ? <BodyLink body={body} /> : <Told text={body.acronym} />}
     </span>
   ));
 
@@ -111,7 +122,7 @@ function Turns({ bodies }: { bodies: BodyStanding[] }) {
   const words = useWords(howItStandsWords);
   const [only, ...others] = bodies;
   if (only && others.length === 0) return capital(turnSaid(language, only.turn));
-  return bodies.map(({ proceeding, acronym, turn }) => (
-    <div key={proceeding}>{words.ofBody(say(language, acronym), turnSaid(language, turn))}</div>
+  return bodies.map(({ body, acronym, turn }) => (
+    <div key={body}>{words.ofBody(say(language, acronym), turnSaid(language, turn))}</div>
   ));
 }
