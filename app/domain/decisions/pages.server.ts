@@ -13,6 +13,8 @@ import type { Ceded } from "./ceding";
 import { footnoteFactsOf } from "./commands/footnotes.server";
 import { isOn } from "./commands/reminding.server";
 import {
+  type Answer,
+  answerOf,
   type Condition,
   confirmingFacts,
   type Decision,
@@ -30,7 +32,10 @@ import { enteringIn, speakingIn } from "./speaking.server";
 import { declaringFacts, type Said, type Stand, standsOf, type VoiceLine } from "./stand.server";
 
 /** One voice as the page shows it: as it stands now, or as it was frozen. */
-export type VoiceShown = Omit<FrozenVoice, "lead" | "seats" | "standing" | "person">;
+export type VoiceShown = Omit<FrozenVoice, "lead" | "seats" | "standing" | "person"> & {
+  /** D-5: what it said since the decision was declared while its approval was pending. */
+  since: Answer | null;
+};
 export type Sibling = { proceeding: Proceeding; decision: Decision | null };
 export type ConditionShown = Condition & { meet: Offer | null };
 
@@ -64,7 +69,7 @@ export type ProceedingPage = {
 };
 
 export const shownNow = ({ voice, said, footnote }: VoiceLine): VoiceShown => ({
-  ...{ id: voice.id, name: voice.name, level: voice.level, footnote },
+  ...{ id: voice.id, name: voice.name, level: voice.level, footnote, since: null },
   ...{ position: said?.kind ?? null, words: said?.words ?? "", wordsLanguage: said?.wordsLanguage ?? "en" },
   ...{
     until: said?.until ?? null,
@@ -177,7 +182,7 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
         (isPartlyDecided(bodies.map((one) => one.decision)) || isPartly(house, proceeding)),
       voices:
         decision?.state === "in-force" || (decision && decision.agreed !== "provisional")
-          ? decision.voices
+          ? decision.voices.map((voice) => ({ ...voice, since: answerOf(decision, voice) }))
           : stand.lines.map(shownNow),
       ...actsIn(db, looking, own),
       conditions: (decision?.conditions ?? []).map((one) => ({
