@@ -36,15 +36,17 @@ export function TakeForm({ page, form }: Props<PositionPage>) {
   return (
     <>
       <AskedHead title={words.takeTitle} page={page} voice={page.voice} />
-      <Form form={form} id="form">
-        <PositionFields wordsLanguage={form.values.wordsLanguage?.[0]} />
-        <Actions submit={words.take} cancel={cancel} />
-      </Form>
-      {page.cedes && (
-        <p>
-          <a href={address(language, "position-cede", { proceeding: page.proceeding.id })}>{cede}</a>
-        </p>
-      )}
+      <div className="stack">
+        <Form form={form} id="form">
+          <PositionFields wordsLanguage={form.values.wordsLanguage?.[0]} />
+          <Actions submit={words.take} cancel={cancel} />
+        </Form>
+        {page.cedes && (
+          <p>
+            <a href={address(language, "position-cede", { proceeding: page.proceeding.id })}>{cede}</a>
+          </p>
+        )}
+      </div>
     </>
   );
 }
