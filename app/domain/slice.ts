@@ -154,6 +154,8 @@ export type Touched = {
 export type Matter = {
   /** Nothing where it does not stand before the councils. */
   before: (db: Db, id: Id) => MatterBefore | undefined;
+  /** All that stand before the councils, whoever asks. */
+  standing: (db: Db) => MatterBefore[];
   /** D-12: the whole text in each language, as it is digested. */
   texts: (db: Db, id: Id) => Bilingual;
   /** the text that a body may approve with modification, as plain text; none where it may not. */

@@ -40,6 +40,13 @@ export const decisionPlaces = {
     fr: "decisions/:proceeding/position/inscrire",
     door: "decisions/position-enter",
   },
+  "position-cede": {
+    en: "decisions/:proceeding/position/cede",
+    fr: "decisions/:proceeding/position/ceder",
+    door: "decisions/position-cede",
+  },
+  "seat-cede": { en: "seats/:seat/cede", fr: "sieges/:seat/ceder", door: "decisions/seat-cede" },
+  "take-back": { en: "ceded/:ceding", fr: "cedes/:ceding", door: "decisions/take-back" },
   footnote: {
     en: "decisions/:proceeding/footnotes/:voice",
     fr: "decisions/:proceeding/notes/:voice",

@@ -95,6 +95,40 @@ export const position = sqliteTable(
   ],
 );
 
+/** S-3: a matter, or every matter of a period, that the principal of a seat cedes to its alternate. */
+export const ceding = sqliteTable(
+  "ceding",
+  {
+    id: id(),
+    seatId: reference("seat_id")
+      .notNull()
+      .references(() => seat.id),
+    /** The principal who ceded: to nobody else's account, and no longer than they hold the seat. */
+    personId: reference("person_id")
+      .notNull()
+      .references(() => person.id),
+    proceedingId: reference("proceeding_id").references(() => proceeding.id),
+    from: dayColumn("from_day"),
+    until: dayColumn("until_day"),
+    at: instantColumn("at").notNull(),
+    takenBackAt: instantColumn("taken_back_at"),
+  },
+  (table) => [
+    uniqueIndex("ceding_matter")
+      .on(table.seatId, table.personId, table.proceedingId)
+      .where(sql.raw("proceeding_id is not null and taken_back_at is null")),
+    index("ceding_seat").on(table.seatId),
+    isDay("ceding_from", "from_day"),
+    isDay("ceding_until", "until_day"),
+    truth(
+      "ceding_what",
+      "(proceeding_id is null) = (from_day is not null) and (from_day is null) = (until_day is null)",
+    ),
+    truth("ceding_range", "until_day is null or until_day > from_day"),
+    truth("ceding_taken_back", "taken_back_at is null or taken_back_at >= at"),
+  ],
+);
+
 /** D-7: what is printed for a voice that does not endorse, in both languages. */
 export const footnote = sqliteTable(
   "footnote",

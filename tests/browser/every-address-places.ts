@@ -150,6 +150,9 @@ export const elsewhere: PlaceName[] = [
   "position-confirm",
   "position-enter",
   "footnote",
+  "position-cede",
+  "seat-cede",
+  "take-back",
   // Walked in terms-decided.test.ts, as two councils decide.
   "proceeding",
   "proceeding-new",

@@ -1,10 +1,12 @@
 // Matters before the first council, by what its co-chair may do of them: declare, confirm, verify a condition.
 import type { Id } from "../../app/domain/actor";
 import { addDays, dayOf } from "../../app/domain/dates";
+import { cedeDays } from "../../app/domain/decisions/commands/ceding.server";
 import { proposeCorrigendum } from "../../app/domain/decisions/commands/corrigenda.server";
 import { declareOutcome } from "../../app/domain/decisions/commands/declare.server";
 import { takePosition } from "../../app/domain/decisions/commands/positions.server";
 import { routeUp, sendUp } from "../../app/domain/decisions/commands/routing.server";
+import { seatHolder } from "../../app/domain/seats/commands/seat-holder.server";
 import { startNextVersion } from "../../app/domain/terms/commands/drafting.server";
 import { putToCouncils } from "../../app/domain/terms/commands/route.server";
 import {
@@ -96,6 +98,17 @@ function sentUpIn(house: TestHouse, proceeding: Id): Id {
   return routing;
 }
 
+/** S-3: the seat of a co-chair of the council gets an alternate, to whom days to come are ceded. */
+function daysCededIn(house: TestHouse): Samples {
+  const seat = house.seat(council, "Service New Brunswick");
+  seatHolder(house.as("secretary"), seat, {
+    ...{ email: "stands-in@example.org", name: "", titleEn: "Director", titleFr: "", language: "en" },
+    ...{ capacity: "alternate", letter: "Letter of June 1", from: dayOf(house.now()) },
+  });
+  const days = { from: addDays(closingDay(house), 30), until: addDays(closingDay(house), 40) };
+  return { chaired: seat, ceding: cedeDays(house.as("councilChair"), seat, days) };
+}
+
 export async function decisionSamples(house: TestHouse): Promise<Samples> {
   const conditional = conditionalIn(house, await wholeDraft(house, "SWG"));
   const provisionally = provisionalIn(house);
@@ -107,6 +120,7 @@ export async function decisionSamples(house: TestHouse): Promise<Samples> {
     ...correctedIn(house, await wholeDraft(house, "RDWG")),
     conditional,
     conditionalRouting: sentUpIn(house, conditional),
+    ...daysCededIn(house),
     condition: decided(house, conditional).conditions[0]?.id ?? "",
   };
 }

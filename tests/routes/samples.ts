@@ -291,6 +291,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
           ...{ part: "wording", side: "fr", decision: samples.reason ?? "" },
         }
       : {}),
+    ...(place === "seat-cede" ? { seat: samples[state ?? "chaired"] ?? "" } : {}),
     ...(place === "history" ? { kind: state ?? "", subject: samples[state ?? ""] ?? "" } : {}),
   };
   return address(language, place as Exclude<PlaceName, never>, params as never);

@@ -1,7 +1,10 @@
 // @vitest-environment node
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { languages } from "../../app/domain/bilingual";
 import { CheckboxField, DateField, RadioField } from "../../app/ui/form/choice-fields";
 import { NamedGroup } from "../../app/ui/form/field-names";
+import { foldingExample } from "../../app/ui/form/folding-example";
 import { Form, fieldId } from "../../app/ui/form/form";
 import type { FormState } from "../../app/ui/form/form-state";
 import { SelectField, TextField } from "../../app/ui/form/text-fields";
@@ -144,3 +147,27 @@ test("the language toggle carries what was typed in the form it names", () => {
   );
   expect(markup).toMatch(/formnovalidate/i);
 });
+
+test.each(languages)(
+  "choices that fold: each field stands right below its own choice, where the style hides it unless chosen (%s)",
+  (language) => {
+    const markup = markupOf(foldingExample.render(), language);
+    const [, ...choices] = markup.split('<div class="choice">');
+    const [agree = "", reservation = "", pending = ""] = choices;
+    expect(choices.length).toBe(3);
+    expect(markup).toContain('class="choices folds"');
+    expect(choices.map((choice) => [...choice.matchAll(/<\/div><div class="reveal">/g)].length)).toEqual([
+      0, 1, 1,
+    ]);
+    expect([agree, reservation, pending].map((choice) => / checked/.test(choice))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(valuesOf(reservation, "name")).toEqual(["answer", "words"]);
+    expect(valuesOf(pending, "name")).toEqual(["answer", "until.day", "until.month", "until.year"]);
+    expect(readFileSync("app/ui/form/form.css", "utf8")).toMatch(
+      /\.folds > \.choice:not\(:has\(:checked\)\) \+ \.reveal \{\s*display: none;/,
+    );
+  },
+);

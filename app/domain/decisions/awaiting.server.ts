@@ -1,23 +1,31 @@
-// Whose turn it is in each open proceeding: a position to take, confirm or prepare, an outcome to declare.
+// Whose turn it is in each proceeding that is open: a position to take, confirm or prepare, an outcome to declare; and
+// in each decision that is provisional: the approval that a voice awaits.
 import { type Db, prepared } from "../../../db/connection";
 import { addresses } from "../../site-map";
-import type { Actor, Id, Standing } from "../actor";
+import { type Actor, type Id, type Standing, seatsOf } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import { type Bilingual, inBoth } from "../bilingual";
 import { type Day, dayOf, type Instant, startOfDay } from "../dates";
 import type { Awaiting } from "../slice";
-import { type Proceeding, proceedingSql, readProceeding } from "./proceedings.server";
+import { isOpen } from "./lifecycle";
+import { isTheirs } from "./policy";
+import { type Proceeding, proceedingColumns, proceedingSql, readProceeding } from "./proceedings.server";
 import { standsOf, type VoiceLine } from "./stand.server";
 import { awaitingWords } from "./words";
 
-const open = prepared((db: Db) =>
+const inBodies = `d.body_id in (select value from json_each(:bodies)) and ${visibleSql("proceeding", "d.id")}`;
+const waiting = prepared((db: Db) =>
   db.$client.prepare<[{ bodies: string; keys: string }], Parameters<typeof readProceeding>[0]>(
-    `select ${proceedingSql} where d.state = 'open' and d.body_id in (select value from json_each(:bodies))
-       and ${visibleSql("proceeding", "d.id")} order by d.closes_at`,
+    `select ${proceedingSql} where d.state = 'open' and ${inBodies}
+     union all select ${proceedingColumns} from decision x indexed by decision_waiting cross join proceeding d on d.id = x.proceeding_id
+       join body b on b.id = d.body_id where x.in_force_at is null and x.state = 'provisional' and ${inBodies}
+     order by closesAt`,
   ),
 );
 
-type Turn = "take" | "confirm" | "prepare" | "declare";
+type Turn = "take" | "confirm" | "prepare" | "declare" | "approve";
+/** What waits for somebody, since when and until when. */
+type Own = Pick<Awaiting, "verb" | "since" | "dueOn"> & { turn: Turn; place: "proceeding" | "position" };
 
 /** The bodies in which the actor has a seat, or is a contact of one. */
 const bodiesOf = (actor: Actor): Id[] => [
@@ -31,36 +39,53 @@ const bodiesOf = (actor: Actor): Id[] => [
 const speaksFor = (standing: Standing, as: "seat" | "contact", { voice }: VoiceLine): boolean =>
   standing.as === as && standing.seat.seat === voice.lead;
 
-function turnsOf(
-  actor: Actor,
-  lines: readonly VoiceLine[],
-  { body, closesAt }: Proceeding,
-  now: Instant,
-): Turn[] {
-  const own = (as: "seat" | "contact") =>
-    lines.find((line) => actor.standings.some((standing) => speaksFor(standing, as, line)));
+const lineFor = (actor: Actor, lines: readonly VoiceLine[], as: "seat" | "contact"): VoiceLine | undefined =>
+  lines.find((line) => actor.standings.some((standing) => speaksFor(standing, as, line)));
+
+/** S-3: nobody is asked for what the other of the two who hold the seat has taken, or was ceded. */
+function isAskedOf(actor: Actor, { voice, ceded, principalSpoke }: VoiceLine): boolean {
+  const capacity = seatsOf(actor).find((held) => held.seat === voice.lead)?.capacity ?? null;
+  return isTheirs(capacity, { isCeded: ceded !== null, principalSpoke });
+}
+
+type At = { proceeding: Proceeding; lines: readonly VoiceLine[]; now: Instant };
+
+function turnsOfOpen(actor: Actor, { proceeding: { body, closesAt }, lines, now }: At): Turn[] {
   const isChair = actor.standings.some(
     (standing) => standing.as === "seat" && standing.seat.coChair && standing.seat.body === body,
   );
   const isOver = now >= closesAt;
-  const seat = own("seat");
-  // S-3: once it is taken, an alternate is not asked to confirm what may no longer be replaced.
-  const isStandingIn = !actor.standings.some(
-    (standing) =>
-      standing.as === "seat" &&
-      standing.seat.seat === seat?.voice.lead &&
-      standing.seat.capacity === "principal",
-  );
-  const mayConfirm = seat !== undefined && seat.prepared !== null && !(isStandingIn && seat.principalSpoke);
-  const contact = own("contact");
+  const seat = lineFor(actor, lines, "seat");
+  const isOwn = seat !== undefined && isAskedOf(actor, seat);
+  const contact = lineFor(actor, lines, "contact");
   return [
-    ...(!isOver && mayConfirm ? (["confirm"] as const) : []),
-    ...(seat && !isOver && !seat.prepared && !seat.said ? (["take"] as const) : []),
+    ...(isOwn && !isOver && seat.prepared ? (["confirm"] as const) : []),
+    ...(isOwn && !isOver && !seat.prepared && !seat.said ? (["take"] as const) : []),
     ...(contact && !isOver && !contact.said && !contact.prepared ? (["prepare"] as const) : []),
     ...(isChair && lines.length > 0 && (isOver || lines.every(({ said }) => said !== null))
       ? (["declare"] as const)
       : []),
   ];
+}
+
+/** D-5: the voice whose approval is pending says what came of it, on a day it has named itself. */
+function approvalOf(actor: Actor, lines: readonly VoiceLine[]): Own[] {
+  const line = lineFor(actor, lines, "seat");
+  const said = line?.said ?? null;
+  if (!line || said?.kind !== "pending" || !isAskedOf(actor, line)) return [];
+  const of = line.voice.level === "M" ? "approveAssociation" : "approve";
+  const verb = inBoth(awaitingWords, (words) => words[of]);
+  return [{ turn: "approve", verb, since: said.at, dueOn: said.until, place: "position" }];
+}
+
+function turnsOf(actor: Actor, at: At): Own[] {
+  const { proceeding, lines } = at;
+  if (!isOpen(proceeding.state)) return approvalOf(actor, lines);
+  const { openedAt: since, closesAt } = proceeding;
+  return turnsOfOpen(actor, at).map((turn) => ({
+    ...{ turn, since, dueOn: dayOf(closesAt), place: "proceeding" },
+    verb: inBoth(awaitingWords, (words) => words[turn]),
+  }));
 }
 
 const contextOf = ({ acronym }: Proceeding): Bilingual => ({
@@ -72,21 +97,15 @@ const contextOf = ({ acronym }: Proceeding): Bilingual => ({
 export function awaiting(db: Db, actor: Actor, today: Day): Awaiting[] {
   const bodies = bodiesOf(actor);
   if (bodies.length === 0) return [];
-  const proceedings = open(db)
+  const proceedings = waiting(db)
     .all({ bodies: JSON.stringify(bodies), keys: keysOfActor(actor) })
     .map(readProceeding);
   const stands = standsOf(db, proceedings, today);
   return proceedings.flatMap((one) =>
-    turnsOf(actor, stands.get(one.id)?.lines ?? [], one, startOfDay(today)).map(
-      (turn): Awaiting => ({
-        kind: `decision-${turn}`,
-        id: one.id,
-        verb: inBoth(awaitingWords, (words) => words[turn]),
-        title: one.title,
-        context: contextOf(one),
-        href: addresses("proceeding", { proceeding: one.id }),
-        since: one.openedAt,
-        dueOn: dayOf(one.closesAt),
+    turnsOf(actor, { proceeding: one, lines: stands.get(one.id)?.lines ?? [], now: startOfDay(today) }).map(
+      ({ turn, place, ...own }): Awaiting => ({
+        ...{ kind: `decision-${turn}`, id: one.id, title: one.title, context: contextOf(one), ...own },
+        href: addresses(place, { proceeding: one.id }),
       }),
     ),
   );

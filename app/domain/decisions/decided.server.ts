@@ -46,6 +46,13 @@ export type Condition = {
   verifiedAt: Instant | null;
 };
 
+/** What a voice whose approval was pending has said since the decision was declared. */
+export type Answer = Pick<FrozenVoice, "words" | "wordsLanguage" | "until" | "entry" | "by"> & {
+  voice: Id;
+  position: PositionKind;
+  at: Instant;
+};
+
 export type Decision = AfterDeclaring & {
   id: Id;
   proceeding: Id;
@@ -61,6 +68,8 @@ export type Decision = AfterDeclaring & {
   text: Bilingual | null;
   digests: Bilingual;
   voices: FrozenVoice[];
+  /** D-5: while it was provisional, in their order; the voices themselves stay as they were frozen. */
+  answers: Answer[];
   declaredBy: Bilingual;
   declaredAt: Instant;
   inForceAt: Instant | null;
@@ -74,12 +83,17 @@ const conditions = `(select json_group_array(json_object('id', id, 'text', json_
     'due', due_day, 'time', time, 'evidence', evidence, 'verifiedAt', verified_at)) from (
   select * from decision_condition where decision_id = x.id order by place))`;
 
+const answers = `(select json_group_array(json_object('voice', t.voice_id, 'position', t.kind, 'words', t.words,
+    'wordsLanguage', t.words_language, 'until', t.until_day, 'entry', t.entry, 'by', json(${shownOf("w")}), 'at', t.at)) from (
+  select * from position o where x.agreed = 'provisional' and o.proceeding_id = x.proceeding_id and o.at >= x.declared_at
+    and o.entry <> 'prepared' order by o.at, o.rowid) t join person w on w.id = t.person_id)`;
+
 /** Of a proceeding `d`: what was declared in it, null where nothing was. */
 export const decisionColumn = `(select json_object('id', x.id, 'proceeding', x.proceeding_id, 'body', x.body_id, 'number', x.number,
     'agreed', x.agreed, 'outcome', x.outcome, 'state', x.state, 'until', x.until_day,
     'title', json_object('en', x.title_en, 'fr', x.title_fr), 'reason', json_object('en', x.reason_en, 'fr', x.reason_fr),
     'text', (select json_object('en', w.en, 'fr', w.fr) from decision_text w where w.decision_id = x.id),
-    'digests', json_object('en', x.digest_en, 'fr', x.digest_fr), 'voices', json(x.voices), 'declaredBy', json(${shownOf("p")}),
+    'digests', json_object('en', x.digest_en, 'fr', x.digest_fr), 'voices', json(x.voices), 'answers', json(${answers}), 'declaredBy', json(${shownOf("p")}),
     'declaredAt', x.declared_at, 'inForceAt', x.in_force_at, 'edition', x.edition, 'conditions', json(${conditions}), 'routings', json(${routingsColumn}), ${afterDeclaring},
     'people', (select json_group_object(w.id, json(${shownOf("w")})) from json_each(x.voices) v
       join person w on w.id = json_extract(v.value, '$.person')))
@@ -95,6 +109,13 @@ export function decisionIn({ decision }: { decision: string | null }): Decision 
     ...kept,
     voices: voices.map((voice) => ({ ...voice, by: people[voice.person ?? ""] ?? null })),
   };
+}
+
+/** The last thing a voice said of which an approval was pending; null where it says no more than what was frozen. */
+export function answerOf({ answers }: Decision, { id, position, at }: FrozenVoice): Answer | null {
+  if (position !== "pending") return null;
+  const last = answers.findLast(({ voice }) => voice === id);
+  return last && (last.position !== position || last.at !== at) ? last : null;
 }
 
 const ofProceedings = prepared((db: Db) =>

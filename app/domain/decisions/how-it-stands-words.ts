@@ -13,6 +13,9 @@ export const howItStandsWords = catalogue(
     turn: "Whose turn",
     overdue: "overdue",
     decided: "Declared; its conditions or its confirmation are still to come.",
+    toAsk: "Positions are still to be asked for.",
+    ask: "a co-chair asks for positions",
+    open: "to be opened by a co-chair",
     others: (names: string, more: number) => `${names} and ${number("en", more)} more`,
     declare: "a co-chair declares",
     prolong: "a co-chair gives more time",
@@ -27,7 +30,7 @@ export const howItStandsWords = catalogue(
         : `${number("en", from)} to ${number("en", to)} of ${number("en", total)} matters`,
     empty: "No matter is open",
     emptyText:
-      "A matter stands here from the day a co-chair asks a body for positions until its decision is in force and every condition is met.",
+      "A matter stands here from the day it is put to the councils until its decision is in force and every condition is met.",
     toRegister: "See what was decided",
   },
   {
@@ -41,6 +44,9 @@ export const howItStandsWords = catalogue(
     turn: "À qui le tour",
     overdue: "en retard",
     decided: "Déclarée; ses conditions ou sa confirmation sont à venir.",
+    toAsk: "Les positions sont encore à demander.",
+    ask: "la coprésidence demande les positions",
+    open: "la coprésidence ouvre la procédure",
     others: (names, more) => `${names} et ${number("fr", more)}\u00a0de plus`,
     declare: "la coprésidence déclare l’issue",
     prolong: "la coprésidence accorde plus de temps",
@@ -55,7 +61,7 @@ export const howItStandsWords = catalogue(
         : `${number("fr", from)} à ${number("fr", to)} sur ${number("fr", total)}\u00a0questions`,
     empty: "Aucune question n’est ouverte",
     emptyText:
-      "Une question figure ici du jour où une coprésidence demande les positions d’un organisme jusqu’à ce que sa décision soit en vigueur et que toutes les conditions soient remplies.",
+      "Une question figure ici du jour où elle est présentée aux conseils jusqu’à ce que sa décision soit en vigueur et que toutes les conditions soient remplies.",
     toRegister: "Voir ce qui a été décidé",
   },
 );

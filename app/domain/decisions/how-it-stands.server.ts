@@ -1,22 +1,29 @@
 // "How it stands": the matters that are open, or whose decision still waits, each in one line for all its bodies.
 import { atOnce, type Db, prepared } from "../../../db/connection";
+import { addresses } from "../../site-map";
+import type { Actor, Id } from "../actor";
 import { type PageAt, pageOf } from "../asked";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { Day, Instant } from "../dates";
+import type { House } from "../house";
 import { NotFound } from "../refusals";
-import { decisionsOf } from "./decided.server";
+import type { MatterBefore } from "../slice";
+import type { MatterKind } from "../terms/clauses";
+import { audiencesOfProceeding } from "./audiences";
+import { type Decision, decisionsOf } from "./decided.server";
 import { isAnswered, isOpen } from "./lifecycle";
 import type { Looking } from "./pages.server";
 import { followsMatters, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
 import type { Routing } from "./routings.server";
 import { needsSentence } from "./sentence";
-import { standsOf } from "./stand.server";
-import { type Turn, turnOf } from "./turn";
+import { type Stand, standsOf } from "./stand.server";
+import { type Turn, turnOf, turnOfUnasked } from "./turn";
 
-/** One body of a matter: its turn, none where it has done its part. */
+/** One body of a matter: its turn, none where it has done its part; no proceeding where it was not asked yet. */
 export type BodyStanding = {
-  proceeding: Proceeding["id"];
+  body: Id;
+  proceeding: Id | null;
   acronym: Bilingual;
   turn: Turn | null;
   /** W-6: what waits to be sent above the councils, or has had no answer. */
@@ -26,6 +33,8 @@ export type BodyStanding = {
 export type OpenMatter = {
   key: string;
   title: Bilingual;
+  /** The page of its first proceeding, or its own where there is none. */
+  href: Bilingual;
   bodies: BodyStanding[];
   /** D-6: over the bodies that have not declared; null once all have. */
   needs: Bilingual | null;
@@ -37,9 +46,13 @@ export type OpenMatter = {
 
 export type HowItStandsPage = PageAt & { lines: OpenMatter[] };
 
-/** Of each round of which something waits, every proceeding that whoever looks may see: found by what waits alone (P-2). */
+type Row = Parameters<typeof readProceeding>[0] & { isSeen: 0 | 1 };
+/**
+ * Of each round of which something waits, and of each that stands before the councils, every proceeding, and whether
+ * whoever looks may see it: found by what waits, and by what stands there, alone (P-2).
+ */
 const waiting = prepared((db: Db) =>
-  db.$client.prepare<[{ keys: string }], Parameters<typeof readProceeding>[0]>(`
+  db.$client.prepare<[{ keys: string; standing: string }], Row>(`
     with waits(id) as (
       select id from proceeding indexed by proceeding_open where state = 'open'
       union select proceeding_id from decision where state in ('provisional', 'not-in-force')
@@ -47,19 +60,48 @@ const waiting = prepared((db: Db) =>
         where c.verified_at is null and x.state not in ('superseded', 'rescinded')
       union select x.proceeding_id from decision_routing r join decision x on x.id = r.decision_id where r.state <> 'answered'),
     round as (
-      select distinct w.kind, w.matter_id, w.since from waits cross join proceeding w on w.id = waits.id
-      where ${visibleSql("proceeding", "w.id")})
-    select ${proceedingColumns} from round r cross join proceeding d on r.kind = d.kind and r.matter_id = d.matter_id and r.since = d.since
+      select w.kind, w.matter_id, w.since from waits cross join proceeding w on w.id = waits.id
+      where ${visibleSql("proceeding", "w.id")}
+      union select value ->> 'kind', value ->> 'id', value ->> 'since' from json_each(:standing))
+    select ${proceedingColumns}, ${visibleSql("proceeding", "d.id")} as isSeen from round r cross join proceeding d on r.kind = d.kind and r.matter_id = d.matter_id and r.since = d.since
       join body b on b.id = d.body_id
-    where d.state <> 'withdrawn' and ${visibleSql("proceeding", "d.id")} order by d.opened_at, b.acronym_en desc`),
+    where d.state <> 'withdrawn' order by d.opened_at, b.acronym_en desc`),
 );
 
-const roundOf = ({ kind, matter, since }: Proceeding): string => [kind, matter, since].join(" ");
+const keyOf = (kind: MatterKind, matter: Id, since: Instant): string => [kind, matter, since].join(" ");
 
-function roundsOf(proceedings: readonly Proceeding[]): Map<string, Proceeding[]> {
-  const rounds = new Map<string, Proceeding[]>();
-  for (const one of proceedings) rounds.set(roundOf(one), [...(rounds.get(roundOf(one)) ?? []), one]);
-  return rounds;
+/** A matter as whoever looks may see it: its proceedings, and the councils that nobody has asked yet. */
+type Round = {
+  key: string;
+  matter: MatterBefore | null;
+  asked: Proceeding[];
+  unasked: MatterBefore["councils"];
+};
+
+/** Whoever will see what is opened sees that it is to be opened. */
+const standingFor = (house: House, { keys }: Actor): MatterBefore[] =>
+  house.slices
+    .flatMap(({ matters }) => Object.values(matters ?? {}))
+    .flatMap((matter) => matter.standing(house.db))
+    .filter((matter) => audiencesOfProceeding(matter).some((key) => keys.includes(key)));
+
+function roundsOf(house: House, actor: Actor): Round[] {
+  const standing = standingFor(house, actor);
+  const known = waiting(house.db).all({ keys: keysOfActor(actor), standing: JSON.stringify(standing) });
+  const rounds = new Map<string, Row[]>();
+  for (const row of known) {
+    const key = keyOf(row.kind, row.matter, row.since);
+    rounds.set(key, [...(rounds.get(key) ?? []), row]);
+  }
+  const before = new Map(standing.map((matter) => [keyOf(matter.kind, matter.id, matter.since), matter]));
+  return [...new Set([...rounds.keys(), ...before.keys()])].map((key) => {
+    const rows = rounds.get(key) ?? [];
+    const matter = before.get(key) ?? null;
+    return {
+      ...{ key, matter, asked: rows.filter(({ isSeen }) => isSeen === 1).map(readProceeding) },
+      unasked: (matter?.councils ?? []).filter(({ id }) => !rows.some(({ body }) => body === id)),
+    };
+  });
 }
 
 const earliest = <Value extends number | string>(values: readonly Value[]): Value | null =>
@@ -71,41 +113,60 @@ const byDue = (one: OpenMatter, other: OpenMatter): number =>
   (one.due ?? last).localeCompare(other.due ?? last) ||
   one.since - other.since;
 
+type Known = { stands: ReadonlyMap<Id, Stand>; decisions: ReadonlyMap<Id, Decision>; now: Instant };
+
+function bodiesOf({ asked, unasked }: Round, { stands, decisions, now }: Known): BodyStanding[] {
+  const shown = asked.map((one): BodyStanding => {
+    const stand = stands.get(one.id) ?? null;
+    const decision = decisions.get(one.id);
+    const turn = stand && turnOf({ proceeding: one, stand, decision }, now);
+    const routings = (decision?.routings ?? []).filter(({ state }) => !isAnswered(state));
+    return { body: one.body, proceeding: one.id, acronym: one.acronym, turn, routings };
+  });
+  const turn = turnOfUnasked(asked.length > 0);
+  return [
+    ...shown,
+    ...unasked.map(({ id, acronym }) => ({ body: id, proceeding: null, acronym, turn, routings: [] })),
+  ];
+}
+
+/** Nothing where whoever looks sees no part of it. */
+function lineOf(round: Round, known: Known): OpenMatter[] {
+  const { key, matter, asked } = round;
+  const [first] = asked;
+  const bodies = bodiesOf(round, known);
+  const title = first?.title ?? matter?.title;
+  const href = first ? addresses("proceeding", { proceeding: first.id }) : matter?.href;
+  if (!title || !href || bodies.length === 0) return [];
+  const turns = bodies.flatMap(({ turn }) => turn ?? []);
+  const open = asked.flatMap(({ id, acronym, state }) => {
+    const stand = known.stands.get(id);
+    return isOpen(state) && stand ? [{ acronym, needs: stand.needs }] : [];
+  });
+  const line = {
+    ...{ key, bodies, title, href },
+    needs: open.length > 0 ? needsSentence(open) : null,
+    since: first?.openedAt ?? matter?.since ?? known.now,
+    due: earliest(turns.flatMap(({ due }) => due ?? [])),
+    isOverdue: turns.some(({ isOverdue }) => isOverdue),
+  };
+  return [line];
+}
+
 /** The overdue first, then by what closes next. */
-export function openMatters(db: Db, { actor, now, today }: Looking): OpenMatter[] {
-  const proceedings = waiting(db)
-    .all({ keys: keysOfActor(actor) })
-    .map(readProceeding);
+function openMatters(house: House, { actor, now, today }: Looking): OpenMatter[] {
+  const { db } = house;
+  const rounds = roundsOf(house, actor);
+  const proceedings = rounds.flatMap(({ asked }) => asked);
   const decisions = decisionsOf(
     db,
     proceedings.filter(({ state }) => !isOpen(state)).map(({ id }) => id),
   );
-  const stands = standsOf(db, proceedings, today);
-  const lineOf = (key: string, round: readonly Proceeding[]): OpenMatter => {
-    const bodies = round.map((one) => {
-      const stand = stands.get(one.id) ?? null;
-      const decision = decisions.get(one.id);
-      const turn = stand && turnOf({ proceeding: one, stand, decision }, now);
-      const routings = (decision?.routings ?? []).filter(({ state }) => !isAnswered(state));
-      return { proceeding: one.id, acronym: one.acronym, turn, routings };
-    });
-    const turns = bodies.flatMap(({ turn }) => turn ?? []);
-    const open = round.flatMap(({ id, acronym, state }) => {
-      const stand = stands.get(id);
-      return isOpen(state) && stand ? [{ acronym, needs: stand.needs }] : [];
-    });
-    return {
-      ...{ key, bodies, title: round[0]?.title ?? { en: "", fr: "" } },
-      needs: open.length > 0 ? needsSentence(open) : null,
-      since: round[0]?.openedAt ?? now,
-      due: earliest(turns.flatMap(({ due }) => due ?? [])),
-      isOverdue: turns.some(({ isOverdue }) => isOverdue),
-    };
-  };
-  return [...roundsOf(proceedings)].map(([key, round]) => lineOf(key, round)).sort(byDue);
+  const known = { decisions, now, stands: standsOf(db, proceedings, today) };
+  return rounds.flatMap((round) => lineOf(round, known)).sort(byDue);
 }
 
-export function howItStandsPage(db: Db, looking: Looking, page: number): HowItStandsPage {
+export function howItStandsPage(house: House, looking: Looking, page: number): HowItStandsPage {
   if (!followsMatters(looking.actor)) throw new NotFound();
-  return atOnce(db, () => pageOf(openMatters(db, looking), page));
+  return atOnce(house.db, () => pageOf(openMatters(house, looking), page));
 }

@@ -49,10 +49,13 @@ const lastRound = prepared((db: Db) =>
 
 type Found = { proceeding: Proceeding; stand: Stand; decision: Decision | null };
 
-function foundIn({ seats, said, footnotes, rules, decision, ...row }: RoundRow, actor: Actor): Found {
+function foundIn(
+  { seats, said, footnotes, cedings, rules, decision, ...row }: RoundRow,
+  actor: Actor,
+): Found {
   const proceeding = readProceeding(row);
   const declared = decisionIn({ decision });
-  const stand = standIn(proceeding.bodyKind, { seats, said, footnotes, rules });
+  const stand = standIn(proceeding.bodyKind, { seats, said, footnotes, cedings, rules });
   return { proceeding, stand, decision: declared && shownTo(actor, declared) };
 }
 

@@ -10,11 +10,14 @@ import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import type { Slice } from "../slice";
 import { shownTo } from "./after-declaring.server";
+import type { Ceded } from "./ceding";
 import { footnoteFactsOf } from "./commands/footnotes.server";
 import { isOn } from "./commands/reminding.server";
 import { type CorrigendumShown, corrigendaShown, proposingFacts } from "./corrigenda.server";
 import { corrigendumPolicies } from "./corrigendum-policy";
 import {
+  type Answer,
+  answerOf,
   type Condition,
   confirmingFacts,
   type Decision,
@@ -35,11 +38,17 @@ import { enteringIn, speakingIn } from "./speaking.server";
 import { declaringFacts, type Said, type Stand, standsOf, type VoiceLine } from "./stand.server";
 
 /** One voice as the page shows it: as it stands now, or as it was frozen. */
-export type VoiceShown = Omit<FrozenVoice, "lead" | "seats" | "standing" | "person">;
+
+export type VoiceShown = Omit<FrozenVoice, "lead" | "seats" | "standing" | "person"> & {
+  /** D-5: what it said since the decision was declared while its approval was pending. */
+  since: Answer | null;
+};
 export type ConditionShown = Condition & { meet: Offer | null };
 
 type WhileOpen = "take" | "confirmPrepared" | "prepare" | "enter" | "prolong" | "remind" | "declare";
 type Act = WhileOpen | "confirm" | "correct" | "reconcile";
+
+export type CededShown = Pick<Ceded, "id" | "shown" | "until" | "hasSpoken"> & { isOwn: boolean };
 
 export type ProceedingPage = {
   proceeding: Proceeding;
@@ -55,6 +64,8 @@ export type ProceedingPage = {
   voices: VoiceShown[];
   /** What a contact prepared for the voice of whoever looks, or of the seat served. */
   prepared: Said | null;
+  /** S-3: to the two who hold the seat that speaks. `isOwn`: whoever looks has ceded. */
+  ceded: CededShown | null;
   decision: Decision | null;
   /** R-8, R-5: the text that was decided, or is under decision, where it is not the proposed one. */
   wording: WordingShown | null;
@@ -71,7 +82,7 @@ export type ProceedingPage = {
 };
 
 export const shownNow = ({ voice, said, footnote }: VoiceLine): VoiceShown => ({
-  ...{ id: voice.id, name: voice.name, level: voice.level, footnote },
+  ...{ id: voice.id, name: voice.name, level: voice.level, footnote, since: null },
   ...{ position: said?.kind ?? null, words: said?.words ?? "", wordsLanguage: said?.wordsLanguage ?? "en" },
   ...{
     until: said?.until ?? null,
@@ -122,6 +133,7 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
   const remind = offerTo(actor, decisionPolicies.remind, { ...facts, remindedToday });
   return {
     prepared,
+    ceded: isOpen(proceeding.state) && seat.isLead ? cededShown(actor, seat.line) : null,
     acts: {
       take: whileOpen(take),
       confirmPrepared: seat.line?.prepared ? whileOpen(take) : null,
@@ -141,6 +153,12 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
 function correctOffer(actor: Actor, decision: Decision | null): Offer | null {
   const offer = decision && offerTo(actor, corrigendumPolicies.propose, proposingFacts(decision));
   return offer?.may ? offer : null;
+}
+
+function cededShown({ person }: Actor, line: VoiceLine | null): CededShown | null {
+  if (!line?.ceded) return null;
+  const { id, shown, until, hasSpoken, person: by } = line.ceded;
+  return { id, shown, until, hasSpoken, isOwn: by === person };
 }
 
 const confirmOffer = (
@@ -187,7 +205,10 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
         decisions.size > 0 &&
         (isPartlyDecided(bodies.map((one) => one.decision && asItSettled(one.decision))) ||
           isPartly(house, proceeding)),
-      voices: decision && decision.state !== "provisional" ? decision.voices : stand.lines.map(shownNow),
+      voices:
+        decision && decision.state !== "provisional"
+          ? decision.voices.map((voice) => ({ ...voice, since: answerOf(decision, voice) }))
+          : stand.lines.map(shownNow),
       ...acting,
       acts: { ...acting.acts, reconcile: reconcileOffer(actor, proceeding, bodies) },
       wording: wordingOf(house, proceeding, decision),

@@ -36,6 +36,8 @@ export type SpeakingFacts = ProceedingFacts & {
   capacity: Capacity | null;
   /** The principal has taken a position for this voice. */
   principalSpoke: boolean;
+  /** S-3: the principal has ceded the matter to the alternate. */
+  isCeded: boolean;
   /** D-5: the decision is provisional, and waits for this voice. */
   isAwaited: boolean;
 };
@@ -64,19 +66,24 @@ function mayStillAnswer(facts: ProceedingFacts & { isAwaited?: boolean }): Reaso
   return isClosed(facts) ? reason((words) => words.closed, "D-9") : undefined;
 }
 
-function speaks(facts: SpeakingFacts): Reason | undefined {
-  const closed = mayStillAnswer(facts);
-  if (closed) return closed;
-  if (!facts.isHeard) return reason((words) => words.notHeard, "S-10");
-  if (!facts.isLead) return reason((words) => words.comments, "D-3");
-  const isReplaced = facts.capacity === "alternate" && facts.principalSpoke;
-  return isReplaced ? reason((words) => words.principalSpoke, "S-3") : undefined;
-}
-
-const heard = (facts: SpeakingFacts): Reason | undefined =>
+export const heard = (facts: SpeakingFacts): Reason | undefined =>
   mayStillAnswer(facts) ??
   (facts.isHeard ? undefined : reason((words) => words.notHeard, "S-10")) ??
   (facts.isLead ? undefined : reason((words) => words.comments, "D-3"));
+
+/** S-3: of the two who hold a seat the principal speaks, and the alternate while the principal has not, or has ceded. */
+export function isTheirs(
+  capacity: Capacity | null,
+  { isCeded, principalSpoke }: Pick<SpeakingFacts, "isCeded" | "principalSpoke">,
+): boolean {
+  return capacity === "alternate" ? isCeded || !principalSpoke : !isCeded;
+}
+
+function speaks(facts: SpeakingFacts): Reason | undefined {
+  const refused = heard(facts);
+  if (refused || isTheirs(facts.capacity, facts)) return refused;
+  return reason((words) => (facts.isCeded ? words.ceded : words.principalSpoke), "S-3");
+}
 
 function declares(facts: DeclaringFacts): Reason | undefined {
   if (facts.state === proceedingMoves.withdraw.to) return reason((words) => words.withdrawn, "T-9");

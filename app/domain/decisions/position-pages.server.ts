@@ -5,6 +5,8 @@ import type { Bilingual, Language } from "../bilingual";
 import type { House } from "../house";
 import { mustBeAllowed, type Policy, permission } from "../permissions";
 import { because, NotFound, NotPossible } from "../refusals";
+import { cedingPolicies } from "./ceding-policy";
+import { alternateOf } from "./cedings.server";
 import { footnoteFacts, standIn } from "./commands/footnotes.server";
 import { wordsOf } from "./forms";
 import { isOpen } from "./lifecycle";
@@ -26,6 +28,8 @@ export type PositionPage = Asked & {
   voice: Bilingual;
   /** What the form begins with: what stands, or was prepared. */
   stands: Said | null;
+  /** S-3: whoever speaks may cede the matter to the alternate. */
+  cedes: boolean;
 };
 
 const askedOf = ({ db, slices }: House, { actor, today }: Looking, proceeding: Proceeding): Asked => ({
@@ -43,7 +47,7 @@ function lineFor(house: House, looking: Looking, { id, as, policy }: Speaker & {
   mustBeAllowed(looking.actor, policy, found);
   const { line, proceeding } = found;
   if (!line) throw new NotFound();
-  return { line, asked: askedOf(house, looking, proceeding) };
+  return { found, line, asked: askedOf(house, looking, proceeding) };
 }
 
 const speaker: Speaker = { as: "seat", policy: decisionPolicies.take };
@@ -51,13 +55,15 @@ const speaker: Speaker = { as: "seat", policy: decisionPolicies.take };
 type Found = ReturnType<typeof lineFor>;
 const pageOf = ({ line, asked }: Found, stands: Said | null): PositionPage => ({
   ...asked,
-  ...{ voice: line.voice.name, stands },
+  ...{ voice: line.voice.name, stands, cedes: false },
 });
 
 export const positionPage = (house: House, looking: Looking, id: Id): PositionPage =>
   atOnce(house.db, () => {
-    const found = lineFor(house, looking, { id, ...speaker });
-    return pageOf(found, found.line.said ?? found.line.prepared);
+    const own = lineFor(house, looking, { id, ...speaker });
+    const hasAlternate = alternateOf(house.db, own.found.seat, looking.today) !== null;
+    const { may } = permission(looking.actor, cedingPolicies.cede, { ...own.found, hasAlternate });
+    return { ...pageOf(own, own.line.said ?? own.line.prepared), cedes: may };
   });
 
 export const preparePage = (house: House, looking: Looking, id: Id): PositionPage =>

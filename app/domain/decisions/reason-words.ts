@@ -8,6 +8,7 @@ export const decisionReasons = catalogue(
     notHeard: "This jurisdiction is not heard in this body: only members with a seat that is held are.",
     comments: "Another seat speaks for this government or association; this one comments.",
     principalSpoke: "The principal has taken a position: an alternate does not replace it.",
+    ceded: "The principal has ceded this matter to the alternate, who takes the position.",
     notBefore: "This matter does not stand before this body.",
     openAlready: "A procedure is open on this matter in this body already.",
     channel: "The terms of reference of this body do not let this kind of matter be decided in writing.",
@@ -63,6 +64,7 @@ export const decisionReasons = catalogue(
     comments: "Un autre siège parle au nom de ce gouvernement ou de cette association; celui-ci commente.",
     principalSpoke:
       "Le ou la membre en titre a pris position\u00a0: la personne substitut ne la remplace pas.",
+    ceded: "Le ou la membre en titre a cédé cette question à la personne substitut, qui prend position.",
     notBefore: "Cet organisme n’est pas saisi de cette question.",
     openAlready: "Une procédure est déjà ouverte sur cette question dans cet organisme.",
     channel:

@@ -4,6 +4,7 @@ import { addresses } from "../../site-map";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
 import { awaiting } from "./awaiting.server";
+import { cedingPolicies } from "./ceding-policy";
 import { leaves } from "./commands/leaving.server";
 import { settleReminders } from "./commands/reminding.server";
 import { corrigendaAwaiting } from "./corrigenda.server";
@@ -63,7 +64,7 @@ export const decisionsSlice: Slice = {
       moveWords: corrigendumMoveWords,
     },
   ],
-  policies: [decisionPolicies, routingPolicies, corrigendumPolicies].flatMap((own) =>
+  policies: [decisionPolicies, cedingPolicies, routingPolicies, corrigendumPolicies].flatMap((own) =>
     Object.values(own),
   ) as Policy<Facts>[],
   awaiting: (db, actor, today) => [

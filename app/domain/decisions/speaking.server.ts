@@ -36,6 +36,7 @@ export function speakingIn(asking: Asking, { proceeding, lines }: In, as: "seat"
   return {
     ...factsOfLine(asking, proceeding, line),
     principalSpoke: line?.principalSpoke ?? false,
+    isCeded: line !== null && line.ceded !== null,
     isLead: seat !== null && line?.voice.lead === seat.seat,
     capacity: seat?.capacity ?? null,
     seat: seat?.seat ?? "",
@@ -51,7 +52,13 @@ const factsOfLine = ({ tx, now }: Asking, proceeding: Proceeding, line: VoiceLin
 
 const named = (asking: Asking, proceeding: Proceeding, line: VoiceLine | null): Speaking => ({
   ...factsOfLine(asking, proceeding, line),
-  ...{ isLead: line !== null, capacity: null, principalSpoke: false, seat: line?.voice.lead ?? "" },
+  ...{
+    isLead: line !== null,
+    capacity: null,
+    principalSpoke: false,
+    isCeded: false,
+    seat: line?.voice.lead ?? "",
+  },
 });
 
 /** D-4: the voice that the secretariat names; of a contact, only the one that the seat served speaks for. */

@@ -9,6 +9,7 @@ import { isFilled } from "../seats/sql.server";
 import { jurisdictionName, organization, seatOpen, seatOwner, shownOf, sitting } from "../sql.server";
 import { qualityOfSeat } from "../taking-part/sql.server";
 import { ruleAmong, ruleRows } from "../terms/queries/rules.server";
+import { type Ceded, type Ceding, cededOf } from "./ceding";
 import type { Entry } from "./lifecycle";
 import { type Needs, needsOf, type Position } from "./needs";
 import type { DeclaringFacts } from "./policy";
@@ -67,10 +68,19 @@ const said = `(select json_group_array(json_object('id', id, 'voice', voice_id, 
 const footnotes = `(select json_group_array(json_object('voice', f.voice_id, 'en', f.en, 'fr', f.fr))
   from footnote f where f.proceeding_id = d.id)`;
 
+const holds = (capacity: "principal" | "alternate", whose: string) =>
+  `exists (select 1 from holding h where h.seat_id = c.seat_id and h.capacity = '${capacity}'${whose} and ${sitting("h")})`;
+const cedings = `(select json_group_array(json_object('id', c.id, 'seat', c.seat_id, 'person', c.person_id, 'shown', json(${shownOf("p")}),
+    'matter', c.proceeding_id, 'from', c.from_day, 'until', c.until_day, 'at', c.at, 'takenBackAt', c.taken_back_at,
+    'isOpen', c.taken_back_at is null and (c.proceeding_id is not null or (c.from_day <= :day and c.until_day > :day))))
+  from seat s join ceding c on c.seat_id = s.id join person p on p.id = c.person_id
+  where s.body_id = d.body_id and coalesce(c.proceeding_id, d.id) = d.id
+    and ${holds("principal", " and h.person_id = c.person_id")} and ${holds("alternate", "")})`;
+
 /** Of a proceeding `d`, on `:day`: everything on which it stands, in one row. */
-export const standColumns = `${seats} as seats, ${said} as said, ${footnotes} as footnotes,
+export const standColumns = `${seats} as seats, ${said} as said, ${footnotes} as footnotes, ${cedings} as cedings,
   ${ruleRows("d.body_id", ["quorum", "unit-of-position"])} as rules`;
-export type StandRow = Record<"seats" | "said" | "footnotes" | "rules", string>;
+export type StandRow = Record<"seats" | "said" | "footnotes" | "cedings" | "rules", string>;
 
 /** One voice: what counts of it now, and what a contact has prepared since. */
 export type VoiceLine = {
@@ -79,6 +89,8 @@ export type VoiceLine = {
   prepared: Said | null;
   /** S-3: its principal has taken a position, whatever was entered or prepared since. */
   principalSpoke: boolean;
+  /** S-3: its principal has ceded the matter to the alternate, who speaks instead. */
+  ceded: Ceded | null;
   /** D-7: only while it does not endorse; what was settled before is found again should it come back to that. */
   footnote: Bilingual | null;
 };
@@ -96,6 +108,7 @@ export function standIn(bodyKind: BodyKind, row: StandRow): Stand {
   const rules = JSON.parse(row.rules) as Parameters<typeof ruleAmong>[0];
   const all = JSON.parse(row.said) as Said[];
   const notes = JSON.parse(row.footnotes) as Footnote[];
+  const ceded = JSON.parse(row.cedings) as Ceding[];
   const here = (JSON.parse(row.seats) as SeatRow[]).map(seatOf);
   const unit = unitOf(ruleAmong(rules, "unit-of-position"), bodyKind === "council");
   const lines = voicesOf(here, unit).map((voice): VoiceLine => {
@@ -108,6 +121,10 @@ export function standIn(bodyKind: BodyKind, row: StandRow): Stand {
       said: counted,
       prepared: last && !counts(last) ? last : null,
       principalSpoke: own.some(({ byPrincipal }) => byPrincipal),
+      ceded: cededOf(
+        ceded.filter(({ seat }) => seat === voice.lead),
+        own,
+      ),
       footnote: note ? { en: note.en, fr: note.fr } : null,
     };
   });

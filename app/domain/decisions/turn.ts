@@ -9,14 +9,20 @@ import type { Stand } from "./stand.server";
 export type Turn = {
   /**
    * The voices that have not answered; a co-chair, to declare, or to give more time where the quorum is missing; the
-   * voices whose approval is pending; a co-chair, to confirm; the owners of conditions.
+   * voices whose approval is pending; a co-chair, to confirm; the owners of conditions. Where positions were not asked
+   * for yet, a co-chair, to ask, though another body was asked; or to open the whole matter.
    */
-  of: "voices" | "declare" | "prolong" | "pending" | "confirm" | "conditions";
+  of: "ask" | "open" | "voices" | "declare" | "prolong" | "pending" | "confirm" | "conditions";
   who: Bilingual[];
   /** Until when replies are taken, the decision is provisional, or the first condition is due. */
   due: Day | null;
   isOverdue: boolean;
 };
+
+/** A body that was not asked yet. */
+export const turnOfUnasked = (isAnyAsked: boolean): Turn => ({
+  ...{ of: isAnyAsked ? "ask" : "open", who: [], due: null, isOverdue: false },
+});
 
 type At = { proceeding: Proceeding; stand: Stand; decision: Decision | undefined };
 

@@ -58,6 +58,8 @@ export const awaitingWords = catalogue(
     confirm: "Confirm a position",
     prepare: "Prepare a position",
     declare: "Declare the outcome",
+    approve: "Say whether your government has approved",
+    approveAssociation: "Say whether your association has approved",
     in: (body: string) => `Decision of ${body}`,
   },
   {
@@ -66,6 +68,8 @@ export const awaitingWords = catalogue(
     confirm: "Confirmer une position",
     prepare: "Préparer une position",
     declare: "Déclarer l’issue",
+    approve: "Dire si votre gouvernement a approuvé",
+    approveAssociation: "Dire si votre association a approuvé",
     in: (body) => `Décision\u00a0: ${body}`,
   },
 );

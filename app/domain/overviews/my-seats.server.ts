@@ -3,6 +3,7 @@ import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import type { Bilingual, Language } from "../bilingual";
 import type { Day } from "../dates";
+import { daysCeded, type SeatCeding } from "../decisions/cedings.server";
 import { type Offer, offer } from "../permissions";
 import { NotFound } from "../refusals";
 import { seatPolicies } from "../seats/policy";
@@ -21,6 +22,8 @@ export type MySeats = {
   waiting: SeatLine[];
   before: SeatLine[];
   others: OtherLine[];
+  /** S-3: the seats with an alternate, and the days ceded. */
+  ceded: SeatCeding[];
   reads: Language;
   zone: string;
   card: MyCard;
@@ -59,6 +62,7 @@ export function mySeats(db: Db, actor: Actor, { person, day }: { person: Id; day
       waiting: all.filter(({ when }) => when === "nominated" || when === "later"),
       before: all.filter(({ when }) => when === "before"),
       others: othersOf(db, actor, { person, day }).filter(({ isNow }) => isNow),
+      ceded: daysCeded(db, person, day),
       reads: actor.language,
       zone: actor.zone,
       inDirectory: actor.keys.includes("directory"),

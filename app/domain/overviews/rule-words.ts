@@ -34,6 +34,8 @@ export const ruleWords = catalogue(
       "Every formal text is a pair: when one language changes, the other is behind until somebody declares it ready.",
     "S-1":
       "A seat is not its holder; the secretariat confirms who holds it, on the letter of those who nominate.",
+    "S-3":
+      "An alternate acts while the principal has not, or has ceded a matter or days; what the principal says then replaces nothing.",
     "S-4": "Rights end the instant a seat or an office ends; what the person wrote stays, under their name.",
     "S-5":
       "Balance is counted by level of government everywhere, and a gap stands beside the act that asks for a nomination.",
@@ -88,6 +90,8 @@ export const ruleWords = catalogue(
       "Tout texte officiel est une paire\u00a0: quand une langue change, l’autre est en retard jusqu’à ce qu’une personne la déclare prête.",
     "S-1":
       "Un siège n’est pas la personne qui l’occupe; le secrétariat confirme qui l’occupe, sur la foi de la lettre de désignation.",
+    "S-3":
+      "Une personne substitut agit tant que le ou la membre en titre ne l’a pas fait, ou lui a cédé une question ou des jours; sa position n’est alors pas remplacée.",
     "S-4":
       "Les droits prennent fin à l’instant où un siège ou une fonction prend fin; ce que la personne a écrit reste, à son nom.",
     "S-5":

@@ -10,7 +10,7 @@ export const handle: DoorHandle = { place: "decisions" };
 export const meta = titled((_, language) => howItStandsWords[language].title);
 
 export const loader = page(({ house, actor, now, today, url }) => ({
-  page: howItStandsPage(house.db, { actor, now, today }, pageAsked(url)),
+  page: howItStandsPage(house, { actor, now, today }, pageAsked(url)),
   today,
 }));
 

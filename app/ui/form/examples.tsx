@@ -2,6 +2,7 @@ import { catalogue } from "../../domain/bilingual";
 import { type Example, Said } from "../example";
 import { Actions } from "./actions";
 import { CheckboxField, CheckboxGroup, DateField, RadioField } from "./choice-fields";
+import { foldingExample } from "./folding-example";
 import { Form } from "./form";
 import type { FormState } from "./form-state";
 import { FileField, HiddenField, SelectField, TextArea, TextField } from "./text-fields";
@@ -154,4 +155,5 @@ export const examples: Example[] = [
       </Said>
     ),
   },
+  foldingExample,
 ];

@@ -11,6 +11,7 @@ import { turnSaid } from "../../../app/domain/decisions/turn-said";
 import { NotFound } from "../../../app/domain/refusals";
 import { startNextVersion } from "../../../app/domain/terms/commands/drafting.server";
 import { putToCouncils, withdrawVersion } from "../../../app/domain/terms/commands/route.server";
+import { address } from "../../../app/site-map";
 import {
   approved,
   chairOf,
@@ -37,7 +38,7 @@ function standing(house: TestHouse, part: Part | "inGroupOnly" = "secretary"): O
   const today = dayOf(house.now());
   const actor =
     part === "inGroupOnly" ? actorOn(house.db, inGroupOnly(house), today) : house.actor(part, today);
-  return howItStandsPage(house.db, { actor, now: house.now(), today }, 1).lines;
+  return howItStandsPage(house.house, { actor, now: house.now(), today }, 1).lines;
 }
 
 function only(house: TestHouse, part: Part | "inGroupOnly" = "secretary"): OpenMatter {
@@ -191,5 +192,59 @@ describe("T-2 who sees how it stands", () => {
       expect.stringContaining(version),
       expect.stringContaining(registries),
     ]);
+  });
+});
+
+describe("R-5 a council that nobody has asked yet", () => {
+  /** Put to both councils; neither was asked. */
+  function put() {
+    const house = openHouse();
+    const version = startNextVersion(house.as("chair"), house.body("CCSWG"));
+    putToCouncils(house.as("chair"), version);
+    return { house, version };
+  }
+
+  test("R-5 put and not opened, it stands here under its own page, to be opened by each; for those who will see it opened", () => {
+    const { house, version } = put();
+    const line = only(house);
+    expect(turns(line)).toEqual(["PSSDC: to be opened by a co-chair", "PSCIOC: to be opened by a co-chair"]);
+    expect(turns(line, "fr")[0]).toBe("CPSSP: la coprésidence ouvre la procédure");
+    expect([line.href.en, line.needs, line.due, line.since]).toEqual([
+      address("en", "terms", { version }),
+      null,
+      null,
+      house.now(),
+    ]);
+    for (const part of ["councilChair", "member", "chair"] as const)
+      expect([part, standing(house, part).length]).toEqual([part, 1]);
+    expect(standing(house, "inGroupOnly")).toEqual([]);
+    withdrawVersion(house.as("chair"), version);
+    expect(standing(house)).toEqual([]);
+  });
+
+  test("R-5 one council has declared and the other was never asked: its co-chairs ask", () => {
+    const { house, version } = put();
+    const pssdc = openIn(house, version, "PSSDC");
+    expect(turns(only(house))[1]).toBe("PSCIOC: a co-chair asks for positions");
+    othersAgree(house, pssdc);
+    declareOutcome(chairOf(house, "PSSDC"), pssdc, approved);
+    expect(turns(only(house))).toEqual(["PSSDC: declared", "PSCIOC: a co-chair asks for positions"]);
+    expect(only(house).href.en).toBe(address("en", "proceeding", { proceeding: pssdc }));
+    openIn(house, version, "PSCIOC");
+    expect(turns(only(house))[1]).toMatch(/^PSCIOC: .* more$/);
+  });
+
+  test("R-5 put anew after it was returned, nobody was asked of this version", () => {
+    const { house, version } = put();
+    for (const council of ["PSSDC", "PSCIOC"]) {
+      const proceeding = openIn(house, version, council);
+      othersAgree(house, proceeding);
+      const reason = { en: "Name the seats.", fr: "Nommer les sièges." };
+      declareOutcome(chairOf(house, council), proceeding, { ...approved, outcome: "returned", reason });
+    }
+    expect(standing(house)).toEqual([]);
+    house.setClock(`${addDays(dayOf(house.now()), 1)}T15:00:00Z`);
+    putToCouncils(house.as("chair"), version);
+    expect(turns(only(house))[0]).toBe("PSSDC: to be opened by a co-chair");
   });
 });

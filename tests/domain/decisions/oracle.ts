@@ -20,6 +20,8 @@ export type Sheet = {
   footnotes: Set<string>;
   principals: Set<string>;
   prepared: Map<string, Kind>;
+  /** S-3: whose principal has ceded the matter, and whether the alternate has spoken since. */
+  ceded: Map<string, "unused" | "used">;
   areRepliesClosed: boolean;
   declared: {
     how: How;
@@ -35,6 +37,7 @@ export const blankSheet = (voices: readonly Heard[]): Sheet => ({
   footnotes: new Set(),
   principals: new Set(),
   prepared: new Map(),
+  ceded: new Map(),
   areRepliesClosed: false,
   declared: null,
 });
@@ -70,6 +73,11 @@ export function maySpeak(sheet: Sheet, voice: string): boolean {
   if (sheet.declared) return sheet.declared.state === "provisional" && sheet.said.get(voice) === "pending";
   return !sheet.areRepliesClosed;
 }
+
+/** S-3: by the one of the two who hold its seat. */
+export const maySpeakAs = (sheet: Sheet, voice: string, as: "principal" | "alternate"): boolean =>
+  maySpeak(sheet, voice) &&
+  (as === "principal" ? !sheet.ceded.has(voice) : sheet.ceded.has(voice) || !sheet.principals.has(voice));
 
 export function mayDeclare(sheet: Sheet, how: How, what: What): boolean {
   if (sheet.declared) return false;

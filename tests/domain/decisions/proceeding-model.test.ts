@@ -5,7 +5,8 @@ import { faultsOf } from "../../../app/domain/ledger/ledger.server";
 import { Denied, NotFound, NotPossible } from "../../../app/domain/refusals";
 import { openHouse, type TestHouse } from "../../support/house";
 import { becomes } from "./oracle";
-import { close, names, openRound, type Step, step, triesOf, wayThrough } from "./proceeding-steps";
+import { close, names, openRound, triesOf } from "./proceeding-steps";
+import { type Step, step, wayThrough } from "./proceeding-ways";
 
 function isDone(act: () => unknown): boolean {
   try {
@@ -58,7 +59,7 @@ const firstSaid = fc.array(
 /** What was done at least once: a model that never gets there would prove nothing. */
 const done = new Set<string>();
 
-test("N-9 D-5 D-10 D-11 B-3 any interleaving: what is done is what the rules allow, and nothing else changes", () => {
+test("N-9 D-5 D-10 D-11 B-3 S-3 any interleaving: what is done is what the rules allow, and nothing else changes", () => {
   fc.assert(
     fc.property(firstSaid, fc.array(step, { minLength: 6, maxLength: 18, size: "max" }), (first, steps) => {
       const house = openHouse();
@@ -86,6 +87,6 @@ test("N-9 D-5 D-10 D-11 B-3 any interleaving: what is done is what the rules all
     { numRuns: 20, examples: [[[], wayThrough]] },
   );
   expect([...done]).toEqual(
-    expect.arrayContaining(["suit", "declare", "confirmPrepared", "confirm", "meet"]),
+    expect.arrayContaining(["suit", "declare", "confirmPrepared", "confirm", "meet", "cede", "takeBack"]),
   );
 });

@@ -1,7 +1,7 @@
 // What people try in a proceeding, each with whether the oracle allows it.
-import fc from "fast-check";
 import type { Asker } from "../../../app/domain/command.server";
 import { addDays, type Day, dayOf } from "../../../app/domain/dates";
+import { cedeMatter, takeBack } from "../../../app/domain/decisions/commands/ceding.server";
 import { declareOutcome } from "../../../app/domain/decisions/commands/declare.server";
 import { settleFootnote, standIn } from "../../../app/domain/decisions/commands/footnotes.server";
 import * as positions from "../../../app/domain/decisions/commands/positions.server";
@@ -18,7 +18,17 @@ import {
   termsBeforeBoth,
 } from "../../support/deciding";
 import type { TestHouse } from "../../support/house";
-import { blankSheet, declare, type Heard, mayConfirm, mayDeclare, maySpeak, type Sheet } from "./oracle";
+import {
+  blankSheet,
+  declare,
+  type Heard,
+  mayConfirm,
+  mayDeclare,
+  maySpeak,
+  maySpeakAs,
+  type Sheet,
+} from "./oracle";
+import type { Step } from "./proceeding-ways";
 
 export const names = ["PSSDC", "PSCIOC"] as const;
 type Council = {
@@ -44,70 +54,6 @@ export function openRound(house: TestHouse): Round {
   return { version, councils: [councilOf(pssdc, "PSSDC"), councilOf(pscioc, "PSCIOC")] };
 }
 
-const kind = fc.oneof(
-  { arbitrary: fc.constantFrom("agree", "reservation", "pending"), weight: 3 },
-  { arbitrary: fc.constantFrom("no-position", "not-endorse", "discuss", "recused"), weight: 2 },
-);
-const how = fc.constantFrom("consensus", "consensus-with-reservations", "provisional", "no-consensus");
-const what = fc.oneof(
-  { arbitrary: fc.constantFrom("approved", "approved-with-conditions"), weight: 4 },
-  { arbitrary: fc.constantFrom("returned", "declined"), weight: 1 },
-);
-const verb = fc.oneof(
-  { arbitrary: fc.constantFrom("rest", "suit", "answer", "confirm", "meet"), weight: 5 },
-  { arbitrary: fc.constantFrom("take", "enter", "declare", "settle"), weight: 3 },
-  { arbitrary: fc.constantFrom("alternate", "prepare", "confirmPrepared"), weight: 1 },
-  { arbitrary: fc.constantFrom("outsider", "close", "prolong", "again"), weight: 1 },
-);
-export const step = fc.record({
-  verb,
-  at: fc.nat(1),
-  voice: fc.nat(40),
-  kind,
-  how,
-  what,
-  before: fc.boolean(),
-});
-export type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
-
-/** A way through: Alberta waits for an approval, both councils decide, a condition is met, the approval comes. */
-export const wayThrough: Step[] = [
-  ...(
-    [
-      "prepare",
-      "confirmPrepared",
-      "alternate",
-      "rest",
-      "suit",
-      "answer",
-      "confirm",
-      "meet",
-      "confirm",
-    ] as const
-  ).map(
-    (verb): Step => ({
-      verb,
-      at: 0,
-      voice: 0,
-      kind: "pending",
-      how: "consensus",
-      what: "approved-with-conditions",
-      before: true,
-    }),
-  ),
-  ...(["rest", "outsider", "declare", "again"] as const).map(
-    (verb): Step => ({
-      verb,
-      at: 1,
-      voice: 0,
-      kind: "agree",
-      how: "consensus",
-      what: "approved",
-      before: false,
-    }),
-  ),
-];
-
 /** What is tried, whether the oracle allows it, and what it then writes down. */
 type Try = { act: () => unknown; may: boolean; keeps?: () => void };
 
@@ -119,7 +65,7 @@ const speak = (house: TestHouse, council: Council, at: { voice: string; kind: St
   const { sheet, id, speakers } = council;
   return {
     act: () => positions.takePosition(speakers.get(at.voice) ?? council.chair, id, typed(house, at)),
-    may: maySpeak(sheet, at.voice),
+    may: maySpeakAs(sheet, at.voice, "principal"),
     keeps: () => {
       sheet.said.set(at.voice, at.kind);
       sheet.principals.add(at.voice);
@@ -151,7 +97,11 @@ function suited({ sheet }: Council, one: Step): Step {
 }
 
 /** Alberta alone has a contact and an alternate in the cast, in the first council. */
-function ofAlberta(house: TestHouse, { sheet, id, alberta, chair, speakers }: Council, one: Step): Try {
+function ofAlberta(
+  house: TestHouse,
+  { sheet, id, alberta, chair, speakers }: Council,
+  one: Pick<Step, "verb" | "kind">,
+): Try {
   const said = typed(house, one);
   const prepared =
     house.one<string | undefined>(
@@ -171,16 +121,42 @@ function ofAlberta(house: TestHouse, { sheet, id, alberta, chair, speakers }: Co
   if (one.verb === "alternate")
     return {
       act: () => positions.takePosition(house.as("member"), id, said),
-      may: maySpeak(sheet, alberta) && !sheet.principals.has(alberta),
-      keeps: () => take(one.kind),
+      may: maySpeakAs(sheet, alberta, "alternate"),
+      keeps: () => {
+        take(one.kind);
+        if (sheet.ceded.has(alberta)) sheet.ceded.set(alberta, "used");
+      },
     };
   return {
     act: () => positions.confirmPrepared(speakers.get(alberta) ?? chair, id, prepared),
-    may: maySpeak(sheet, alberta) && sheet.prepared.has(alberta),
+    may: maySpeakAs(sheet, alberta, "principal") && sheet.prepared.has(alberta),
     keeps: () => {
       take(sheet.prepared.get(alberta) ?? "agree");
       sheet.principals.add(alberta);
     },
+  };
+}
+
+const agreeing = (house: TestHouse, council: Council, voice: string): Try =>
+  council.sheet.ceded.has(voice)
+    ? ofAlberta(house, council, { verb: "alternate", kind: "agree" })
+    : speak(house, council, { voice, kind: "agree" });
+
+/** S-3: Alberta's principal, a minute after whatever was done before, so that what is said next is after it. */
+function ceding(house: TestHouse, { sheet, id, alberta, chair, speakers }: Council, one: Step): Try {
+  const principal = speakers.get(alberta) ?? chair;
+  const last = "select id from ceding where proceeding_id = ? order by rowid desc limit 1";
+  house.setClock(new Date(house.now() + 60_000).toISOString());
+  if (one.verb === "takeBack")
+    return {
+      act: () => takeBack(principal, house.one<string | undefined>(last, id) ?? ""),
+      may: sheet.ceded.get(alberta) === "unused",
+      keeps: () => sheet.ceded.delete(alberta),
+    };
+  return {
+    act: () => cedeMatter(principal, id),
+    may: maySpeak(sheet, alberta) && !sheet.ceded.has(alberta),
+    keeps: () => sheet.ceded.set(alberta, "unused"),
   };
 }
 
@@ -246,8 +222,8 @@ export function triesOf(house: TestHouse, { councils }: Round, one: Step): Try[]
   );
   const all: Record<string, () => Try[]> = {
     take: () => [speak(house, council, { voice, kind: one.kind })],
-    rest: () => silent.map((known) => speak(house, council, { voice: known.id, kind: "agree" })),
-    answer: () => waiting.map((known) => speak(house, council, { voice: known.id, kind: "agree" })),
+    rest: () => silent.map((known) => agreeing(house, council, known.id)),
+    answer: () => waiting.map((known) => agreeing(house, council, known.id)),
     enter: () => [entering(house, council, one)],
     declare: () => [declaring(house, council, one)],
     suit: () => [declaring(house, council, suited(council, one))],
@@ -260,6 +236,8 @@ export function triesOf(house: TestHouse, { councils }: Round, one: Step): Try[]
       },
     ],
     meet: () => [meeting(house, council)],
+    cede: () => [ceding(house, councils[0], one)],
+    takeBack: () => [ceding(house, councils[0], one)],
     outsider: () => [{ ...declaring(house, { ...council, chair: house.as("chair") }, one), may: false }],
     prolong: () => [giveTime(house, council)],
   };

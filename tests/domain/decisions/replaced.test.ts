@@ -6,7 +6,7 @@ import { declareOutcome } from "../../../app/domain/decisions/commands/declare.s
 import { takePosition } from "../../../app/domain/decisions/commands/positions.server";
 import { confirmProvisional, meetCondition } from "../../../app/domain/decisions/commands/settling.server";
 import type { Declaring } from "../../../app/domain/decisions/declaring";
-import { openMatters } from "../../../app/domain/decisions/how-it-stands.server";
+import { howItStandsPage } from "../../../app/domain/decisions/how-it-stands.server";
 import { proceedingPage } from "../../../app/domain/decisions/pages.server";
 import { registerPage } from "../../../app/domain/decisions/register.server";
 import { registerFilter } from "../../../app/domain/decisions/register-filter";
@@ -183,7 +183,8 @@ describe("D-2, D-11 superseded and rescinded", () => {
     takePosition(principal(house, line), first, says("pending", "", until));
     const earlier = declare(first, { agreed: "provisional", until });
     const looking = { actor: house.actor("member"), now: house.now(), today: dayOf(house.now()) };
-    const open = () => openMatters(house.db, looking).map(({ bodies }) => bodies[0]?.proceeding);
+    const open = () =>
+      howItStandsPage(house.house, looking, 1).lines.map(({ bodies }) => bodies[0]?.proceeding);
     expect(open()).toContain(first);
     const [second = ""] = next().proceedings;
     declare(second, supersedes(earlier));

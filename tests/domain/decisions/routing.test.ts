@@ -229,7 +229,7 @@ describe("W-6 where it shows", () => {
   test("W-6 “How it stands” and the secretariat’s home say what waits to be sent, then what has had no answer", () => {
     const { house, at, today } = routed();
     const stands = () =>
-      howItStandsPage(house.db, looking(house, "secretary"), 1).lines.flatMap(({ bodies }) =>
+      howItStandsPage(house.house, looking(house, "secretary"), 1).lines.flatMap(({ bodies }) =>
         bodies.map((one) => standingSaid("en", one)),
       );
     const waits = (part: Part) =>

@@ -66,7 +66,11 @@ function OpenMatters({ lines, today }: { lines: OpenMatter[]; today: Day }) {
   const rows: Row[] = lines.map((line) => ({
     key: line.key,
     cells: {
-      matter: <BodyLink body={line.bodies[0]} label={<Told text={line.title} />} />,
+      matter: (
+        <a href={line.href[language]}>
+          <Told text={line.title} />
+        </a>
+      ),
       bodies: <Bodies bodies={line.bodies} />,
       needs: <Needs line={line} />,
       turn: <Turns bodies={line.bodies} />,
@@ -82,24 +86,25 @@ function Needs({ line: { needs, bodies } }: { line: OpenMatter }) {
   const words = useWords(howItStandsWords);
   const routed = useWords(routingWords);
   if (needs) return say(language, needs);
+  if (bodies.some(({ proceeding }) => proceeding === null)) return words.toAsk;
   return bodies.every(({ turn }) => turn === null) ? routed.onlyRouted : words.decided;
 }
 
-function BodyLink({ body, label }: { body: BodyStanding | undefined; label: React.ReactNode }) {
+function BodyLink({ body: { proceeding, acronym } }: { body: BodyStanding }) {
   const language = useLanguage();
-  if (!body) return label;
-  return <a href={address(language, "proceeding", { proceeding: body.proceeding })}>{label}</a>;
+  if (!proceeding) return <Told text={acronym} />;
+  return (
+    <a href={address(language, "proceeding", { proceeding })}>
+      <Told text={acronym} />
+    </a>
+  );
 }
 
 const Bodies = ({ bodies }: { bodies: BodyStanding[] }) =>
   bodies.map((body, place) => (
-    <span key={body.proceeding}>
+    <span key={body.body}>
       {place > 0 && ", "}
-      {bodies.length > 1 ? (
-        <BodyLink body={body} label={<Told text={body.acronym} />} />
-      ) : (
-        <Told text={body.acronym} />
-      )}
+      {bodies.length > 1 ? <BodyLink body={body} /> : <Told text={body.acronym} />}
     </span>
   ));
 
@@ -121,6 +126,6 @@ function Turns({ bodies }: { bodies: BodyStanding[] }) {
   const [only, ...others] = bodies;
   if (only && others.length === 0) return capital(standingSaid(language, only));
   return bodies.map((body) => (
-    <div key={body.proceeding}>{words.ofBody(say(language, body.acronym), standingSaid(language, body))}</div>
+    <div key={body.body}>{words.ofBody(say(language, body.acronym), standingSaid(language, body))}</div>
   ));
 }

@@ -14,6 +14,7 @@ import {
 import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { capital, inNameOrder, longDate } from "../../format";
+import { cedingWords } from "../ceding-words";
 import { proceedingWords } from "../page-words";
 import { positionFormWords } from "../position-form-words";
 import type { ConfirmPage, EnterPage, PositionPage } from "../position-pages.server";
@@ -28,15 +29,24 @@ const useCancel = ({ proceeding }: PositionPage | ConfirmPage | EnterPage) =>
 
 /** D-3: from the mail's link to a recorded position, on a phone. */
 export function TakeForm({ page, form }: Props<PositionPage>) {
+  const language = useLanguage();
+  const { cede } = useWords(cedingWords);
   const words = useWords(positionFormWords);
   const cancel = useCancel(page);
   return (
     <>
       <AskedHead title={words.takeTitle} page={page} voice={page.voice} />
-      <Form form={form} id="form">
-        <PositionFields wordsLanguage={form.values.wordsLanguage?.[0]} />
-        <Actions submit={words.take} cancel={cancel} />
-      </Form>
+      <div className="stack">
+        <Form form={form} id="form">
+          <PositionFields wordsLanguage={form.values.wordsLanguage?.[0]} />
+          <Actions submit={words.take} cancel={cancel} />
+        </Form>
+        {page.cedes && (
+          <p>
+            <a href={address(language, "position-cede", { proceeding: page.proceeding.id })}>{cede}</a>
+          </p>
+        )}
+      </div>
     </>
   );
 }

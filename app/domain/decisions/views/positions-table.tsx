@@ -3,6 +3,7 @@ import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { capital, isoDate } from "../../format";
 import { levels, levelWords } from "../../levels";
+import type { Answer } from "../decided.server";
 import { proceedingWords } from "../page-words";
 import type { ProceedingPage, VoiceShown } from "../pages.server";
 import { positionWords } from "../positions";
@@ -63,10 +64,36 @@ function PositionSaid({ voice, isDecided }: { voice: VoiceShown; isDecided: bool
   if (position === null)
     return <span className="soft">{isDecided ? words.noReplyAtAll : words.noReply}</span>;
   const said = until ? words.pendingUntil(kinds[position], isoDate(until)) : kinds[position];
-  return <Status tone={tones[position]}>{capital(said)}</Status>;
+  return (
+    <>
+      <Status tone={tones[position]}>{capital(said)}</Status>
+      {voice.since && <SaidSince since={voice.since} />}
+    </>
+  );
 }
 
-function TakenBy({ voice: { by, entry } }: { voice: VoiceShown }) {
+/** D-5, D-16: beside what was frozen as pending, what it became, with its day, its words and who said it. */
+function SaidSince({ since }: { since: Answer }) {
+  const language = useLanguage();
+  const words = useWords(proceedingWords);
+  const kinds = useWords(positionWords);
+  const { position, until, at, words: own, wordsLanguage } = since;
+  const said = until ? words.pendingUntil(kinds[position], isoDate(until)) : kinds[position];
+  return (
+    <span className="meta">
+      <b>{words.since(isoDate(dayOf(at)), said)}</b>
+      {own && (
+        <>
+          {" "}
+          <span lang={wordsLanguage === language ? undefined : `${wordsLanguage}-CA`}>{own}</span>
+        </>
+      )}{" "}
+      <TakenBy voice={since} />
+    </span>
+  );
+}
+
+function TakenBy({ voice: { by, entry } }: { voice: Pick<VoiceShown, "by" | "entry"> }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
   if (by === null) return null;

@@ -19,6 +19,7 @@ import type { ProceedingPage } from "../pages.server";
 import { positionWords } from "../positions";
 import { outcomeWords } from "../said-words";
 import { decisionStateWords, proceedingStateWords } from "../words";
+import { CededNotice } from "./ceded-notice";
 import { Corrigenda } from "./corrigenda";
 import { Conditions, DecisionRecord, Footnotes } from "./decision-record";
 import { decisionTones } from "./decision-tones";
@@ -55,6 +56,7 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
         )}
         {isPartly && !page.isDiverging && <Notice title={words.partly}>{words.partlyText}</Notice>}
         {page.isDiverging && <Diverging />}
+        <CededNotice page={page} />
         <Prepared page={page} />
         <div className={onScreen}>
           <ProceedingRoute page={page} />

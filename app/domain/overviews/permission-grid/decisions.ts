@@ -31,4 +31,7 @@ export const decisionRows: Readonly<Record<string, GridRow>> = {
   "corrigendum-confirm provisionally": { get: "S - - - - - - N R R -" },
   "corrigendum-take-back corrected": { get: "S - - - - - - N R R -" },
   "corrigendum-take-back provisionally": { get: "S - - - - - - P R R -", post: 409 },
+  "position-cede": { get: "S - - - R N N P R R -", post: 409 },
+  "seat-cede": { get: "S - - - R R R P R R -", post: 409 },
+  "take-back": { get: "S - - - - - - P - - -", post: 409 },
 };

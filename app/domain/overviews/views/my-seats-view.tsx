@@ -17,6 +17,7 @@ import { cardWords } from "../../people/card-words";
 import { seatName } from "../../seats/seat-name";
 import type { MySeat, MySeats } from "../my-seats.server";
 import { mySeatsWords } from "../my-seats-words";
+import { DaysCeded } from "./days-ceded";
 import { OtherLines } from "./other-lines";
 import { SeatLines } from "./seat-lines";
 
@@ -37,6 +38,7 @@ export function MySeatsView({ page }: { page: MySeats }) {
           <Contacts seats={seats} />
         </Section>
       )}
+      <DaysCeded page={page} />
       {waiting.length > 0 && (
         <Section id="waiting" title={words.waiting}>
           <SeatLines lines={waiting} />

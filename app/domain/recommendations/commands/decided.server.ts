@@ -17,6 +17,7 @@ import {
   moveOf,
   type RecommendationState,
   recommendationMoves,
+  recommendationStates,
 } from "../lifecycle";
 import { partHeadings } from "../part-words";
 import { type TextPart, textParts } from "../parts";
@@ -26,6 +27,7 @@ import { recommendationStateWords } from "../words";
 import { moveTo, says, titleOf } from "./moving.server";
 
 type BeforeRow = {
+  id: Id;
   number: number;
   titleEn: string;
   titleFr: string;
@@ -37,30 +39,45 @@ type BeforeRow = {
 };
 const json = (body: string) =>
   `json_object('id', ${body}.id, 'acronym', json_object('en', ${body}.acronym_en, 'fr', ${body}.acronym_fr))`;
-const standing = prepared((db: Db) =>
-  db.$client.prepare<[Id], BeforeRow>(`
-    select v.number, v.title_en as titleEn, v.title_fr as titleFr, v.state, v.stands_since as since, r.body_id as body,
+const versions = `select v.id, v.number, v.title_en as titleEn, v.title_fr as titleFr, v.state, v.stands_since as since, r.body_id as body,
       ${json("b")} as "group", (select json_group_array(json(one)) from (select ${json("c")} as one
         from recommendation_addressee e join body c on c.id = e.council_id where e.recommendation_id = r.id
         order by c.acronym_en desc)) as councils
-    from recommendation_version v join recommendation r on r.id = v.recommendation_id join body b on b.id = r.body_id
-    where v.id = ?`),
+    from recommendation_version v join recommendation r on r.id = v.recommendation_id join body b on b.id = r.body_id`;
+const one = prepared((db: Db) => db.$client.prepare<[Id], BeforeRow>(`${versions} where v.id = ?`));
+/** R-1: what stands before its group, or before the councils. */
+const standingStates = JSON.stringify(
+  recommendationStates.filter((state) => isBeforeGroup(state) || isBeforeCouncils(state)),
+);
+const all = prepared((db: Db) =>
+  db.$client.prepare<[string], BeforeRow>(
+    `${versions} where v.state in (select value from json_each(?)) order by v.stands_since, v.id`,
+  ),
 );
 
 /** While the group is consulted, its own members are asked; once it is complete, the councils it is addressed to. */
-function before(db: Db, id: Id): MatterBefore | undefined {
-  const row = standing(db).get(id);
-  if (!row || row.since === null) return undefined;
+function beforeIn(row: BeforeRow): MatterBefore | undefined {
+  if (row.since === null) return undefined;
   const isInGroup = isBeforeGroup(row.state);
   if (!isInGroup && !isBeforeCouncils(row.state)) return undefined;
   const group = JSON.parse(row.group) as MatterBefore["councils"][number];
   return {
-    ...{ kind: "recommendation", id, body: row.body, since: row.since },
+    ...{ kind: "recommendation", id: row.id, body: row.body, since: row.since },
     title: titleOf({ title: { en: row.titleEn, fr: row.titleFr }, number: row.number }),
-    href: addresses("recommendation", { version: id }),
+    href: addresses("recommendation", { version: row.id }),
     councils: isInGroup ? [group] : (JSON.parse(row.councils) as MatterBefore["councils"]),
   };
 }
+
+function before(db: Db, id: Id): MatterBefore | undefined {
+  const row = one(db).get(id);
+  return row && beforeIn(row);
+}
+
+const standing = (db: Db): MatterBefore[] =>
+  all(db)
+    .all(standingStates)
+    .flatMap((row) => beforeIn(row) ?? []);
 
 const written = prepared((db: Db) =>
   db.$client.prepare<[Id], { part: TextPart; en: string; fr: string }>(
@@ -71,7 +88,7 @@ const written = prepared((db: Db) =>
 /** The proposed wording first, since it is what is decided; then what founds it. */
 function textsOf(db: Db, id: Id): Bilingual {
   const rows = written(db).all(id);
-  const row = standing(db).get(id);
+  const row = one(db).get(id);
   const order: readonly TextPart[] = ["wording", ...textParts.filter((part) => part !== "wording")];
   const side = (language: "en" | "fr") => {
     const texts = order.map((part) => {
@@ -153,4 +170,6 @@ function wordingOf(db: Db, id: Id): Bilingual {
   return { en: plain("en"), fr: plain("fr") };
 }
 
-export const recommendationMatter: Matter = { before, texts: textsOf, wording: wordingOf, settles, opens };
+export const recommendationMatter: Matter = {
+  ...{ before, standing, texts: textsOf, wording: wordingOf, settles, opens },
+};

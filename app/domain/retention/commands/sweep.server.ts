@@ -26,7 +26,7 @@ export const rowsThatStay: readonly string[] = [
   ...["recommendation", "recommendation_paper", "recommendation_return", "recommendation_reply"],
   ...["recommendation_result", "form_edit"],
   ...["decision_routing", "routing_note"],
-  ...["proceeding", "position", "footnote", "decision", "decision_condition", "corrigendum"],
+  ...["proceeding", "position", "ceding", "footnote", "decision", "decision_condition", "corrigendum"],
 ];
 
 /**
@@ -37,11 +37,11 @@ const formal = new Set([
   ...["ledger", "ledger_detail", "ledger_head", "person", "pair", "clause", "unplaced_passage"],
   ...["terms_version", "terms_section", "body", "seat", "jurisdiction", "workspace", "__drizzle_migrations"],
   ...["message", "message_recipient", "search_entry", "search_index"],
-  ...["proceeding", "position", "footnote", "decision", "decision_condition"],
   ...["recommendation", "recommendation_version", "recommendation_paper", "recommendation_return"],
   ...["recommendation_reply", "recommendation_result", "form_edit"],
   ...["decision_routing", "routing_note"],
   ...["corrigendum", "decision_replaced", "decision_deferral"],
+  ...["proceeding", "position", "ceding", "footnote", "decision", "decision_condition"],
 ]);
 
 export const mark = "[…]";

@@ -40,6 +40,7 @@ function textsOf(db: Db, id: Id): Bilingual {
 }
 
 type BeforeRow = {
+  id: Id;
   number: number;
   state: VersionState;
   putAt: Instant | null;
@@ -49,17 +50,18 @@ type BeforeRow = {
   councils: string;
 };
 
-const standing = prepared((db: Db) =>
-  db.$client.prepare<[Id], BeforeRow>(
-    `select v.number, v.state, v.put_at as putAt, v.body_id as body, ${bodyAcronym} as acronym, ${bodyName} as name,
-       ${decidingColumn("v.body_id")} as councils from terms_version v join body b on b.id = v.body_id where v.id = ?`,
+const versions = `select v.id, v.number, v.state, v.put_at as putAt, v.body_id as body, ${bodyAcronym} as acronym, ${bodyName} as name,
+  ${decidingColumn("v.body_id")} as councils from terms_version v join body b on b.id = v.body_id`;
+const one = prepared((db: Db) => db.$client.prepare<[Id], BeforeRow>(`${versions} where v.id = ?`));
+const all = prepared((db: Db) =>
+  db.$client.prepare<[string], BeforeRow>(
+    `${versions} where v.state in (select value from json_each(?)) order by v.put_at, v.id`,
   ),
 );
 
-function before(db: Db, id: Id): MatterBefore | undefined {
-  const row = standing(db).get(id);
-  if (!row || row.putAt === null || !isPossible(versionMoves.adopt, row.state)) return undefined;
-  const { number, body: own, putAt } = row;
+function matterIn(row: BeforeRow): MatterBefore | undefined {
+  if (row.putAt === null || !isPossible(versionMoves.adopt, row.state)) return undefined;
+  const { id, number, body: own, putAt } = row;
   const [acronym, name] = [bilingual(row.acronym), bilingual(row.name)];
   return {
     ...{ kind: "terms", id, body: own, since: putAt },
@@ -71,6 +73,16 @@ function before(db: Db, id: Id): MatterBefore | undefined {
     href: addresses("terms", { version: id }),
   };
 }
+
+function before(db: Db, id: Id): MatterBefore | undefined {
+  const row = one(db).get(id);
+  return row && matterIn(row);
+}
+
+const standing = (db: Db): MatterBefore[] =>
+  all(db)
+    .all(JSON.stringify(versionMoves.adopt.from))
+    .flatMap((row) => matterIn(row) ?? []);
 
 /** B-4: the version before counts up to the day; this one from it on. The seats follow. */
 function adopt(tx: Db, version: Version, today: Day): void {
@@ -114,6 +126,6 @@ function settles(tx: Db, id: Id, { outcome, today }: Decided): Bilingual {
 }
 
 export const termsMatter: Matter = {
-  ...{ before, texts: textsOf, settles, touches: touchedByTerms },
+  ...{ before, standing, texts: textsOf, settles, touches: touchedByTerms },
   replaces: (db, id) => formerly(db).all(id),
 };
