@@ -42,6 +42,7 @@ export const gridStateWords = catalogue(
     answered: "open, and everyone has answered",
     provisionally: "provisional, and nothing is pending any more",
     conditional: "approved, and a condition is to be met first",
+    recReported: "recommendation whose result was reported",
   },
   {
     former: "désignée par un ancien ou une ancienne titulaire",
@@ -83,5 +84,6 @@ export const gridStateWords = catalogue(
     answered: "toutes les réponses sont là",
     provisionally: "provisoire, et plus rien n’est attendu",
     conditional: "approuvée, une condition préalable est à remplir",
+    recReported: "recommandation dont le résultat est présenté",
   },
 );
