@@ -144,7 +144,13 @@ const first: Step = {
 const toResult: Step[] = Array.from({ length: 8 }, () => first);
 const back: Step[] = Array.from({ length: 14 }, () => ({ ...first, outcome: "deferred" }));
 const noted: Step[] = Array.from({ length: 8 }, () => ({ ...first, outcome: "noted" }));
-const through = (verb: Step["verb"], by: Step["by"]): Step => ({ ...first, verb, by });
+const through = (verb: Step["verb"], by: Step["by"]): Step => ({ ...first, verb, by, choice: 1 });
+const inGroup: Step[] = [
+  ...[first, through("askGroup", "chair"), through("groupRefuses", "chair"), first, first],
+  ...[through("propose", "secretary"), through("revise", "chair"), first, through("accept", "chair")],
+  ...[first, through("propose", "finance"), through("withdraw", "otherChair"), through("accept", "chair")],
+];
+const backAndDiscarded: Step[] = [...back.slice(0, 6), through("discard", "secretary"), first, first, first];
 const edited: Step[] = [
   ...[first, first, through("propose", "secretary"), through("decline", "chair")],
   ...[through("propose", "secretary"), through("accept", "otherChair"), through("submit", "chair")],
@@ -159,7 +165,11 @@ test("N-9 R-1 R-2 R-4 R-5 R-6 T-2 any interleaving: each act is done, refused or
       (source, steps) => {
         const world = aStory(openHouse(), source);
         let rows = look(world, []);
-        for (const one of steps) {
+        for (const [place, one] of steps.entries()) {
+          // What is consulted on anew is another round: a minute passes between two acts.
+          world.house.setClock(
+            `2026-06-04T1${Math.floor(place / 60)}:${String(place % 60).padStart(2, "0")}:00-04:00`,
+          );
           const newest = world.story.sheets.at(-1);
           if (!newest) break;
           const [older] = world.story.sheets.slice(-2);
@@ -184,6 +194,8 @@ test("N-9 R-1 R-2 R-4 R-5 R-6 T-2 any interleaving: each act is done, refused or
         ["fr", back],
         ["en", noted],
         ["fr", edited],
+        ["en", inGroup],
+        ["en", backAndDiscarded],
       ],
     },
   );
