@@ -1,8 +1,8 @@
-// B-6: the pages of the check, of the edits of form and of the next version, as they are sent and read.
+// W-3: the pages of the check, of the edits of form and of the next version, as they are sent and read.
 import { describe, expect, test } from "vitest";
 import type { Id } from "../../app/domain/actor";
 import { fromPlain } from "../../app/domain/plain-text";
-import { findComplete, returnIncomplete } from "../../app/domain/recommendations/commands/checking.server";
+import { findComplete } from "../../app/domain/recommendations/commands/checking.server";
 import { describe as describeForm } from "../../app/domain/recommendations/commands/describing.server";
 import { startNextVersion } from "../../app/domain/recommendations/commands/drafting.server";
 import { proposeEdit } from "../../app/domain/recommendations/commands/form-edits.server";
@@ -276,28 +276,3 @@ describe("R-6 the next version", () => {
     expect(seenBySecretary(house, version).state).toBe("closed");
   });
 });
-
-describe("B-6 past the end of the terms", () => {
-  test("B-6 a group submits nothing new, and finishes what came back incomplete", async () => {
-    const served = serveHouse();
-    const { house } = served;
-    termsEnd(house, "2026-06-10");
-    const [before, after] = [aSubmittedOne(house, "Before"), anAgreedOne(house, "After")];
-    const what = { en: "Add the study.", fr: "Ajoutez l’étude." };
-    returnIncomplete(house.as("secretary"), before, { parts: ["papers"], what });
-    house.setClock("2026-06-11T11:00:00-04:00");
-    const at = (version: Id): At => ({ by: "chair", place: "recommendation-submit", params: { version } });
-    const refused = await served.ask("chair", pathOf(at(after)));
-    expect(refused.status).toBe(409);
-    expect(await textOf(refused)).toMatch(/ended on June.10,.2026/);
-    expect((await send(served, at(before), {})).status).toBe(302);
-    expect(seenBySecretary(house, before).state).toBe("submitted");
-  });
-});
-
-/** B-6: as if its councils had extended its terms until then. */
-function termsEnd(house: TestHouse, day: string): void {
-  house.db.$client
-    .prepare("insert into extension (version_id, until_day, granted_by, granted_at) values (?, ?, ?, ?)")
-    .run(house.version("CCSWG"), day, house.person("councilChair"), house.now());
-}

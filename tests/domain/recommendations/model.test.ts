@@ -12,7 +12,7 @@ import {
   actOf,
   aStory,
   idOf,
-  isTurnStep,
+  isTurn,
   onward,
   type Step,
   step,
@@ -104,8 +104,10 @@ const reached = new Set<string>();
 function tries(world: World, sheet: Sheet, one: Step): void {
   const { house, story } = world;
   const lines = house.ledger().length;
-  if (isTurnStep(one)) {
-    const { may, act, keeps } = turnOf(world, sheet, one);
+  const { verb } = one;
+  if (verb === "onward") return;
+  if (isTurn(verb)) {
+    const { may, act, keeps } = turnOf(world, sheet, { ...one, verb });
     const answer = answered(act);
     expect([one.verb, sheet.state, answer === "done"]).toEqual([one.verb, sheet.state, may]);
     if (!may) expect(house.ledger()).toHaveLength(lines);
@@ -113,9 +115,8 @@ function tries(world: World, sheet: Sheet, one: Step): void {
     if (may) done.add(one.verb);
     return;
   }
-  if (one.verb === "onward") return;
   const text = `Written ${one.choice}${one.choice === 3 ? " unready" : ""}`;
-  const tried: Tried = { verb: one.verb, side: one.side, council: one.council, text };
+  const tried: Tried = { verb, side: one.side, council: one.council, text };
   const expected = answerTo(story, sheet, one.by, tried);
   const answer = answered(actOf(world, sheet, one.by, tried));
   expect([one.by, tried, sheet.state, answer]).toEqual([one.by, tried, sheet.state, expected]);

@@ -241,8 +241,7 @@ export function turnOf(
   return turns[verb];
 }
 
-const isTurn = (verb: Step["verb"]): verb is Turn => turns.some((one) => one === verb);
-export const isTurnStep = (one: Step): one is Step & { verb: Turn } => isTurn(one.verb);
+export const isTurn = (verb: Step["verb"]): verb is Turn => turns.some((one) => one === verb);
 
 /** What comes next on the way of a version, by whoever's part it is. */
 export function onward(sheet: Sheet, one: Step): Step[] {

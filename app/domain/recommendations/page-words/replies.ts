@@ -7,7 +7,7 @@ export const repliesWords = catalogue(
     lede: (answered: number, all: number) =>
       answered === all
         ? "Every reason has its reply in both languages."
-        : `${answered} of ${all} reasons have a reply in both languages. All need one before this version is submitted.`,
+        : `Reasons with a reply in both languages: ${answered} of ${all}. Each needs one before this version is submitted.`,
     none: "No council gave a reason that you can read.",
     decided: (outcome: string, day: string) => `${outcome} on ${day}`,
     reason: "Reason",

@@ -14,12 +14,12 @@ import {
   useLanguage,
   useWords,
 } from "../../../ui";
-import { type Language, languages, otherLanguage, say } from "../../bilingual";
+import { type Language, languages, otherLanguage, pick, say } from "../../bilingual";
 import { list } from "../../format";
 import { checkWords } from "../page-words/check";
 import type { CheckPage, PartChecked } from "../pages/check.server";
 import { partHeadings } from "../part-words";
-import { type FormPart, formParts, isTextPart } from "../parts";
+import { type FormPart, isTextPart } from "../parts";
 
 type Props = { page: CheckPage; form: FormState };
 
@@ -58,13 +58,18 @@ export function CheckView({ page, form }: Props) {
   );
 }
 
-function PartState({ checked: { is, languages: lacking } }: { checked: PartChecked }) {
+function lackingSaid({ languages: [one, other] }: PartChecked, language: Language): string {
+  const words = pick(checkWords, language);
+  if (one === undefined) return words.lacking;
+  return other ? words.lackingBoth : words.lackingIn(one);
+}
+
+function PartState({ checked }: { checked: PartChecked }) {
+  const language = useLanguage();
   const words = useWords(checkWords);
-  if (is === "there") return <Status tone="ok">{words.there}</Status>;
-  if (is === "empty") return <Status>{words.empty}</Status>;
-  const [one, other] = lacking;
-  const said = one === undefined ? words.lacking : other ? words.lackingBoth : words.lackingIn(one);
-  return <Status tone="bad">{said}</Status>;
+  if (checked.is === "there") return <Status tone="ok">{words.there}</Status>;
+  if (checked.is === "empty") return <Status>{words.empty}</Status>;
+  return <Status tone="bad">{lackingSaid(checked, language)}</Status>;
 }
 
 /** the secretariat writes the other language itself; what the group agreed to it only corrects by proposal. */
@@ -142,7 +147,11 @@ export function ReturnForm({ page, form }: Props) {
   const language = useLanguage();
   const words = useWords(checkWords);
   const headings = useWords(partHeadings);
-  const choices = formParts.map((part) => ({ value: part, label: headings[part] }));
+  const choices = page.parts.map((checked) => ({
+    value: checked.part,
+    label: headings[checked.part],
+    hint: checked.is === "lacking" ? lackingSaid(checked, language) : undefined,
+  }));
   return (
     <>
       <PageHead kicker={<Told text={page.head.called} />} title={words.returnTitle} lede={words.returnLede} />

@@ -35,24 +35,30 @@ export function EditForm({ page, form }: Props) {
         lede={words.editLede}
       />
       <ChangedMeanwhile form={form} side={side} />
-      {proposed !== null && !form.changed && <Notice tone="wait">{words.editWaits}</Notice>}
-      <div className="pair">
-        <Form form={form} id="form">
-          <RichTextField name="text" label={words.text(side)} lang={side === language ? undefined : side} />
-          <Actions
-            submit={words.submit}
-            cancel={address(language, "recommendation-edits", { version: head.id })}
-          />
-        </Form>
-        <div>
-          <h2 className="h3">{words.beside(other)}</h2>
-          {isEmpty(beside) ? (
-            <p className="soft">{words.besideEmpty}</p>
-          ) : (
-            <ReadRichText document={beside} lang={other === language ? undefined : other} />
-          )}
+      {proposed !== null && !form.changed && (
+        <div className="stack">
+          <Notice tone="wait">{words.editWaits}</Notice>
         </div>
-      </div>
+      )}
+      <Form form={form} id="form">
+        <div className="pair">
+          <div>
+            <RichTextField name="text" label={words.text(side)} lang={side === language ? undefined : side} />
+          </div>
+          <div>
+            <h2>{words.beside(other)}</h2>
+            {isEmpty(beside) ? (
+              <p className="soft">{words.besideEmpty}</p>
+            ) : (
+              <ReadRichText document={beside} lang={other === language ? undefined : other} />
+            )}
+          </div>
+        </div>
+        <Actions
+          submit={words.submit}
+          cancel={address(language, "recommendation-edits", { version: head.id })}
+        />
+      </Form>
     </>
   );
 }
@@ -64,9 +70,11 @@ function ChangedMeanwhile({ form: { changed }, side }: { form: FormState; side: 
   if (!changed) return null;
   const theirs = changed.fields.find(({ name }) => name === "text")?.theirs ?? "";
   return (
-    <Notice tone="bad" title={words.changedBy(changed.sentence || words.somebody)}>
-      <p>{words.nothingOverwritten}</p>
-      <ReadRichText document={fromPlain(theirs)} lang={side === language ? undefined : side} />
-    </Notice>
+    <div className="stack">
+      <Notice tone="bad" title={words.changedBy(changed.sentence || words.somebody)}>
+        <p>{words.nothingOverwritten}</p>
+        <ReadRichText document={fromPlain(theirs)} lang={side === language ? undefined : side} />
+      </Notice>
+    </div>
   );
 }

@@ -28,11 +28,11 @@ type Props = { page: EditsPage; form: FormState };
 /** what waits, with its one act; what became of the others; where the secretariat proposes another. */
 export function EditsView({ page, form }: Props) {
   const words = useWords(editsWords);
-  const { head, waiting, settled, propose } = page;
+  const { head, waiting, settled, accept, propose } = page;
   return (
     <>
       <PageHead kicker={<Told text={head.called} />} title={words.title} lede={words.lede} />
-      <Section id="waiting" title={words.waiting} one>
+      <Section id="waiting" title={words.waiting} note={accept?.may && words.acceptHint} one>
         {waiting.length === 0 && <p>{words.none}</p>}
         {waiting.map((edit) => (
           <OneEdit key={edit.id} edit={edit} />
@@ -86,7 +86,6 @@ function Settling({ page: { head, waiting, accept }, form }: Props) {
     return <RefusedButton label={words.accept(waiting.length)} reason={say(language, accept.reason)} />;
   return (
     <Form form={form} id="form">
-      <p className="meta">{words.acceptHint}</p>
       <Actions submit={words.accept(waiting.length)}>
         <a href={address(language, "recommendation-edits-decline", { version: head.id })}>
           {words.decline(waiting.length)}

@@ -120,7 +120,12 @@ export function StepView({ step, page, form, above }: StepViewProps) {
 
 /** Nobody is surprised by its return: what lacks is said before it leaves. */
 export function SubmitView({ page, form }: Props) {
-  return <StepView step="submit" page={page} form={form} above={<Lacking lacks={page.lacks} />} />;
+  const lacking = (
+    <div className="stack">
+      <Lacking lacks={page.lacks} />
+    </div>
+  );
+  return <StepView step="submit" page={page} form={form} above={lacking} />;
 }
 
 function Lacking({ lacks }: { lacks: readonly Lack[] }) {
