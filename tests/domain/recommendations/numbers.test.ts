@@ -136,4 +136,4 @@ test("R-1 R-6 numbers run without gaps, once each, by group and fiscal year, wha
     }),
     { numRuns: 6, seed: 19 },
   );
-});
+}, 120_000);

@@ -40,25 +40,31 @@ export function EditForm({ page, form }: Props) {
           <Notice tone="wait">{words.editWaits}</Notice>
         </div>
       )}
-      <Form form={form} id="form">
-        <div className="pair">
-          <div>
-            <RichTextField name="text" label={words.text(side)} lang={side === language ? undefined : side} />
+      <div className="stack">
+        <Form form={form} id="form">
+          <div className="pair">
+            <div>
+              <RichTextField
+                name="text"
+                label={words.text(side)}
+                lang={side === language ? undefined : side}
+              />
+            </div>
+            <div>
+              <h2>{words.beside(other)}</h2>
+              {isEmpty(beside) ? (
+                <p className="soft">{words.besideEmpty}</p>
+              ) : (
+                <ReadRichText document={beside} lang={other === language ? undefined : other} />
+              )}
+            </div>
           </div>
-          <div>
-            <h2>{words.beside(other)}</h2>
-            {isEmpty(beside) ? (
-              <p className="soft">{words.besideEmpty}</p>
-            ) : (
-              <ReadRichText document={beside} lang={other === language ? undefined : other} />
-            )}
-          </div>
-        </div>
-        <Actions
-          submit={words.submit}
-          cancel={address(language, "recommendation-edits", { version: head.id })}
-        />
-      </Form>
+          <Actions
+            submit={words.submit}
+            cancel={address(language, "recommendation-edits", { version: head.id })}
+          />
+        </Form>
+      </div>
     </>
   );
 }
