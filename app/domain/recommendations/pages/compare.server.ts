@@ -37,10 +37,10 @@ const before = prepared((db: Db) =>
 
 const named = prepared((db: Db) =>
   db.$client.prepare<
-    [{ version: Id; keys: string }],
-    { affected: string; seat: string | null; level: Level | null; answers: string | null }
+    [{ one: Id; other: Id; keys: string }],
+    { version: Id; affected: string; seat: string | null; level: Level | null; answers: string | null }
   >(
-    `select (select json_group_array(json(name)) from (select ${jurisdictionName} as name
+    `select v.id as version, (select json_group_array(json(name)) from (select ${jurisdictionName} as name
          from recommendation_affects a join jurisdiction j on j.id = a.jurisdiction_id
          where a.version_id = v.id order by j.name_en)) as affected,
        (select json_object('en', coalesce(nullif(s.organization_en, ''), j.name_en, ''),
@@ -48,19 +48,25 @@ const named = prepared((db: Db) =>
          from seat s left join jurisdiction j on j.id = s.jurisdiction_id where s.id = v.champion_id) as seat,
        (select s.level from seat s where s.id = v.champion_id) as level,
        (select x.number from decision x where x.id = v.answers_id and ${visibleSql("decision", "x.id")}) as answers
-     from recommendation_version v where v.id = :version`,
+     from recommendation_version v where v.id in (:one, :other)`,
   ),
 );
 
-function namesOf(db: Db, actor: Actor, version: Id): FactNames {
-  const row = named(db).get({ version, keys: keysOfActor(actor) });
-  const seat = row?.seat ? bilingual(row.seat) : null;
-  const level = row?.level ?? null;
-  const orLevel = (language: Language) => (seat?.[language] || (level && levelWords[language][level])) ?? "";
-  return {
-    affected: row ? (JSON.parse(row.affected) as Bilingual[]) : [],
-    champion: seat && { en: orLevel("en"), fr: orLevel("fr") },
-    answers: row?.answers ?? "",
+type Names = (version: Id) => FactNames;
+
+function namesOf(db: Db, actor: Actor, [one, other]: readonly [Id, Id]): Names {
+  const rows = named(db).all({ one, other, keys: keysOfActor(actor) });
+  return (version) => {
+    const row = rows.find((found) => found.version === version);
+    const seat = row?.seat ? bilingual(row.seat) : null;
+    const level = row?.level ?? null;
+    const orLevel = (language: Language) =>
+      (seat?.[language] || (level && levelWords[language][level])) ?? "";
+    return {
+      affected: row ? (JSON.parse(row.affected) as Bilingual[]) : [],
+      champion: seat && { en: orLevel("en"), fr: orLevel("fr") },
+      answers: row?.answers ?? "",
+    };
   };
 }
 
@@ -78,8 +84,6 @@ function partsOf(old: readonly Written[], now: readonly Written[]): ComparedPart
     return text ? [{ part, en: sideOf(was, text, "en"), fr: sideOf(was, text, "fr") }] : [];
   });
 }
-
-type Names = (version: Id) => FactNames;
 
 function factsChanged(old: Recommended, now: Recommended, names: Names): ComparedFact[] {
   const said = factsSaid(now, names(now.id));
@@ -101,7 +105,7 @@ export function comparePage(db: Db, actor: Actor, at: VersionAt): ComparePage {
       head: stepHead(version),
       before: { id, number: old.number },
       parts: partsOf(writtenOf(db, old.id), writtenOf(db, version.id)),
-      facts: factsChanged(old, version, (one) => namesOf(db, actor, one)),
+      facts: factsChanged(old, version, namesOf(db, actor, [old.id, version.id])),
     };
   });
 }
