@@ -15,6 +15,7 @@ export default defineConfig({
           globalSetup: "tests/support/world-setup.ts",
           setupFiles: "tests/support/index-kept.ts",
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -29,6 +29,8 @@ const leftOut: Partial<Record<PlaceName, string>> = {
 const ofWhatIsFound: Partial<Record<PlaceName, string>> = {
   "body-terms": "Leads to the version that counts, which is found.",
   "terms-compare": "Two versions side by side, each of which is found.",
+  "recommendation-compare": "Two versions side by side, each of which is found.",
+  "recommendation-replies": "What the group answers, on the page of its version.",
   "terms-document": "A file, on the page of its version.",
   "terms-imported": "A step on the way to a draft.",
   "holding-letter": "A file, on the page of its seat.",

@@ -9,6 +9,7 @@ import { addPaper } from "../../app/domain/recommendations/commands/papers.serve
 import {
   consultGroup,
   implementRecommendation,
+  reportResult,
 } from "../../app/domain/recommendations/commands/route.server";
 import { approved } from "../support/deciding";
 import type { TestHouse } from "../support/house";
@@ -45,11 +46,16 @@ export function recommendationSamples(house: TestHouse): Samples {
   const recImplemented = aCompleteOne(house, "In implementation");
   decidedBy(house, recImplemented, { PSSDC: approved, PSCIOC: approved });
   implementRecommendation(house.as("chair"), recImplemented);
+  const recReported = aCompleteOne(house, "With its result");
+  decidedBy(house, recReported, { PSSDC: approved, PSCIOC: approved });
+  implementRecommendation(house.as("chair"), recReported);
+  reportResult(house.as("chair"), recReported, { en: "It is in use.", fr: "C’est en usage." });
   const recBack = aCompleteOne(house, "Deferred");
   decidedBy(house, recBack, { PSSDC: approved, PSCIOC: deferred });
   const recDeferred = aCompleteOne(house, "Deferred too");
   decidedBy(house, recDeferred, { PSSDC: deferred, PSCIOC: deferred });
   return {
+    recReported,
     ...{ recDraft, recConsulted, recIncomplete, recEdited, recApproved, recImplemented, recDeferred },
     recAgreed: anAgreedOne(house, "Agreed"),
     recSubmitted: aSubmittedOne(house, "Submitted"),

@@ -43,6 +43,7 @@ export const gridStateWords = catalogue(
     corrected: "decided, and the other co-chair has proposed a corrigendum",
     provisionally: "provisional, and nothing is pending any more",
     conditional: "approved, and a condition is to be met first",
+    recReported: "recommendation whose result was reported",
   },
   {
     former: "désignée par un ancien ou une ancienne titulaire",
@@ -85,5 +86,6 @@ export const gridStateWords = catalogue(
     corrected: "tranchée, et l’autre coprésidence a proposé un rectificatif",
     provisionally: "provisoire, et plus rien n’est attendu",
     conditional: "approuvée, une condition préalable est à remplir",
+    recReported: "recommandation dont le résultat est présenté",
   },
 );

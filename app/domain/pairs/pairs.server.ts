@@ -143,7 +143,8 @@ function store(tx: Db, before: StoredPair, after: Pair, by: { person: Id | null;
     .run();
 }
 
-function staleEdit(tx: Db, standing: StoredPair): NotPossible {
+/** T-4: who changed it meanwhile, and what it says now. */
+export function staleEdit(tx: Db, standing: StoredPair): NotPossible {
   const found = standing.changedBy
     ? tx.select().from(person).where(eq(person.id, standing.changedBy)).get()
     : undefined;

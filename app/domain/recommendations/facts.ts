@@ -4,7 +4,7 @@ import { isPossible, type Move } from "../lifecycle";
 import type { Facts } from "../permissions";
 import { because, type Reason } from "../refusals";
 import { lacksSaid, unwrittenSaid } from "./lacks";
-import { isBeingCompleted, isDraft, type RecommendationState } from "./lifecycle";
+import { isBeingCompleted, isDraft, type RecommendationState, wasReturned } from "./lifecycle";
 import type { FormPart, Lack } from "./parts";
 import { recommendationReasons as reasons } from "./reason-words";
 
@@ -36,9 +36,11 @@ export const reason = (sentence: Parameters<typeof because<typeof reasons.en>>[1
 export const inState = (move: Move<RecommendationState>) => (facts: RecommendationFacts) =>
   isPossible(move, facts.state) ? undefined : reason((words) => words.notNow, "R-1");
 
-/** B-6: past its end a group finishes what it has submitted, and submits nothing new. */
-export const stillSubmits = ({ endsOn, today }: RecommendationFacts) =>
-  endsOn !== null && today > endsOn ? reason((words) => words.pastEnd(endsOn), "B-6") : undefined;
+/** B-6: past its end a group finishes what it has submitted and got back to complete, and submits nothing new. */
+export const stillSubmits = ({ state, endsOn, today }: RecommendationFacts) =>
+  endsOn !== null && today > endsOn && !wasReturned(state)
+    ? reason((words) => words.pastEnd(endsOn), "B-6")
+    : undefined;
 
 export const written = ({ unwritten }: RecommendationFacts) =>
   unwritten.length > 0 ? unwrittenSaid(unwritten) : undefined;

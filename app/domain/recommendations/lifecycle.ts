@@ -77,6 +77,9 @@ export const isDraft = (state: RecommendationState): boolean => state === "draft
 const completing: readonly RecommendationState[] = ["agreed", "incomplete"];
 export const isBeingCompleted = (state: RecommendationState): boolean => completing.includes(state);
 
+/** R-4: submitted before, and back in the group only for what lacks. */
+export const wasReturned = (state: RecommendationState): boolean => state === "incomplete";
+
 /** The secretariat has it, and no council yet. */
 export const isBeingChecked = (state: RecommendationState): boolean => state === "submitted";
 

@@ -23,6 +23,7 @@ export const recommendationReasons = catalogue(
     noFormEdit:
       "Edits of form are proposed from the agreement of the group until the form is found complete.",
     editSame: "This is the text as it stands. Change what is to be corrected.",
+    editEmpty: "An edit of form leaves a text. What it says is the group’s to take away.",
     editStale:
       "The text changed after this edit of form was proposed. Decline the edits and ask for new ones.",
     unanswered: (count: number) =>
@@ -67,6 +68,7 @@ export const recommendationReasons = catalogue(
     noFormEdit:
       "Les corrections de forme se proposent entre l’accord du groupe et le constat que le formulaire est complet.",
     editSame: "C’est le texte tel qu’il est. Changez ce qui est à corriger.",
+    editEmpty: "Une correction de forme laisse un texte. Il revient au groupe de supprimer ce qu’il dit.",
     editStale:
       "Le texte a changé depuis que cette correction de forme a été proposée. Refusez les corrections et demandez-en de nouvelles.",
     unanswered: (count) =>

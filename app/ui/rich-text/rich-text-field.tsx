@@ -21,7 +21,7 @@ export function RichTextField({ rows = 8, ...props }: FieldProps & { rows?: numb
         <LabelWords label={props.label} optional={props.optional} />
       </label>
       <HintAndError hint={hint} parts={parts} />
-      <div className="room" data-alive="rich-text">
+      <div className="writing" data-alive="rich-text">
         <textarea {...parts.control} rows={rows} lang={props.lang} defaultValue={parts.value} />
       </div>
     </div>

@@ -1,4 +1,30 @@
 // Recommendations, from their draft to their result.
 import type { GridRow } from "./row";
 
-export const recommendationRows: Readonly<Record<string, GridRow>> = {};
+export const recommendationRows: Readonly<Record<string, GridRow>> = {
+  "recommendation-submit recAgreed": { get: "S - - R R R P - R R -", post: 409 },
+  "recommendation-submit recIncomplete": { get: "S - - R R R P - R R -", post: 409 },
+  "recommendation-submit recEdited": { get: "S - - R R R N - R R -" },
+  "recommendation-complete recSubmitted": { get: "S - - R R R R - P P -", post: 409 },
+  "recommendation-complete recEdited": { get: "S - - R R R R - P P -", post: 409 },
+  "recommendation-complete recComplete": { get: "S - - - R R R R N N -" },
+  "recommendation-return recSubmitted": { get: "S - - R R R R - P P -", post: 409 },
+  "recommendation-edits recEdited": { get: "S - - - P P P - P P -", post: 409 },
+  "recommendation-edits recAgreed": { get: "S - - - P P P - P P -", post: 409 },
+  "recommendation-edits-decline recEdited": { get: "S - - R R R P - R R -", post: 409 },
+  "recommendation-edits-decline recAgreed": { get: "S - - R R R N - R R -" },
+  "recommendation-edit recSubmitted": { get: "S - - R R R R - P P -", post: 409 },
+  "recommendation-edit recDraft": { get: "S - - - R R R - N N -" },
+  "recommendation-next recDeferred": { get: "S - R - R P P R P P -", post: 409 },
+  "recommendation-next recApproved": { get: "S - R R R N N R N N -" },
+  "recommendation-replies recNext": { get: "S - - - P P P - P P -" },
+  "recommendation-replies recDeferred": { get: "S - - - - - - - - - -" },
+  "recommendation-reply recNext": { get: "S - - - R P P - P P -", post: 409 },
+  "recommendation-compare recNext": { get: "S - - - P P P - P P -" },
+  "recommendation-compare recDeferred": { get: "S - - - - - - - - - -" },
+  "recommendation-implement recApproved": { get: "S - R R R R P R R R -", post: 409 },
+  "recommendation-result recImplemented": { get: "S - R R R R P R R R -", post: 409 },
+  "recommendation-result recApproved": { get: "S - R R R R N R R R -" },
+  "recommendation-close recReported": { get: "S - R R R R P R P P -", post: 409 },
+  "recommendation-close recImplemented": { get: "S - R R R R N R N N -" },
+};

@@ -7,9 +7,10 @@ import { inBoth, type Language, languages } from "../../bilingual";
 import { type Asker, command, type Deed } from "../../command.server";
 import type { Instant } from "../../dates";
 import { newId } from "../../id";
-import { isSame } from "../../pairs/edit";
+import { isEmpty, isSame } from "../../pairs/edit";
 import { isReadySide } from "../../pairs/lifecycle";
-import { editPair, mustBeListed } from "../../pairs/pairs.server";
+import { editPair, mustBeListed, type StoredPair, staleEdit } from "../../pairs/pairs.server";
+import { toPlain } from "../../plain-text";
 import { because, Invalid, NotPossible } from "../../refusals";
 import type { RichText } from "../../rich-text";
 import { chairsOf } from "../../seats/chairs.server";
@@ -23,24 +24,41 @@ import type { Recommended } from "../version.server";
 import { about, find, says, tell, titleOf } from "./moving.server";
 import { textOf } from "./texts.server";
 
-export type EditAt = { version: Id; part: TextPart; language: Language };
+/** `edition`: of the text, as the page showed it (T-4). */
+export type EditAt = { version: Id; part: TextPart; language: Language; edition?: number };
 
 const waiting = ({ version }: Pick<EditAt, "version">) =>
   and(eq(formEdit.versionId, version), eq(formEdit.state, "proposed"));
 
+const problem = (key: "editSame" | "editEmpty") =>
+  new Invalid([{ field: "text", text: inBoth(recommendationReasons, (words) => words[key]) }]);
+
+function mustBeEditOfForm(before: RichText, after: RichText): void {
+  if (isSame(before, after)) throw problem("editSame");
+  if (isEmpty(after)) throw problem("editEmpty");
+}
+
+/** Nobody proposes against a text that they have not read. */
+function mustBeAsRead(tx: Db, standing: StoredPair, { language, edition }: EditAt): void {
+  if (edition === undefined || edition === standing.edition) return;
+  const { reason, changed } = staleEdit(tx, standing);
+  const theirs = toPlain(standing[language].text);
+  throw new NotPossible(reason, changed && { ...changed, fields: [{ name: "text", theirs }] });
+}
+
 /** One for each side of a text: a later proposal replaces the one that waits. */
-export function proposeEdit(asker: Asker, { version: id, part, language }: EditAt, typed: RichText): void {
+export function proposeEdit(asker: Asker, at: EditAt, typed: RichText): void {
+  const { version: id, part, language } = at;
   command(asker, {
     policy: recommendationPolicies.proposeEdit,
     find: find(id),
     run: (deed) => {
       const { tx, actor, now, subject, today, record } = deed;
-      const before = textOf(tx, { version: id, part })[language].text;
+      const standing = textOf(tx, { version: id, part });
+      const before = standing[language].text;
       const after = mustBeListed("text", typed);
-      if (isSame(before, after))
-        throw new Invalid([
-          { field: "text", text: inBoth(recommendationReasons, (words) => words.editSame) },
-        ]);
+      mustBeAsRead(tx, standing, at);
+      mustBeEditOfForm(before, after);
       const isFirst = subject.waitingEdits === 0;
       tx.delete(formEdit)
         .where(and(waiting({ version: id }), eq(formEdit.part, part), eq(formEdit.language, language)))
@@ -112,15 +130,15 @@ export function acceptEdits(asker: Asker, id: Id): void {
 }
 
 export function declineEdits(asker: Asker, id: Id): void {
-  command(asker, {
-    policy: recommendationPolicies.declineEdits,
-    find: find(id),
-    run: ({ tx, actor, now, subject, record }) => {
-      settle(tx, id, { state: formEditMoves.declineEdits.to, person: actor.person, now });
-      record(
-        about(id),
-        says((words) => words.editsDeclined(subject.waitingEdits)),
-      );
-    },
-  });
+  command(asker, { policy: recommendationPolicies.declineEdits, find: find(id), run: declineWaiting });
+}
+
+/** Also where it is taken back into draft or withdrawn: what was proposed of the text as it stood ends with it. */
+export function declineWaiting({ tx, actor, now, subject, record }: Deed<Recommended>): void {
+  if (subject.waitingEdits === 0) return;
+  settle(tx, subject.id, { state: formEditMoves.declineEdits.to, person: actor.person, now });
+  record(
+    about(subject.id),
+    says((words) => words.editsDeclined(subject.waitingEdits)),
+  );
 }

@@ -16,6 +16,7 @@ import { recommendationPolicies } from "../policy";
 import { recommendationReasons } from "../reason-words";
 import { recommendationSaid } from "../said-words";
 import type { Recommended } from "../version.server";
+import { declineWaiting } from "./form-edits.server";
 import { about, find, groupOf, moveTo, says, tell, titleOf } from "./moving.server";
 
 type Words = (typeof recommendationSaid)["en"];
@@ -41,7 +42,9 @@ function step(asker: Asker, id: Id, { policy, move, said, more, and }: Step): vo
 }
 
 /** What hangs on it in other slices ends with it. */
-function leaveAll({ tx, house, subject, now }: Deed<Recommended>): void {
+function leaveAll(deed: Deed<Recommended>): void {
+  const { tx, house, subject, now } = deed;
+  declineWaiting(deed);
   for (const { leaves } of house.slices) leaves?.(tx, { kind: "recommendation", id: subject.id }, now);
 }
 

@@ -2,10 +2,10 @@
 import { atOnce, type Db } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
 import { type Bilingual, type Language, languages } from "../../bilingual";
-import { comparePassages, compareWords, type PassageRow, type WordChange } from "../../compare";
+import { type ComparedRow, compareTexts, compareWords, type WordChange } from "../../compare";
 import { isReadySide } from "../../pairs/lifecycle";
 import { NotFound } from "../../refusals";
-import { type Passage, passagesOf, plainOf, type RichText } from "../../rich-text";
+import { passagesOf, type RichText } from "../../rich-text";
 import { repeatable } from "../clauses";
 import type { SectionKey } from "../sections";
 import {
@@ -31,7 +31,6 @@ export type ComparedClause = {
   /** B-2: what applies where a clause was removed and a default stands for it. */
   byDefault: Bilingual | null;
 };
-export type ComparedRow = { item: boolean; parts: Parts };
 /** `isUnwritten`: this version has no text in the language yet; that is no deletion. */
 export type ComparedSide = { isSame: boolean; isUnwritten: boolean; rows: ComparedRow[] };
 export type ComparedSection = {
@@ -51,23 +50,10 @@ export type ComparePage = {
   sections: ComparedSection[];
 };
 
-const whole = (kind: "added" | "removed", passage: Passage): Parts => [
-  { kind, text: plainOf(passage.content) },
-];
-
-function rowOf(row: PassageRow): ComparedRow {
-  const passage = row.kind === "removed" ? row.before : row.after;
-  const item = passage.depth > 0;
-  if (row.kind === "same") return { item, parts: [{ kind: "same", text: plainOf(passage.content) }] };
-  if (row.kind === "changed") return { item, parts: row.words };
-  return { item, parts: whole(row.kind, passage) };
-}
-
 function sideOf(before: RichText | undefined, { text: after, state }: SectionRead[Language]): ComparedSide {
   const isUnwritten = passagesOf(after).length === 0 && !isReadySide(state);
   if (isUnwritten) return { isSame: false, isUnwritten, rows: [] };
-  const rows = comparePassages(before ? passagesOf(before) : [], passagesOf(after));
-  return { isSame: rows.every(({ kind }) => kind === "same"), isUnwritten, rows: rows.map(rowOf) };
+  return { isUnwritten, ...compareTexts(before, after) };
 }
 
 function sectionOf(after: SectionRead, before: SectionRead | undefined): ComparedSection {

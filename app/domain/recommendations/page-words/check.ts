@@ -1,0 +1,78 @@
+// R-4, desk 18: the secretariat's check of the form.
+import { catalogue, type Language } from "../../bilingual";
+
+const english = (side: Language) => (side === "en" ? "English" : "French");
+const french = (side: Language) => (side === "en" ? "anglais" : "français");
+
+export const checkWords = catalogue(
+  {
+    title: "Check that the form is complete",
+    lede: "The whole form, part by part. Whether it is complete is all that is asked here; its merit is for the councils.",
+    parts: "The form",
+    part: "Part",
+    state: "State",
+    next: "What you can do",
+    there: "There",
+    lacking: "Lacking",
+    lackingIn: (side: Language) => `Not ready in ${english(side)}`,
+    lackingBoth: "Not ready in either language",
+    empty: "Left empty, which is allowed",
+    write: (side: Language) => `Write the ${english(side)}`,
+    writeOf: (part: string) => ` of ${part}`,
+    correct: (side: Language) => `Correct the ${english(side)}`,
+    outcome: "Find it complete",
+    editsWait: "Edits of form that wait",
+    told: (councils: string) =>
+      `The co-chairs of ${councils} are told by e-mail, with a link and without the text.`,
+    sees: "The members of the councils see it from now on. Its texts are closed.",
+    asks: "A co-chair of each council can then ask for positions.",
+    submit: "Find complete",
+    said: "Found complete: it stands before the councils.",
+    returnIt: "Return it as incomplete",
+    returnTitle: "Return as incomplete",
+    returnLede:
+      "Mark the parts that lack and say what to do. It keeps its number and its place; the co-chairs of the group are told.",
+    marked: "Parts that lack",
+    markedHint: "Those in which something is missing are marked already.",
+    whatEn: "What to do, in English",
+    whatFr: "What to do, in French",
+    whatHint: "What to add or to write, so that it can be found complete.",
+    returnSubmit: "Return",
+    returnSaid: "Returned to the group, with what to do.",
+  },
+  {
+    title: "Vérifier que le formulaire est complet",
+    lede: "Tout le formulaire, partie par partie. Une seule question ici\u00a0: est-il complet? Le bien-fondé relève des conseils.",
+    parts: "Le formulaire",
+    part: "Partie",
+    state: "État",
+    next: "Ce que vous pouvez faire",
+    there: "Présent",
+    lacking: "Manquant",
+    lackingIn: (side) => `Texte non prêt en ${french(side)}`,
+    lackingBoth: "Texte non prêt dans les deux langues",
+    empty: "Laissé vide, ce qui est permis",
+    write: (side) => `Rédiger en ${french(side)}`,
+    writeOf: (part) => `, partie «\u00a0${part}\u00a0»`,
+    correct: (side) => `Corriger en ${french(side)}`,
+    outcome: "La juger complète",
+    editsWait: "Corrections de forme en attente",
+    told: (councils) =>
+      `La coprésidence de chaque conseil est avisée par courriel, avec un lien et sans le texte\u00a0: ${councils}.`,
+    sees: "Les membres des conseils la voient désormais. Ses textes sont fermés.",
+    asks: "La coprésidence de chaque conseil peut alors demander les positions.",
+    submit: "Juger complète",
+    said: "Jugée complète\u00a0: elle est devant les conseils.",
+    returnIt: "La retourner, incomplète",
+    returnTitle: "Retourner, incomplète",
+    returnLede:
+      "Indiquez les parties où il manque quelque chose et ce qu’il faut faire. Elle garde son numéro et sa place; la coprésidence du groupe est avisée.",
+    marked: "Parties incomplètes",
+    markedHint: "Celles où il manque quelque chose sont déjà indiquées.",
+    whatEn: "Quoi faire, en anglais",
+    whatFr: "Quoi faire, en français",
+    whatHint: "Ce qu’il faut ajouter ou rédiger pour qu’elle puisse être jugée complète.",
+    returnSubmit: "Retourner",
+    returnSaid: "Retournée au groupe, avec ce qu’il faut faire.",
+  },
+);
