@@ -58,7 +58,7 @@ export function describedBy(
     cost: cost || null,
     costCents: cost === "funding" ? centsTyped(typed.amount, language) : null,
     everywhere: where === "all",
-    affected: where === "some" ? typed.affected : [],
+    affected: where === "all" ? [] : typed.affected,
     champion: champion || null,
   };
 }

@@ -8,6 +8,7 @@ import { recommendationCrumbs } from "../../domain/recommendations/views/form-cr
 import { FormView } from "../../domain/recommendations/views/form-view";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { page } from "../../http/page-door.server";
+import { useWords } from "../../ui";
 
 type Data = { form: FormPage };
 
@@ -28,5 +29,10 @@ export const loader = page(({ house, actor, now, today }, { version = "" }) => {
 
 export default function FormDoor() {
   const { form, standing } = useLoaderData<typeof loader>();
-  return <FormView page={form}>{standing && <MatterStandingView standing={standing} />}</FormView>;
+  const { beforeGroup } = useWords(formPageWords);
+  return (
+    <FormView page={form}>
+      {standing && <MatterStandingView standing={standing} title={beforeGroup} />}
+    </FormView>
+  );
 }

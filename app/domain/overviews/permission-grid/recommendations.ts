@@ -1,4 +1,33 @@
 // Recommendations, from their draft to their result.
 import type { GridRow } from "./row";
 
-export const recommendationRows: Readonly<Record<string, GridRow>> = {};
+export const recommendationRows: Readonly<Record<string, GridRow>> = {
+  "recommendation-new": { get: "S R R R R P P R P P R", post: 409 },
+  "recommendation-form recDraft": { get: "S - - - - P P - P P -" },
+  "recommendation-form recConsulted": { get: "S - - P P P P - P P -" },
+  "recommendation-form recAgreed": { get: "S - - P P P P - P P -" },
+  "recommendation-form recIncomplete": { get: "S - - P P P P - P P -" },
+  "recommendation-form recComplete": { get: "S - - - P P P P P P -" },
+  "recommendation-form recApproved": { get: "S - P P P P P P P P -" },
+  "recommendation-text recDraft": { get: "S - - - - P P - P P -", post: 409 },
+  "recommendation-text recConsulted": { get: "S - - R R N N - N N -" },
+  "recommendation-text recAgreed": { get: "S - - R R P P - P P -", post: 409 },
+  "recommendation-text recSubmitted": { get: "S - - R R R R - P P -", post: 409 },
+  "recommendation-text recComplete": { get: "S - - - R N N R N N -" },
+  "recommendation-facts recDraft": { get: "S - - - - P P - P P -", post: 409 },
+  "recommendation-facts recIncomplete": { get: "S - - R R P P - P P -", post: 409 },
+  "recommendation-facts recSubmitted": { get: "S - - R R N N - N N -" },
+  "recommendation-papers recDraft": { get: "S - - - - P P - P P -", post: 409 },
+  "recommendation-papers recApproved": { get: "S - P P P P P P P P -", post: 409 },
+  "recommendation-paper": { get: "S - - - - P P - P P -" },
+  "recommendation-paper-withdraw": { get: "S - - - - P P - P P -", post: 409 },
+  "recommendation-consult recDraft": { get: "S - - - - R P - R R -", post: 409 },
+  "recommendation-consult recAgreed": { get: "S - - R R R N - R R -" },
+  "recommendation-revise recDraft": { get: "S - - - - R N - R R -" },
+  "recommendation-revise recAgreed": { get: "S - - R R R P - R R -", post: 409 },
+  "recommendation-withdraw recDraft": { get: "S - - - - R N - R R -" },
+  "recommendation-withdraw recSubmitted": { get: "S - - R R R P - R R -", post: 409 },
+  "recommendation-withdraw recApproved": { get: "S - R R R R N R R R -" },
+  "recommendation-discard recDraft": { get: "S - - - - R P - P P -", post: 409 },
+  "recommendation-discard recConsulted": { get: "S - - R R R N - N N -" },
+};

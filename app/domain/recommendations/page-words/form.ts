@@ -16,8 +16,7 @@ export const formPageWords = catalogue(
       `${side === "en" ? "English" : "French"}: ${state.toLowerCase()}`,
     marked: "Returned: see what to do",
     markedWritten: "Returned, and written since",
-    agreedSide: (side: "en" | "fr") =>
-      side === "en" ? "English agreed by the group, closed" : "French agreed by the group, closed",
+    agreedSide: (side: "en" | "fr") => (side === "en" ? "English closed" : "French closed"),
     papers: (count: number) => (count === 1 ? "One paper" : `${count} papers`),
     returnedOn: (day: string) => `Returned as incomplete on ${day}`,
     check: "Check the form",
@@ -30,6 +29,9 @@ export const formPageWords = catalogue(
     addressed: "Addressed to",
     allParts: "See the recommendation",
     toWrite: (part: string) => `Write ${part}`,
+    toFill: "Fill in the facts",
+    toAdd: "Add the evidence",
+    beforeGroup: "Before the group",
     toConsult: "Send to the members",
     toSubmit: "Submit to the secretariat",
     draftWaits: "A co-chair of the group can now send it to the members.",
@@ -77,10 +79,7 @@ export const formPageWords = catalogue(
     lacksSide: (side, state) => `${side === "en" ? "Anglais" : "Français"}\u00a0: ${state.toLowerCase()}`,
     marked: "Partie retournée\u00a0: voir quoi faire",
     markedWritten: "Partie retournée, réécrite depuis",
-    agreedSide: (side) =>
-      side === "en"
-        ? "Le groupe s’est entendu sur l’anglais, qui est fermé"
-        : "Le groupe s’est entendu sur le français, qui est fermé",
+    agreedSide: (side) => (side === "en" ? "Anglais fermé" : "Français fermé"),
     papers: (count) => (count <= 1 ? `${count}\u00a0document` : `${count}\u00a0documents`),
     returnedOn: (day) => `Retournée, incomplète, le ${day}`,
     check: "Vérifier le formulaire",
@@ -93,6 +92,9 @@ export const formPageWords = catalogue(
     addressed: "Adressée à",
     allParts: "Voir la recommandation",
     toWrite: (part) => `Rédiger ${part}`,
+    toFill: "Remplir les données",
+    toAdd: "Ajouter les données à l’appui",
+    beforeGroup: "Devant le groupe",
     toConsult: "Envoyer aux membres",
     toSubmit: "Soumettre au secrétariat",
     draftWaits: "La coprésidence du groupe peut maintenant l’envoyer aux membres.",

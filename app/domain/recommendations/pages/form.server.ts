@@ -1,7 +1,7 @@
 // Desk 6: the form as a task list, and as it will be read.
 import { atOnce, type Db } from "../../../../db/connection";
 import type { Actor } from "../../actor";
-import type { Bilingual, Language } from "../../bilingual";
+import { type Bilingual, inBoth, type Language } from "../../bilingual";
 import type { Instant } from "../../dates";
 import type { SideState } from "../../pairs/lifecycle";
 import { type Offer, offerTo } from "../../permissions";
@@ -13,6 +13,7 @@ import { isBeingChecked, isBeingCompleted, isDraft } from "../lifecycle";
 import { nextSteps, type Standing, type Step, standingOf } from "../next-steps";
 import { type FormPart, formParts, isTextPart, type TextPart } from "../parts";
 import { closedSide, recommendationPolicies } from "../policy";
+import { recommendationReasons } from "../reason-words";
 import type { Recommended } from "../version.server";
 import { type FactsShown, factsShown } from "./facts-shown.server";
 import { type At, headOf, mustSee, type RecommendationHead } from "./head.server";
@@ -104,15 +105,21 @@ function partLine(part: FormPart, seen: Seen): PartLine {
       .map(({ language }) => ({ language, state: stateOf(version, part, language ?? version.source) })),
     isEmpty: isEmpty(version, part, papers),
     marked: markOf(part, seen),
-    closed: inLanguages ? closed : null,
+    closed: inLanguages && isAgreed(version) ? closed : null,
     isOpen: offers[opensBy(part)]?.may === true,
   };
 }
 
-const isWritten = ({ state }: Recommended): boolean =>
-  isDraft(state) || isBeingCompleted(state) || isBeingChecked(state);
+/** what the group agreed to stands, and the rest is completed or checked. */
+const isAgreed = ({ state }: Recommended): boolean => isBeingCompleted(state) || isBeingChecked(state);
 
 const refusedIn = (one: Offer | null): Bilingual | null => (one && !one.may ? one.reason : null);
+
+/** Why a side, or the whole, is not written now. */
+function closedWhy(version: Recommended, { write }: Offers): Bilingual | null {
+  if (isAgreed(version)) return inBoth(recommendationReasons, (words) => words.closedText);
+  return isDraft(version.state) ? null : refusedIn(write);
+}
 
 function lackingSaid({ state, lacks, unwritten }: Recommended): Bilingual | null {
   if (isDraft(state) && unwritten.length > 0) return unwrittenSaid(unwritten).text;
@@ -144,7 +151,7 @@ export function formPage(db: Db, actor: Actor, at: At): FormPage {
       ...{ head: headOf(version), parts, marks, papers },
       ...{ steps: nextSteps(form), standing: standingOf(form), lacking: lackingSaid(version) },
       refused: isBeingCompleted(version.state) ? refusedIn(form.submit) : null,
-      closedWhy: isWritten(version) ? null : refusedIn(offers.write),
+      closedWhy: closedWhy(version, offers),
       texts: texts.map(({ part, pair }) => ({ part, en: pair.en.text, fr: pair.fr.text })),
       facts: factsShown(db, actor, version),
     };

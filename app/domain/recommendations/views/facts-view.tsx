@@ -119,6 +119,7 @@ function Cost() {
     <RadioField
       name="cost"
       label={words.cost}
+      folds
       choices={[
         { value: "none", label: words.none },
         { value: "funding", label: words.funding, reveal: amount },
@@ -143,6 +144,7 @@ function Where({ page }: { page: FactsPage }) {
     <RadioField
       name="where"
       label={words.where}
+      folds
       choices={[
         { value: "all", label: words.all },
         { value: "some", label: words.some, reveal: which },

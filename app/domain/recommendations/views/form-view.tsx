@@ -17,6 +17,7 @@ import type { Step } from "../next-steps";
 import { formPageWords } from "../page-words/form";
 import type { FormPage } from "../pages/form.server";
 import { partHeadings, partNames } from "../part-words";
+import { type FormPart, isTextPart } from "../parts";
 import { recommendationStateWords } from "../words";
 import { FormAnswers } from "./form-answers";
 import { placeOf } from "./form-places";
@@ -67,8 +68,12 @@ function NextSteps({ page: { head, steps, refused } }: { page: FormPage }) {
   const words = useWords(formPageWords);
   const names = useWords(partNames);
   const version = { version: head.id };
+  const writeLabel = (part: FormPart): string => {
+    if (part === "papers") return words.toAdd;
+    return isTextPart(part) ? words.toWrite(names[part]) : words.toFill;
+  };
   const labelOf = (step: Step): string => {
-    if (step.key === "write") return words.toWrite(names[step.part]);
+    if (step.key === "write") return writeLabel(step.part);
     return step.key === "consult" ? words.toConsult : words.toSubmit;
   };
   const hrefOf = (step: Step): string => {

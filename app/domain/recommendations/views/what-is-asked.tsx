@@ -9,7 +9,7 @@ export function WhatIsAsked({ marks }: { marks: Marks }) {
   const language = useLanguage();
   const words = useWords(formPageWords);
   return (
-    <div className="stack">
+    <div className="waiting">
       <Notice tone="wait" title={words.returnedOn(longDate(language, dayOf(marks.at)))}>
         <p>
           <Told text={marks.what} />
