@@ -2,9 +2,11 @@
 // beside its field, and what was typed is kept.
 import { describe, expect, test } from "vitest";
 import type { Id } from "../../app/domain/actor";
+import { openWritten } from "../../app/domain/decisions/commands/proceeding.server";
 import { returnIncomplete } from "../../app/domain/recommendations/commands/checking.server";
 import { consultGroup, submitRecommendation } from "../../app/domain/recommendations/commands/route.server";
 import { address, type PlaceName } from "../../app/site-map";
+import { closingDay } from "../support/deciding";
 import { aDraft, agreedByGroup, aSubmittedOne, aWholeDraft, seenBySecretary } from "../support/recommending";
 import { type At, formOf, type Language, pathOf, read, send } from "./sent-forms";
 import { type Served, serveHouse } from "./served";
@@ -17,8 +19,8 @@ const wording = (served: Served, version: Id, side: Language): string =>
 
 describe("R-1 a recommendation begins", () => {
   test.each([
-    ["en", "Write the title, in one language at least.", "Choose the group that recommends."],
-    ["fr", "Écrivez le titre, dans une langue au moins.", "Choisissez le groupe qui recommande."],
+    ["en", "Write the title.", "Choose the group that recommends."],
+    ["fr", "Écrivez le titre.", "Choisissez le groupe qui recommande."],
   ] as const)("R-1 in %s: nothing typed is refused, then its form opens", async (language, title, group) => {
     const served = serveHouse();
     const at: At = { part: "secretary", place: "recommendation-new", language };
@@ -120,9 +122,17 @@ describe("desk 6 the form as a task list", () => {
     const sent = await send(served, { part: "chair", place: "recommendation-consult", params: whole }, {});
     expect(sent).toMatchObject({ status: 302, to: pathOf({ ...at, params: whole }) });
     const matter = { kind: "recommendation", matter: whole.version };
-    expect(primary(await read(served, { ...at, params: whole }))).toEqual([
-      address("en", "proceeding-new", matter),
-    ]);
+    const consulted = await read(served, { ...at, params: whole });
+    expect(primary(consulted)).toEqual([address("en", "proceeding-new", matter)]);
+    expect(consulted).toContain("A co-chair now asks the group whether it agrees.");
+    const until = closingDay(house);
+    openWritten(
+      house.as("chair"),
+      { kind: "recommendation", id: whole.version, body: house.body("CCSWG") },
+      until,
+    );
+    const asked = await read(served, { ...at, params: whole });
+    expect([primary(asked), asked.includes("The group is being asked")]).toEqual([[], true]);
   });
 
   test("R-4 what was returned is marked on its part with what to do, until it is written", async () => {

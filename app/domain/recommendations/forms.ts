@@ -19,7 +19,7 @@ import { costs } from "./parts";
 export const formProblems = catalogue(
   {
     ...pairProblems.en,
-    "title-needed": "Write the title, in one language at least.",
+    "title-needed": "Write the title.",
     "title-long": "Write the title in 200 characters at most.",
     "group-needed": "Choose the group that recommends.",
     "source-needed": "Choose the language in which it is written first.",
@@ -30,7 +30,7 @@ export const formProblems = catalogue(
   },
   {
     ...pairProblems.fr,
-    "title-needed": "Écrivez le titre, dans une langue au moins.",
+    "title-needed": "Écrivez le titre.",
     "title-long": "Écrivez le titre en 200\u00a0caractères au plus.",
     "group-needed": "Choisissez le groupe qui recommande.",
     "source-needed": "Choisissez la langue dans laquelle elle est d’abord rédigée.",

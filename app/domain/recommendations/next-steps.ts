@@ -46,9 +46,16 @@ export function nextSteps(form: Form): Step[] {
 }
 
 /** The sentence beside the buttons: who has it now. */
-export type Standing = "draftWaits" | "askGroup" | "agreedWaits" | "withSecretariat" | "pastWriting";
+export type Standing =
+  | "returned"
+  | "draftWaits"
+  | "askGroup"
+  | "agreedWaits"
+  | "withSecretariat"
+  | "pastWriting";
 
-export function standingOf({ state }: Pick<Form, "state">): Standing {
+export function standingOf({ state, marked }: Pick<Form, "state" | "marked">): Standing {
+  if (marked.length > 0) return "returned";
   if (isDraft(state)) return "draftWaits";
   if (isBeingCompleted(state)) return "agreedWaits";
   if (isBeingChecked(state)) return "withSecretariat";

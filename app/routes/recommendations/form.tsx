@@ -30,8 +30,9 @@ export const loader = page(({ house, actor, now, today }, { version = "" }) => {
 export default function FormDoor() {
   const { form, standing } = useLoaderData<typeof loader>();
   const { beforeGroup } = useWords(formPageWords);
+  const isAsked = standing?.bodies.some(({ proceeding }) => proceeding !== null) ?? false;
   return (
-    <FormView page={form}>
+    <FormView page={form} isAsked={isAsked}>
       {standing && <MatterStandingView standing={standing} title={beforeGroup} />}
     </FormView>
   );

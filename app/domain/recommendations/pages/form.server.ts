@@ -11,9 +11,9 @@ import { writingPolicy } from "../commands/texts.server";
 import { lacksSaid, unwrittenSaid } from "../lacks";
 import { isBeingChecked, isBeingCompleted, isDraft } from "../lifecycle";
 import { nextSteps, type Standing, type Step, standingOf } from "../next-steps";
+import { formPageWords } from "../page-words/form";
 import { type FormPart, formParts, isTextPart, type TextPart } from "../parts";
 import { closedSide, recommendationPolicies } from "../policy";
-import { recommendationReasons } from "../reason-words";
 import type { Recommended } from "../version.server";
 import { type FactsShown, factsShown } from "./facts-shown.server";
 import { type At, headOf, mustSee, type RecommendationHead } from "./head.server";
@@ -117,7 +117,7 @@ const refusedIn = (one: Offer | null): Bilingual | null => (one && !one.may ? on
 
 /** Why a side, or the whole, is not written now. */
 function closedWhy(version: Recommended, { write }: Offers): Bilingual | null {
-  if (isAgreed(version)) return inBoth(recommendationReasons, (words) => words.closedText);
+  if (isAgreed(version)) return inBoth(formPageWords, (words) => words.closedIn(version.source));
   return isDraft(version.state) ? null : refusedIn(write);
 }
 

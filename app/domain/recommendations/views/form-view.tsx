@@ -26,16 +26,19 @@ import { WhatIsAsked } from "./what-is-asked";
 
 type Props = {
   page: FormPage;
-  /** Where it stands before the group. */
+  /** the group has been asked for its positions. */
+  isAsked: boolean;
+  /** Where it stands before the group. */
   children?: ReactNode;
 };
 
 /** Desk 6: the form as a task list: what is complete, what lacks, and the one next step. */
-export function FormView({ page, children }: Props) {
+export function FormView({ page, isAsked, children }: Props) {
   const language = useLanguage();
   const words = useWords(formPageWords);
   const states = useWords(recommendationStateWords);
   const { head, marks, lacking, standing } = page;
+  const isOpen = page.parts.some((part) => part.isOpen);
   return (
     <>
       <PageHead
@@ -47,7 +50,7 @@ export function FormView({ page, children }: Props) {
         }
         title={words.title}
         status={<Status strong>{states[head.state]}</Status>}
-        lede={lacking ? say(language, lacking) : words[standing]}
+        lede={lacking ? say(language, lacking) : words[isAsked ? "groupAsked" : standing]}
         actions={<NextSteps page={page} />}
       />
       {marks && <WhatIsAsked marks={marks} />}
@@ -56,7 +59,11 @@ export function FormView({ page, children }: Props) {
         {page.closedWhy && <Notice>{say(language, page.closedWhy)}</Notice>}
         <Parts page={page} />
       </Section>
-      <Section id="check" title={words.check} note={words.checkNote}>
+      <Section
+        id="check"
+        title={isOpen ? words.check : words.reads}
+        note={isOpen ? words.checkNote : undefined}
+      >
         <FormAnswers page={page} />
       </Section>
     </>

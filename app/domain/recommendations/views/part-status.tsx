@@ -14,7 +14,7 @@ export function PartStatus({ line }: { line: PartLine }) {
           {line.marked === "open" ? words.marked : words.markedWritten}
         </Status>
       )}
-      <Lacks line={line} />
+      {!(line.marked && line.isEmpty) && <Lacks line={line} />}
       {line.closed && <Status mark="lock">{words.agreedSide(line.closed)}</Status>}
     </span>
   );
