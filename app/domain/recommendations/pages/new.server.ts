@@ -29,23 +29,29 @@ const groups = prepared((db: Db) =>
 
 type Councils = { id: Id; acronym: Bilingual }[];
 
+/** Each group that whoever asks sees, and whether they may draft in it. */
+function answersIn(db: Db, actor: Actor, today: Day) {
+  const ends = termsDatesOn(db, today);
+  const rows = groups(db).all({ keys: keysOfActor(actor), kinds: JSON.stringify(kindsOfGroup) });
+  return rows.map((row) => {
+    const councils = JSON.parse(row.councils) as Councils;
+    const endsOn = ends.get(row.id)?.end ?? null;
+    const facts = { body: row.id, councils: councils.map(({ id }) => id), endsOn, today };
+    return { row, councils, facts, answer: permission(actor, recommendationPolicies.draft, facts) };
+  });
+}
+
+export const mayDraftSomewhere = (db: Db, actor: Actor, today: Day): boolean =>
+  answersIn(db, actor, today).some(({ answer }) => answer.may);
+
 /** Where nowhere is possible now, the reason of the first group whose part it is. */
 export function newPage(db: Db, actor: Actor, { today, body }: { today: Day; body: string }): NewPage {
   return atOnce(db, () => {
-    const ends = termsDatesOn(db, today);
-    const known = groups(db)
-      .all({ keys: keysOfActor(actor), kinds: JSON.stringify(kindsOfGroup) })
-      .map((row) => {
-        const councils = JSON.parse(row.councils) as Councils;
-        const facts = { body: row.id, councils: councils.map(({ id }) => id) };
-        return { row, councils, facts: { ...facts, endsOn: ends.get(row.id)?.end ?? null, today } };
-      });
-    const { draft } = recommendationPolicies;
-    const answers = known.map((one) => ({ ...one, answer: permission(actor, draft, one.facts) }));
+    const answers = answersIn(db, actor, today);
     const open = answers.filter(({ answer }) => answer.may);
     if (open.length === 0) {
       const own = answers.find(({ answer }) => !answer.may && answer.because === "state");
-      mustBeAllowed(actor, draft, own?.facts ?? { councils: [], endsOn: null, today });
+      mustBeAllowed(actor, recommendationPolicies.draft, own?.facts ?? { councils: [], endsOn: null, today });
     }
     const choices = open.map(({ row, councils }) => ({
       ...{ id: row.id, name: bilingual(row.name), acronym: bilingual(row.acronym) },
