@@ -14,6 +14,7 @@ export { choicesOf } from "./form/choices";
 export { NamedGroup } from "./form/field-names";
 export { Form, fieldId } from "./form/form";
 export type { FormState } from "./form/form-state";
+export { GroupedCheckboxes } from "./form/grouped-choices";
 export * from "./form/text-fields";
 export * from "./founded/founded";
 export * from "./frame/frame";

@@ -7,6 +7,10 @@ export type BodyKind = (typeof bodyKinds)[number];
 /** Councils sitting together have no terms of their own. */
 export const kindsWithTerms = ["council", "sub-committee", "working-group", "task-team"] as const;
 
+/** What reports to councils. */
+export const kindsOfGroup = ["sub-committee", "working-group", "task-team"] as const;
+export const isKindOfGroup = (kind: BodyKind): boolean => kindsOfGroup.some((one) => one === kind);
+
 export const bodyStates = ["proposed", "active", "under-review", "dissolved"] as const;
 export type BodyState = (typeof bodyStates)[number];
 

@@ -14,6 +14,8 @@ import { seesPeople } from "../people/pages.server";
 import { personNewWords } from "../people/person-new-words";
 import { peoplePolicies } from "../people/policy";
 import { type Facts, type Policy, permission } from "../permissions";
+import { formPageWords } from "../recommendations/page-words/form";
+import { mayDraftSomewhere } from "../recommendations/pages/new.server";
 import { NotFound } from "../refusals";
 import { seesRetention } from "../retention/pages.server";
 import { placeHold } from "../retention/policy";
@@ -85,6 +87,7 @@ const opens = {
   "body-new": may(bodyPolicies.propose),
   decisions: everyone,
   "decisions-open": ({ actor }) => followsMatters(actor),
+  "recommendation-new": ({ db, actor, today }) => mayDraftSomewhere(db, actor, today),
   "terms-import": may(termsPolicies.upload),
   witnesses: toWitnesses,
   "witness-new": (viewing) => toWitnesses(viewing) && mayAsCouncil(nameWitness, viewing),
@@ -107,6 +110,7 @@ const ledes: Partial<Record<FoundPlace, Bilingual>> = {
   bodies: inBoth(bodiesWords, (words) => words.lede),
   decisions: inBoth(registerWords, (words) => words.lede),
   "decisions-open": inBoth(howItStandsWords, (words) => words.lede),
+  "recommendation-new": inBoth(formPageWords, (words) => words.newLede),
   "terms-import": inBoth(importPageWords, (words) => words.lede),
   "how-it-works": inBoth(howItWorksWords, (words) => words.lede),
 };

@@ -1,5 +1,6 @@
-import { NotFound } from "../../domain/refusals";
+import { paperFile } from "../../domain/recommendations/pages/papers.server";
+import { download } from "../../http/page-door.server";
 
-export const loader = () => {
-  throw new NotFound();
-};
+export const loader = download(({ house, actor }, { version = "", paper = "" }) =>
+  paperFile(house, actor, { version, paper }),
+);

@@ -1,5 +1,39 @@
-import { NotFound } from "../../domain/refusals";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { inBoth } from "../../domain/bilingual";
+import { nothing } from "../../domain/people/forms";
+import { withdrawRecommendation } from "../../domain/recommendations/commands/route.server";
+import { recommendationVerbWords } from "../../domain/recommendations/page-words/verbs";
+import { type VerbPage, verbPage } from "../../domain/recommendations/pages/verbs.server";
+import { recommendationCrumbs } from "../../domain/recommendations/views/form-crumbs";
+import { VerbView } from "../../domain/recommendations/views/verb-view";
+import { type DoorHandle, titled } from "../../http/door-handle";
+import { formDoor } from "../../http/form-door.server";
+import { address } from "../../site-map";
 
-export const loader = () => {
-  throw new NotFound();
+type Data = { page: VerbPage };
+
+export const handle: DoorHandle<Data> = {
+  place: "recommendations",
+  form: "form",
+  crumbs: ({ page }, language) => recommendationCrumbs(page.head, language),
 };
+export const meta = titled<Data>((_, language) => recommendationVerbWords[language]["withdraw-title"]);
+
+const door = formDoor({
+  show: ({ house, actor, today }, { version = "" }) =>
+    verbPage(house.db, actor, { version, today, verb: "withdraw" }),
+  fields: nothing,
+  act: ({ asker, page }) => withdrawRecommendation(asker, page.head.id),
+  leadsTo: (_, { params: { version = "" }, language }) => ({
+    to: address(language, "recommendation", { version }),
+    said: inBoth(recommendationVerbWords, (words) => words["withdraw-said"]),
+  }),
+});
+export const loader = door.loader;
+export const action = door.action;
+
+export default function Withdraw() {
+  const { page, form } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return <VerbView verb="withdraw" page={page} form={refused?.form ?? form} />;
+}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { parseDay } from "../../domain/dates";
 import type { FormState } from "../form/form-state";
 import { useWords } from "../language";
 import { Notice } from "../notice/notice";
@@ -12,6 +13,16 @@ type ChangedProps = {
   shown?: (name: string, value: string) => ReactNode;
 };
 
+/** What was typed under a name; a date of three fields as the day it makes, or as its parts where it makes none. */
+function typedIn(values: FormState["values"], name: string): string {
+  const typed = values[name];
+  if (typed) return typed.join("\n");
+  const [day = "", month = "", year = ""] = ["day", "month", "year"].map(
+    (part) => values[`${name}.${part}`]?.[0] ?? "",
+  );
+  return parseDay({ day, month, year }) ?? [day, month, year].filter(Boolean).join(" ");
+}
+
 /** T-4: somebody else changed the same thing; where the two differ, both stand side by side. */
 export function Changed({ form, labels, shown = (_, value) => value }: ChangedProps) {
   const say = useWords(words);
@@ -20,7 +31,7 @@ export function Changed({ form, labels, shown = (_, value) => value }: ChangedPr
   const read = (name: string, value: string) =>
     value ? shown(name, value) : <span className="soft">{say.leftEmpty}</span>;
   const rows = fields.flatMap(({ name, theirs }) => {
-    const yours = (form.values[name] ?? []).join("\n");
+    const yours = typedIn(form.values, name);
     if (yours === theirs || !(name in labels)) return [];
     return [{ key: name, cells: { field: labels[name], now: read(name, theirs), yours: read(name, yours) } }];
   });

@@ -12,6 +12,10 @@ export type Answer = {
   typed: ReactNode;
   /** Where it is not the language of the page. */
   lang?: "en" | "fr";
+  /** Where it was typed, if not on the page of the others. */
+  page?: string;
+  /** It stands, and cannot be changed now. */
+  stands?: boolean;
 };
 
 /** `form` is the id of the form that asks, `page` its address where that is another page. */
@@ -22,15 +26,17 @@ export function CheckAnswers({ answers, form, page = "" }: CheckAnswersProps) {
   const say = useWords(words);
   return (
     <dl className="facts narrow">
-      {answers.map(({ name, label, typed, lang }) => (
+      {answers.map(({ name, label, typed, lang, page: own = page, stands }) => (
         <div key={name}>
           <dt>{label}</dt>
           <dd>
             {typed ? <div lang={lang}>{typed}</div> : <div className="soft">{say.leftEmpty}</div>}
-            <a href={`${page}#${fieldId(form, name)}`}>
-              {say.change}
-              <span className="vh"> {small(label)}</span>
-            </a>
+            {!stands && (
+              <a href={`${own}#${fieldId(form, name)}`}>
+                {say.change}
+                <span className="vh"> {small(label)}</span>
+              </a>
+            )}
           </dd>
         </div>
       ))}

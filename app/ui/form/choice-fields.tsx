@@ -62,7 +62,7 @@ type OneChoiceProps = Choice & {
   wrong: boolean;
 };
 
-function OneChoice({
+export function OneChoice({
   id,
   type,
   name,

@@ -9,12 +9,14 @@ const words = catalogue(
     french: "Membership, French",
     ready: "Ready, changed May 20",
     behind: "Behind the English since May 20",
+    agreed: "Municipal: representatives of municipal service delivery.",
   },
   {
     english: "Composition, anglais",
     french: "Composition, français",
     ready: "Prêt, modifié le 20 mai",
     behind: "En retard sur l’anglais depuis le 20 mai",
+    agreed: "Municipal\u00a0: représentants de la prestation des services municipaux.",
   },
 );
 
@@ -59,6 +61,34 @@ export const examples: Example[] = [
                     { kind: "same", text: "." },
                   ],
                 ],
+              },
+            }}
+          />
+        )}
+      </Said>
+    ),
+  },
+  {
+    name: { en: "One side closed", fr: "Un côté fermé" },
+    render: () => (
+      <Said words={words}>
+        {(say) => (
+          <PairEditor
+            id="example-closed"
+            form={form("closed")}
+            cancel="#terms"
+            sides={{
+              en: {
+                name: "english",
+                label: say.english,
+                status: <Status tone="ok">{say.ready}</Status>,
+                closed: <p>{say.agreed}</p>,
+              },
+              fr: {
+                name: "french",
+                label: say.french,
+                status: <Status tone="wait">{say.behind}</Status>,
+                readyName: "ready.fr",
               },
             }}
           />

@@ -19,6 +19,8 @@ export type PairSide = {
   changedInOther?: ComparedPart[][];
   /** That change was said to have no effect here: where one takes that back. */
   sparedUntil?: string;
+  /** The text as it stands, in place of a field: this side is closed. */
+  closed?: ReactNode;
   /** The name of the box that says this side is ready; none, no box. */
   readyName?: string;
 };
@@ -77,12 +79,20 @@ function Side({ language, side, rich }: { language: Language; side: PairSide; ri
   const spared = language === "en" ? say.sparedInFrench : say.sparedInEnglish;
   return (
     <div>
-      <Field
-        name={side.name}
-        label={side.label}
-        hint={side.status}
-        lang={language === page ? undefined : language}
-      />
+      {side.closed === undefined ? (
+        <Field
+          name={side.name}
+          label={side.label}
+          hint={side.status}
+          lang={language === page ? undefined : language}
+        />
+      ) : (
+        <div className="field stands">
+          <h2>{side.label}</h2>
+          <div className="hint">{side.status}</div>
+          {side.closed}
+        </div>
+      )}
       {changed.length > 0 && (
         <div className="meta changed">
           <p>{side.sparedUntil ? spared : since}</p>

@@ -7,13 +7,13 @@ import { standingWords } from "../standing-words";
 import { declaredSentence } from "./declared-sentence";
 
 /** Each body on a line of its own, and the sentence of what is missing over all of them. */
-export function MatterStandingView({ standing }: { standing: MatterStanding }) {
+export function MatterStandingView({ standing, title }: { standing: MatterStanding; title?: string }) {
   const language = useLanguage();
   const words = useWords(standingWords);
   const { bodies, needs, isPartly, isDiverging, mayOpen, kind, matter } = standing;
   const isDecided = bodies.every(({ decision }) => decision !== null);
   return (
-    <Section id="decided" title={isDecided ? words.titleDecided : words.title}>
+    <Section id="decided" title={isDecided ? words.titleDecided : (title ?? words.title)}>
       {isPartly && (
         <p>
           <b>{words.partly}</b>

@@ -3,24 +3,26 @@ import { eq } from "drizzle-orm";
 import { type Db, prepared } from "../../../../db/connection";
 import { recommendationAddressee, recommendationAffects, recommendationVersion } from "../../../../db/schema";
 import type { Actor, Id } from "../../actor";
-import { keysOfActor, visibleSql } from "../../audiences.server";
 import { type Bilingual, languages } from "../../bilingual";
 import { decidingCouncils } from "../../bodies/queries.server";
 import { type Asker, command } from "../../command.server";
 import type { Day } from "../../dates";
 import type { Cents } from "../../money";
 import { because, Invalid, NotPossible } from "../../refusals";
+import { answeredBy } from "../answered.server";
 import { isDraft } from "../lifecycle";
 import type { Cost } from "../parts";
 import { closedSide, recommendationPolicies } from "../policy";
 import { recommendationReasons } from "../reason-words";
 import type { Recommended } from "../version.server";
 import { about, find, openVersion, says } from "./moving.server";
+import { staleFacts } from "./stale.server";
 
 export type Description = {
   title: Bilingual;
   addressed: readonly Id[];
   cost: Cost | null;
+  /** Not a number where what was typed could not be read as one. */
   costCents: Cents | null;
   everywhere: boolean;
   affected: readonly Id[];
@@ -36,20 +38,12 @@ const problem = (
   field: string,
   key: Extract<
     Key,
-    "titleNeeded" | "notAddressed" | "notSeat" | "notJurisdiction" | "notDecision" | "titleLong"
+    "titleNeeded" | "notAddressed" | "notAmount" | "notSeat" | "notJurisdiction" | "notDecision" | "titleLong"
   >,
 ) => ({
   field,
   text: { en: recommendationReasons.en[key], fr: recommendationReasons.fr[key] },
 });
-
-const numbered = prepared((db: Db) =>
-  db.$client
-    .prepare<[{ number: string; keys: string }], Id>(
-      `select x.id from decision x where x.number = :number and ${visibleSql("decision", "x.id")}`,
-    )
-    .pluck(),
-);
 
 const seatsNow = prepared((db: Db) =>
   db.$client
@@ -57,8 +51,14 @@ const seatsNow = prepared((db: Db) =>
     .pluck(),
 );
 const known = prepared((db: Db) =>
-  db.$client.prepare<[Id], 1>("select 1 from jurisdiction where id = ?").pluck(),
+  db.$client
+    .prepare<[string], number>(
+      "select count(*) from jurisdiction where id in (select value from json_each(?))",
+    )
+    .pluck(),
 );
+const areKnown = (tx: Db, ids: readonly Id[]): boolean =>
+  known(tx).get(JSON.stringify(ids)) === new Set(ids).size;
 
 type Checked = { answersId: Id | null };
 
@@ -69,7 +69,7 @@ function checked(
   { subject, typed }: { subject: Recommended; typed: Description },
 ): Checked {
   const number = typed.answers.trim();
-  const answersId = number ? numbered(tx).get({ number, keys: keysOfActor(actor) }) : undefined;
+  const answersId = answeredBy(tx, actor, { typed: number, subject });
   const above = decidingCouncils(tx, subject.body).map(({ id }) => id);
   const sourceTitle = subject.source === "en" ? "titleEn" : "titleFr";
   const problems = [
@@ -82,14 +82,17 @@ function checked(
     ...(typed.addressed.length > 0 && typed.addressed.every((id) => above.includes(id))
       ? []
       : [problem("addressed", "notAddressed")]),
+    ...(typed.cost === "funding" && typed.costCents !== null && !(typed.costCents > 0)
+      ? [problem("amount", "notAmount")]
+      : []),
     ...(typed.champion && !seatsNow(tx).get(typed.champion, subject.body)
       ? [problem("champion", "notSeat")]
       : []),
-    ...(typed.affected.every((id) => known(tx).get(id)) ? [] : [problem("affected", "notJurisdiction")]),
-    ...(number && !answersId ? [problem("answers", "notDecision")] : []),
+    ...(areKnown(tx, typed.affected) ? [] : [problem("affected", "notJurisdiction")]),
+    ...(answersId === undefined ? [problem("answers", "notDecision")] : []),
   ];
-  if (problems.length > 0) throw new Invalid(problems);
-  return { answersId: answersId ?? null };
+  if (problems.length > 0 || answersId === undefined) throw new Invalid(problems);
+  return { answersId };
 }
 
 /** R-2, R-5: from the group's agreement on, its title in that language and its councils stand. */
@@ -127,7 +130,7 @@ export function describe(
     policy: recommendationPolicies.describe,
     find: find(id),
     run: ({ tx, actor, subject, record }) => {
-      if (edition !== subject.edition) throw new NotPossible({ key: "changed-meanwhile" });
+      if (edition !== subject.edition) throw staleFacts(tx, actor, subject);
       const { answersId } = checked(tx, actor, { subject, typed });
       keepsWhatWasAgreed(subject, typed);
       keepLists(tx, subject, typed);

@@ -11,6 +11,7 @@ import {
 import type { Id } from "../../actor";
 import { openTo } from "../../audiences.server";
 import type { Language } from "../../bilingual";
+import { isKindOfGroup } from "../../bodies/lifecycle";
 import { bodyHead, decidingCouncils } from "../../bodies/queries.server";
 import { type Asker, command } from "../../command.server";
 import type { Instant } from "../../dates";
@@ -30,12 +31,9 @@ import { about, find, says } from "./moving.server";
 /** `councils`: all above the group, where nobody chose among them. */
 export type DraftTyped = { title: string; source: Language; councils?: readonly Id[] };
 
-const titleNeeded = () =>
+const refusedTitle = (key: "titleNeeded" | "titleLong") =>
   new Invalid([
-    {
-      field: "title",
-      text: { en: recommendationReasons.en.titleNeeded, fr: recommendationReasons.fr.titleNeeded },
-    },
+    { field: "title", text: { en: recommendationReasons.en[key], fr: recommendationReasons.fr[key] } },
   ]);
 
 /** A first version with an empty form, addressed to the councils above the group. */
@@ -44,12 +42,15 @@ export function startRecommendation(asker: Asker, body: Id, typed: DraftTyped): 
     policy: recommendationPolicies.draft,
     find: (tx, actor, today) => {
       const head = bodyHead(tx, actor, body);
-      const councils = head ? decidingCouncils(tx, body).map(({ id }) => id) : [];
+      // R-1: a group recommends; councils, alone or sitting together, decide.
+      const isGroup = head !== undefined && isKindOfGroup(head.kind);
+      const councils = isGroup ? decidingCouncils(tx, body).map(({ id }) => id) : [];
       return head && { body, councils, endsOn: termsDatesOn(tx, today).get(body)?.end ?? null, today };
     },
     run: ({ tx, actor, now, subject, record }) => {
       const title = typed.title.trim();
-      if (!title) throw titleNeeded();
+      if (!title) throw refusedTitle("titleNeeded");
+      if (title.length > 200) throw refusedTitle("titleLong");
       const addressed = (subject.councils ?? []).filter((id) => typed.councils?.includes(id) ?? true);
       const [recommendationId, id] = [newId(), newId()];
       tx.insert(recommendation)

@@ -16,14 +16,18 @@ import { about, find } from "./moving.server";
 
 export type PaperTyped = { title: Bilingual; language: "en" | "fr" | "both" };
 
-const titled = ({ title }: PaperTyped): void => {
+export function titleProblems({ title }: PaperTyped): Invalid["problems"] {
   const text = { en: recommendationReasons.en.paperTitle, fr: recommendationReasons.fr.paperTitle };
-  const missing = [
+  return [
     ...(title.en ? [] : [{ field: "titleEn", text }]),
     ...(title.fr ? [] : [{ field: "titleFr", text }]),
   ];
+}
+
+function titled(typed: PaperTyped): void {
+  const missing = titleProblems(typed);
   if (missing.length > 0) throw new Invalid(missing);
-};
+}
 
 /** Each file of one upload: an e-mail gives its text and its attachments. */
 export function addPaper(

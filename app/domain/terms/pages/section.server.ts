@@ -1,14 +1,14 @@
 // The page on which one section is written, both sides together.
 import { atOnce, type Db } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
-import { type Bilingual, type Language, otherLanguage } from "../../bilingual";
-import { changedSentences, compareWords, type WordChange } from "../../compare";
+import type { Bilingual, Language } from "../../bilingual";
+import type { WordChange } from "../../compare";
+import { changedInOther } from "../../pairs/changed";
 import { isEitherSpared } from "../../pairs/edit";
 import { isReadySide } from "../../pairs/lifecycle";
 import { mustBeAllowed } from "../../permissions";
 import { toPlain } from "../../plain-text";
 import { NotFound } from "../../refusals";
-import { passagesOf, plainOf, type RichText } from "../../rich-text";
 import { termsPolicies } from "../policy";
 import type { SectionKey } from "../sections";
 import { type ClauseShown, choosable, clausesOf, namesOf } from "./clauses.server";
@@ -30,20 +30,6 @@ export type SectionPage = {
   next: { key: SectionKey; title: Bilingual } | null;
   document: string | null;
 };
-
-const wordsOf = (text: RichText): string =>
-  passagesOf(text)
-    .map(({ content }) => plainOf(content))
-    .join("\n");
-
-/** The changed sentences of the other language, each beside what it replaced. */
-function changedFor(section: SectionRead, language: Language): WordChange[][] {
-  const { basis } = section[language];
-  if (!basis) return [];
-  const { removed, added } = changedSentences(wordsOf(basis), wordsOf(section[otherLanguage(language)].text));
-  const length = Math.max(removed.length, added.length);
-  return Array.from({ length }, (_, place) => compareWords(removed[place] ?? "", added[place] ?? ""));
-}
 
 const neighbour = (section: SectionRead | undefined) =>
   section ? { key: section.key, title: section.title } : null;
@@ -86,7 +72,7 @@ function pageFor(
       edition,
       isReady: { en: isReadySide(en.state), fr: isReadySide(fr.state) },
       plain: { en: toPlain(en.text), fr: toPlain(fr.text) },
-      changed: { en: changedFor(read, "en"), fr: changedFor(read, "fr") },
+      changed: { en: changedInOther(read, "en"), fr: changedInOther(read, "fr") },
       clauses: clauses.filter((clause) => clause.section === key && clause.isStanding),
       previous: neighbour(sections[place - 1]),
       next: neighbour(sections[place + 1]),

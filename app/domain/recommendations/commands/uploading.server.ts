@@ -1,0 +1,25 @@
+// evidence as a form sends it. Every fault at once, and nothing of a refused file is kept.
+import type { Id } from "../../actor";
+import type { Asker } from "../../command.server";
+import { kinds } from "../../papers/kinds";
+import { sentFile, takeUpload } from "../../papers/take.server";
+import { Invalid } from "../../refusals";
+import { recommendationReasons } from "../reason-words";
+import { addPaper, type PaperTyped, titleProblems } from "./papers.server";
+
+const field = "file";
+
+export async function uploadPaper(
+  asker: Asker,
+  id: Id,
+  { file, mayAdd, ...typed }: PaperTyped & { file: File | undefined; mayAdd: boolean },
+): Promise<void> {
+  // Whoever may not is refused before any file is taken.
+  if (!mayAdd) return addPaper(asker, id, { ...typed, stored: [] });
+  const sent = await sentFile(file);
+  const text = { en: recommendationReasons.en.paperNeeded, fr: recommendationReasons.fr.paperNeeded };
+  const problems = [...titleProblems(typed), ...(sent ? [] : [{ field, text }])];
+  if (!sent || problems.length > 0) throw new Invalid(problems);
+  const stored = await takeUpload(asker, sent, { field, kinds });
+  addPaper(asker, id, { ...typed, stored });
+}
