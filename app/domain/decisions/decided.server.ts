@@ -2,6 +2,7 @@
 import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Bilingual, Language } from "../bilingual";
+import type { BodyKind } from "../bodies/lifecycle";
 import type { Day, Instant } from "../dates";
 import type { Level } from "../levels";
 import { isPossible } from "../lifecycle";
@@ -48,6 +49,7 @@ export type Decision = {
   id: Id;
   proceeding: Id;
   body: Id;
+  bodyKind: BodyKind;
   number: string;
   agreed: Agreement;
   outcome: Outcome;
@@ -69,7 +71,8 @@ const conditions = `(select json_group_array(json_object('id', id, 'text', json_
   select * from decision_condition where decision_id = x.id order by place))`;
 
 /** Of a proceeding `d`: what was declared in it, null where nothing was. */
-export const decisionColumn = `(select json_object('id', x.id, 'proceeding', x.proceeding_id, 'body', x.body_id, 'number', x.number,
+export const decisionColumn = `(select json_object('id', x.id, 'proceeding', x.proceeding_id, 'body', x.body_id,
+    'bodyKind', (select k.kind from body k where k.id = x.body_id), 'number', x.number,
     'agreed', x.agreed, 'outcome', x.outcome, 'state', x.state, 'until', x.until_day,
     'title', json_object('en', x.title_en, 'fr', x.title_fr), 'reason', json_object('en', x.reason_en, 'fr', x.reason_fr),
     'digests', json_object('en', x.digest_en, 'fr', x.digest_fr), 'voices', json(x.voices), 'declaredBy', json(${shownOf("p")}),

@@ -4,11 +4,11 @@ import type { Id } from "../actor";
 import { capital } from "../format";
 import { gathered } from "../search/gathered.server";
 import type { FindableKind } from "../slice";
+import { outcomeSaid } from "./outcome-said";
 import type { RegisterLine } from "./register.server";
-import { outcomeWords } from "./said-words";
 import { decisionWords } from "./words";
 
-type Row = Pick<RegisterLine, "proceeding" | "number" | "outcome" | "declaredAt"> & {
+type Row = Pick<RegisterLine, "proceeding" | "number" | "outcome" | "bodyKind" | "declaredAt"> & {
   id: Id;
   body: Id;
   titleEn: string;
@@ -20,7 +20,7 @@ type Row = Pick<RegisterLine, "proceeding" | "number" | "outcome" | "declaredAt"
 };
 
 const decisions = gathered<Row>(
-  `select x.id, x.proceeding_id as proceeding, x.number, x.outcome, x.declared_at as declaredAt, x.body_id as body,
+  `select x.id, x.proceeding_id as proceeding, x.number, x.outcome, x.declared_at as declaredAt, x.body_id as body, b.kind as bodyKind,
      x.title_en as titleEn, x.title_fr as titleFr, x.reason_en as reasonEn, x.reason_fr as reasonFr,
      b.acronym_en as acronymEn, b.acronym_fr as acronymFr
    from decision x join body b on b.id = x.body_id`,
@@ -32,16 +32,10 @@ const decisions = gathered<Row>(
     names: [row.number],
     text: { en: row.reasonEn, fr: row.reasonFr },
     where: {
-      en: `${row.number} · ${capital(outcomeWords.en[row.outcome])}`,
-      fr: `${row.number} · ${capital(outcomeWords.fr[row.outcome])}`,
+      en: `${row.number} · ${capital(outcomeSaid("en", row))}`,
+      fr: `${row.number} · ${capital(outcomeSaid("fr", row))}`,
     },
-    also: [
-      row.number,
-      row.acronymEn,
-      row.acronymFr,
-      outcomeWords.en[row.outcome],
-      outcomeWords.fr[row.outcome],
-    ],
+    also: [row.number, row.acronymEn, row.acronymFr, outcomeSaid("en", row), outcomeSaid("fr", row)],
     href: addresses("proceeding", { proceeding: row.proceeding }),
     body: row.body,
   }),

@@ -11,6 +11,7 @@ import type { MatterKind } from "../terms/clauses";
 import { type Decision, decisionColumn, decisionIn } from "./decided.server";
 import { isPartlyDecided } from "./joint";
 import { isOpen } from "./lifecycle";
+import { isGroups } from "./outcome-said";
 import type { Looking } from "./pages.server";
 import { decisionPolicies } from "./policy";
 import { matterOf, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
@@ -30,6 +31,8 @@ export type MatterStanding = {
   /** D-6: over the bodies that were asked and have not declared; null where there is none. */
   needs: Bilingual | null;
   isPartly: boolean;
+  /** D-17: the group itself is asked whether it recommends; nothing of it is a decision of the matter. */
+  ofGroup: boolean;
   /** A co-chair of a body that was not asked yet may ask it. */
   mayOpen: boolean;
 };
@@ -64,6 +67,9 @@ function bodiesOf(found: readonly Found[], before: MatterBefore | undefined): Bo
   return [...shown, ...unasked.map(({ acronym }) => ({ acronym, proceeding: null, decision: null }))];
 }
 
+const isBeforeItsGroup = ({ kind, body, councils }: MatterBefore): boolean =>
+  kind === "recommendation" && councils.some(({ id }) => id === body);
+
 /** Whether a channel is allowed there is said by the form, with the clause. */
 function mayOpenAny(actor: Actor, found: readonly Found[], before: MatterBefore | undefined): boolean {
   return (before?.councils ?? []).some(({ id }) => {
@@ -97,6 +103,9 @@ export function matterStanding(
     return {
       ...{ kind, matter, bodies },
       needs: needs.length > 0 ? needsSentence(needs) : null,
+      ofGroup: before
+        ? isBeforeItsGroup(before)
+        : found.every(({ proceeding }) => isGroups(proceeding.bodyKind)),
       isPartly: isPartlyDecided(bodies.map(({ decision }) => decision)),
       mayOpen: mayOpenAny(actor, found, before),
     };

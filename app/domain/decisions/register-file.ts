@@ -3,10 +3,10 @@ import { type Language, pick, say } from "../bilingual";
 import { dayOf } from "../dates";
 import { isoDate } from "../format";
 import { matterWords } from "../terms/clause-words/options";
+import { outcomeSaid, stateSaid } from "./outcome-said";
 import type { RegisterLine } from "./register.server";
 import { registerWords } from "./register-words";
-import { agreementWords, outcomeWords } from "./said-words";
-import { decisionStateWords } from "./words";
+import { agreementWords } from "./said-words";
 
 export function registerFile(lines: readonly RegisterLine[], language: Language) {
   const words = pick(registerWords, language);
@@ -25,8 +25,8 @@ export function registerFile(lines: readonly RegisterLine[], language: Language)
   const rows = lines.map((line) => [
     ...[line.number, isoDate(dayOf(line.declaredAt)), say(language, line.body)],
     ...[pick(matterWords, language)[line.kind], line.title.en, line.title.fr],
-    ...[pick(outcomeWords, language)[line.outcome], pick(agreementWords, language)[line.agreed]],
-    ...[pick(decisionStateWords, language)[line.state], line.until ? isoDate(line.until) : ""],
+    ...[outcomeSaid(language, line), pick(agreementWords, language)[line.agreed]],
+    ...[stateSaid(language, line), line.until ? isoDate(line.until) : ""],
     ...[say(language, line.reason), line.digests.en, line.digests.fr],
   ]);
   return { name: words.file, headings, rows };

@@ -3,15 +3,21 @@ import type { Id } from "../actor";
 import { idAsked, oneOf, orderAsked, orderSaid, queryOf, textAsked } from "../asked";
 import { type MatterKind, matterKinds } from "../terms/clauses";
 import { type DecisionState, decisionStates } from "./lifecycle";
-import { type Outcome, outcomes } from "./outcomes";
+import { type GroupOutcome, groupOutcomes, type Outcome, outcomes } from "./outcomes";
 
 export const registerSorts = ["day", "number"] as const;
 export type RegisterSort = (typeof registerSorts)[number];
 
+/** D-17: what a group said is asked for by a name of its own. */
+const groupPrefix = "group-";
+export type OutcomeAsked = Outcome | `${typeof groupPrefix}${GroupOutcome}`;
+export const askedOfGroup = (outcome: GroupOutcome): OutcomeAsked => `${groupPrefix}${outcome}`;
+const outcomesAsked: readonly OutcomeAsked[] = [...outcomes, ...groupOutcomes.map(askedOfGroup)];
+
 export type RegisterFilter = {
   body: Id | "";
   kind: MatterKind | "";
-  outcome: Outcome | "";
+  outcome: OutcomeAsked | "";
   state: DecisionState | "";
   /** The fiscal year, by the year it begins in. */
   year: string;
@@ -31,7 +37,7 @@ export function registerFilter(search: URLSearchParams): RegisterFilter {
   return {
     body: idAsked(search, "body"),
     kind: oneOf(matterKinds, search.get("kind")) ?? "",
-    outcome: oneOf(outcomes, search.get("outcome")) ?? "",
+    outcome: oneOf(outcomesAsked, search.get("outcome")) ?? "",
     state: oneOf(decisionStates, search.get("state")) ?? "",
     year: /^20\d\d$/.test(year) ? year : "",
     words: textAsked(search, "words"),

@@ -11,6 +11,7 @@ import { type Condition, confirmingFacts, type Decision, decisionOf, isAwaited }
 import { declarationsOf } from "../declarations.server";
 import { jointOutcome } from "../joint";
 import { decisionMoves } from "../lifecycle";
+import { isGroups } from "../outcome-said";
 import { decisionPolicies } from "../policy";
 import { matterOf, type Proceeding, proceedingSeen } from "../proceedings.server";
 import { decisionReasons } from "../reason-words";
@@ -66,7 +67,11 @@ export function confirmProvisional(asker: Asker, id: Id): void {
       const { subject, record } = deed;
       record(
         { kind: "proceeding", id },
-        inBoth(decisionSaid, (words) => words.confirmed(subject.decision.number)),
+        inBoth(decisionSaid, (words) =>
+          words[isGroups(subject.decision.bodyKind) ? "groupConfirmed" : "confirmed"](
+            subject.decision.number,
+          ),
+        ),
       );
       comeIntoForce(deed, subject, "confirm");
     },

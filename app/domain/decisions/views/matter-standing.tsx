@@ -1,6 +1,6 @@
 import { address } from "../../../site-map";
-import { ActLink, KeySentence, Section, useLanguage, useWords } from "../../../ui";
-import { say } from "../../bilingual";
+import { ActLink, KeySentence, Section, Told, useLanguage, useWords } from "../../../ui";
+import { type Bilingual, say } from "../../bilingual";
 import type { BodyStanding, MatterStanding } from "../matter-standing.server";
 import { standingWords } from "../standing-words";
 import { declaredSentence } from "./declared-sentence";
@@ -9,10 +9,10 @@ import { declaredSentence } from "./declared-sentence";
 export function MatterStandingView({ standing }: { standing: MatterStanding }) {
   const language = useLanguage();
   const words = useWords(standingWords);
-  const { bodies, needs, isPartly, mayOpen, kind, matter } = standing;
+  const { bodies, needs, isPartly, ofGroup, mayOpen, kind, matter } = standing;
   const isDecided = bodies.every(({ decision }) => decision !== null);
   return (
-    <Section id="decided" title={isDecided ? words.titleDecided : words.title}>
+    <Section id="decided" title={titleOf(words, { isDecided, ofGroup })}>
       {isPartly && (
         <p>
           <b>{words.partly}</b>
@@ -35,6 +35,12 @@ export function MatterStandingView({ standing }: { standing: MatterStanding }) {
   );
 }
 
+type Words = (typeof standingWords)["en"];
+function titleOf(words: Words, { isDecided, ofGroup }: { isDecided: boolean; ofGroup: boolean }): string {
+  if (ofGroup) return isDecided ? words.titleGroupSaid : words.titleGroup;
+  return isDecided ? words.titleDecided : words.title;
+}
+
 function BodyLine({
   body: { acronym, proceeding, decision },
   isPartly,
@@ -51,6 +57,20 @@ function BodyLine({
   return (
     <>
       <a href={href}>{name}</a>, {declaredSentence(language, decision, isPartly)}
+      <Reason of={name} text={decision.reason} />
     </>
+  );
+}
+
+/** why it was not plainly approved stands where its people look. */
+function Reason({ of, text }: { of: string; text: Bilingual }) {
+  const words = useWords(standingWords);
+  if (!text.en && !text.fr) return null;
+  return (
+    <p>
+      <span className="soft">{words.reason(of)}</span>
+      <br />
+      <Told text={text} />
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import { Route, type Stop, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import { dayOf, easternTime } from "../../dates";
 import { dateTime, longDate } from "../../format";
+import { isGroups } from "../outcome-said";
 import { proceedingWords } from "../page-words";
 import type { ProceedingPage } from "../pages.server";
 
@@ -34,7 +35,11 @@ export function ProceedingRoute({ page: { proceeding, decision, isPartly } }: { 
       detail: decision ? longDate(language, dayOf(decision.declaredAt)) : words.byChair,
       state: decision ? "done" : "next",
     },
-    { key: "in-force", label: words.inForce, state: waits ? "now" : decision ? "done" : "next" },
+    {
+      key: "in-force",
+      label: isGroups(proceeding.bodyKind) ? words.toTheCouncils : words.inForce,
+      state: waits ? "now" : decision && !isGroups(proceeding.bodyKind) ? "done" : "next",
+    },
   ];
   return <Route label={words.route} stops={stops} />;
 }

@@ -14,13 +14,13 @@ import {
 import { say } from "../../bilingual";
 import { capital } from "../../format";
 import { History } from "../../ledger/views/history";
+import { isGroups, outcomeSaid, stateSaid } from "../outcome-said";
 import { proceedingWords } from "../page-words";
 import type { ProceedingPage } from "../pages.server";
 import { positionWords } from "../positions";
-import { outcomeWords } from "../said-words";
-import { decisionStateWords, proceedingStateWords } from "../words";
+import { proceedingStateWords } from "../words";
 import { Conditions, DecisionRecord, Footnotes } from "./decision-record";
-import { decisionTones } from "./decision-tones";
+import { decisionTone } from "./decision-tones";
 import { declaredSentence } from "./declared-sentence";
 import { PositionsTable } from "./positions-table";
 import { ProceedingRoute } from "./proceeding-route";
@@ -72,8 +72,7 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
 }
 
 function StateOf({ page: { decision, proceeding } }: { page: ProceedingPage }) {
-  const outcomes = useWords(outcomeWords);
-  const decisions = useWords(decisionStateWords);
+  const language = useLanguage();
   const states = useWords(proceedingStateWords);
   if (!decision)
     return (
@@ -82,9 +81,9 @@ function StateOf({ page: { decision, proceeding } }: { page: ProceedingPage }) {
       </Status>
     );
   const said =
-    decision.state === "in-force" ? capital(outcomes[decision.outcome]) : decisions[decision.state];
+    decision.state === "in-force" ? capital(outcomeSaid(language, decision)) : stateSaid(language, decision);
   return (
-    <Status strong tone={decisionTones[decision.state]}>
+    <Status strong tone={decisionTone(decision)}>
       {said}
     </Status>
   );
@@ -112,6 +111,7 @@ type Act = keyof typeof places;
 function ProceedingActs({ page: { acts, proceeding } }: { page: ProceedingPage }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
+  const labels = isGroups(proceeding.bodyKind) ? { ...words, confirm: words.groupConfirm } : words;
   const known = (Object.keys(places) as Act[]).flatMap((act) => {
     const offer = acts[act];
     return offer ? [{ act, offer }] : [];
@@ -124,10 +124,10 @@ function ProceedingActs({ page: { acts, proceeding } }: { page: ProceedingPage }
         kind={act === first ? "primary" : "two"}
         href={address(language, places[act], { proceeding: proceeding.id })}
       >
-        {words[act]}
+        {labels[act]}
       </ActLink>
     ) : (
-      <RefusedButton key={act} label={words[act]} reason={say(language, offer.reason)} />
+      <RefusedButton key={act} label={labels[act]} reason={say(language, offer.reason)} />
     ),
   );
 }

@@ -2,12 +2,12 @@ import { address } from "../../../site-map";
 import { type Column, type Row, Status, Table, Told, useLanguage, useWords } from "../../../ui";
 import { dayOf } from "../../dates";
 import { capital, isoDate } from "../../format";
+import { outcomeSaid, stateSaid } from "../outcome-said";
 import type { RegisterLine, RegisterPage } from "../register.server";
 import { type RegisterSort, registerQuery } from "../register-filter";
 import { registerWords } from "../register-words";
-import { agreementWords, outcomeWords } from "../said-words";
-import { decisionStateWords } from "../words";
-import { decisionTones } from "./decision-tones";
+import { agreementWords } from "../said-words";
+import { decisionTone } from "./decision-tones";
 
 export function RegisterTable({ page: { lines, filter } }: { page: RegisterPage }) {
   const language = useLanguage();
@@ -43,22 +43,23 @@ export function RegisterTable({ page: { lines, filter } }: { page: RegisterPage 
   return <Table fold columns={columns} rows={rows} rowHeader="number" />;
 }
 
-function Agreed({ line: { outcome, agreed } }: { line: RegisterLine }) {
-  const outcomes = useWords(outcomeWords);
+function Agreed({ line }: { line: RegisterLine }) {
+  const language = useLanguage();
   const agreements = useWords(agreementWords);
   return (
     <>
-      {capital(outcomes[outcome])}, {agreements[agreed]}
+      {capital(outcomeSaid(language, line))}, {agreements[line.agreed]}
     </>
   );
 }
 
-function State({ line: { state, until } }: { line: RegisterLine }) {
+function State({ line }: { line: RegisterLine }) {
+  const language = useLanguage();
   const words = useWords(registerWords);
-  const states = useWords(decisionStateWords);
+  const { state, until } = line;
   return (
     <>
-      <Status tone={decisionTones[state]}>{states[state]}</Status>
+      <Status tone={decisionTone(line)}>{stateSaid(language, line)}</Status>
       {state === "provisional" && until && <span className="meta">{words.until(isoDate(until))}</span>}
     </>
   );
