@@ -6,16 +6,7 @@ import { levels, levelWords } from "../../levels";
 import { proceedingWords } from "../page-words";
 import type { ProceedingPage, VoiceShown } from "../pages.server";
 import { positionWords } from "../positions";
-
-const tones = {
-  agree: "ok",
-  reservation: "ok",
-  "no-position": "plain",
-  "not-endorse": "bad",
-  discuss: "bad",
-  pending: "wait",
-  recused: "plain",
-} as const;
+import { positionTones } from "./position-tones";
 
 /** Who said what, level by level (desk 26). */
 export function PositionsTable({ page }: { page: ProceedingPage }) {
@@ -63,7 +54,7 @@ function PositionSaid({ voice, isDecided }: { voice: VoiceShown; isDecided: bool
   if (position === null)
     return <span className="soft">{isDecided ? words.noReplyAtAll : words.noReply}</span>;
   const said = until ? words.pendingUntil(kinds[position], isoDate(until)) : kinds[position];
-  return <Status tone={tones[position]}>{capital(said)}</Status>;
+  return <Status tone={positionTones[position]}>{capital(said)}</Status>;
 }
 
 function TakenBy({ voice: { by, entry } }: { voice: VoiceShown }) {
