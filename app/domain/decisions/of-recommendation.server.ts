@@ -9,6 +9,7 @@ import {
 } from "../recommendations/lifecycle";
 import { type GroupAgreement, groupAgreement } from "./group-agreement.server";
 import { type MatterStanding, matterStanding } from "./matter-standing.server";
+import { isGroups } from "./outcome-said";
 import type { Looking } from "./pages.server";
 
 export type SaidOfRecommendation = { agreement: GroupAgreement | null; standing: MatterStanding | null };
@@ -19,6 +20,12 @@ function isWorthSaying(standing: MatterStanding, state: RecommendationState): bo
   return isDraft(state) && standing.bodies.some(({ decision }) => decision?.outcome === "returned");
 }
 
+/** D-17: what the group said is no line among those of the councils. */
+const amongCouncils = (standing: MatterStanding): MatterStanding => ({
+  ...standing,
+  bodies: standing.bodies.filter(({ decision }) => decision === null || !isGroups(decision.bodyKind)),
+});
+
 export function saidOfRecommendation(
   house: House,
   looking: Looking,
@@ -26,7 +33,8 @@ export function saidOfRecommendation(
 ): SaidOfRecommendation {
   const isWithGroup = isDraft(state) || isBeforeGroup(state);
   const isBefore = isBeforeGroup(state) || isBeforeCouncils(state);
-  const standing = matterStanding(house, looking, { kind: "recommendation", matter: id, isBefore });
+  const found = matterStanding(house, looking, { kind: "recommendation", matter: id, isBefore });
+  const standing = found && !isWithGroup ? amongCouncils(found) : found;
   return {
     agreement: isWithGroup ? null : groupAgreement(house.db, looking.actor, id),
     standing: standing && isWorthSaying(standing, state) ? standing : null,

@@ -2,7 +2,7 @@
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import { lookingFor, mostInFile, type PageAt, pageAt, pageLength } from "../asked";
-import { amongVisibleSql, keysOfActor, visibleSql } from "../audiences.server";
+import { amongVisibleSql, inKeys, keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { BodyKind } from "../bodies/lifecycle";
 import type { Day, Instant } from "../dates";
@@ -22,6 +22,8 @@ export type RegisterLine = {
   body: Bilingual;
   bodyKind: BodyKind;
   title: Bilingual;
+  /** Where the page of the matter opens for whoever looks (W-6). */
+  matter: Id | null;
   reason: Bilingual;
   digests: Bilingual;
   agreed: Agreement;
@@ -40,7 +42,9 @@ const where = `where ${visible} and (:body = '' or x.body_id = :body) and (:kind
   and (:outcome = '' or iif(b.kind = 'council', '', 'group-') || x.outcome = :outcome) and (:state = '' or x.state = :state)
   and (:year = '' or x.fiscal_year = cast(:year as integer)) and (:ids = '' or x.id in (select value from json_each(nullif(:ids, ''))))`;
 const from = "from decision x join proceeding d on d.id = x.proceeding_id join body b on b.id = x.body_id";
-const columns = `x.proceeding_id as proceeding, x.number, d.kind, ${bodyAcronym} as body, b.kind as bodyKind, json_object('en', x.title_en, 'fr', x.title_fr) as title,
+const matter = `case when exists (select 1 from audience a where a.kind = d.kind and a.subject_id = d.matter_id
+  and ${inKeys("a.key")}) then d.matter_id end`;
+const columns = `x.proceeding_id as proceeding, ${matter} as matter, x.number, d.kind, ${bodyAcronym} as body, b.kind as bodyKind, json_object('en', x.title_en, 'fr', x.title_fr) as title,
   json_object('en', x.reason_en, 'fr', x.reason_fr) as reason, json_object('en', x.digest_en, 'fr', x.digest_fr) as digests,
   x.agreed, x.outcome, x.state, x.until_day as until, x.declared_at as declaredAt`;
 

@@ -14,6 +14,8 @@ import { seesPeople } from "../people/pages.server";
 import { personNewWords } from "../people/person-new-words";
 import { peoplePolicies } from "../people/policy";
 import { type Facts, type Policy, permission } from "../permissions";
+import { recommendationListWords } from "../recommendations/page-words/list";
+import { mayStart } from "../recommendations/pages/list.server";
 import { NotFound } from "../refusals";
 import { seesRetention } from "../retention/pages.server";
 import { placeHold } from "../retention/policy";
@@ -83,6 +85,8 @@ const opens = {
   jurisdictions: everyone,
   bodies: everyone,
   "body-new": may(bodyPolicies.propose),
+  recommendations: everyone,
+  "recommendation-new": ({ db, actor }) => mayStart(db, actor),
   decisions: everyone,
   "decisions-open": ({ actor }) => followsMatters(actor),
   "terms-import": may(termsPolicies.upload),
@@ -105,6 +109,7 @@ const ledes: Partial<Record<FoundPlace, Bilingual>> = {
   "person-new": inBoth(personNewWords, (words) => words.lede),
   jurisdictions: inBoth(jurisdictionWords, (words) => words.lede),
   bodies: inBoth(bodiesWords, (words) => words.lede),
+  recommendations: inBoth(recommendationListWords, (words) => words.lede),
   decisions: inBoth(registerWords, (words) => words.lede),
   "decisions-open": inBoth(howItStandsWords, (words) => words.lede),
   "terms-import": inBoth(importPageWords, (words) => words.lede),

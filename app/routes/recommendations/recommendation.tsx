@@ -35,8 +35,13 @@ export const loader = page(({ house, actor, now, today, url }, { version = "" })
 export default function Recommendation() {
   const { recommendation, agreement, standing, show } = useLoaderData<typeof loader>();
   return (
-    <RecommendationView page={recommendation} show={show} group={agreement} asks={standing?.mayOpen ?? false}>
-      {standing && <MatterStandingView standing={standing} />}
+    <RecommendationView
+      page={recommendation}
+      show={show}
+      group={agreement}
+      asks={standing?.mayOpen ?? false}
+      standing={standing && <MatterStandingView standing={standing} />}
+    >
       {agreement && <AgreementView agreement={agreement} isPending={recommendation.head.isRecommended} />}
     </RecommendationView>
   );

@@ -109,7 +109,12 @@ function Positions({ voices }: { voices: readonly AgreedVoice[] }) {
     }));
     return [heading, ...lines];
   });
-  return <Table fold caption={words.caption} columns={columns} rows={rows} rowHeader="seat" />;
+  return (
+    <>
+      <h3>{words.caption}</h3>
+      <Table fold columns={columns} rows={rows} rowHeader="seat" />
+    </>
+  );
 }
 
 function Position({ voice: { position, until } }: { voice: AgreedVoice }) {

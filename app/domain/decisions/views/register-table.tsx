@@ -2,12 +2,18 @@ import { address } from "../../../site-map";
 import { type Column, type Row, Status, Table, Told, useLanguage, useWords } from "../../../ui";
 import { dayOf } from "../../dates";
 import { capital, isoDate } from "../../format";
+import type { MatterKind } from "../../terms/clauses";
 import { outcomeSaid, stateSaid } from "../outcome-said";
 import type { RegisterLine, RegisterPage } from "../register.server";
 import { type RegisterSort, registerQuery } from "../register-filter";
 import { registerWords } from "../register-words";
 import { agreementWords } from "../said-words";
 import { decisionTone } from "./decision-tones";
+
+const matterPlaces: Partial<Record<MatterKind, "terms" | "recommendation">> = {
+  terms: "terms",
+  recommendation: "recommendation",
+};
 
 export function RegisterTable({ page: { lines, filter } }: { page: RegisterPage }) {
   const language = useLanguage();
@@ -35,12 +41,20 @@ export function RegisterTable({ page: { lines, filter } }: { page: RegisterPage 
       number: <a href={address(language, "proceeding", { proceeding: line.proceeding })}>{line.number}</a>,
       day: isoDate(dayOf(line.declaredAt)),
       body: <Told text={line.body} />,
-      matter: <Told text={line.title} />,
+      matter: <Matter line={line} />,
       agreed: <Agreed line={line} />,
       state: <State line={line} />,
     },
   }));
   return <Table fold columns={columns} rows={rows} rowHeader="number" />;
+}
+
+/** W-6: both ways: the decision leads to its matter, and the matter to its decisions. */
+function Matter({ line: { kind, matter, title } }: { line: RegisterLine }) {
+  const language = useLanguage();
+  const place = matterPlaces[kind];
+  const said = <Told text={title} />;
+  return place && matter ? <a href={address(language, place, { version: matter })}>{said}</a> : said;
 }
 
 function Agreed({ line }: { line: RegisterLine }) {

@@ -35,12 +35,14 @@ type Props = {
   group: (TrailGroup & { declaredAt: Instant }) | null;
   /** Somebody may ask for positions: that comes first. */
   asks: boolean;
-  /** Where it stands before the group or the councils, and how the group agreed. */
+  /** Where it stands before the group or the councils. */
+  standing?: ReactNode;
+  /** How the group agreed. */
   children?: ReactNode;
 };
 
 /** Desk 4: one version: what it is, what it lacks, whose turn it is; then the form, and what came of it. */
-export function RecommendationView({ page, show, group, asks, children }: Props) {
+export function RecommendationView({ page, show, group, asks, standing, children }: Props) {
   const words = useWords(recommendationPageWords);
   const untitled = useWords(recommendationWords).untitled;
   const { head } = page;
@@ -61,12 +63,13 @@ export function RecommendationView({ page, show, group, asks, children }: Props)
         <RecommendationRoute page={page} agreedAt={group?.declaredAt ?? null} />
       </div>
       <Returned page={page} />
-      {children}
+      {standing}
       <Result page={page} />
       <FormText page={page} show={show} />
       <FactsSection page={page} />
       <EvidenceSection page={page} />
       <Replies page={page} />
+      {children}
       <Versions page={page} />
       <Trail page={page} group={group} />
       {page.history.length > 0 && (

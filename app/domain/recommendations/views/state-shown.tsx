@@ -13,7 +13,7 @@ export function StateShown({ state, strong }: { state: RecommendationState; stro
       <Status strong={strong} tone={recommendationTones[state]}>
         {states[state]}
       </Status>
-      {isRecommended(state) && <span className="meta">{strong ? ` ${notYet}` : notYet}</span>}
+      {isRecommended(state) && <div className="meta">{notYet}</div>}
     </>
   );
 }
