@@ -34,6 +34,8 @@ const ofWhatIsFound: Partial<Record<PlaceName, string>> = {
   "holding-letter": "A file, on the page of its seat.",
   "seat-orientation": "What a new holder is told, on the page of the seat.",
   proceeding: "While it is open, on the page of its matter; from its declaration on, found as a decision.",
+  "recommendation-paper": "A file, on the page of its recommendation.",
+  "recommendation-compare": "Two versions side by side, each of which is found.",
   history: "Older lines of the page of what is found.",
 };
 

@@ -120,7 +120,7 @@ const placeOf = {
   result: "recommendation-result",
   close: "recommendation-close",
   check: "recommendation",
-  texts: "recommendation-form",
+  texts: "recommendation",
   askCouncil: "recommendation",
   readCouncil: "recommendation",
 } as const satisfies Record<What, PlaceName>;

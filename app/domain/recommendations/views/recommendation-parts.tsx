@@ -25,7 +25,7 @@ export function Returned({ page }: Of) {
   const sideOf = { en: words.english, fr: words.french };
   const settles = acts.some(({ act }) => act === "edits");
   return (
-    <div className="stack">
+    <div className="stack waiting">
       {returned && (
         <Notice tone="wait" title={words.returned(longDate(language, dayOf(returned.at)))}>
           <p>

@@ -125,7 +125,8 @@ function WhatMattersNow({ page }: { page: RecommendationPage }) {
   };
   const waits = isWorkedOn.includes(state);
   const said = [
-    ...(waits ? [lacks ? say(language, lacks) : words.whole] : []),
+    ...(waits && lacks ? [say(language, lacks)] : []),
+    ...(waits && !lacks && state !== "incomplete" ? [words.whole] : []),
     ...(waits && unanswered > 0 ? [words.unanswered(unanswered)] : []),
     ...(edits.length > 0 ? [words.edits(edits.length)] : []),
     sentences[state],
