@@ -9,6 +9,7 @@ import { type HistoryLine, history } from "../ledger/history.server";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import type { Slice } from "../slice";
+import { type Answering, answeringOf } from "./answered-by.server";
 import { footnoteFactsOf } from "./commands/footnotes.server";
 import { isOn } from "./commands/reminding.server";
 import {
@@ -48,6 +49,8 @@ export type ProceedingPage = {
   /** What a contact prepared for the voice of whoever looks, or of the seat served. */
   prepared: Said | null;
   decision: Decision | null;
+  /** W-6: the recommendations that answer it. */
+  answering: Answering[];
   conditions: ConditionShown[];
   acts: Record<
     "take" | "confirmPrepared" | "prepare" | "enter" | "prolong" | "remind" | "declare" | "confirm",
@@ -157,6 +160,7 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
     const own = { proceeding, stand, decision };
     return {
       ...{ proceeding, decision, bodies },
+      answering: decision ? answeringOf(db, actor, decision.id) : [],
       opensBody: isVisible(db, actor, "body", proceeding.body),
       matter: matterPage(db, house.slices, actor, proceeding, today),
       needs: open.length > 0 && proceeding.state !== "withdrawn" ? needsSentence(open) : null,

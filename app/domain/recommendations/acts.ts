@@ -29,6 +29,8 @@ export const recommendationActPlaces = {
   discard: "recommendation-discard",
 } as const;
 export type RecommendationAct = keyof typeof recommendationActPlaces;
+/** What takes it back never stands out, and is offered to those alone whose part it is. */
+export const takesBack: readonly RecommendationAct[] = ["revise", "withdraw", "discard"];
 export type ActOffered = { act: RecommendationAct; refused: Bilingual | null };
 
 type Wanted = {
@@ -64,7 +66,8 @@ export function actsOn(actor: Actor, version: RecommendationFacts): ActOffered[]
   const writes = offerTo(actor, policies.write, version) !== null;
   const offered = wanted(version).flatMap(({ act, policy, move, when }): ActOffered[] => {
     if (when === false || (move && !isPossible(move, version.state))) return [];
-    const seen = writes && move ? offer(actor, policy, version) : offerTo(actor, policy, version);
+    const isForAll = writes && move && !takesBack.includes(act);
+    const seen = isForAll ? offer(actor, policy, version) : offerTo(actor, policy, version);
     if (!seen) return [];
     if (seen.may) return [{ act, refused: null }];
     return move ? [{ act, refused: seen.reason }] : [];

@@ -10,6 +10,7 @@ import { historyPage } from "../../../app/domain/overviews/history-page.server";
 import { fromPlain } from "../../../app/domain/plain-text";
 import { awaiting } from "../../../app/domain/recommendations/awaiting.server";
 import { returnIncomplete } from "../../../app/domain/recommendations/commands/checking.server";
+import { describe as describeForm } from "../../../app/domain/recommendations/commands/describing.server";
 import { startNextVersion } from "../../../app/domain/recommendations/commands/drafting.server";
 import { proposeEdit } from "../../../app/domain/recommendations/commands/form-edits.server";
 import {
@@ -33,6 +34,7 @@ import {
   aWholeDraft,
   decidedBy,
   deferred,
+  facts,
 } from "../../support/recommending";
 
 const pageOf = (house: TestHouse, part: Part, id: Id) =>
@@ -236,4 +238,22 @@ test("R-6, W-3 what came back, was approved, is being implemented or has its res
   expect(waits(house, "chair")).toContain("result");
   reportResult(house.as("chair"), done, { en: "Done.", fr: "Fait." });
   expect([waits(house, "chair").includes("close"), waits(house, "secretary")]).toEqual([true, ["close"]]);
+});
+
+test("W-6, T-3 what answers a decision stands on its page, for those to whom that recommendation is open", () => {
+  const house = openHouse();
+  const first = aCompleteOne(house);
+  decidedBy(house, first, { PSSDC: approved, PSCIOC: approved });
+  const answers = "RD-PSSDC-2026-27-001";
+  const id = aDraft(house, "What you asked us");
+  describeForm(house.as("member"), id, { ...facts(house, id), answers });
+  expect(pageOf(house, "member", id).answers?.number).toBe(answers);
+  const proceeding = house.one<Id>("select proceeding_id from decision where number = ?", answers);
+  const answering = (part: Part) => {
+    const looking = { actor: house.actor(part), now: house.now(), today: dayOf(house.now()) };
+    return proceedingPage(house.house, looking, proceeding).answering.map((one) => one.id);
+  };
+  expect([answering("member"), answering("reader"), answering("councilChair")]).toEqual([[id], [], []]);
+  expect(pageOf(house, "member", first).answeredBy.map((one) => one.id)).toEqual([id]);
+  expect(pageOf(house, "reader", first).answeredBy).toEqual([]);
 });

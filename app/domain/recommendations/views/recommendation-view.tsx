@@ -15,7 +15,7 @@ import { type Language, say } from "../../bilingual";
 import type { Instant } from "../../dates";
 import { list } from "../../format";
 import { History } from "../../ledger/views/history";
-import { type RecommendationAct, recommendationActPlaces } from "../acts";
+import { type RecommendationAct, recommendationActPlaces, takesBack } from "../acts";
 import type { RecommendationState } from "../lifecycle";
 import { nowWords } from "../page-words/now";
 import { recommendationPageWords } from "../page-words/version";
@@ -151,16 +151,15 @@ const labelOf = {
   discard: "actDiscard",
 } as const satisfies Record<RecommendationAct, keyof (typeof recommendationPageWords)["en"]>;
 
-/** What takes it back never stands out. */
-const takesBack: readonly RecommendationAct[] = ["revise", "withdraw", "discard"];
-
 function Acts({ page: { head, acts, lacks }, asks }: { page: RecommendationPage; asks: boolean }) {
   const language = useLanguage();
   const words = useWords(recommendationPageWords);
   const label = (act: RecommendationAct) =>
     act === "form" && lacks === null ? words.actEdit : words[labelOf[act]];
   const open = acts.filter(({ refused }) => refused === null).map(({ act }) => act);
-  const first = asks ? undefined : open.find((act) => !takesBack.includes(act));
+  const first = asks
+    ? undefined
+    : open.find((act) => !takesBack.includes(act) && (act !== "return" || lacks !== null));
   return (
     <>
       {open.map((act) => (
