@@ -29,7 +29,7 @@ export const recommendationListWords = catalogue(
     emptyText:
       "A group writes a recommendation, its members say whether they agree, the secretariat checks that it is complete, and the councils decide. It stands here from the moment it is open to you.",
     start: "Start a recommendation",
-    ofBody: "Recommendations",
+    ofBody: "What it recommends",
     ofBodyAll: (total: number) =>
       total === 1 ? "See it in the list" : `See all ${number("en", total)} in the list`,
     ofBodyNone: "None is on its way.",
@@ -68,7 +68,7 @@ export const recommendationListWords = catalogue(
     emptyText:
       "Un groupe rédige une recommandation, ses membres disent s’ils s’entendent, le secrétariat vérifie qu’il n’y manque rien, et les conseils décident. Elle figure ici dès qu’elle vous est ouverte.",
     start: "Commencer une recommandation",
-    ofBody: "Recommandations",
+    ofBody: "Ce que le groupe recommande",
     ofBodyAll: (total) =>
       total <= 1 ? "La voir dans la liste" : `Voir les ${number("fr", total)}\u00a0dans la liste`,
     ofBodyNone: "Aucune n’est en cours.",
