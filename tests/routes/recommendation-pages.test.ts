@@ -40,7 +40,7 @@ test("L-2 my language alone is one click away, each text marked with its languag
   expect(mine).not.toContain("12 services by 2027");
 });
 
-test("B-6, R-4 returned incomplete, the page says what is marked and what to do", async () => {
+test("R-4 returned incomplete, the page says what is marked and what to do", async () => {
   const page = await textOf("chair", address("en", "recommendation", version("recIncomplete")));
   expect(page).toContain("Add the study.");
   expect(page).toContain('href="#evidence"');

@@ -11,7 +11,10 @@ import { fromPlain } from "../../../app/domain/plain-text";
 import { awaiting } from "../../../app/domain/recommendations/awaiting.server";
 import { returnIncomplete } from "../../../app/domain/recommendations/commands/checking.server";
 import { describe as describeForm } from "../../../app/domain/recommendations/commands/describing.server";
-import { startNextVersion } from "../../../app/domain/recommendations/commands/drafting.server";
+import {
+  startNextVersion,
+  startRecommendation,
+} from "../../../app/domain/recommendations/commands/drafting.server";
 import { proposeEdit } from "../../../app/domain/recommendations/commands/form-edits.server";
 import {
   consultGroup,
@@ -256,4 +259,12 @@ test("W-6, T-3 what answers a decision stands on its page, for those to whom tha
   expect([answering("member"), answering("reader"), answering("councilChair")]).toEqual([[id], [], []]);
   expect(pageOf(house, "member", first).answeredBy.map((one) => one.id)).toEqual([id]);
   expect(pageOf(house, "reader", first).answeredBy).toEqual([]);
+});
+
+test("B-6 past the review date of the terms of its group, all that it brings says so", () => {
+  const house = openHouse();
+  const typed = { title: "One calendar", source: "en" as const };
+  const late = startRecommendation(house.as("secretary"), house.body("RWG"), typed);
+  expect(pageOf(house, "secretary", late).terms).toBe("past-review");
+  expect(pageOf(house, "secretary", aDraft(house)).terms).toBe("in-force");
 });
