@@ -57,7 +57,7 @@ let served: Served;
 beforeAll(async () => {
   served = serveHouse();
   await makeSamples(served.house);
-});
+}, 60_000);
 
 /** The address of an entry, as the site map writes it. */
 const placeOf = (path: string): PlaceName | undefined =>

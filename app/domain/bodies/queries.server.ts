@@ -3,7 +3,7 @@ import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { Day } from "../dates";
-import { notOver, shownIn } from "../sql.server";
+import { notOver, shownSql } from "../sql.server";
 import type { BodyKind, BodyState } from "./lifecycle";
 
 export type BodyName = { id: Id; kind: BodyKind; name: Bilingual; acronym: Bilingual };
@@ -126,19 +126,11 @@ export const bodiesSeenBy = (db: Db, actor: Actor): BodyHead[] =>
 
 export type ObserverLine = { id: Id; shown: Bilingual; from: Day; until: Day | null };
 
-const observers = prepared((db: Db) =>
-  db.$client.prepare<[{ body: Id; day: Day }], Omit<ObserverLine, "shown"> & { en: string; fr: string }>(
-    `select o.id, ${shownIn("en")} as en, ${shownIn("fr")} as fr, o.from_day as "from", o.until_day as until
-     from observer o join person p on p.id = o.person_id
-     where o.body_id = :body and ${notOver("o")} order by o.from_day, o.id`,
-  ),
-);
-
-/** S-10: the observers of a body on a day, those to come included. */
-export const observersOf = (db: Db, body: Id, day: Day): ObserverLine[] =>
-  observers(db)
-    .all({ body, day })
-    .map(({ en, fr, ...rest }) => ({ ...rest, shown: { en, fr } }));
+/** S-10: the observers of a body on a day, those to come included: one column of a statement with `:body` and `:day`. */
+export const observersColumn = `(select json_group_array(json_object('id', id, 'shown', json(shown), 'from', from_day, 'until', until_day))
+  from (select o.id, ${shownSql} as shown, o.from_day, o.until_day from observer o join person p on p.id = o.person_id
+    where o.body_id = :body and ${notOver("o")} order by o.from_day, o.id)) as observers`;
+export const observersIn = (column: string): ObserverLine[] => JSON.parse(column) as ObserverLine[];
 
 const everyCouncil = prepared((db: Db) =>
   db.$client.prepare<[], Id>("select id from body where kind = 'council' and state <> 'dissolved'").pluck(),

@@ -2,6 +2,7 @@
 import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Bilingual, Language } from "../bilingual";
+import type { BodyKind } from "../bodies/lifecycle";
 import type { Day, Instant } from "../dates";
 import type { Level } from "../levels";
 import { isPossible } from "../lifecycle";
@@ -57,6 +58,7 @@ export type Decision = AfterDeclaring & {
   id: Id;
   proceeding: Id;
   body: Id;
+  bodyKind: BodyKind;
   number: string;
   agreed: Agreement;
   outcome: Outcome;
@@ -89,7 +91,8 @@ const answers = `(select json_group_array(json_object('voice', t.voice_id, 'posi
     and o.entry <> 'prepared' order by o.at, o.rowid) t join person w on w.id = t.person_id)`;
 
 /** Of a proceeding `d`: what was declared in it, null where nothing was. */
-export const decisionColumn = `(select json_object('id', x.id, 'proceeding', x.proceeding_id, 'body', x.body_id, 'number', x.number,
+export const decisionColumn = `(select json_object('id', x.id, 'proceeding', x.proceeding_id, 'body', x.body_id,
+    'bodyKind', (select k.kind from body k where k.id = x.body_id), 'number', x.number,
     'agreed', x.agreed, 'outcome', x.outcome, 'state', x.state, 'until', x.until_day,
     'title', json_object('en', x.title_en, 'fr', x.title_fr), 'reason', json_object('en', x.reason_en, 'fr', x.reason_fr),
     'text', (select json_object('en', w.en, 'fr', w.fr) from decision_text w where w.decision_id = x.id),

@@ -51,7 +51,12 @@ export const declareWords = catalogue(
     confirmInForce: "The decision is in force from today on, and positions are taken no more.",
     confirmSettles: "The matter itself is settled once every body that decides it has its decision in force.",
     confirmSubmit: "Confirm: in force",
-    saidConfirmed: "The decision is in force.",
+    groupOutcome: "What the group says",
+    groupConfirmQuestion: (number: string) => `Does ${number} count from now on?`,
+    groupConfirmInForce:
+      "The group has agreed to recommend it from today on, and positions are taken no more. Nothing is decided before the councils have decided.",
+    groupConfirmSubmit: "Confirm: agreed to recommend",
+    saidConfirmed: "It is confirmed.",
     meetTitle: "Verify a condition",
     meetLede: (number: string) => `A condition of ${number}.`,
     meetLast: "Once every condition that comes before is verified, the decision is in force.",
@@ -111,7 +116,12 @@ export const declareWords = catalogue(
     confirmSettles:
       "La question elle-même est réglée lorsque la décision de chaque organisme qui la tranche est en vigueur.",
     confirmSubmit: "Confirmer\u00a0: en vigueur",
-    saidConfirmed: "La décision est en vigueur.",
+    groupOutcome: "Ce que dit le groupe",
+    groupConfirmQuestion: (number) => `${number} compte-t-elle désormais?`,
+    groupConfirmInForce:
+      "Le groupe convient dès aujourd’hui de la recommander, et plus aucune position n’est prise. Rien n’est tranché avant la décision des conseils.",
+    groupConfirmSubmit: "Confirmer\u00a0: convenue",
+    saidConfirmed: "La confirmation est inscrite.",
     meetTitle: "Constater qu’une condition est remplie",
     meetLede: (number) => `Une condition de ${number}.`,
     meetLast: "Lorsque toutes les conditions préalables sont constatées, la décision est en vigueur.",

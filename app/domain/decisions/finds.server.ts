@@ -6,11 +6,11 @@ import { capital } from "../format";
 import { gathered } from "../search/gathered.server";
 import type { FindableKind } from "../slice";
 import { isReplaced } from "./lifecycle";
+import { outcomeSaid } from "./outcome-said";
 import type { RegisterLine } from "./register.server";
-import { outcomeWords } from "./said-words";
 import { decisionStateWords, decisionWords } from "./words";
 
-type Row = Pick<RegisterLine, "proceeding" | "number" | "outcome" | "state" | "declaredAt"> & {
+type Row = Pick<RegisterLine, "proceeding" | "number" | "outcome" | "bodyKind" | "state" | "declaredAt"> & {
   id: Id;
   body: Id;
   titleEn: string;
@@ -22,11 +22,11 @@ type Row = Pick<RegisterLine, "proceeding" | "number" | "outcome" | "state" | "d
 };
 
 /** What was decided; or, where another decision took its place, that it did (D-2). */
-const standing = ({ outcome, state }: Row, language: Language): string =>
-  isReplaced(state) ? decisionStateWords[language][state] : capital(outcomeWords[language][outcome]);
+const standing = (row: Row, language: Language): string =>
+  isReplaced(row.state) ? decisionStateWords[language][row.state] : capital(outcomeSaid(language, row));
 
 const decisions = gathered<Row>(
-  `select x.id, x.proceeding_id as proceeding, x.number, x.outcome, x.state, x.declared_at as declaredAt, x.body_id as body,
+  `select x.id, x.proceeding_id as proceeding, x.number, x.outcome, x.state, x.declared_at as declaredAt, x.body_id as body, b.kind as bodyKind,
      x.title_en as titleEn, x.title_fr as titleFr, x.reason_en as reasonEn, x.reason_fr as reasonFr,
      b.acronym_en as acronymEn, b.acronym_fr as acronymFr
    from decision x join body b on b.id = x.body_id`,
@@ -38,13 +38,7 @@ const decisions = gathered<Row>(
     names: [row.number],
     text: { en: row.reasonEn, fr: row.reasonFr },
     where: { en: `${row.number} · ${standing(row, "en")}`, fr: `${row.number} · ${standing(row, "fr")}` },
-    also: [
-      row.number,
-      row.acronymEn,
-      row.acronymFr,
-      outcomeWords.en[row.outcome],
-      outcomeWords.fr[row.outcome],
-    ],
+    also: [row.number, row.acronymEn, row.acronymFr, outcomeSaid("en", row), outcomeSaid("fr", row)],
     href: addresses("proceeding", { proceeding: row.proceeding }),
     body: row.body,
   }),

@@ -12,6 +12,7 @@ import { shownTo } from "./after-declaring.server";
 import { type Decision, decisionColumn, decisionIn } from "./decided.server";
 import { asItSettled, type Declaration, isDiverging, isPartlyDecided } from "./joint";
 import { isOpen } from "./lifecycle";
+import { isGroups } from "./outcome-said";
 import type { Looking } from "./pages.server";
 import { decisionPolicies } from "./policy";
 import { matterOf, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
@@ -33,6 +34,8 @@ export type MatterStanding = {
   isPartly: boolean;
   /** all approved, but not the same text. */
   isDiverging: boolean;
+  /** D-17: the group itself is asked whether it recommends; nothing of it is a decision of the matter. */
+  ofGroup: boolean;
   /** A co-chair of a body that was not asked yet may ask it. */
   mayOpen: boolean;
 };
@@ -81,6 +84,9 @@ function declaredBy(bodies: readonly BodyStanding[]): Declaration[] {
   return [...last.values()].map((decision) => decision && asItSettled(decision));
 }
 
+const isBeforeItsGroup = ({ kind, body, councils }: MatterBefore): boolean =>
+  kind === "recommendation" && councils.some(({ id }) => id === body);
+
 /** Whether a channel is allowed there is said by the form, with the clause. */
 function mayOpenAny(actor: Actor, found: readonly Found[], before: MatterBefore | undefined): boolean {
   return (before?.councils ?? []).some(({ id }) => {
@@ -116,6 +122,9 @@ export function matterStanding(
       needs: needs.length > 0 ? needsSentence(needs) : null,
       isPartly: isPartlyDecided(declaredBy(bodies)),
       isDiverging: isDiverging(declaredBy(bodies)),
+      ofGroup: before
+        ? isBeforeItsGroup(before)
+        : found.every(({ proceeding }) => isGroups(proceeding.bodyKind)),
       mayOpen: mayOpenAny(actor, found, before),
     };
   });

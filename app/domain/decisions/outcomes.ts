@@ -30,11 +30,12 @@ const outcomesOf: Record<MatterKind, readonly Outcome[]> = {
 };
 
 /** R-2, D-17: a group says whether it agrees to recommend; what becomes of it is the councils' to decide. */
-const ofGroup: readonly Outcome[] = ["approved", "returned"];
+export const groupOutcomes = ["approved", "returned"] as const satisfies readonly Outcome[];
+export type GroupOutcome = (typeof groupOutcomes)[number];
 
 /** What may be declared of a kind of matter in a body. */
 export const outcomesIn = (kind: MatterKind, bodyKind: BodyKind): readonly Outcome[] =>
-  bodyKind !== "council" && kind === "recommendation" ? ofGroup : outcomesOf[kind];
+  bodyKind !== "council" && kind === "recommendation" ? groupOutcomes : outcomesOf[kind];
 
 /** What can be said without consensus. */
 const withoutConsensus: readonly Outcome[] = ["deferred", "returned", "declined"];

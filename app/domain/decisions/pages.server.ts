@@ -10,6 +10,7 @@ import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import type { Slice } from "../slice";
 import { shownTo } from "./after-declaring.server";
+import { type Answering, answeringOf } from "./answered-by.server";
 import type { Ceded } from "./ceding";
 import { footnoteFactsOf } from "./commands/footnotes.server";
 import { isOn } from "./commands/reminding.server";
@@ -71,6 +72,8 @@ export type ProceedingPage = {
   wording: WordingShown | null;
   /** all approved, but not the same text. */
   isDiverging: boolean;
+  /** W-6: the recommendations that answer it. */
+  answering: Answering[];
   conditions: ConditionShown[];
   corrigenda: CorrigendumShown[];
   acts: Record<Act, Offer | null>;
@@ -198,6 +201,7 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
     const acting = actsIn(db, looking, own);
     return {
       ...{ proceeding, decision, bodies },
+      answering: decision ? answeringOf(db, actor, decision.id) : [],
       opensBody: isVisible(db, actor, "body", proceeding.body),
       matter: matterPage(db, house.slices, actor, proceeding, today),
       needs: open.length > 0 && proceeding.state !== "withdrawn" ? needsSentence(open) : null,

@@ -5,13 +5,13 @@ import { isoDate } from "../format";
 import { matterWords } from "../terms/clause-words/options";
 import { corrigendumWords } from "./corrigendum-words";
 import { replacings } from "./lifecycle";
+import { outcomeSaid, stateSaid } from "./outcome-said";
 import type { RegisterLine } from "./register.server";
 import { registerWords } from "./register-words";
 import { routingStateWords, upperTableWords } from "./routing";
 import { routingWords } from "./routing-words";
 import type { Routing } from "./routings.server";
-import { agreementWords, outcomeWords } from "./said-words";
-import { decisionStateWords } from "./words";
+import { agreementWords } from "./said-words";
 
 /** "FPT Clerks and Cabinet Secretaries: sent, no answer yet, 2026-06-05". */
 function routedSaid(language: Language, { table, state, notes }: Routing): string {
@@ -56,8 +56,8 @@ export function registerFile(lines: readonly RegisterLine[], language: Language)
   const rows = lines.map((line) => [
     ...[line.number, isoDate(dayOf(line.declaredAt)), say(language, line.body)],
     ...[pick(matterWords, language)[line.kind], line.title.en, line.title.fr],
-    ...[pick(outcomeWords, language)[line.outcome], pick(agreementWords, language)[line.agreed]],
-    ...[pick(decisionStateWords, language)[line.state], line.until ? isoDate(line.until) : ""],
+    ...[outcomeSaid(language, line), pick(agreementWords, language)[line.agreed]],
+    ...[stateSaid(language, line), line.until ? isoDate(line.until) : ""],
     ...[say(language, line.reason), deferredUntil(line, language), line.deferral?.acts ?? ""],
     ...[correctedIn(line, "en"), correctedIn(line, "fr"), ...othersOf(line)],
     ...[

@@ -3,16 +3,22 @@ import type { Id } from "../actor";
 import { idAsked, oneOf, orderAsked, orderSaid, queryOf, textAsked } from "../asked";
 import { type MatterKind, matterKinds } from "../terms/clauses";
 import { type DecisionState, decisionStates } from "./lifecycle";
-import { type Outcome, outcomes } from "./outcomes";
+import { type GroupOutcome, groupOutcomes, type Outcome, outcomes } from "./outcomes";
 import { type RoutedFilter, routedFilters } from "./routing";
 
 export const registerSorts = ["day", "number"] as const;
 export type RegisterSort = (typeof registerSorts)[number];
 
+/** D-17: what a group said is asked for by a name of its own. */
+const groupPrefix = "group-";
+export type OutcomeAsked = Outcome | `${typeof groupPrefix}${GroupOutcome}`;
+export const askedOfGroup = (outcome: GroupOutcome): OutcomeAsked => `${groupPrefix}${outcome}`;
+const outcomesAsked: readonly OutcomeAsked[] = [...outcomes, ...groupOutcomes.map(askedOfGroup)];
+
 export type RegisterFilter = {
   body: Id | "";
   kind: MatterKind | "";
-  outcome: Outcome | "";
+  outcome: OutcomeAsked | "";
   state: DecisionState | "";
   /** W-6: routed up to a table above the councils, and how far. */
   routed: RoutedFilter | "";
@@ -34,7 +40,7 @@ export function registerFilter(search: URLSearchParams): RegisterFilter {
   return {
     body: idAsked(search, "body"),
     kind: oneOf(matterKinds, search.get("kind")) ?? "",
-    outcome: oneOf(outcomes, search.get("outcome")) ?? "",
+    outcome: oneOf(outcomesAsked, search.get("outcome")) ?? "",
     state: oneOf(decisionStates, search.get("state")) ?? "",
     routed: oneOf(routedFilters, search.get("routed")) ?? "",
     year: /^20\d\d$/.test(year) ? year : "",

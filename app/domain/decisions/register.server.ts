@@ -2,8 +2,9 @@
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import { lookingFor, mostInFile, type PageAt, pageAt, pageLength } from "../asked";
-import { amongVisibleSql, keysOfActor, visibleSql } from "../audiences.server";
+import { amongVisibleSql, inKeys, keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
+import type { BodyKind } from "../bodies/lifecycle";
 import type { Day, Instant } from "../dates";
 import { bilingual, bodyAcronym, bodyName } from "../sql.server";
 import type { MatterKind } from "../terms/clauses";
@@ -21,7 +22,10 @@ export type RegisterLine = {
   kind: MatterKind;
   /** Its acronym. */
   body: Bilingual;
+  bodyKind: BodyKind;
   title: Bilingual;
+  /** Where the page of the matter opens for whoever looks (W-6). */
+  matter: Id | null;
   reason: Bilingual;
   digests: Bilingual;
   agreed: Agreement;
@@ -53,11 +57,13 @@ type Wanted = Omit<RegisterFilter, "words" | "sort" | "descending"> & { keys: st
 
 const visible = amongVisibleSql("decision", "x.id");
 const where = `where ${visible} and (:body = '' or x.body_id = :body) and (:kind = '' or d.kind = :kind)
-  and (:outcome = '' or x.outcome = :outcome) and (:state = '' or x.state = :state)
   and (:routed = '' or exists (select 1 from decision_routing r where r.decision_id = x.id and (:routed = 'routed' or r.state = :routed)))
+  and (:outcome = '' or iif(b.kind = 'council', '', 'group-') || x.outcome = :outcome) and (:state = '' or x.state = :state)
   and (:year = '' or x.fiscal_year = cast(:year as integer)) and (:ids = '' or x.id in (select value from json_each(nullif(:ids, ''))))`;
 const from = "from decision x join proceeding d on d.id = x.proceeding_id join body b on b.id = x.body_id";
-const columns = `x.proceeding_id as proceeding, x.number, d.kind, ${bodyAcronym} as body, json_object('en', x.title_en, 'fr', x.title_fr) as title,
+const matter = `case when exists (select 1 from audience a where a.kind = d.kind and a.subject_id = d.matter_id
+  and ${inKeys("a.key")}) then d.matter_id end`;
+const columns = `x.proceeding_id as proceeding, ${matter} as matter, x.number, d.kind, ${bodyAcronym} as body, b.kind as bodyKind, json_object('en', x.title_en, 'fr', x.title_fr) as title,
   json_object('en', x.reason_en, 'fr', x.reason_fr) as reason, json_object('en', x.digest_en, 'fr', x.digest_fr) as digests,
   x.agreed, x.outcome, x.state, x.until_day as until, x.declared_at as declaredAt, ${routingsColumn} as routings,
   ${registerColumns}`;
@@ -83,8 +89,8 @@ const titles = prepared((db: Db) =>
   ),
 );
 const bodies = prepared((db: Db) =>
-  db.$client.prepare<[{ keys: string }], { id: Id; name: string }>(
-    `select b.id, ${bodyName} as name from body b
+  db.$client.prepare<[{ keys: string }], { id: Id; kind: BodyKind; name: string }>(
+    `select b.id, b.kind, ${bodyName} as name from body b
      where exists (select 1 from decision x where x.body_id = b.id and ${visibleSql("decision", "x.id")})
      order by b.kind <> 'council', case b.kind when 'council' then b.acronym_en end desc, b.name_en`,
   ),
@@ -122,7 +128,7 @@ const inOrder = ({ sort, descending }: RegisterFilter) => orders[sort][descendin
 export type RegisterPage = PageAt & {
   lines: RegisterLine[];
   filter: RegisterFilter;
-  bodies: { id: Id; name: Bilingual }[];
+  bodies: { id: Id; kind: BodyKind; name: Bilingual }[];
   years: number[];
   /** Whether "How it stands" stands beside it. */
   hasStanding: boolean;
@@ -144,7 +150,7 @@ export function registerPage(
       ...{ filter, lines: lines.map(read) },
       bodies: bodies(db)
         .all({ keys })
-        .map(({ id, name }) => ({ id, name: bilingual(name) })),
+        .map(({ name, ...body }) => ({ ...body, name: bilingual(name) })),
       years: years(db).all({ keys }),
       hasStanding: followsMatters(actor),
     };

@@ -1,4 +1,5 @@
 import { catalogue } from "../bilingual";
+import type { GroupOutcome } from "./outcomes";
 
 /** The lines of the record and the mails of a proceeding. Mails name the matter, never a position (N-6). */
 export const decisionSaid = catalogue(
@@ -35,6 +36,12 @@ export const decisionSaid = catalogue(
       "If it is not what you said, you can correct it until replies are closed; both stay on record.",
     declaredSubject: (title: string) => `Decision declared: ${title}`,
     declaredLine: (number: string, body: string) => `${body} has declared decision ${number}.`,
+    groupOpenLine: (body: string, until: string) =>
+      `${body} says in writing whether it recommends this; the councils decide. Replies are taken until ${until}; no reply is no position.`,
+    groupDeclaredSubject: (title: string) => `Your group has said whether it recommends: ${title}`,
+    groupDeclaredLine: (number: string, body: string) =>
+      `${number} says how ${body} stands. What it recommends is not yet decided: that is for the councils.`,
+    groupConfirmed: (number: string) => `${number} is no longer provisional.`,
     until: (day: string) => `${day}, 5 pm Eastern Time`,
   },
   {
@@ -71,6 +78,12 @@ export const decisionSaid = catalogue(
       "Si ce n’est pas ce que vous avez dit, vous pouvez la corriger jusqu’à la fin de la période de réponse; les deux restent au dossier.",
     declaredSubject: (title) => `Décision déclarée\u00a0: ${title}`,
     declaredLine: (number, body) => `La décision ${number} est déclarée (${body}).`,
+    groupOpenLine: (body, until) =>
+      `Le groupe (${body}) dit par écrit s’il recommande ce texte; la décision revient aux conseils. Les réponses sont reçues jusqu’au ${until}; ne pas répondre, c’est n’avoir aucune position.`,
+    groupDeclaredSubject: (title) => `Votre groupe a dit s’il recommande\u00a0: ${title}`,
+    groupDeclaredLine: (number, body) =>
+      `${number} dit où en est le groupe (${body}). Ce qu’il recommande n’est pas encore tranché\u00a0: la décision revient aux conseils.`,
+    groupConfirmed: (number) => `${number} n’est plus provisoire.`,
     until: (day) => `${day} à 17\u00a0h, heure de l’Est`,
   },
 );
@@ -110,5 +123,36 @@ export const outcomeWords = catalogue(
     deferred: "reportée",
     returned: "renvoyée pour révision",
     declined: "non retenue",
+  },
+);
+
+/** R-2, D-17: what a group said. Never a council's decision, nor "approved". */
+export const groupOutcomeWords = catalogue<Record<GroupOutcome, string>>(
+  {
+    approved: "agreed to recommend: recommended, not yet decided",
+    returned: "not agreed: back to drafting",
+  },
+  {
+    approved: "convenue\u00a0: recommandée, décision à venir",
+    returned: "non convenue\u00a0: retour à l’ébauche",
+  },
+);
+
+export const groupSaidWords = catalogue(
+  {
+    approved: (number: string, agreed: string) =>
+      `${number}: the group agreed to recommend it, ${agreed}. Recommended, not yet decided.`,
+    returned: (number: string, agreed: string) =>
+      `${number}: the group did not agree, ${agreed}. It went back to drafting.`,
+    provisionalUntil: (day: string) => `Provisional until ${day}: it counts once it is confirmed.`,
+    own: "The group’s own",
+  },
+  {
+    approved: (number, agreed) =>
+      `${number}\u00a0: le groupe a convenu de la recommander, ${agreed}. Recommandée, décision à venir.`,
+    returned: (number, agreed) =>
+      `${number}\u00a0: le groupe ne s’est pas entendu, ${agreed}. Elle est revenue à l’état d’ébauche.`,
+    provisionalUntil: (day) => `Provisoire jusqu’au ${day}\u00a0: elle compte une fois confirmée.`,
+    own: "Propre au groupe",
   },
 );

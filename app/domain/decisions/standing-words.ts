@@ -5,6 +5,9 @@ export const standingWords = catalogue(
   {
     title: "Before the councils",
     titleDecided: "How it was decided",
+    titleGroup: "Before the group",
+    titleGroupSaid: "What the group said",
+    reason: (body: string) => `Reason of ${body}`,
     ask: "Ask for positions in writing",
     notAsked: (body: string) => `${body}: positions were not asked for yet.`,
     openIn: (body: string) => `${body}: positions are awaited`,
@@ -13,6 +16,9 @@ export const standingWords = catalogue(
   {
     title: "Devant les conseils",
     titleDecided: "Comment la question a été tranchée",
+    titleGroup: "Devant le groupe",
+    titleGroupSaid: "Ce que le groupe a dit",
+    reason: (body) => `Motif (${body})`,
     ask: "Demander les positions par écrit",
     notAsked: (body) => `${body}\u00a0: les positions n’ont pas encore été demandées.`,
     openIn: (body) => `${body}\u00a0: positions attendues`,

@@ -7,7 +7,6 @@ import {
   type BodyName,
   bodyHead,
   type ObserverLine,
-  observersOf,
   type Relatives,
   relativesOf,
 } from "../bodies/queries.server";
@@ -15,6 +14,7 @@ import { addDays, type Day, holds, startOfDay } from "../dates";
 import { type HistoryLine, history } from "../ledger/history.server";
 import { isPossible } from "../lifecycle";
 import { type Offer, offerTo } from "../permissions";
+import type { RecommendationsOfBody } from "../recommendations/pages/list.server";
 import { NotFound } from "../refusals";
 import { type Balance, balanceOf } from "../seats/balance";
 import { type AskedNomination, nominationsAsked } from "../seats/holders.server";
@@ -28,6 +28,7 @@ import { type ExtensionProposed, extensionProposed } from "../terms/queries/exte
 import { endUnder, type Rule, type Rules, rulesOn } from "../terms/queries/rules.server";
 import { type VersionLine, versionsOf } from "../terms/queries/versions-of-body.server";
 import { type TermsStanding, termsStanding } from "../terms/standing";
+import { besideBody } from "./body-beside.server";
 import { type CouncilBalance, councilBalances } from "./council-balances.server";
 import { type SeatLine, seatLine } from "./seat-lines";
 
@@ -67,6 +68,8 @@ export type BodyPage = Relatives & {
   /** Of a joint body. */
   councils: CouncilBalance[];
   observers: ObserverLine[];
+  /** What the group recommends and is not over; null of a council or a joint body. */
+  recommendations: RecommendationsOfBody | null;
   history: HistoryLine[];
   acts: Record<
     "review" | "resume" | "admitObserver" | "extend" | "ask" | "remind" | "takeInPast" | "statePart",
@@ -151,6 +154,8 @@ export function bodyPage(db: Db, actor: Actor, at: At): BodyPage {
     if (!head) throw new NotFound();
     const relatives = relativesOf(db, actor, at.body);
     const isJoint = head.kind === "joint";
+    const beside = besideBody(db, actor, at);
+    const isCouncilLike = isJoint || head.kind === "council";
     return {
       head,
       ...relatives,
@@ -158,7 +163,8 @@ export function bodyPage(db: Db, actor: Actor, at: At): BodyPage {
       on: at.on,
       own: isJoint ? null : ownFacts(db, actor, at),
       councils: isJoint ? councilBalances(db, relatives.parents, at.on) : [],
-      observers: observersOf(db, at.body, at.on).filter(({ from }) => at.on === at.today || from <= at.on),
+      observers: beside.observers.filter(({ from }) => at.on === at.today || from <= at.on),
+      recommendations: isCouncilLike ? null : beside.recommendations,
       history: history(db, "body", at.body, { until: startOfDay(addDays(at.on, 1)) }),
       acts: actsOn(actor, head, relatives.deciding),
     };

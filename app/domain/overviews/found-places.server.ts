@@ -15,6 +15,7 @@ import { personNewWords } from "../people/person-new-words";
 import { peoplePolicies } from "../people/policy";
 import { type Facts, type Policy, permission } from "../permissions";
 import { formPageWords } from "../recommendations/page-words/form";
+import { recommendationListWords } from "../recommendations/page-words/list";
 import { mayDraftSomewhere } from "../recommendations/pages/new.server";
 import { NotFound } from "../refusals";
 import { seesRetention } from "../retention/pages.server";
@@ -85,6 +86,7 @@ const opens = {
   jurisdictions: everyone,
   bodies: everyone,
   "body-new": may(bodyPolicies.propose),
+  recommendations: everyone,
   decisions: everyone,
   "decisions-open": ({ actor }) => followsMatters(actor),
   "recommendation-new": ({ db, actor, today }) => mayDraftSomewhere(db, actor, today),
@@ -108,6 +110,7 @@ const ledes: Partial<Record<FoundPlace, Bilingual>> = {
   "person-new": inBoth(personNewWords, (words) => words.lede),
   jurisdictions: inBoth(jurisdictionWords, (words) => words.lede),
   bodies: inBoth(bodiesWords, (words) => words.lede),
+  recommendations: inBoth(recommendationListWords, (words) => words.lede),
   decisions: inBoth(registerWords, (words) => words.lede),
   "decisions-open": inBoth(howItStandsWords, (words) => words.lede),
   "recommendation-new": inBoth(formPageWords, (words) => words.newLede),

@@ -11,6 +11,7 @@ import { messageSeen } from "../messages/queries.server";
 import { keepsPeople } from "../people/pages.server";
 import { peoplePolicies } from "../people/policy";
 import { offerTo } from "../permissions";
+import { followsTheWay } from "../recommendations/pages/version.server";
 import { NotFound } from "../refusals";
 import { seatOn } from "../seats/queries.server";
 
@@ -22,6 +23,7 @@ const opens: Record<string, Opens> = {
   body: (db, { actor }, id) => isVisible(db, actor, "body", id),
   terms: (db, { actor }, id) => isVisible(db, actor, "terms", id),
   proceeding: (db, { actor }, id) => followsMatters(actor) && isVisible(db, actor, "proceeding", id),
+  recommendation: (db, { actor }, id) => followsTheWay(actor) && isVisible(db, actor, "recommendation", id),
   seat: (db, { actor, today }, id) => isVisible(db, actor, "body", seatOn(db, id, today)?.body ?? ""),
   person: (_, { actor }) => {
     keepsPeople(actor);

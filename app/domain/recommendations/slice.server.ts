@@ -3,8 +3,10 @@ import { addresses } from "../../site-map";
 import type { Id } from "../actor";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
+import { awaiting } from "./awaiting.server";
 import { recommendationMatter } from "./commands/decided.server";
 import { titleOf } from "./commands/moving.server";
+import { recommendationsFind } from "./finds.server";
 import { formEditMoves, formEditStates, recommendationMoves, recommendationStates } from "./lifecycle";
 import { recommendationPolicies } from "./policy";
 import {
@@ -40,6 +42,8 @@ export const recommendationsSlice: Slice = {
   ],
   policies: Object.values(recommendationPolicies) as Policy<Facts>[],
   matters: { recommendation: recommendationMatter },
+  awaiting,
+  finds: recommendationsFind,
   shows: {
     recommendation: (db, id) => {
       const row = called(db).get(id);

@@ -8,7 +8,6 @@ import { recommendationCrumbs } from "../../domain/recommendations/views/form-cr
 import { FormView } from "../../domain/recommendations/views/form-view";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { page } from "../../http/page-door.server";
-import { useWords } from "../../ui";
 
 type Data = { form: FormPage };
 
@@ -29,11 +28,10 @@ export const loader = page(({ house, actor, now, today }, { version = "" }) => {
 
 export default function FormDoor() {
   const { form, standing } = useLoaderData<typeof loader>();
-  const { beforeGroup } = useWords(formPageWords);
   const isAsked = standing?.bodies.some(({ proceeding }) => proceeding !== null) ?? false;
   return (
     <FormView page={form} isAsked={isAsked}>
-      {standing && <MatterStandingView standing={standing} title={beforeGroup} />}
+      {standing && <MatterStandingView standing={standing} />}
     </FormView>
   );
 }

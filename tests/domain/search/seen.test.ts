@@ -61,7 +61,7 @@ describe("T-2 hits are the pages that open", () => {
   beforeAll(async () => {
     served = serveHouse();
     await makeSamples(served.house);
-  });
+  }, 60_000);
 
   test.each(parts.filter((part) => part !== "otherCouncilChair"))("T-2 as %s", async (part) => {
     const entries = entriesOf(served.house);

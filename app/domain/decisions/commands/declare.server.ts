@@ -24,10 +24,11 @@ import type { FrozenThen } from "../decided.server";
 import { type Condition, conditionsOf, type Declaring, problemsOf } from "../declaring";
 import { type DecisionState, proceedingMoves } from "../lifecycle";
 import { numberOf } from "../numbers";
+import { isGroups, outcomeSaid } from "../outcome-said";
 import { approvals, isDeferral, whyNot, withModification } from "../outcomes";
 import { type DeclaringFacts, decisionPolicies } from "../policy";
 import { type Proceeding, proceedingSeen } from "../proceedings.server";
-import { agreementWords, decisionSaid, outcomeWords } from "../said-words";
+import { agreementWords, decisionSaid } from "../said-words";
 import { declaringFacts, type Stand, standOf, type VoiceLine } from "../stand.server";
 import { textsBefore, wordingBefore } from "../texts-before.server";
 import { linkTo, mustStand } from "./proceeding.server";
@@ -122,12 +123,11 @@ function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefo
   keepConditions(tx, id, conditionsOf(declared));
   keepDeferral(tx, id, declared);
   // D-17: what a group agreed is shown with what it recommends, never in the councils' register.
-  const isGroups = own.bodyKind !== "council";
   for (const subject of [
     { kind: "decision", id },
     { kind: "proceeding", id: own.id },
   ])
-    openTo(tx, subject, isGroups ? audiencesOfProceeding(matter) : audiencesOfDecision(matter));
+    openTo(tx, subject, isGroups(own.bodyKind) ? audiencesOfProceeding(matter) : audiencesOfDecision(matter));
   return { id, number: given.number };
 }
 
@@ -136,16 +136,19 @@ const inForceSince = (state: DecisionState, now: Instant): Instant | null =>
 
 function tellMembers(deed: Deed<Facts>, matter: MatterBefore, number: string): void {
   const { proceeding: own } = deed.subject;
+  const [subject, line] = isGroups(own.bodyKind)
+    ? (["groupDeclaredSubject", "groupDeclaredLine"] as const)
+    : (["declaredSubject", "declaredLine"] as const);
   deed.notify({
     to: membersOf(deed.tx, own.body, deed.today),
     subject: {
-      en: decisionSaid.en.declaredSubject(matter.title.en),
-      fr: decisionSaid.fr.declaredSubject(matter.title.fr),
+      en: decisionSaid.en[subject](matter.title.en),
+      fr: decisionSaid.fr[subject](matter.title.fr),
     },
     lines: [
       {
-        en: decisionSaid.en.declaredLine(number, own.acronym.en || own.acronym.fr),
-        fr: decisionSaid.fr.declaredLine(number, own.acronym.fr || own.acronym.en),
+        en: decisionSaid.en[line](number, own.acronym.en || own.acronym.fr),
+        fr: decisionSaid.fr[line](number, own.acronym.fr || own.acronym.en),
       },
     ],
     link: linkTo(deed, own.id),
@@ -193,7 +196,7 @@ export function declareOutcome(asker: Asker, id: Id, declared: Declaring): strin
       const said = (language: "en" | "fr") =>
         decisionSaid[language].declared(
           number,
-          outcomeWords[language][declared.outcome],
+          outcomeSaid(language, { outcome: declared.outcome, bodyKind }),
           agreementWords[language][declared.agreed],
         );
       record({ kind: "proceeding", id }, { en: said("en"), fr: said("fr") }, { after: declared.outcome });

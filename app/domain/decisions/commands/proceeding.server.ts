@@ -99,6 +99,9 @@ function askForPositions(
   deed: Deed<Opening>,
   { id, acronym, until, matter }: { id: Id; acronym: Bilingual; until: Bilingual; matter: MatterBefore },
 ): void {
+  // D-17: the group's own members are asked whether they recommend it.
+  const line =
+    matter.body === deed.subject.body && matter.kind === "recommendation" ? "groupOpenLine" : "openLine";
   deed.notify({
     to: membersOf(deed.tx, deed.subject.body ?? "", deed.today),
     subject: {
@@ -107,8 +110,8 @@ function askForPositions(
     },
     lines: [
       {
-        en: decisionSaid.en.openLine(acronym.en, until.en),
-        fr: decisionSaid.fr.openLine(acronym.fr, until.fr),
+        en: decisionSaid.en[line](acronym.en, until.en),
+        fr: decisionSaid.fr[line](acronym.fr, until.fr),
       },
     ],
     link: linkTo(deed, id),

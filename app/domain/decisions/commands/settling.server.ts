@@ -19,6 +19,7 @@ import { declarationsOf } from "../declarations.server";
 import { formerOf } from "../former.server";
 import { jointOutcome } from "../joint";
 import { decisionMoves } from "../lifecycle";
+import { isGroups } from "../outcome-said";
 import { needsReason } from "../outcomes";
 import { decisionPolicies } from "../policy";
 import { matterOf, type Proceeding, proceedingSeen } from "../proceedings.server";
@@ -78,7 +79,11 @@ export function confirmProvisional(asker: Asker, id: Id): void {
       const { subject, record } = deed;
       record(
         { kind: "proceeding", id },
-        inBoth(decisionSaid, (words) => words.confirmed(subject.decision.number)),
+        inBoth(decisionSaid, (words) =>
+          words[isGroups(subject.decision.bodyKind) ? "groupConfirmed" : "confirmed"](
+            subject.decision.number,
+          ),
+        ),
       );
       comeIntoForce(deed, subject, "confirm");
     },

@@ -19,7 +19,7 @@ import { proceedingWords } from "../page-words";
 import type { ConditionShown, ProceedingPage } from "../pages.server";
 
 /** D-12, D-16: the number, the reason, and the digests of both texts. */
-export function DecisionRecord({ page: { decision } }: { page: ProceedingPage }) {
+export function DecisionRecord({ page: { decision, answering } }: { page: ProceedingPage }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
   if (!decision) return null;
@@ -48,6 +48,16 @@ export function DecisionRecord({ page: { decision } }: { page: ProceedingPage })
         </>
       ),
     },
+    ...answering.map(({ id, label, title }) => ({
+      key: id,
+      label: words.answeredBy,
+      value: (
+        <a href={address(language, "recommendation", { version: id })}>
+          {label && `${label}, `}
+          <Told text={title} />
+        </a>
+      ),
+    })),
     { key: "en", label: words.digestEn, value: <Digest of={digests.en} /> },
     { key: "fr", label: words.digestFr, value: <Digest of={digests.fr} /> },
   ];

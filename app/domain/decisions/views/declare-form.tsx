@@ -24,9 +24,10 @@ import type { DeclarePage } from "../declare-pages.server";
 import { declareWords } from "../declare-words";
 import { conditionTimes } from "../lifecycle";
 import { agreements } from "../needs";
+import { isGroups, outcomeSaid } from "../outcome-said";
 import { isDeferral, needsReason, type Outcome, withConditions, withModification } from "../outcomes";
 import { positionWords } from "../positions";
-import { agreementWords, outcomeWords } from "../said-words";
+import { agreementWords } from "../said-words";
 import { DeferralFields, EarlierDecisions } from "./declare-fields";
 import { FiguresBeside } from "./figures-beside";
 
@@ -92,15 +93,22 @@ function HowAgreed() {
   return <RadioField name="agreed" label={words.agreed} choices={choices} />;
 }
 
-function WhatDecided({ page: { outcomes } }: { page: DeclarePage }) {
+function WhatDecided({ page: { outcomes, proceeding } }: { page: DeclarePage }) {
+  const language = useLanguage();
   const words = useWords(declareWords);
-  const names = useWords(outcomeWords);
+  const { bodyKind } = proceeding;
   const choices = outcomes.map((value) => ({
     value,
-    label: capital(names[value]),
+    label: capital(outcomeSaid(language, { outcome: value, bodyKind })),
     reveal: revealed(value),
   }));
-  return <RadioField name="outcome" label={words.outcome} choices={choices} />;
+  return (
+    <RadioField
+      name="outcome"
+      label={isGroups(bodyKind) ? words.groupOutcome : words.outcome}
+      choices={choices}
+    />
+  );
 }
 
 /** D-13, R-6: what goes with this outcome alone. */
@@ -142,11 +150,11 @@ function Wording() {
   );
 }
 
-function Reason({ page: { outcomes } }: { page: DeclarePage }) {
+function Reason({ page: { outcomes, proceeding } }: { page: DeclarePage }) {
   const language = useLanguage();
   const words = useWords(declareWords);
-  const names = useWords(outcomeWords);
-  const needing = outcomes.filter(needsReason).map((outcome) => names[outcome]);
+  const { bodyKind } = proceeding;
+  const needing = outcomes.filter(needsReason).map((outcome) => outcomeSaid(language, { outcome, bodyKind }));
   return (
     <>
       <TextArea

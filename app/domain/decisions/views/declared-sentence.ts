@@ -2,12 +2,26 @@ import { type Language, pick } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { longDate } from "../../format";
 import type { Decision } from "../decided.server";
+import { groupOutcome } from "../outcome-said";
 import { proceedingWords } from "../page-words";
 import { replacingWords } from "../replacing-words";
-import { agreementWords, outcomeWords } from "../said-words";
+import { agreementWords, groupSaidWords, outcomeWords } from "../said-words";
+
+/** R-2, D-17: what a group said is no decision of the matter. */
+function groupSentence(language: Language, { number, outcome, bodyKind, ...decision }: Decision) {
+  const own = groupOutcome({ outcome, bodyKind });
+  if (own === null) return null;
+  const words = pick(groupSaidWords, language);
+  const said = words[own](number, agreementWords[language][decision.agreed]);
+  if (decision.state === "provisional")
+    return `${said} ${words.provisionalUntil(decision.until ? longDate(language, decision.until) : "")}`;
+  return `${said} ${pick(proceedingWords, language).standsSince(longDate(language, dayOf(decision.declaredAt)))}`;
+}
 
 /** R-5: while another body has still to declare, or waits, nothing reads as in force. "RD-…: approved, by consensus." */
 export function declaredSentence(language: Language, decision: Decision, isPartly: boolean): string {
+  const ofGroup = groupSentence(language, decision);
+  if (ofGroup) return ofGroup;
   const words = pick(proceedingWords, language);
   const said = words.declaredAs(
     decision.number,

@@ -1,19 +1,19 @@
 import { address } from "../../../site-map";
-import { ActLink, KeySentence, Notice, Section, useLanguage, useWords } from "../../../ui";
-import { langOf, say } from "../../bilingual";
+import { ActLink, KeySentence, Notice, Section, Told, useLanguage, useWords } from "../../../ui";
+import { type Bilingual, langOf, say } from "../../bilingual";
 import type { BodyStanding, MatterStanding } from "../matter-standing.server";
 import { reconcileWords } from "../reconcile-words";
 import { standingWords } from "../standing-words";
 import { declaredSentence } from "./declared-sentence";
 
 /** Each body on a line of its own, and the sentence of what is missing over all of them. */
-export function MatterStandingView({ standing, title }: { standing: MatterStanding; title?: string }) {
+export function MatterStandingView({ standing }: { standing: MatterStanding }) {
   const language = useLanguage();
   const words = useWords(standingWords);
-  const { bodies, needs, isPartly, isDiverging, mayOpen, kind, matter } = standing;
+  const { bodies, needs, isPartly, isDiverging, ofGroup, mayOpen, kind, matter } = standing;
   const isDecided = bodies.every(({ decision }) => decision !== null);
   return (
-    <Section id="decided" title={isDecided ? words.titleDecided : (title ?? words.title)}>
+    <Section id="decided" title={titleOf(words, { isDecided, ofGroup })}>
       {isPartly && (
         <p>
           <b>{words.partly}</b>
@@ -65,6 +65,12 @@ function Diverging({ bodies }: { bodies: BodyStanding[] }) {
   );
 }
 
+type Words = (typeof standingWords)["en"];
+function titleOf(words: Words, { isDecided, ofGroup }: { isDecided: boolean; ofGroup: boolean }): string {
+  if (ofGroup) return isDecided ? words.titleGroupSaid : words.titleGroup;
+  return isDecided ? words.titleDecided : words.title;
+}
+
 function BodyLine({
   body: { acronym, proceeding, decision },
   isPartly,
@@ -81,6 +87,20 @@ function BodyLine({
   return (
     <>
       <a href={href}>{name}</a>, {declaredSentence(language, decision, isPartly)}
+      <Reason of={name} text={decision.reason} />
     </>
+  );
+}
+
+/** why it was not plainly approved stands where its people look. */
+function Reason({ of, text }: { of: string; text: Bilingual }) {
+  const words = useWords(standingWords);
+  if (!text.en && !text.fr) return null;
+  return (
+    <p>
+      <span className="soft">{words.reason(of)}</span>
+      <br />
+      <Told text={text} />
+    </p>
   );
 }

@@ -7,16 +7,7 @@ import type { Answer } from "../decided.server";
 import { proceedingWords } from "../page-words";
 import type { ProceedingPage, VoiceShown } from "../pages.server";
 import { positionWords } from "../positions";
-
-const tones = {
-  agree: "ok",
-  reservation: "ok",
-  "no-position": "plain",
-  "not-endorse": "bad",
-  discuss: "bad",
-  pending: "wait",
-  recused: "plain",
-} as const;
+import { positionTones } from "./position-tones";
 
 /** Who said what, level by level (desk 26). */
 export function PositionsTable({ page }: { page: ProceedingPage }) {
@@ -66,7 +57,7 @@ function PositionSaid({ voice, isDecided }: { voice: VoiceShown; isDecided: bool
   const said = until ? words.pendingUntil(kinds[position], isoDate(until)) : kinds[position];
   return (
     <>
-      <Status tone={tones[position]}>{capital(said)}</Status>
+      <Status tone={positionTones[position]}>{capital(said)}</Status>
       {voice.since && <SaidSince since={voice.since} />}
     </>
   );

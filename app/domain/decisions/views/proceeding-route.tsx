@@ -4,6 +4,7 @@ import { dayOf, easternTime } from "../../dates";
 import { dateTime, longDate } from "../../format";
 import type { Decision } from "../decided.server";
 import { isReplaced } from "../lifecycle";
+import { isGroups } from "../outcome-said";
 import { proceedingWords } from "../page-words";
 import type { ProceedingPage } from "../pages.server";
 
@@ -42,8 +43,8 @@ export function ProceedingRoute({ page: { proceeding, decision, isPartly } }: { 
       : [
           {
             key: "in-force",
-            label: words.inForce,
-            state: waits ? "now" : decision ? "done" : "next",
+            label: isGroups(proceeding.bodyKind) ? words.toTheCouncils : words.inForce,
+            state: waits ? "now" : decision && !isGroups(proceeding.bodyKind) ? "done" : "next",
           } as const,
         ]),
     ...(replaced ? [endOf(language, replaced)] : []),

@@ -14,15 +14,15 @@ import {
 import { say } from "../../bilingual";
 import { capital } from "../../format";
 import { History } from "../../ledger/views/history";
+import { isGroups, outcomeSaid, stateSaid } from "../outcome-said";
 import { proceedingWords } from "../page-words";
 import type { ProceedingPage } from "../pages.server";
 import { positionWords } from "../positions";
-import { outcomeWords } from "../said-words";
-import { decisionStateWords, proceedingStateWords } from "../words";
+import { proceedingStateWords } from "../words";
 import { CededNotice } from "./ceded-notice";
 import { Corrigenda } from "./corrigenda";
 import { Conditions, DecisionRecord, Footnotes } from "./decision-record";
-import { decisionTones } from "./decision-tones";
+import { decisionTone } from "./decision-tones";
 import { declaredSentence } from "./declared-sentence";
 import { PositionsTable } from "./positions-table";
 import { ProceedingRoute } from "./proceeding-route";
@@ -83,8 +83,7 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
 }
 
 function StateOf({ page: { decision, proceeding } }: { page: ProceedingPage }) {
-  const outcomes = useWords(outcomeWords);
-  const decisions = useWords(decisionStateWords);
+  const language = useLanguage();
   const states = useWords(proceedingStateWords);
   if (!decision)
     return (
@@ -93,9 +92,9 @@ function StateOf({ page: { decision, proceeding } }: { page: ProceedingPage }) {
       </Status>
     );
   const said =
-    decision.state === "in-force" ? capital(outcomes[decision.outcome]) : decisions[decision.state];
+    decision.state === "in-force" ? capital(outcomeSaid(language, decision)) : stateSaid(language, decision);
   return (
-    <Status strong tone={decisionTones[decision.state]}>
+    <Status strong tone={decisionTone(decision)}>
       {said}
     </Status>
   );
@@ -125,6 +124,7 @@ type Act = keyof typeof places;
 function ProceedingActs({ page: { acts, proceeding } }: { page: ProceedingPage }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
+  const labels = isGroups(proceeding.bodyKind) ? { ...words, confirm: words.groupConfirm } : words;
   const known = (Object.keys(places) as Act[]).flatMap((act) => {
     const offer = acts[act];
     return offer ? [{ act, offer }] : [];
@@ -138,10 +138,10 @@ function ProceedingActs({ page: { acts, proceeding } }: { page: ProceedingPage }
         kind={act === first ? "primary" : "two"}
         href={address(language, places[act], { proceeding: proceeding.id })}
       >
-        {words[act]}
+        {labels[act]}
       </ActLink>
     ) : (
-      <RefusedButton key={act} label={words[act]} reason={say(language, offer.reason)} />
+      <RefusedButton key={act} label={labels[act]} reason={say(language, offer.reason)} />
     ),
   );
 }

@@ -2,15 +2,21 @@ import { address } from "../../../site-map";
 import { type Column, type Row, Status, Table, Told, useLanguage, useWords } from "../../../ui";
 import { dayOf } from "../../dates";
 import { capital, isoDate } from "../../format";
+import type { MatterKind } from "../../terms/clauses";
+import { outcomeSaid, stateSaid } from "../outcome-said";
 import type { RegisterLine, RegisterPage } from "../register.server";
 import { type RegisterSort, registerQuery } from "../register-filter";
 import { registerWords } from "../register-words";
 import { routingStateWords, upperTableNames } from "../routing";
 import { routingWords } from "../routing-words";
-import { agreementWords, outcomeWords } from "../said-words";
-import { decisionStateWords } from "../words";
-import { decisionTones } from "./decision-tones";
+import { agreementWords } from "../said-words";
+import { decisionTone } from "./decision-tones";
 import { routingTones } from "./routings";
+
+const matterPlaces: Partial<Record<MatterKind, "terms" | "recommendation">> = {
+  terms: "terms",
+  recommendation: "recommendation",
+};
 
 export function RegisterTable({ page: { lines, filter } }: { page: RegisterPage }) {
   const language = useLanguage();
@@ -38,7 +44,7 @@ export function RegisterTable({ page: { lines, filter } }: { page: RegisterPage 
       number: <Numbered line={line} />,
       day: isoDate(dayOf(line.declaredAt)),
       body: <Told text={line.body} />,
-      matter: <Told text={line.title} />,
+      matter: <Matter line={line} />,
       agreed: <Agreed line={line} />,
       state: <State line={line} />,
     },
@@ -46,14 +52,22 @@ export function RegisterTable({ page: { lines, filter } }: { page: RegisterPage 
   return <Table fold columns={columns} rows={rows} rowHeader="number" />;
 }
 
-function Agreed({ line: { outcome, agreed, deferral } }: { line: RegisterLine }) {
+/** W-6: both ways: the decision leads to its matter, and the matter to its decisions. */
+function Matter({ line: { kind, matter, title } }: { line: RegisterLine }) {
+  const language = useLanguage();
+  const place = matterPlaces[kind];
+  const said = <Told text={title} />;
+  return place && matter ? <a href={address(language, place, { version: matter })}>{said}</a> : said;
+}
+
+function Agreed({ line }: { line: RegisterLine }) {
+  const language = useLanguage();
   const words = useWords(registerWords);
-  const outcomes = useWords(outcomeWords);
   const agreements = useWords(agreementWords);
   return (
     <>
-      {capital(outcomes[outcome])}, {agreements[agreed]}
-      {deferral?.until && <span className="meta"> {words.until(isoDate(deferral.until))}</span>}
+      {capital(outcomeSaid(language, line))}, {agreements[line.agreed]}
+      {line.deferral?.until && <span className="meta"> {words.until(isoDate(line.deferral.until))}</span>}
     </>
   );
 }
@@ -92,12 +106,12 @@ function Numbered({ line: { number, proceeding, corrigenda } }: { line: Register
 }
 
 function State({ line }: { line: RegisterLine }) {
-  const { state, until, routings } = line;
+  const language = useLanguage();
   const words = useWords(registerWords);
-  const states = useWords(decisionStateWords);
+  const { state, until, routings } = line;
   return (
     <>
-      <Status tone={decisionTones[state]}>{states[state]}</Status>
+      <Status tone={decisionTone(line)}>{stateSaid(language, line)}</Status>
       {state === "provisional" && until && <span className="meta">{words.until(isoDate(until))}</span>}
       <RoutedUp routings={routings} />
       <Replaced line={line} />

@@ -6,12 +6,13 @@ import { capital, fiscalYear, number } from "../../format";
 import { matterWords } from "../../terms/clause-words/options";
 import { matterKinds } from "../../terms/clauses";
 import { decisionStates } from "../lifecycle";
-import { outcomes } from "../outcomes";
+import { isGroups } from "../outcome-said";
+import { groupOutcomes, outcomes } from "../outcomes";
 import type { RegisterPage } from "../register.server";
-import { registerQuery } from "../register-filter";
+import { askedOfGroup, registerQuery } from "../register-filter";
 import { registerWords } from "../register-words";
 import { routedFilters, routedFilterWords } from "../routing";
-import { outcomeWords } from "../said-words";
+import { groupOutcomeWords, outcomeWords } from "../said-words";
 import { decisionStateWords } from "../words";
 import { DecisionTabs } from "./decision-tabs";
 import { RegisterTable } from "./register-table";
@@ -66,6 +67,8 @@ function RegisterFilters({ page: { filter, bodies, years } }: { page: RegisterPa
   const words = useWords(registerWords);
   const kinds = useWords(matterWords);
   const named = useWords(outcomeWords);
+  const ofGroups = useWords(groupOutcomeWords);
+  const groups = bodies.some(({ kind }) => isGroups(kind)) ? groupOutcomes : [];
   const states = useWords(decisionStateWords);
   const routed = useWords(routedFilterWords);
   const { sort } = registerQuery(filter);
@@ -87,7 +90,10 @@ function RegisterFilters({ page: { filter, bodies, years } }: { page: RegisterPa
         {
           ...select("outcome"),
           any: words.anyOutcome,
-          options: outcomes.map((value) => ({ value, label: capital(named[value]) })),
+          options: [
+            ...outcomes.map((value) => ({ value: `${value}`, label: capital(named[value]) })),
+            ...groups.map((value) => ({ value: askedOfGroup(value), label: capital(ofGroups[value]) })),
+          ],
         },
         { ...select("state"), any: words.anyState, options: choicesOf(decisionStates, states) },
         { ...select("routed"), any: words.anyRouted, options: choicesOf(routedFilters, routed) },

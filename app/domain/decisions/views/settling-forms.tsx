@@ -13,6 +13,7 @@ import {
 import { longDate } from "../../format";
 import type { ConfirmPage, MeetPage } from "../declare-pages.server";
 import { declareWords } from "../declare-words";
+import { isGroups } from "../outcome-said";
 import { proceedingWords } from "../page-words";
 
 type Props<Page> = { page: Page; form: FormState; cancel: string };
@@ -20,15 +21,19 @@ type Props<Page> = { page: Page; form: FormState; cancel: string };
 /** D-5: one button, and what follows. */
 export function ConfirmProvisional({ page: { proceeding, number }, form, cancel }: Props<ConfirmPage>) {
   const words = useWords(declareWords);
+  const ofGroup = isGroups(proceeding.bodyKind);
   return (
     <>
       <PageHead kicker={<Told text={proceeding.title} />} title={words.confirmTitle} />
       <Confirm
-        question={words.confirmQuestion(number)}
-        consequences={[words.confirmAnswered, words.confirmInForce, words.confirmSettles]}
+        question={ofGroup ? words.groupConfirmQuestion(number) : words.confirmQuestion(number)}
+        consequences={[
+          words.confirmAnswered,
+          ...(ofGroup ? [words.groupConfirmInForce] : [words.confirmInForce, words.confirmSettles]),
+        ]}
         form={form}
         id="form"
-        submit={words.confirmSubmit}
+        submit={ofGroup ? words.groupConfirmSubmit : words.confirmSubmit}
         cancel={cancel}
       />
     </>

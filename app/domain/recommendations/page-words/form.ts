@@ -32,7 +32,6 @@ export const formPageWords = catalogue(
     toWrite: (part: string) => `Write ${part}`,
     toFill: "Fill in the facts",
     toAdd: "Add the evidence",
-    beforeGroup: "Before the group",
     returned: "The secretariat asks for more. Once it is written, a co-chair submits it again.",
     closedIn: (side: "en" | "fr") =>
       `The group agreed to the ${side === "en" ? "English" : "French"}, so it stands. To change what it says, a co-chair takes the recommendation back into draft; the secretariat can propose an edit of form.`,
@@ -100,7 +99,6 @@ export const formPageWords = catalogue(
     toWrite: (part) => `Rédiger ${part}`,
     toFill: "Remplir les données",
     toAdd: "Ajouter les données à l’appui",
-    beforeGroup: "Devant le groupe",
     returned:
       "Le secrétariat demande un complément. Quand il sera rédigé, la coprésidence la soumettra de nouveau.",
     closedIn: (side) =>

@@ -11,6 +11,7 @@ import { BodyHead } from "./body-head";
 import { Gaps } from "./gaps";
 import { GroupsSection, HistorySection, ObserversSection } from "./other-sections";
 import { PartsSection } from "./parts-section";
+import { RecommendationsSection } from "./recommendations-section";
 import { SeatsSection } from "./seats-section";
 import { TermsSection } from "./terms-section";
 
@@ -22,6 +23,7 @@ export function BodyView({ page, dayForm }: Props) {
     <>
       <BodyHead page={page} />
       {page.own ? <Own page={page} own={page.own} dayForm={dayForm} /> : <Councils page={page} />}
+      <RecommendationsSection page={page} />
       <GroupsSection page={page} />
       <ObserversSection page={page} />
       <HistorySection page={page} />
