@@ -100,6 +100,8 @@ export type Matter = {
   before: (db: Db, id: Id) => MatterBefore | undefined;
   /** D-12: the whole text in each language, as it is digested. */
   texts: (db: Db, id: Id) => Bilingual;
+  /** L-1: every text of it is ready in both languages, so that silence may approve it (D-8). */
+  isReadyInBoth?: (db: Db, id: Id) => boolean;
   /** The first body that asks for positions; returns the line for the record, where it moves the matter. */
   opens?: (tx: Db, id: Id, at: { now: Instant; today: Day }) => Bilingual | null;
   /** every council has said what it had to; returns the line for the record of the matter. */
@@ -113,7 +115,7 @@ export type Slice = {
   policies: readonly Policy<Facts>[];
   awaiting?: (db: Db, actor: Actor, today: Day) => Awaiting[];
   /** T-8: settles what is due by the clock, inside the transaction that asks. */
-  settle?: (tx: Db, now: Instant, place: { publicUrl: string }) => void;
+  settle?: (tx: Db, now: Instant, place: { publicUrl: string; slices: readonly Slice[] }) => void;
   /** D-1: the kinds of matter that are decided, each with what its decision does. */
   matters?: Partial<Record<MatterKind, Matter>>;
   /** A matter left before it was decided: what hangs on it ends, in the same transaction. */

@@ -12,6 +12,7 @@ export * from "./recommendations";
 export * from "./recommended";
 export * from "./search";
 export * from "./seats";
+export * from "./silence";
 export * from "./taking-part";
 export * from "./terms";
 export * from "./trust";

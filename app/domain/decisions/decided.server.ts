@@ -58,7 +58,11 @@ export type Decision = {
   digests: Bilingual;
   voices: FrozenVoice[];
   declaredBy: Bilingual;
+  /** D-8: the other co-chair who opened the silence procedure. */
+  declaredWith: Bilingual | null;
+  /** When it took effect, and when it was written down (T-8). */
   declaredAt: Instant;
+  recordedAt: Instant;
   inForceAt: Instant | null;
   edition: number;
   conditions: Condition[];
@@ -73,7 +77,8 @@ export const decisionColumn = `(select json_object('id', x.id, 'proceeding', x.p
     'agreed', x.agreed, 'outcome', x.outcome, 'state', x.state, 'until', x.until_day,
     'title', json_object('en', x.title_en, 'fr', x.title_fr), 'reason', json_object('en', x.reason_en, 'fr', x.reason_fr),
     'digests', json_object('en', x.digest_en, 'fr', x.digest_fr), 'voices', json(x.voices), 'declaredBy', json(${shownOf("p")}),
-    'declaredAt', x.declared_at, 'inForceAt', x.in_force_at, 'edition', x.edition, 'conditions', json(${conditions}),
+    'declaredWith', json((select ${shownOf("w")} from person w where w.id = x.declared_with)),
+    'declaredAt', x.declared_at, 'recordedAt', x.recorded_at, 'inForceAt', x.in_force_at, 'edition', x.edition, 'conditions', json(${conditions}),
     'people', (select json_group_object(w.id, json(${shownOf("w")})) from json_each(x.voices) v
       join person w on w.id = json_extract(v.value, '$.person')))
   from decision x join person p on p.id = x.declared_by where x.proceeding_id = d.id) as decision`;

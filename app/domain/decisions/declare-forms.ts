@@ -2,7 +2,7 @@ import { z } from "zod";
 import { oneOfThese, optionalDay, optionalText } from "../typed";
 import type { ConditionTyped, Declaring } from "./declaring";
 import { conditionTimes } from "./lifecycle";
-import { agreements } from "./needs";
+import { declarable } from "./needs";
 import { outcomes } from "./outcomes";
 
 /** The rows of the form in which conditions are typed; the number of a row ends the names of its fields. */
@@ -14,7 +14,7 @@ const owner = optionalText(300);
 const time = oneOfThese(conditionTimes).default("before");
 
 const typedFields = z.object({
-  agreed: oneOfThese(agreements),
+  agreed: oneOfThese(declarable),
   until: optionalDay,
   outcome: oneOfThese(outcomes),
   ...{ conditionEn1: text, conditionFr1: text, owner1: owner, due1: optionalDay, time1: time },

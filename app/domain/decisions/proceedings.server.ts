@@ -8,7 +8,7 @@ import type { Instant } from "../dates";
 import type { Matter, Slice } from "../slice";
 import { bilingual, bodyAcronym, bodyName } from "../sql.server";
 import type { Channel, MatterKind } from "../terms/clauses";
-import type { ProceedingState } from "./lifecycle";
+import { endedWithout, type ProceedingState } from "./lifecycle";
 import type { ProceedingFacts } from "./policy";
 
 export type Proceeding = {
@@ -25,6 +25,8 @@ export type Proceeding = {
   since: Instant;
   openedAt: Instant;
   closesAt: Instant;
+  /** D-8: in which zone the expiry of silence was chosen. */
+  zone: string | null;
   remindedAt: Instant | null;
   edition: number;
 };
@@ -32,7 +34,11 @@ type Row = Omit<Proceeding, "title" | "name" | "acronym"> & { title: string; nam
 
 /** Of a proceeding `d` before a body `b`; `readProceeding` reads its rows. */
 export const proceedingColumns = `d.id, d.kind, d.matter_id as matter, d.body_id as body, b.kind as bodyKind, ${bodyName} as name, ${bodyAcronym} as acronym,
-  json_object('en', d.title_en, 'fr', d.title_fr) as title, d.channel, d.state, d.since, d.opened_at as openedAt, d.closes_at as closesAt, d.reminded_at as remindedAt, d.edition`;
+  json_object('en', d.title_en, 'fr', d.title_fr) as title, d.channel, d.state, d.since, d.opened_at as openedAt, d.closes_at as closesAt,
+  (select z.zone from silence z where z.proceeding_id = d.id) as zone, d.reminded_at as remindedAt, d.edition`;
+const without = endedWithout.map((state) => `'${state}'`).join(", ");
+/** Of a proceeding: it is open, proposed or decided. */
+export const stands = (proceeding: string): string => `${proceeding}.state not in (${without})`;
 /** For another condition on them. */
 export const proceedingSql = `${proceedingColumns} from proceeding d join body b on b.id = d.body_id`;
 
@@ -55,7 +61,7 @@ export function proceedingSeen(db: Db, actor: Actor, id: Id): Proceeding | undef
 
 const ofMatter = prepared((db: Db) =>
   db.$client.prepare<[{ kind: MatterKind; matter: Id; since: Instant }], Row>(
-    `select ${proceedingSql} where d.kind = :kind and d.matter_id = :matter and d.state <> 'withdrawn' and d.since = :since
+    `select ${proceedingSql} where d.kind = :kind and d.matter_id = :matter and ${stands("d")} and d.since = :since
      order by b.acronym_en desc`,
   ),
 );
@@ -80,7 +86,8 @@ export const factsOf = (
   proceeding: Proceeding,
   now: Instant,
 ): ProceedingFacts & { proceeding: Proceeding } => ({
-  ...{ body: proceeding.body, state: proceeding.state, closesAt: proceeding.closesAt, now },
+  ...{ body: proceeding.body, state: proceeding.state, channel: proceeding.channel },
+  ...{ closesAt: proceeding.closesAt, now },
   proceeding,
 });
 
@@ -97,6 +104,6 @@ export function siblingsOf(db: Db, actor: Actor, own: Proceeding): Proceeding[] 
   const others = seenOfMatter(db)
     .all({ kind, matter, since, keys: keysOfActor(actor) })
     .map(readProceeding)
-    .filter(({ id, state }) => id !== own.id && state !== "withdrawn");
+    .filter(({ id, state }) => id !== own.id && !endedWithout.some((one) => one === state));
   return [own, ...others];
 }

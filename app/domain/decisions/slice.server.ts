@@ -4,11 +4,13 @@ import { addresses } from "../../site-map";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
 import { awaiting } from "./awaiting.server";
+import { settleSilences } from "./commands/expiring.server";
 import { leaves } from "./commands/leaving.server";
 import { settleReminders } from "./commands/reminding.server";
 import { decisionsFinds } from "./finds.server";
 import { decisionMoves, decisionStates, proceedingMoves, proceedingStates } from "./lifecycle";
 import { decisionPolicies } from "./policy";
+import { silencePolicies } from "./silence-policy";
 import {
   decisionMoveWords,
   decisionStateWords,
@@ -34,10 +36,13 @@ export const decisionsSlice: Slice = {
       moveWords: decisionMoveWords,
     },
   ],
-  policies: Object.values(decisionPolicies) as Policy<Facts>[],
+  policies: [...Object.values(decisionPolicies), ...Object.values(silencePolicies)] as Policy<Facts>[],
   awaiting,
   leaves,
-  settle: settleReminders,
+  settle: (tx, now, place) => {
+    settleSilences(tx, now, place);
+    settleReminders(tx, now, place);
+  },
   finds: decisionsFinds,
   shows: {
     proceeding: (db, id) => {

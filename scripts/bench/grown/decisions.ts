@@ -161,7 +161,14 @@ function writeRound(growing: Growing, round: Round): void {
     {
       ...{ id: proceeding, kind: "terms", matter: version.id, title, body: council.id, bodyKind: "council" },
       ...{ name: council.name, acronym: council.acronym, channel: "written", state: "open" },
-      ...{ since: version.putAt, openedAt: opened, closesAt: closes, remindedAt: null, edition: 1 },
+      ...{
+        since: version.putAt,
+        openedAt: opened,
+        closesAt: closes,
+        zone: null,
+        remindedAt: null,
+        edition: 1,
+      },
     },
     dayOf(opened),
   );

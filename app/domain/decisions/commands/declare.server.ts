@@ -1,131 +1,46 @@
 // D-5: a co-chair of the body declares how it agreed and what; the number is given, and all it rests on is frozen.
-import { createHash } from "node:crypto";
-import { eq } from "drizzle-orm";
-import type { Db } from "../../../../db/connection";
-import { decision, decisionCondition, proceeding } from "../../../../db/schema";
 import type { Id } from "../../actor";
-import { openTo } from "../../audiences.server";
 import { type Asker, command, type Deed } from "../../command.server";
-import { type Day, fiscalYearOf, type Instant } from "../../dates";
-import { newId } from "../../id";
-import { follow } from "../../lifecycle";
 import { Invalid, NotPossible } from "../../refusals";
-import { membersOf } from "../../seats/chairs.server";
 import type { MatterBefore } from "../../slice";
-import { audiencesOfDecision, audiencesOfProceeding } from "../audiences";
-import type { FrozenThen } from "../decided.server";
-import { type Condition, conditionsOf, type Declaring, problemsOf } from "../declaring";
+import { conditionsOf, type Declaring, problemsOf } from "../declaring";
 import { type DecisionState, proceedingMoves } from "../lifecycle";
 import { whyNot } from "../outcomes";
 import { type DeclaringFacts, decisionPolicies } from "../policy";
-import { matterOf, type Proceeding, proceedingSeen } from "../proceedings.server";
+import { type Proceeding, proceedingSeen } from "../proceedings.server";
 import { agreementWords, decisionSaid, outcomeWords } from "../said-words";
-import { declaringFacts, type Stand, standOf, type VoiceLine } from "../stand.server";
-import { linkTo, mustStand } from "./proceeding.server";
+import { declaringFacts, type Stand, standOf } from "../stand.server";
+import { keepDecision, tellMembers } from "./keeping.server";
+import { mustStand } from "./proceeding.server";
 import { settleIfAllDecided } from "./settling.server";
 
 type Facts = DeclaringFacts & { proceeding: Proceeding; stand: Stand };
-
-const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
-
-const frozen = ({ voice, said, footnote }: VoiceLine): FrozenThen => ({
-  ...voice,
-  ...{ position: said?.kind ?? null, words: said?.words ?? "", wordsLanguage: said?.wordsLanguage ?? "en" },
-  ...{ until: said?.until ?? null, entry: said?.entry ?? null, person: said?.person ?? null },
-  ...{ standing: said?.standing ?? null, at: said?.at ?? null, footnote },
-});
 
 function stateOf(declared: Declaring): DecisionState {
   if (declared.agreed === "provisional") return "provisional";
   return conditionsOf(declared).some(({ time }) => time === "before") ? "not-in-force" : "in-force";
 }
 
-const places = new Intl.NumberFormat("en", { minimumIntegerDigits: 3, useGrouping: false });
-
-/** D-10, D-17: RD for a council's, GD for a group's own; without gaps, since nothing else writes meanwhile. */
-function numbered(tx: Db, { body, bodyKind, acronym }: Proceeding, now: Day) {
-  const fiscalYear = fiscalYearOf(now);
-  const sequence =
-    1 +
-    (tx.$client
-      .prepare<[Id, number], number>(
-        "select coalesce(max(sequence), 0) from decision where body_id = ? and series = 'open' and fiscal_year = ?",
-      )
-      .pluck()
-      .get(body, fiscalYear) ?? 0);
-  const prefix = bodyKind === "council" ? "RD" : "GD";
-  const year = `${fiscalYear}-${String(fiscalYear + 1).slice(2)}`;
-  const name = acronym.en || acronym.fr;
-  return {
-    ...{ series: "open" as const, fiscalYear, sequence },
-    number: `${prefix}-${name}-${year}-${places.format(sequence)}`,
-  };
-}
-
-function keepConditions(tx: Db, id: Id, conditions: readonly Condition[]): void {
-  conditions.forEach(({ text, owner, due, time }, place) => {
-    tx.insert(decisionCondition)
-      .values({ id: newId(), decisionId: id, place, textEn: text.en, textFr: text.fr, owner, due, time })
-      .run();
-  });
-}
-
-function keepDecision(deed: Deed<Facts>, declared: Declaring, matter: MatterBefore): string {
-  const { tx, now, today, actor, subject } = deed;
-  const { stand, proceeding: own } = subject;
-  const id = newId();
-  const state = stateOf(declared);
-  const given = numbered(tx, own, today);
-  tx.update(proceeding)
-    .set({ state: follow(proceedingMoves.declare, own.state), endedAt: now, edition: own.edition + 1 })
-    .where(eq(proceeding.id, own.id))
-    .run();
-  const texts = matterOf(deed.house.slices, matter.kind).texts(tx, matter.id);
-  tx.insert(decision)
-    .values({
-      ...{ id, proceedingId: own.id, bodyId: own.body, ...given, state },
-      ...{ agreed: declared.agreed, outcome: declared.outcome },
+function keep(deed: Deed<Facts>, declared: Declaring, matter: MatterBefore): string {
+  const { now, actor, subject } = deed;
+  const { agreed, outcome, reason } = declared;
+  return keepDecision(
+    deed,
+    { ...subject, matter },
+    {
+      ...{ agreed, outcome, reason, state: stateOf(declared), conditions: conditionsOf(declared) },
       // What was typed under another choice of the form says nothing.
-      until: declared.agreed === "provisional" ? declared.until : null,
-      ...{ titleEn: matter.title.en, titleFr: matter.title.fr },
-      ...{ reasonEn: declared.reason.en, reasonFr: declared.reason.fr },
-      ...{ digestEn: digestOf(texts.en), digestFr: digestOf(texts.fr) },
-      voices: stand.lines.map(frozen),
-      ...{ declaredBy: actor.person ?? "", declaredAt: now, inForceAt: inForceSince(state, now) },
-    })
-    .run();
-  keepConditions(tx, id, conditionsOf(declared));
-  // D-17: what a group agreed is shown with what it recommends, never in the councils' register.
-  const isGroups = own.bodyKind !== "council";
-  for (const subject of [
-    { kind: "decision", id },
-    { kind: "proceeding", id: own.id },
-  ])
-    openTo(tx, subject, isGroups ? audiencesOfProceeding(matter) : audiencesOfDecision(matter));
-  return given.number;
-}
-
-const inForceSince = (state: DecisionState, now: Instant): Instant | null =>
-  state === "in-force" ? now : null;
-
-function tellMembers(deed: Deed<Facts>, matter: MatterBefore, number: string): void {
-  const { proceeding: own } = deed.subject;
-  deed.notify({
-    to: membersOf(deed.tx, own.body, deed.today),
-    subject: {
-      en: decisionSaid.en.declaredSubject(matter.title.en),
-      fr: decisionSaid.fr.declaredSubject(matter.title.fr),
+      until: agreed === "provisional" ? declared.until : null,
+      move: proceedingMoves.declare,
+      ...{ by: { person: actor.person ?? "", with: null }, effective: now, recorded: now },
     },
-    lines: [
-      {
-        en: decisionSaid.en.declaredLine(number, own.acronym.en || own.acronym.fr),
-        fr: decisionSaid.fr.declaredLine(number, own.acronym.fr || own.acronym.en),
-      },
-    ],
-    link: linkTo(deed, own.id),
-    about: { kind: "proceeding", id: own.id },
-  });
+  );
 }
+
+const declaredLine = (number: string, { acronym }: Proceeding) => ({
+  en: decisionSaid.en.declaredLine(number, acronym.en || acronym.fr),
+  fr: decisionSaid.fr.declaredLine(number, acronym.fr || acronym.en),
+});
 
 /** Returns the number that the decision was given. */
 export function declareOutcome(asker: Asker, id: Id, declared: Declaring): string {
@@ -146,7 +61,7 @@ export function declareOutcome(asker: Asker, id: Id, declared: Declaring): strin
       if (refusal) throw new NotPossible(refusal);
       const problems = problemsOf(declared, today);
       if (problems.length > 0) throw new Invalid(problems);
-      const number = keepDecision(deed, declared, matter);
+      const number = keep(deed, declared, matter);
       const said = (language: "en" | "fr") =>
         decisionSaid[language].declared(
           number,
@@ -154,7 +69,8 @@ export function declareOutcome(asker: Asker, id: Id, declared: Declaring): strin
           agreementWords[language][declared.agreed],
         );
       record({ kind: "proceeding", id }, { en: said("en"), fr: said("fr") }, { after: declared.outcome });
-      tellMembers(deed, matter, number);
+      const { proceeding } = subject;
+      tellMembers(deed, { proceeding, title: matter.title }, declaredLine(number, proceeding));
       settleIfAllDecided(deed, matter);
       return number;
     },

@@ -26,6 +26,7 @@ export const rowsThatStay: readonly string[] = [
   ...["proceeding", "position", "footnote", "decision", "decision_condition"],
   ...["recommendation", "recommendation_paper", "recommendation_return", "recommendation_reply"],
   ...["recommendation_result", "form_edit"],
+  ...["silence", "late_statement"],
 ];
 
 /**
@@ -39,6 +40,7 @@ const formal = new Set([
   ...["proceeding", "position", "footnote", "decision", "decision_condition"],
   ...["recommendation", "recommendation_version", "recommendation_paper", "recommendation_return"],
   ...["recommendation_reply", "recommendation_result", "form_edit"],
+  ...["silence", "late_statement"],
 ]);
 
 export const mark = "[…]";
