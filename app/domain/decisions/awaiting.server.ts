@@ -1,23 +1,28 @@
 // Whose turn it is in each open proceeding: a position to take, confirm or prepare, an outcome to declare.
 import { type Db, prepared } from "../../../db/connection";
 import { addresses } from "../../site-map";
-import type { Actor, Id, Standing } from "../actor";
+import { type Actor, type Id, type Standing, seatsOf } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import { type Bilingual, inBoth } from "../bilingual";
 import { type Day, dayOf, type Instant, startOfDay } from "../dates";
 import type { Awaiting } from "../slice";
-import { type Proceeding, proceedingSql, readProceeding } from "./proceedings.server";
+import { isBroken, isProposed } from "./lifecycle";
+import { isLast, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
 import { standsOf, type VoiceLine } from "./stand.server";
 import { awaitingWords } from "./words";
 
 const open = prepared((db: Db) =>
-  db.$client.prepare<[{ bodies: string; keys: string }], Parameters<typeof readProceeding>[0]>(
-    `select ${proceedingSql} where d.state = 'open' and d.body_id in (select value from json_each(:bodies))
+  db.$client.prepare<
+    [{ bodies: string; keys: string }],
+    Parameters<typeof readProceeding>[0] & Pick<Waiting, "proposedSeat">
+  >(
+    `select ${proceedingColumns}, (select z.proposed_seat from silence z where z.proceeding_id = d.id) as proposedSeat
+     from proceeding d join body b on b.id = d.body_id where d.state in ('proposed', 'open', 'broken') and ${isLast("d")} and d.body_id in (select value from json_each(:bodies))
        and ${visibleSql("proceeding", "d.id")} order by d.closes_at`,
   ),
 );
 
-type Turn = "take" | "confirm" | "prepare" | "declare";
+type Turn = "take" | "confirm" | "prepare" | "declare" | "silence" | "confirmSilence" | "broken";
 
 /** The bodies in which the actor has a seat, or is a contact of one. */
 const bodiesOf = (actor: Actor): Id[] => [
@@ -31,6 +36,23 @@ const bodiesOf = (actor: Actor): Id[] => [
 const speaksFor = (standing: Standing, as: "seat" | "contact", { voice }: VoiceLine): boolean =>
   standing.as === as && standing.seat.seat === voice.lead;
 
+type Waiting = Proceeding & { proposedSeat: Id | null };
+
+const isChairOf = (actor: Actor, body: Id): boolean =>
+  seatsOf(actor).some((seat) => seat.coChair && seat.body === body);
+
+/** D-8: whoever may object or leave it; the other co-chair, to open it; both, once silence is broken. */
+function turnsInSilence(actor: Actor, lines: readonly VoiceLine[], one: Waiting): Turn[] {
+  const { state, body, proposedSeat } = one;
+  const isChair = isChairOf(actor, body);
+  if (isBroken(state)) return isChair ? ["broken"] : [];
+  const isOwn = seatsOf(actor).some(({ seat }) => seat === proposedSeat);
+  if (isProposed(state)) return isChair && !isOwn ? ["confirmSilence"] : [];
+  const seat = lines.find((line) => actor.standings.some((standing) => speaksFor(standing, "seat", line)));
+  if (!seat || seat.said) return [];
+  return seat.prepared ? ["confirm"] : ["silence"];
+}
+
 function turnsOf(
   actor: Actor,
   lines: readonly VoiceLine[],
@@ -39,9 +61,7 @@ function turnsOf(
 ): Turn[] {
   const own = (as: "seat" | "contact") =>
     lines.find((line) => actor.standings.some((standing) => speaksFor(standing, as, line)));
-  const isChair = actor.standings.some(
-    (standing) => standing.as === "seat" && standing.seat.coChair && standing.seat.body === body,
-  );
+  const isChair = isChairOf(actor, body);
   const isOver = now >= closesAt;
   const seat = own("seat");
   // S-3: once it is taken, an alternate is not asked to confirm what may no longer be replaced.
@@ -68,16 +88,25 @@ const contextOf = ({ acronym }: Proceeding): Bilingual => ({
   fr: awaitingWords.fr.in(acronym.fr || acronym.en),
 });
 
+const turnsIn = (
+  actor: Actor,
+  one: Waiting,
+  { lines, today }: { lines: readonly VoiceLine[]; today: Day },
+): Turn[] =>
+  one.channel === "silence"
+    ? turnsInSilence(actor, lines, one)
+    : turnsOf(actor, lines, one, startOfDay(today));
+
 /** `today` is the day of whoever asks; what closed this afternoon is over from the morrow on. */
 export function awaiting(db: Db, actor: Actor, today: Day): Awaiting[] {
   const bodies = bodiesOf(actor);
   if (bodies.length === 0) return [];
   const proceedings = open(db)
     .all({ bodies: JSON.stringify(bodies), keys: keysOfActor(actor) })
-    .map(readProceeding);
+    .map(({ proposedSeat, ...row }): Waiting => ({ ...readProceeding(row), proposedSeat }));
   const stands = standsOf(db, proceedings, today);
   return proceedings.flatMap((one) =>
-    turnsOf(actor, stands.get(one.id)?.lines ?? [], one, startOfDay(today)).map(
+    turnsIn(actor, one, { lines: stands.get(one.id)?.lines ?? [], today }).map(
       (turn): Awaiting => ({
         kind: `decision-${turn}`,
         id: one.id,
@@ -86,7 +115,7 @@ export function awaiting(db: Db, actor: Actor, today: Day): Awaiting[] {
         context: contextOf(one),
         href: addresses("proceeding", { proceeding: one.id }),
         since: one.openedAt,
-        dueOn: dayOf(one.closesAt),
+        dueOn: turn === "broken" ? null : dayOf(one.closesAt),
       }),
     ),
   );

@@ -2,14 +2,21 @@
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import { type PageAt, pageOf } from "../asked";
 import { keysOfActor, visibleSql } from "../audiences.server";
-import type { Bilingual } from "../bilingual";
+import { type Bilingual, inBoth } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { NotFound } from "../refusals";
 import { decisionsOf } from "./decided.server";
-import { isOpen } from "./lifecycle";
+import { howItStandsWords } from "./how-it-stands-words";
+import { isBroken, isOpen, isProposed } from "./lifecycle";
 import type { Looking } from "./pages.server";
-import { followsMatters, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
-import { needsSentence } from "./sentence";
+import {
+  followsMatters,
+  isLast,
+  type Proceeding,
+  proceedingColumns,
+  readProceeding,
+} from "./proceedings.server";
+import { needsBefore, needsSentence } from "./sentence";
 import { standsOf } from "./stand.server";
 import { type Turn, turnOf } from "./turn";
 
@@ -34,7 +41,7 @@ export type HowItStandsPage = PageAt & { lines: OpenMatter[] };
 const waiting = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string }], Parameters<typeof readProceeding>[0]>(`
     with waits(id) as (
-      select id from proceeding indexed by proceeding_open where state = 'open'
+      select w.id from proceeding w indexed by proceeding_waiting where w.state in ('proposed', 'open', 'broken') and ${isLast("w")}
       union select proceeding_id from decision where in_force_at is null
       union select x.proceeding_id from decision_condition c join decision x on x.id = c.decision_id where c.verified_at is null),
     round as (
@@ -42,7 +49,7 @@ const waiting = prepared((db: Db) =>
       where ${visibleSql("proceeding", "w.id")})
     select ${proceedingColumns} from round r cross join proceeding d on r.kind = d.kind and r.matter_id = d.matter_id and r.since = d.since
       join body b on b.id = d.body_id
-    where d.state <> 'withdrawn' and ${visibleSql("proceeding", "d.id")} order by d.opened_at, b.acronym_en desc`),
+    where d.state not in ('withdrawn', 'taken-back') and ${isLast("d")} and ${visibleSql("proceeding", "d.id")} order by d.opened_at, b.acronym_en desc`),
 );
 
 const roundOf = ({ kind, matter, since }: Proceeding): string => [kind, matter, since].join(" ");
@@ -62,6 +69,14 @@ const byDue = (one: OpenMatter, other: OpenMatter): number =>
   (one.due ?? last).localeCompare(other.due ?? last) ||
   one.since - other.since;
 
+/** D-8: nothing is open, and what was proposed or broken waits for a co-chair. */
+function waitingSaid(round: readonly Proceeding[]): Bilingual | null {
+  if (round.some(({ state }) => isBroken(state)))
+    return inBoth(howItStandsWords, (words) => words.brokenNeeds);
+  const isWaiting = round.some(({ state }) => isProposed(state));
+  return isWaiting ? inBoth(howItStandsWords, (words) => words.proposedNeeds) : null;
+}
+
 /** The overdue first, then by what closes next. */
 export function openMatters(db: Db, { actor, now, today }: Looking): OpenMatter[] {
   const proceedings = waiting(db)
@@ -79,13 +94,13 @@ export function openMatters(db: Db, { actor, now, today }: Looking): OpenMatter[
       return { proceeding: one.id, acronym: one.acronym, turn };
     });
     const turns = bodies.flatMap(({ turn }) => turn ?? []);
-    const open = round.flatMap(({ id, acronym, state }) => {
-      const stand = stands.get(id);
-      return isOpen(state) && stand ? [{ acronym, needs: stand.needs }] : [];
+    const open = round.flatMap((one) => {
+      const stand = stands.get(one.id);
+      return isOpen(one.state) && stand ? [needsBefore(one, stand)] : [];
     });
     return {
       ...{ key, bodies, title: round[0]?.title ?? { en: "", fr: "" } },
-      needs: open.length > 0 ? needsSentence(open) : null,
+      needs: open.length > 0 ? needsSentence(open) : waitingSaid(round),
       since: round[0]?.openedAt ?? now,
       due: earliest(turns.flatMap(({ due }) => due ?? [])),
       isOverdue: turns.some(({ isOverdue }) => isOverdue),

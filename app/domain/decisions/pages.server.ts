@@ -22,9 +22,17 @@ import { isPartly } from "./declarations.server";
 import { isPartlyDecided } from "./joint";
 import { isOpen } from "./lifecycle";
 import { decisionPolicies } from "./policy";
-import { factsOf, followsMatters, type Proceeding, proceedingSeen, siblingsOf } from "./proceedings.server";
+import {
+  factsOf,
+  followsMatters,
+  isExpired,
+  type Proceeding,
+  proceedingSeen,
+  siblingsOf,
+} from "./proceedings.server";
 import type { BodyNeeds } from "./sentence";
-import { needsSentence } from "./sentence";
+import { needsBefore, needsSentence } from "./sentence";
+import { type SilencePart, silencePart } from "./silence-pages.server";
 import { enteringIn, speakingIn } from "./speaking.server";
 import { declaringFacts, type Said, type Stand, standsOf, type VoiceLine } from "./stand.server";
 
@@ -49,6 +57,10 @@ export type ProceedingPage = {
   prepared: Said | null;
   decision: Decision | null;
   conditions: ConditionShown[];
+  /** D-8: of a silence procedure only. */
+  silence: SilencePart | null;
+  /** The zone of whoever looks. */
+  zone: string;
   acts: Record<
     "take" | "confirmPrepared" | "prepare" | "enter" | "prolong" | "remind" | "declare" | "confirm",
     Offer | null
@@ -85,12 +97,12 @@ export function matterPage(
 }
 
 const needsOfOpen = (bodies: readonly Sibling[], stands: ReadonlyMap<Id, Stand>): BodyNeeds[] =>
-  bodies.flatMap(({ proceeding: { id, acronym }, decision }) => {
-    const stand = stands.get(id);
-    return decision || !stand ? [] : [{ acronym, needs: stand.needs }];
+  bodies.flatMap(({ proceeding: one, decision }) => {
+    const stand = stands.get(one.id);
+    return decision || !stand || !isOpen(one.state) ? [] : [needsBefore(one, stand)];
   });
 
-type Own = { proceeding: Proceeding; stand: Stand; decision: Decision | null };
+export type Own = { proceeding: Proceeding; stand: Stand; decision: Decision | null };
 
 function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, decision }: Own) {
   const asking = { tx: db, actor, now, today };
@@ -103,8 +115,11 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
     offerTo(actor, decisionPolicies.enter, one),
   );
   // Once it is decided, what could be done before is of no use to anybody, nor why it cannot be.
-  const whileOpen = (offer: Offer | null): Offer | null =>
-    isOpen(proceeding.state) || offer?.may ? offer : null;
+  const isNow = isOpen(proceeding.state) && !isExpired(proceeding, now);
+  const whileOpen = (offer: Offer | null): Offer | null => (isNow || offer?.may ? offer : null);
+  // In a silence procedure there is nothing to ask for, prolong or declare, nor anybody to speak for.
+  const unlessSilence = (offer: Offer | null): Offer | null =>
+    proceeding.channel === "silence" ? null : whileOpen(offer);
   const declaring = declaringFacts(proceeding, stand, now);
   const remindedToday = isOn(proceeding.remindedAt, today);
   const remind = offerTo(actor, decisionPolicies.remind, { ...facts, remindedToday });
@@ -114,10 +129,10 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
       take: whileOpen(take),
       confirmPrepared: seat.line?.prepared ? whileOpen(take) : null,
       prepare: whileOpen(offerTo(actor, decisionPolicies.prepare, contact)),
-      enter: whileOpen(entering.find((one) => one?.may) ?? entering[0] ?? null),
-      prolong: whileOpen(offerTo(actor, decisionPolicies.prolong, facts)),
-      remind: declaring.everyoneAnswered ? null : whileOpen(remind),
-      declare: whileOpen(offerTo(actor, decisionPolicies.declare, declaring)),
+      enter: unlessSilence(entering.find((one) => one?.may) ?? entering[0] ?? null),
+      prolong: unlessSilence(offerTo(actor, decisionPolicies.prolong, facts)),
+      remind: declaring.everyoneAnswered ? null : unlessSilence(remind),
+      declare: unlessSilence(offerTo(actor, decisionPolicies.declare, declaring)),
       confirm:
         decision?.state === "provisional" ? confirmOffer(actor, { proceeding, stand, decision }) : null,
     },
@@ -159,7 +174,7 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
       ...{ proceeding, decision, bodies },
       opensBody: isVisible(db, actor, "body", proceeding.body),
       matter: matterPage(db, house.slices, actor, proceeding, today),
-      needs: open.length > 0 && proceeding.state !== "withdrawn" ? needsSentence(open) : null,
+      needs: open.length > 0 ? needsSentence(open) : null,
       isPartly:
         decisions.size > 0 &&
         (isPartlyDecided(bodies.map((one) => one.decision)) || isPartly(house, proceeding)),
@@ -168,6 +183,8 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
           ? decision.voices
           : stand.lines.map(shownNow),
       ...actsIn(db, looking, own),
+      silence: silencePart(house, looking, own),
+      zone: actor.zone,
       conditions: (decision?.conditions ?? []).map((one) => ({
         ...one,
         meet: offerTo(actor, decisionPolicies.meet, {

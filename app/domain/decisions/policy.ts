@@ -68,7 +68,7 @@ const isClosed = (facts: ProceedingFacts): boolean =>
   !isOpen(facts.state) || (!bySilence(facts) && facts.now >= facts.closesAt);
 
 const inSilence = (facts: ProceedingFacts, why: keyof typeof silenceReasons.en): Reason | undefined =>
-  bySilence(facts) ? because(silenceReasons, (words) => words[why] as string, "D-8") : undefined;
+  bySilence(facts) ? because(silenceReasons, (words) => words[why], "D-8") : undefined;
 
 function closedBecause(facts: ProceedingFacts): Reason {
   if (isProposed(facts.state)) return because(silenceReasons, (words) => words.notOpenYet, "D-8");

@@ -39,6 +39,11 @@ export const proceedingColumns = `d.id, d.kind, d.matter_id as matter, d.body_id
 const without = endedWithout.map((state) => `'${state}'`).join(", ");
 /** Of a proceeding: it is open, proposed or decided. */
 export const stands = (proceeding: string): string => `${proceeding}.state not in (${without})`;
+/** D-8: what was asked anew, in writing or in a meeting, no longer waits as broken. */
+export const isLast = (proceeding: string): string =>
+  `not (${proceeding}.state = 'broken' and exists (select 1 from proceeding n where n.kind = ${proceeding}.kind
+    and n.matter_id = ${proceeding}.matter_id and n.since = ${proceeding}.since and n.body_id = ${proceeding}.body_id
+    and n.opened_at >= ${proceeding}.ended_at and ${stands("n")}))`;
 /** For another condition on them. */
 export const proceedingSql = `${proceedingColumns} from proceeding d join body b on b.id = d.body_id`;
 
@@ -80,6 +85,12 @@ export function matterOf(slices: readonly Slice[], kind: MatterKind): Matter {
   if (!found) throw new Error(`nothing decides what a ${kind} becomes`);
   return found;
 }
+
+/** T-8: silence that has expired, though the clock has still to write it down. */
+export const isExpired = (
+  { channel, closesAt }: Pick<Proceeding, "channel" | "closesAt">,
+  now: Instant,
+): boolean => channel === "silence" && now >= closesAt;
 
 /** What the policies are measured by. */
 export const factsOf = (

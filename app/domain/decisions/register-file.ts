@@ -2,7 +2,7 @@
 import { type Language, pick, say } from "../bilingual";
 import { dayOf } from "../dates";
 import { isoDate } from "../format";
-import { matterWords } from "../terms/clause-words/options";
+import { channelWords, matterWords } from "../terms/clause-words/options";
 import type { RegisterLine } from "./register.server";
 import { registerWords } from "./register-words";
 import { agreementWords, outcomeWords } from "./said-words";
@@ -15,6 +15,7 @@ export function registerFile(lines: readonly RegisterLine[], language: Language)
     ...[
       words.outcome,
       words.howAgreed,
+      words.channel,
       words.state,
       words.untilDay,
       words.reason,
@@ -26,6 +27,7 @@ export function registerFile(lines: readonly RegisterLine[], language: Language)
     ...[line.number, isoDate(dayOf(line.declaredAt)), say(language, line.body)],
     ...[pick(matterWords, language)[line.kind], line.title.en, line.title.fr],
     ...[pick(outcomeWords, language)[line.outcome], pick(agreementWords, language)[line.agreed]],
+    pick(channelWords, language)[line.channel],
     ...[pick(decisionStateWords, language)[line.state], line.until ? isoDate(line.until) : ""],
     ...[say(language, line.reason), line.digests.en, line.digests.fr],
   ]);

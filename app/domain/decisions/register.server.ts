@@ -6,7 +6,7 @@ import { amongVisibleSql, keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { bilingual, bodyAcronym, bodyName } from "../sql.server";
-import type { MatterKind } from "../terms/clauses";
+import type { Channel, MatterKind } from "../terms/clauses";
 import type { DecisionState } from "./lifecycle";
 import type { Agreement } from "./needs";
 import type { Outcome } from "./outcomes";
@@ -17,6 +17,7 @@ export type RegisterLine = {
   proceeding: Id;
   number: string;
   kind: MatterKind;
+  channel: Channel;
   /** Its acronym. */
   body: Bilingual;
   title: Bilingual;
@@ -38,7 +39,7 @@ const where = `where ${visible} and (:body = '' or x.body_id = :body) and (:kind
   and (:outcome = '' or x.outcome = :outcome) and (:state = '' or x.state = :state)
   and (:year = '' or x.fiscal_year = cast(:year as integer)) and (:ids = '' or x.id in (select value from json_each(nullif(:ids, ''))))`;
 const from = "from decision x join proceeding d on d.id = x.proceeding_id join body b on b.id = x.body_id";
-const columns = `x.proceeding_id as proceeding, x.number, d.kind, ${bodyAcronym} as body, json_object('en', x.title_en, 'fr', x.title_fr) as title,
+const columns = `x.proceeding_id as proceeding, x.number, d.kind, d.channel, ${bodyAcronym} as body, json_object('en', x.title_en, 'fr', x.title_fr) as title,
   json_object('en', x.reason_en, 'fr', x.reason_fr) as reason, json_object('en', x.digest_en, 'fr', x.digest_fr) as digests,
   x.agreed, x.outcome, x.state, x.until_day as until, x.declared_at as declaredAt`;
 

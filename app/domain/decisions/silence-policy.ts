@@ -11,7 +11,7 @@ import { type OpeningFacts, type SpeakingFacts, speaks } from "./policy";
 import { decisionReasons } from "./reason-words";
 import { bySilence } from "./silence";
 import { silenceActs } from "./silence-act-words";
-import { silenceReasons } from "./silence-reasons";
+import { earliestWords, silenceReasons } from "./silence-reasons";
 
 const does = (act: keyof typeof silenceActs.en) => inBoth(silenceActs, (words) => words[act]);
 type Sentence = Parameters<typeof because<typeof silenceReasons.en>>[1];
@@ -47,8 +47,8 @@ function proposes({ kind, isBefore, isOpenAlready, allowed, isReady }: Proposing
 /** From when on it could expire, and what to do. */
 const tooShort = (earliest: Instant): Reason => ({
   text: {
-    en: silenceReasons.en.tooShort(dateTime("en", earliest, easternTime)),
-    fr: silenceReasons.fr.tooShort(dateTime("fr", earliest, easternTime)),
+    en: earliestWords.en.tooShort(dateTime("en", earliest, easternTime)),
+    fr: earliestWords.fr.tooShort(dateTime("fr", earliest, easternTime)),
   },
   rule: "D-8",
 });

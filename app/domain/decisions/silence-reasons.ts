@@ -13,10 +13,6 @@ export const silenceReasons = catalogue(
     proposerLeft:
       "Whoever proposed it no longer co-chairs this body: take the proposal back and propose it anew.",
     onlyProposer: "Only whoever proposed it takes it back. If you disagree, leave it unconfirmed.",
-    tooShort: (earliest: string) =>
-      `Fewer than ten business days are left until the expiry. Have the proposal taken back, and propose an expiry on ${earliest}, or later.`,
-    expiresLater: (earliest: string) =>
-      `Silence lasts at least ten business days. The earliest expiry is ${earliest}.`,
     noSuchTime:
       "The clocks of this zone change that night: this time is skipped or comes twice. Choose another one.",
     time: "Give the time like 17:00.",
@@ -47,10 +43,6 @@ export const silenceReasons = catalogue(
       "La personne qui l’a proposée n’assure plus la coprésidence de cet organisme\u00a0: reprenez la proposition et refaites-la.",
     onlyProposer:
       "Seule la personne qui l’a proposée peut la reprendre. En cas de désaccord, ne la confirmez pas.",
-    tooShort: (earliest) =>
-      `Il reste moins de dix jours ouvrables avant l’échéance. Faites reprendre la proposition, puis proposez une échéance le ${earliest}, ou plus tard.`,
-    expiresLater: (earliest) =>
-      `Le silence dure au moins dix jours ouvrables. L’échéance la plus proche possible est le ${earliest}.`,
     noSuchTime:
       "L’heure change cette nuit-là dans ce fuseau\u00a0: cette heure est sautée ou revient deux fois. Choisissez-en une autre.",
     time: "Indiquez l’heure comme ceci\u00a0: 17:00.",
@@ -68,5 +60,21 @@ export const silenceReasons = catalogue(
     notLate: "Seul ce que le silence a approuvé peut faire l’objet d’une objection après l’échéance.",
     kind: "Dites si vous n’appuyez pas ou si vous demandez à en discuter.",
     words: "Dites pourquoi, en une phrase ou deux\u00a0: cela reste au dossier et est lu par qui décide.",
+  },
+);
+
+/** From when on it could expire, and what to do. */
+export const earliestWords = catalogue(
+  {
+    tooShort: (earliest: string) =>
+      `Fewer than ten business days are left until the expiry. Have the proposal taken back, and propose an expiry on ${earliest}, or later.`,
+    expiresLater: (earliest: string) =>
+      `Silence lasts at least ten business days. The earliest expiry is ${earliest}.`,
+  },
+  {
+    tooShort: (earliest) =>
+      `Il reste moins de dix jours ouvrables avant l’échéance. Faites reprendre la proposition, puis proposez une échéance le ${earliest}, ou plus tard.`,
+    expiresLater: (earliest) =>
+      `Le silence dure au moins dix jours ouvrables. L’échéance la plus proche possible est le ${earliest}.`,
   },
 );

@@ -58,6 +58,9 @@ export const awaitingWords = catalogue(
     confirm: "Confirm a position",
     prepare: "Prepare a position",
     declare: "Declare the outcome",
+    silence: "Object, or leave it to silence",
+    confirmSilence: "Confirm a silence procedure",
+    broken: "Ask in writing, or take it to a meeting",
     in: (body: string) => `Decision of ${body}`,
   },
   {
@@ -66,6 +69,9 @@ export const awaitingWords = catalogue(
     confirm: "Confirmer une position",
     prepare: "Préparer une position",
     declare: "Déclarer l’issue",
+    silence: "S’opposer, ou laisser le silence approuver",
+    confirmSilence: "Confirmer une procédure d’approbation tacite",
+    broken: "Demander les positions par écrit, ou porter à une réunion",
     in: (body) => `Décision\u00a0: ${body}`,
   },
 );

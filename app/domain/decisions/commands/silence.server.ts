@@ -16,7 +16,7 @@ import { matterOf } from "../proceedings.server";
 import { type ExpiryTyped, earliestExpiry, exactInstant } from "../silence";
 import { confirmingFacts, proposedFacts, proposingFacts } from "../silence-facts.server";
 import { silencePolicies } from "../silence-policy";
-import { silenceReasons } from "../silence-reasons";
+import { earliestWords, silenceReasons } from "../silence-reasons";
 import { silenceSaid } from "../silence-said";
 import type { MatterAt } from "./proceeding.server";
 import {
@@ -41,8 +41,8 @@ function expiryOf({ day, minutes, zone }: ExpiryTyped, now: Instant): Instant {
   if (found >= earliest) return found;
   const said = expirySaid(earliest, zone);
   throw wrong("until", {
-    en: silenceReasons.en.expiresLater(said.en),
-    fr: silenceReasons.fr.expiresLater(said.fr),
+    en: earliestWords.en.expiresLater(said.en),
+    fr: earliestWords.fr.expiresLater(said.fr),
   });
 }
 
@@ -62,7 +62,7 @@ export function proposeSilence(asker: Asker, at: MatterAt, typed: ExpiryTyped): 
     find: (tx, actor, today) =>
       isVisible(tx, actor, at.kind, at.id) ? proposingFacts({ house, tx, today }, at) : undefined,
     run: (deed) => {
-      const { tx, now, today, actor, subject, record } = deed;
+      const { tx, now, actor, subject, record } = deed;
       const { matter } = subject;
       const closesAt = expiryOf(typed, now);
       const id = newId();
@@ -135,7 +135,7 @@ export function takeBack(asker: Asker, id: Id): void {
     policy: silencePolicies.takeBack,
     find: (tx, actor, today) => proposedFacts({ tx, actor, today }, id),
     run: (deed) => {
-      const { tx, now, today, subject, record } = deed;
+      const { tx, now, subject, record } = deed;
       const { proceeding: own } = subject;
       tx.update(proceeding)
         .set({ state: follow(proceedingMoves.takeBack, own.state), endedAt: now, edition: own.edition + 1 })

@@ -1,6 +1,7 @@
 import { address } from "../../../site-map";
 import { ActLink, KeySentence, Section, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
+import { isBroken, isProposed, type ProceedingState } from "../lifecycle";
 import type { BodyStanding, MatterStanding } from "../matter-standing.server";
 import { standingWords } from "../standing-words";
 import { declaredSentence } from "./declared-sentence";
@@ -9,7 +10,7 @@ import { declaredSentence } from "./declared-sentence";
 export function MatterStandingView({ standing }: { standing: MatterStanding }) {
   const language = useLanguage();
   const words = useWords(standingWords);
-  const { bodies, needs, isPartly, mayOpen, kind, matter } = standing;
+  const { bodies, needs, isPartly, mayOpen, maySilence, kind, matter } = standing;
   const isDecided = bodies.every(({ decision }) => decision !== null);
   return (
     <Section id="decided" title={isDecided ? words.titleDecided : words.title}>
@@ -31,8 +32,19 @@ export function MatterStandingView({ standing }: { standing: MatterStanding }) {
           {words.ask}
         </ActLink>
       )}
+      {maySilence && (
+        <ActLink kind="two" href={address(language, "silence-new", { kind, matter })}>
+          {words.proposeSilence}
+        </ActLink>
+      )}
     </Section>
   );
+}
+
+/** What is said of a body that has not declared. */
+function openWord(state: ProceedingState) {
+  if (isProposed(state)) return "proposedIn";
+  return isBroken(state) ? "brokenIn" : "openIn";
 }
 
 function BodyLine({
@@ -47,7 +59,7 @@ function BodyLine({
   const name = say(language, acronym);
   if (!proceeding) return words.notAsked(name);
   const href = address(language, "proceeding", { proceeding: proceeding.id });
-  if (!decision) return <a href={href}>{words.openIn(name)}</a>;
+  if (!decision) return <a href={href}>{words[openWord(proceeding.state)](name)}</a>;
   return (
     <>
       <a href={href}>{name}</a>, {declaredSentence(language, decision, isPartly)}

@@ -14,32 +14,41 @@ import {
 import { say } from "../../bilingual";
 import { capital } from "../../format";
 import { History } from "../../ledger/views/history";
+import type { ProceedingState } from "../lifecycle";
 import { proceedingWords } from "../page-words";
 import type { ProceedingPage } from "../pages.server";
 import { positionWords } from "../positions";
 import { outcomeWords } from "../said-words";
+import { silenceWords } from "../silence-page-words";
 import { decisionStateWords, proceedingStateWords } from "../words";
 import { Conditions, DecisionRecord, Footnotes } from "./decision-record";
 import { decisionTones } from "./decision-tones";
 import { declaredSentence } from "./declared-sentence";
 import { PositionsTable } from "./positions-table";
 import { ProceedingRoute } from "./proceeding-route";
+import { LateStatements, SilenceActs, SilenceNotice, SilenceRoute } from "./silence-part";
 
 /** Desk 4: one matter before one body. */
 export function ProceedingView({ page }: { page: ProceedingPage }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
   const { proceeding, matter, isPartly, history } = page;
+  const isOver = page.decision || leftWithout.includes(proceeding.state);
   // Desk 11: once decided it prints as an extract, without the way to it.
   const onScreen = page.decision ? "noprint" : undefined;
   return (
     <>
       <PageHead
-        kicker={words.kicker(say(language, proceeding.name))}
+        kicker={<Kicker page={page} />}
         title={<Told text={proceeding.title} />}
         status={<StateOf page={page} />}
-        lede={(page.decision || page.proceeding.state === "withdrawn") && <WhereItStands page={page} />}
-        actions={<ProceedingActs page={page} />}
+        lede={isOver && <WhereItStands page={page} />}
+        actions={
+          <>
+            {page.silence && <SilenceActs page={page} silence={page.silence} />}
+            <ProceedingActs page={page} />
+          </>
+        }
       >
         {page.needs && <KeySentence>{say(language, page.needs)}</KeySentence>}
       </PageHead>
@@ -50,9 +59,10 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
           </p>
         )}
         {isPartly && <Notice title={words.partly}>{words.partlyText}</Notice>}
+        {page.silence && <SilenceNotice page={page} silence={page.silence} />}
         <Prepared page={page} />
         <div className={onScreen}>
-          <ProceedingRoute page={page} />
+          {page.silence ? <SilenceRoute page={page} /> : <ProceedingRoute page={page} />}
         </div>
       </div>
       <PositionsTable page={page} />
@@ -60,6 +70,7 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
       <Conditions page={page} />
       <Others page={page} />
       <DecisionRecord page={page} />
+      {page.silence && <LateStatements page={page} silence={page.silence} />}
       {history.length > 0 && (
         <div className={onScreen}>
           <Section id="history" title={words.history}>
@@ -69,6 +80,16 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
       )}
     </>
   );
+}
+
+/** Ended before anybody could say anything of it, or while they could. */
+const leftWithout: readonly ProceedingState[] = ["withdrawn", "taken-back"];
+
+function Kicker({ page: { proceeding, silence } }: { page: ProceedingPage }) {
+  const language = useLanguage();
+  const words = useWords(proceedingWords);
+  const silent = useWords(silenceWords);
+  return (silence ? silent : words).kicker(say(language, proceeding.name));
 }
 
 function StateOf({ page: { decision, proceeding } }: { page: ProceedingPage }) {
@@ -93,7 +114,9 @@ function StateOf({ page: { decision, proceeding } }: { page: ProceedingPage }) {
 function WhereItStands({ page: { isPartly, decision, proceeding } }: { page: ProceedingPage }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
+  const silent = useWords(silenceWords);
   if (proceeding.state === "withdrawn") return words.withdrawn;
+  if (proceeding.state === "taken-back") return silent.takenBack;
   return decision && declaredSentence(language, decision, isPartly);
 }
 
@@ -109,14 +132,15 @@ const places = {
 } as const;
 type Act = keyof typeof places;
 
-function ProceedingActs({ page: { acts, proceeding } }: { page: ProceedingPage }) {
+function ProceedingActs({ page: { acts, proceeding, silence } }: { page: ProceedingPage }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
   const known = (Object.keys(places) as Act[]).flatMap((act) => {
     const offer = acts[act];
     return offer ? [{ act, offer }] : [];
   });
-  const first = known.find(({ offer }) => offer.may)?.act;
+  // D-8: whoever wants to stop it finds that first.
+  const first = silence?.acts.breakSilence?.may ? undefined : known.find(({ offer }) => offer.may)?.act;
   return known.map(({ act, offer }) =>
     offer.may ? (
       <ActLink
