@@ -41,6 +41,11 @@ export const gridStateWords = catalogue(
     given: "given for a time",
     answered: "open, and everyone has answered",
     provisionally: "provisional, and nothing is pending any more",
+    recComplete: "complete",
+    recProposed: "silence procedure proposed by the other co-chair",
+    recOwnProposal: "silence procedure proposed in the same seat",
+    recSilent: "silence procedure open",
+    recBroken: "silence broken",
     conditional: "approved, and a condition is to be met first",
   },
   {
@@ -82,6 +87,11 @@ export const gridStateWords = catalogue(
     given: "confiée",
     answered: "toutes les réponses sont là",
     provisionally: "provisoire, et plus rien n’est attendu",
+    recComplete: "complète",
+    recProposed: "approbation tacite proposée par l’autre coprésidence",
+    recOwnProposal: "approbation tacite proposée du même siège",
+    recSilent: "procédure d’approbation tacite ouverte",
+    recBroken: "silence rompu",
     conditional: "approuvée, une condition préalable est à remplir",
   },
 );

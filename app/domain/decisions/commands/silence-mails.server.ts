@@ -4,7 +4,7 @@ import { type Bilingual, inBoth } from "../../bilingual";
 import type { Deed } from "../../command.server";
 import { easternTime, type Instant } from "../../dates";
 import { inZoneAndEastern } from "../../format";
-import { chairsOf, servedBy } from "../../seats/chairs.server";
+import { chairsOf, holdersOf, servedBy } from "../../seats/chairs.server";
 import type { Proceeding } from "../proceedings.server";
 import { silenceSaid } from "../silence-said";
 import { standOf } from "../stand.server";
@@ -33,8 +33,12 @@ export function tellOtherCoChair(
   { id, body, title }: { id: Id; body: Id; title: Bilingual },
   { en, fr }: Mails,
 ): void {
+  const { tx, today, standing } = deed;
+  const own = standing.as === "seat" ? standing.seat.seat : "";
+  // Whoever sits in the same seat is not the other co-chair.
+  const same = [...holdersOf(tx, own, "principal", today), ...holdersOf(tx, own, "alternate", today)];
   deed.notify({
-    to: chairsOf(deed.tx, [body], deed.today).filter((person) => person !== deed.actor.person),
+    to: chairsOf(tx, [body], today).filter((person) => !same.includes(person)),
     subject: { en: en.subject(title.en), fr: fr.subject(title.fr) },
     lines: [{ en: en.line, fr: fr.line }],
     link: linkTo(deed, id),
