@@ -1,9 +1,15 @@
 // A recommendation before a council that decides it by silence, until an instant.
 import type { Id } from "../../app/domain/actor";
 import type { Asker } from "../../app/domain/command.server";
-import { type Day, dayFrom, dayOf, easternTime, instantFrom } from "../../app/domain/dates";
+import { type Day, dayFrom, dayOf, easternTime } from "../../app/domain/dates";
 import { confirmSilence, proposeSilence } from "../../app/domain/decisions/commands/silence.server";
 import { type ExpiryTyped, earliestExpiry } from "../../app/domain/decisions/silence";
+import {
+  type StandRow,
+  standColumns,
+  standIn,
+  type VoiceLine,
+} from "../../app/domain/decisions/stand.server";
 import type { TestHouse } from "./cast-house";
 
 /** Both co-chairs of a body, the one who proposes first. */
@@ -53,7 +59,12 @@ export const settle = (house: TestHouse): void => house.house.settle(house.db, h
 export const stateOf = (house: TestHouse, proceeding: Id): string =>
   house.one("select state from proceeding where id = ?", proceeding);
 
-export const atInstant = (house: TestHouse, text: string): void => {
-  instantFrom(text);
-  house.setClock(text);
-};
+/** The voices that are heard in a body today, whatever stands before it. */
+export function voicesIn(house: TestHouse, body: string): VoiceLine[] {
+  const row = house.db.$client
+    .prepare<[{ body: Id; day: Day }], StandRow>(
+      `select ${standColumns} from (select '' as id, :body as body_id) d`,
+    )
+    .get({ body: house.body(body), day: dayOf(house.now()) });
+  return row ? standIn("council", row).lines : [];
+}

@@ -3,7 +3,6 @@ import type { Db } from "../../../db/connection";
 import { type Actor, type Id, seatsOf } from "../actor";
 import type { Day, Instant } from "../dates";
 import type { House } from "../house";
-import { chairsOf } from "../seats/chairs.server";
 import type { MatterBefore } from "../slice";
 import type { MatterKind } from "../terms/clauses";
 import { rulesOn } from "../terms/queries/rules.server";
@@ -36,15 +35,23 @@ const isChairIn = (actor: Actor, body: Id, seat: Id): boolean =>
 /** T-3: a proceeding that is not one of silence is not found here. */
 export function proposedFacts({ tx, actor, today }: Asking, id: Id): Proposed | undefined {
   const proceeding = proceedingSeen(tx, actor, id);
-  const silence = proceeding && silenceOf(tx, id);
-  if (!proceeding || !silence) return undefined;
-  const { body, state } = proceeding;
-  return {
-    ...{ body, state, proceeding, silence },
-    isOwn: silence.proposedBy === actor.person || isChairIn(actor, body, silence.proposedSeat),
-    proposerChairs: chairsOf(tx, [body], today).includes(silence.proposedBy),
-  };
+  const silence = proceeding && silenceOf(tx, id, today);
+  return proceeding && silence ? proposedBy(actor, proceeding, silence) : undefined;
 }
+
+export function proposedBy(actor: Actor, proceeding: Proceeding, silence: Silence): Proposed {
+  const { body, state } = proceeding;
+  const { proposerChairs, proposedSeat } = silence;
+  const isOwn = silence.proposedBy === actor.person || isChairIn(actor, body, proposedSeat);
+  return { body, state, proceeding, silence, isOwn, proposerChairs };
+}
+
+/** For the page of a proposal: what else may stand in the way is said by the form itself. */
+export const confirmable = (proposed: Proposed, now: Instant): Proposed & SilenceConfirmingFacts => ({
+  ...proposed,
+  ...{ kind: proposed.proceeding.kind, isBefore: true, isOpenAlready: false, allowed: ["silence"] },
+  ...{ isReady: true, closesAt: proposed.proceeding.closesAt, earliest: earliestExpiry(now) },
+});
 
 export type Confirming = Proposed & SilenceConfirmingFacts & { matter: MatterBefore };
 

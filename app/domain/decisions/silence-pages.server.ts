@@ -8,15 +8,17 @@ import type { House } from "../house";
 import { mustBeAllowed, type Offer, offerTo, permission } from "../permissions";
 import { NotFound } from "../refusals";
 import { matterKinds } from "../terms/clauses";
+import { rulesOn } from "../terms/queries/rules.server";
+import { isOpen, isProposed } from "./lifecycle";
 import type { OpeningPage } from "./opening-pages.server";
 import type { Looking, Own } from "./pages.server";
 import { lineFor, type PositionPage, pageOf, speaker } from "./position-pages.server";
-import { isExpired, matterOf, type Proceeding } from "./proceedings.server";
+import { isExpired, matterOf, type Proceeding, proceedingsOf } from "./proceedings.server";
 import { earliestExpiry } from "./silence";
-import { confirmingFacts, proposedFacts, proposingFacts } from "./silence-facts.server";
-import { silencePolicies } from "./silence-policy";
+import { confirmable, confirmingFacts, isReadyIn, proposedBy, proposedFacts } from "./silence-facts.server";
+import { type ProposingFacts, silencePolicies } from "./silence-policy";
 import { type Silence, silenceOf } from "./silences.server";
-import { speakingFacts, speakingIn } from "./speaking.server";
+import { type Asking, speakingFacts, speakingIn } from "./speaking.server";
 
 /** Also what was filed after the expiry, for whoever opens the page. */
 export type SilencePart = Silence & {
@@ -30,20 +32,17 @@ const nothingToDo: SilencePart["acts"] = {
 };
 
 /** Each act while it can come about at all. */
-function actsIn(house: House, looking: Looking, { proceeding, stand }: Own): SilencePart["acts"] {
-  const { actor, now, today } = looking;
-  const tx = house.db;
-  const { id, state } = proceeding;
-  if (state === "proposed") {
-    const confirming = confirmingFacts({ house, tx, actor, today, now }, id);
-    return {
-      ...nothingToDo,
-      confirmSilence: confirming ? offerTo(actor, silencePolicies.confirmSilence, confirming) : null,
-      takeBack: confirming ? onlyIfMay(offerTo(actor, silencePolicies.takeBack, confirming)) : null,
-    };
+function actsIn(asking: Asking, { proceeding, stand }: Own, silence: Silence): SilencePart["acts"] {
+  const { actor, now } = asking;
+  const { state } = proceeding;
+  if (isProposed(state)) {
+    const facts = confirmable(proposedBy(actor, proceeding, silence), now);
+    const confirmSilence = facts.isOwn ? null : offerTo(actor, silencePolicies.confirmSilence, facts);
+    const takeBack = onlyIfMay(offerTo(actor, silencePolicies.takeBack, facts));
+    return { ...nothingToDo, confirmSilence, takeBack };
   }
-  const speaking = speakingIn({ tx, actor, today, now }, { proceeding, lines: stand.lines }, "seat");
-  if (state === "open" && !isExpired(proceeding, now))
+  const speaking = speakingIn(asking, { proceeding, lines: stand.lines }, "seat");
+  if (isOpen(state) && !isExpired(proceeding, now))
     return { ...nothingToDo, breakSilence: offerTo(actor, silencePolicies.breakSilence, speaking) };
   const fileLate = onlyIfMay(offerTo(actor, silencePolicies.fileLate, speaking));
   return { ...nothingToDo, fileLate };
@@ -53,10 +52,10 @@ const onlyIfMay = (offer: Offer | null): Offer | null => (offer?.may ? offer : n
 
 export function silencePart(house: House, looking: Looking, own: Own): SilencePart | null {
   const { proceeding } = own;
-  const silence = proceeding.channel === "silence" ? silenceOf(house.db, proceeding.id) : null;
+  const silence = proceeding.channel === "silence" ? silenceOf(house.db, proceeding.id, looking.today) : null;
   if (!silence) return null;
-  const isDue = proceeding.state === "open" && isExpired(proceeding, looking.now);
-  return { ...silence, isDue, acts: actsIn(house, looking, own) };
+  const isDue = isOpen(proceeding.state) && isExpired(proceeding, looking.now);
+  return { ...silence, isDue, acts: actsIn({ tx: house.db, ...looking }, own, silence) };
 }
 
 export type ProposePage = OpeningPage & {
@@ -77,17 +76,21 @@ export function proposePage(
   return atOnce(db, () => {
     const before = matterOf(house.slices, kind).before(db, at.matter);
     if (!before) throw new NotFound();
-    const factsIn = (body: Id) => proposingFacts({ house, tx: db, today }, { kind, id: at.matter, body });
+    const asked = proceedingsOf(db, before);
+    const isReady = isReadyIn({ house, tx: db, today }, kind, at.matter);
+    const factsIn = (body: Id): ProposingFacts => ({
+      ...{ body, kind, isReady, isBefore: true, isOpenAlready: asked.some((one) => one.body === body) },
+      allowed: rulesOn(db, body, today).get("channels")?.value[kind] ?? [],
+    });
     const chaired = before.councils.filter(({ id }) =>
       seatsOf(actor).some((seat) => seat.coChair && seat.body === id),
     );
-    const open = chaired.filter(({ id }) => {
-      const facts = factsIn(id);
-      return facts && permission(actor, silencePolicies.proposeSilence, facts).may;
-    });
+    const open = chaired.filter(
+      ({ id }) => permission(actor, silencePolicies.proposeSilence, factsIn(id)).may,
+    );
     // Nothing to open: the reason of the first, or that another seat is needed.
-    const facts = factsIn((chaired[0] ?? before.councils[0])?.id ?? "");
-    if (open.length === 0 && facts) mustBeAllowed(actor, silencePolicies.proposeSilence, facts);
+    const first = chaired[0] ?? before.councils[0];
+    if (open.length === 0 && first) mustBeAllowed(actor, silencePolicies.proposeSilence, factsIn(first.id));
     return {
       ...{ kind, matter: at.matter, title: before.title, href: before.href, bodies: [...open] },
       ...{ earliest: earliestExpiry(now), zone: actor.zone },

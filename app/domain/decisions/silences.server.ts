@@ -2,8 +2,16 @@
 import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Bilingual, Language } from "../bilingual";
-import type { Instant } from "../dates";
-import { bilingual, jurisdictionName, organization, seatOwner, shownOf } from "../sql.server";
+import type { Day, Instant } from "../dates";
+import {
+  bilingual,
+  isChair,
+  jurisdictionName,
+  organization,
+  seatOwner,
+  shownOf,
+  sitting,
+} from "../sql.server";
 import type { LateKind } from "./silence";
 
 export type Late = {
@@ -20,11 +28,14 @@ export type Silence = {
   proposedBy: Id;
   proposedSeat: Id;
   confirmedBy: Id | null;
+  /** Whoever proposed it still co-chairs the body in the same seat, on the day. */
+  proposerChairs: boolean;
   proposer: Bilingual;
   confirmer: Bilingual | null;
   late: Late[];
 };
-type Row = Omit<Silence, "proposer" | "confirmer" | "late"> & {
+type Row = Omit<Silence, "proposer" | "confirmer" | "late" | "proposerChairs"> & {
+  proposerChairs: 0 | 1;
   proposer: string;
   confirmer: string | null;
   late: string;
@@ -39,19 +50,22 @@ const late = `(select json_group_array(json_object('id', id, 'voice', json(voice
   where l.proceeding_id = z.proceeding_id order by l.at, l.rowid))`;
 
 const ofProceeding = prepared((db: Db) =>
-  db.$client.prepare<[Id], Row>(
+  db.$client.prepare<[{ id: Id; day: Day }], Row>(
     `select z.zone, z.proposed_by as proposedBy, z.proposed_seat as proposedSeat, z.confirmed_by as confirmedBy,
+       exists (select 1 from holding h join seat s on s.id = h.seat_id where h.seat_id = z.proposed_seat
+         and h.person_id = z.proposed_by and ${sitting("h")} and ${isChair}) as proposerChairs,
        ${shownOf("p")} as proposer, ${shownOf("c")} as confirmer, ${late} as late
-     from silence z join person p on p.id = z.proposed_by left join person c on c.id = z.confirmed_by where z.proceeding_id = ?`,
+     from silence z join person p on p.id = z.proposed_by left join person c on c.id = z.confirmed_by where z.proceeding_id = :id`,
   ),
 );
 
-export function silenceOf(db: Db, proceeding: Id): Silence | null {
-  const row = ofProceeding(db).get(proceeding);
+export function silenceOf(db: Db, proceeding: Id, day: Day): Silence | null {
+  const row = ofProceeding(db).get({ id: proceeding, day });
   if (!row) return null;
   const { proposer, confirmer, late: filed, ...kept } = row;
   return {
     ...kept,
+    proposerChairs: kept.proposerChairs === 1,
     ...{ proposer: bilingual(proposer), late: JSON.parse(filed) as Late[] },
     confirmer: kept.confirmedBy !== null && confirmer !== null ? bilingual(confirmer) : null,
   };

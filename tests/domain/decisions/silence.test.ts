@@ -148,10 +148,10 @@ describe("D-8 of what, and in which languages", () => {
     );
     const id = aCompleteOne(house);
     // As terms would have it that were adopted so.
-    house.db.$client.exec("drop trigger clause_decided_insert");
+    house.db.$client.exec("drop trigger clause_decided_update");
     house.db.$client
       .prepare(
-        "insert into clause (id, version_id, kind, value, state) select 'c000000000000001', id, 'channels', ?, 'settled' from terms_version where body_id = ? and state = 'in-force'",
+        "update clause set value = ? where kind = 'channels' and version_id = (select id from terms_version where body_id = ? and state = 'in-force')",
       )
       .run(JSON.stringify({ recommendation: ["meeting", "written"] }), house.body("PSSDC"));
     expect(refused(() => proposeIn(house, { id }))).toMatch(/do not let this kind of matter/);

@@ -69,7 +69,7 @@ function lapse(tx: Db, own: Proceeding, now: Instant): void {
 
 function expire(tx: Db, own: Proceeding, { now, place }: { now: Instant; place: Place }): void {
   const matter = matterOf(place.slices, own.kind).before(tx, own.matter);
-  const silence = silenceOf(tx, own.id);
+  const silence = silenceOf(tx, own.id, dayOf(own.closesAt));
   // It ends with its matter: what was left by another way is decided no more (T-9).
   if (!matter || !silence) {
     leaves(tx, { kind: own.kind, id: own.matter }, now);
