@@ -1,22 +1,22 @@
 // R-5: what each council declared of a matter that stands before them.
-import type { Db } from "../../../db/connection";
+import { type Db, prepared } from "../../../db/connection";
+import type { Id } from "../actor";
 import type { House } from "../house";
 import type { MatterBefore } from "../slice";
-import { decisionsOf } from "./decided.server";
 import { type Declaration, isPartlyDecided } from "./joint";
-import { matterOf, type Proceeding, proceedingsOf } from "./proceedings.server";
+import { matterOf, type Proceeding, stands } from "./proceedings.server";
+
+const declared = prepared((db: Db) =>
+  db.$client.prepare<[Pick<MatterBefore, "kind" | "id" | "since">], NonNullable<Declaration> & { body: Id }>(
+    `select d.body_id as body, x.outcome, x.state from proceeding d join decision x on x.proceeding_id = d.id
+     where d.kind = :kind and d.matter_id = :id and d.since = :since and ${stands("d")}`,
+  ),
+);
 
 /** One for each council, whether it was asked yet or not. */
-export function declarationsOf(db: Db, matter: MatterBefore): Declaration[] {
-  const proceedings = proceedingsOf(db, matter);
-  const decisions = decisionsOf(
-    db,
-    proceedings.map(({ id }) => id),
-  );
-  return matter.councils.map(({ id }) => {
-    const own = proceedings.findLast(({ body }) => body === id);
-    return (own && decisions.get(own.id)) ?? null;
-  });
+export function declarationsOf(db: Db, { kind, id, since, councils }: MatterBefore): Declaration[] {
+  const found = declared(db).all({ kind, id, since });
+  return councils.map((council) => found.find(({ body }) => body === council.id) ?? null);
 }
 
 /** Whoever asks: what another council has still to declare never reads as agreed, to those who do not see it either. */

@@ -1,14 +1,13 @@
 // Desk 4: the page of a matter before one body: what it still needs, who said what, and what was declared.
 import { atOnce, type Db } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import { isVisible } from "../audiences.server";
+import { areVisible } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import type { House } from "../house";
 import { type HistoryLine, history } from "../ledger/history.server";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
-import type { Slice } from "../slice";
 import { footnoteFactsOf } from "./commands/footnotes.server";
 import { isOn } from "./commands/reminding.server";
 import {
@@ -21,6 +20,7 @@ import {
 import { isPartly } from "./declarations.server";
 import { isPartlyDecided } from "./joint";
 import { isOpen } from "./lifecycle";
+import { hrefOf } from "./matter-page.server";
 import { decisionPolicies } from "./policy";
 import {
   factsOf,
@@ -82,19 +82,6 @@ export const shownNow = ({ voice, said, footnote }: VoiceLine): VoiceShown => ({
 });
 
 export type Looking = { actor: Actor; now: Instant; today: Day };
-
-/** The matter's own page, where whoever looks may open it. */
-export function matterPage(
-  db: Db,
-  slices: readonly Slice[],
-  actor: Actor,
-  { kind, matter }: Proceeding,
-  today: Day,
-) {
-  if (!isVisible(db, actor, kind, matter)) return null;
-  const show = slices.map(({ shows }) => shows?.[kind]).find(Boolean);
-  return show?.(db, matter, today)?.href ?? null;
-}
 
 const needsOfOpen = (bodies: readonly Sibling[], stands: ReadonlyMap<Id, Stand>): BodyNeeds[] =>
   bodies.flatMap(({ proceeding: one, decision }) => {
@@ -170,10 +157,14 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
     if (!stand) throw new NotFound();
     const open = needsOfOpen(bodies, stands);
     const own = { proceeding, stand, decision };
+    const [opensBody, opensMatter] = areVisible(db, actor, [
+      { kind: "body", id: proceeding.body },
+      { kind: proceeding.kind, id: proceeding.matter },
+    ]);
     return {
       ...{ proceeding, decision, bodies },
-      opensBody: isVisible(db, actor, "body", proceeding.body),
-      matter: matterPage(db, house.slices, actor, proceeding, today),
+      opensBody,
+      matter: opensMatter ? hrefOf(house, proceeding, today) : null,
       needs: open.length > 0 ? needsSentence(open) : null,
       isPartly:
         decisions.size > 0 &&
