@@ -160,6 +160,8 @@ export type Matter = {
   texts: (db: Db, id: Id) => Bilingual;
   /** the text that a body may approve with modification, as plain text; none where it may not. */
   wording?: (db: Db, id: Id) => Bilingual;
+  /** L-1: every text of it is ready in both languages, so that silence may approve it (D-8). */
+  isReadyInBoth?: (db: Db, id: Id) => boolean;
   /** The first body that asks for positions; returns the line for the record, where it moves the matter. */
   opens?: (tx: Db, id: Id, at: { now: Instant; today: Day }) => Bilingual | null;
   /** D-2: what takes effect with it ends these: the matters that were approved before, each as it stood before them since. */
@@ -183,7 +185,7 @@ export type Slice = {
   /** B-3, B-8: what is open of a body. */
   openBusiness?: OpenBusiness;
   /** T-8: settles what is due by the clock, inside the transaction that asks. */
-  settle?: (tx: Db, now: Instant, place: { publicUrl: string }) => void;
+  settle?: (tx: Db, now: Instant, place: { publicUrl: string; slices: readonly Slice[] }) => void;
   /** D-1: the kinds of matter that are decided, each with what its decision does. */
   matters?: Partial<Record<MatterKind, Matter>>;
   /** A matter left before it was decided: what hangs on it ends, in the same transaction. */

@@ -77,7 +77,7 @@ export function houseOf(db: Db, parts: Omit<House, "db" | "slices" | "finds" | "
       forgetOldSessions(tx, now);
       forgetOldTries(tx, now);
       if (isParked(parts.dataDirectory)) return;
-      for (const slice of slices) slice.settle?.(tx, now, parts);
+      for (const slice of slices) slice.settle?.(tx, now, { publicUrl: parts.publicUrl, slices });
       keepUp(tx, finds);
     },
   };

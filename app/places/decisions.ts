@@ -9,6 +9,31 @@ export const decisionPlaces = {
     fr: "decisions/ouvrir/:kind/:matter",
     door: "decisions/proceeding-new",
   },
+  "silence-new": {
+    en: "decisions/silence/:kind/:matter",
+    fr: "decisions/approbation-tacite/:kind/:matter",
+    door: "decisions/silence-new",
+  },
+  "silence-confirm": {
+    en: "decisions/:proceeding/silence/confirm",
+    fr: "decisions/:proceeding/approbation-tacite/confirmer",
+    door: "decisions/silence-confirm",
+  },
+  "silence-withdraw": {
+    en: "decisions/:proceeding/silence/take-back",
+    fr: "decisions/:proceeding/approbation-tacite/reprendre",
+    door: "decisions/silence-withdraw",
+  },
+  "silence-break": {
+    en: "decisions/:proceeding/silence/break",
+    fr: "decisions/:proceeding/approbation-tacite/rompre",
+    door: "decisions/silence-break",
+  },
+  "silence-late": {
+    en: "decisions/:proceeding/silence/late",
+    fr: "decisions/:proceeding/approbation-tacite/apres-echeance",
+    door: "decisions/silence-late",
+  },
   proceeding: { en: "decisions/:proceeding", fr: "decisions/:proceeding", door: "decisions/proceeding" },
   "proceeding-prolong": {
     en: "decisions/:proceeding/time",

@@ -39,16 +39,21 @@ export const proceeding = sqliteTable(
   (table) => [
     uniqueIndex("proceeding_open")
       .on(table.kind, table.matterId, table.bodyId)
-      .where(sql.raw("state = 'open'")),
+      .where(sql.raw("state in ('proposed', 'open')")),
     index("proceeding_matter").on(table.kind, table.matterId, table.since),
     index("proceeding_body").on(table.bodyId, table.state),
+    index("proceeding_waiting").on(table.state).where(sql.raw("state in ('proposed', 'open', 'broken')")),
     index("proceeding_closing").on(table.closesAt).where(sql.raw("state = 'open'")),
     oneOf("proceeding_kind", "kind", matterKinds),
     oneOf("proceeding_channel", "channel", channels),
     oneOf("proceeding_state", "state", proceedingStates),
-    truth("proceeding_ended", "(state = 'open') = (ended_at is null)"),
+    truth("proceeding_ended", "(state in ('proposed', 'open')) = (ended_at is null)"),
     truth("proceeding_closes", "closes_at > opened_at"),
     truth("proceeding_silence", "channel <> 'silence' or kind not in ('funding', 'terms', 'work-plan')"),
+    truth(
+      "proceeding_silence_states",
+      "channel = 'silence' or state not in ('proposed', 'taken-back', 'broken')",
+    ),
   ],
 );
 

@@ -41,7 +41,12 @@ export const decision = sqliteTable(
     declaredBy: reference("declared_by")
       .notNull()
       .references(() => person.id),
+    /** D-8: the other co-chair who opened the silence procedure. */
+    declaredWith: reference("declared_with").references(() => person.id),
+    /** When it took effect, which gives its number the fiscal year; of silence, the expiry (T-8). */
     declaredAt: instantColumn("declared_at").notNull(),
+    /** When it was written down: later, where the server slept over the expiry. */
+    recordedAt: instantColumn("recorded_at").notNull(),
     /** When it came into force; null where it never did. */
     inForceAt: instantColumn("in_force_at"),
     edition: edition(),
@@ -67,6 +72,15 @@ export const decision = sqliteTable(
       "decision_without_consensus",
       "agreed <> 'no-consensus' or outcome in ('deferred', 'returned', 'declined')",
     ),
+    truth(
+      "decision_recorded",
+      "recorded_at >= declared_at and (agreed = 'tacit' or recorded_at = declared_at)",
+    ),
+    truth(
+      "decision_tacit",
+      "(agreed = 'tacit') = (declared_with is not null) and (agreed <> 'tacit' or outcome = 'approved')",
+    ),
+    truth("decision_of_two", "declared_with <> declared_by"),
     truth("decision_both_reasons", "(reason_en = '') = (reason_fr = '')"),
   ],
 );

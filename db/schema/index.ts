@@ -14,6 +14,7 @@ export * from "./recommended";
 export * from "./routing";
 export * from "./search";
 export * from "./seats";
+export * from "./silence";
 export * from "./taking-part";
 export * from "./terms";
 export * from "./trust";

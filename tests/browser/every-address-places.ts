@@ -153,6 +153,8 @@ export const elsewhere: PlaceName[] = [
   "position-cede",
   "seat-cede",
   "take-back",
+  // Asked for in silence.test.ts, before and after the expiry.
+  ...(["silence-new", "silence-confirm", "silence-withdraw", "silence-break", "silence-late"] as const),
   // Walked in terms-decided.test.ts, as two councils decide.
   "proceeding",
   "proceeding-new",

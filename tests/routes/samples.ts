@@ -33,6 +33,7 @@ import type { TestHouse } from "../support/house";
 import { testNow } from "../support/test-parts";
 import { decisionSamples } from "./decision-samples";
 import { recommendationSamples } from "./recommendation-samples";
+import { silenceSamples } from "./silence-samples";
 
 export type Samples = Record<string, string>;
 
@@ -130,6 +131,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     ...positionsOn(house, put),
     ...(await decisionSamples(house)),
     ...recommendationSamples(house),
+    ...silenceSamples(house),
   };
 }
 
@@ -285,6 +287,8 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     ...(place === "person-address" && state === "only" ? { person: samples.administrator ?? "" } : {}),
     ...(place === "person-erase" && state ? { person: samples[state] ?? "" } : {}),
     ...(place === "proceeding-new" ? { kind: "terms", matter: samples[state ?? ""] ?? "" } : {}),
+    ...(place === "silence-new" ? { kind: state === "put" ? "terms" : "recommendation" } : {}),
+    ...(place === "silence-new" ? { matter: samples[state ?? ""] ?? "" } : {}),
     ...(place.startsWith("recommendation")
       ? {
           version: samples[state ?? "recDraft"] ?? "",

@@ -7,23 +7,28 @@ import { keysOfActor, visibleSql } from "../audiences.server";
 import { type Bilingual, inBoth } from "../bilingual";
 import { type Day, dayOf, type Instant, startOfDay } from "../dates";
 import type { Awaiting } from "../slice";
-import { isOpen } from "./lifecycle";
+import { isBroken, isOpen, isProposed } from "./lifecycle";
 import { isTheirs } from "./policy";
-import { type Proceeding, proceedingColumns, proceedingSql, readProceeding } from "./proceedings.server";
+import { isLast, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
 import { standsOf, type VoiceLine } from "./stand.server";
 import { awaitingWords } from "./words";
 
+type Waiting = Proceeding & { proposedSeat: Id | null };
+type Row = Parameters<typeof readProceeding>[0] & Pick<Waiting, "proposedSeat">;
+
 const inBodies = `d.body_id in (select value from json_each(:bodies)) and ${visibleSql("proceeding", "d.id")}`;
+const columns = `${proceedingColumns}, (select z.proposed_seat from silence z where z.proceeding_id = d.id) as proposedSeat`;
 const waiting = prepared((db: Db) =>
-  db.$client.prepare<[{ bodies: string; keys: string }], Parameters<typeof readProceeding>[0]>(
-    `select ${proceedingSql} where d.state = 'open' and ${inBodies}
-     union all select ${proceedingColumns} from decision x indexed by decision_waiting cross join proceeding d on d.id = x.proceeding_id
+  db.$client.prepare<[{ bodies: string; keys: string }], Row>(
+    `select ${columns} from proceeding d join body b on b.id = d.body_id
+       where d.state in ('proposed', 'open', 'broken') and ${isLast("d")} and ${inBodies}
+     union all select ${columns} from decision x indexed by decision_waiting cross join proceeding d on d.id = x.proceeding_id
        join body b on b.id = d.body_id where x.in_force_at is null and x.state = 'provisional' and ${inBodies}
      order by closesAt`,
   ),
 );
 
-type Turn = "take" | "confirm" | "prepare" | "declare" | "approve";
+type Turn = "take" | "confirm" | "prepare" | "declare" | "approve" | "silence" | "confirmSilence" | "broken";
 /** What waits for somebody, since when and until when. */
 type Own = Pick<Awaiting, "verb" | "since" | "dueOn"> & { turn: Turn; place: "proceeding" | "position" };
 
@@ -48,12 +53,25 @@ function isAskedOf(actor: Actor, { voice, ceded, principalSpoke }: VoiceLine): b
   return isTheirs(capacity, { isCeded: ceded !== null, principalSpoke });
 }
 
-type At = { proceeding: Proceeding; lines: readonly VoiceLine[]; now: Instant };
+type At = { proceeding: Waiting; lines: readonly VoiceLine[]; now: Instant };
+
+const isChairOf = (actor: Actor, body: Id): boolean =>
+  seatsOf(actor).some((seat) => seat.coChair && seat.body === body);
+
+/** D-8: whoever may object or leave it; the other co-chair, to open it; both, once silence is broken. */
+function turnsInSilence(actor: Actor, { proceeding, lines }: At): Turn[] {
+  const { state, body, proposedSeat } = proceeding;
+  const isChair = isChairOf(actor, body);
+  if (isBroken(state)) return isChair ? ["broken"] : [];
+  const isOwn = seatsOf(actor).some(({ seat }) => seat === proposedSeat);
+  if (isProposed(state)) return isChair && !isOwn ? ["confirmSilence"] : [];
+  const seat = lineFor(actor, lines, "seat");
+  if (!isOpen(state) || !seat || seat.said) return [];
+  return seat.prepared ? ["confirm"] : ["silence"];
+}
 
 function turnsOfOpen(actor: Actor, { proceeding: { body, closesAt }, lines, now }: At): Turn[] {
-  const isChair = actor.standings.some(
-    (standing) => standing.as === "seat" && standing.seat.coChair && standing.seat.body === body,
-  );
+  const isChair = isChairOf(actor, body);
   const isOver = now >= closesAt;
   const seat = lineFor(actor, lines, "seat");
   const isOwn = seat !== undefined && isAskedOf(actor, seat);
@@ -80,10 +98,11 @@ function approvalOf(actor: Actor, lines: readonly VoiceLine[]): Own[] {
 
 function turnsOf(actor: Actor, at: At): Own[] {
   const { proceeding, lines } = at;
-  if (!isOpen(proceeding.state)) return approvalOf(actor, lines);
+  const isSilent = proceeding.channel === "silence";
+  if (!isSilent && !isOpen(proceeding.state)) return approvalOf(actor, lines);
   const { openedAt: since, closesAt } = proceeding;
-  return turnsOfOpen(actor, at).map((turn) => ({
-    ...{ turn, since, dueOn: dayOf(closesAt), place: "proceeding" },
+  return (isSilent ? turnsInSilence : turnsOfOpen)(actor, at).map((turn) => ({
+    ...{ turn, since, dueOn: turn === "broken" ? null : dayOf(closesAt), place: "proceeding" },
     verb: inBoth(awaitingWords, (words) => words[turn]),
   }));
 }
@@ -99,7 +118,7 @@ export function awaiting(db: Db, actor: Actor, today: Day): Awaiting[] {
   if (bodies.length === 0) return [];
   const proceedings = waiting(db)
     .all({ bodies: JSON.stringify(bodies), keys: keysOfActor(actor) })
-    .map(readProceeding);
+    .map(({ proposedSeat, ...row }): Waiting => ({ ...readProceeding(row), proposedSeat }));
   const stands = standsOf(db, proceedings, today);
   return proceedings.flatMap((one) =>
     turnsOf(actor, { proceeding: one, lines: stands.get(one.id)?.lines ?? [], now: startOfDay(today) }).map(

@@ -13,7 +13,7 @@ import type { Printed } from "./corrigenda";
 import { corrigendumPolicies, type SettlingFacts } from "./corrigendum-policy";
 import { corrigendumWords } from "./corrigendum-words";
 import { type Decision, decisionOf } from "./decided.server";
-import { isProposed, stands } from "./lifecycle";
+import { isCorrigendumProposed, stands } from "./lifecycle";
 import { type Proceeding, proceedingSeen } from "./proceedings.server";
 
 export type Corrected = { proceeding: Proceeding; decision: Decision };
@@ -26,7 +26,7 @@ export function correctedSeen(db: Db, actor: Actor, id: Id): Corrected | undefin
 }
 
 export const proposingFacts = ({ body, corrigenda }: Decision) => ({
-  ...{ body, isProposed: corrigenda.some(({ state }) => isProposed(state)) },
+  ...{ body, isCorrigendumProposed: corrigenda.some(({ state }) => isCorrigendumProposed(state)) },
 });
 
 export function printedOf({ title, reason, corrigenda }: Decision): Printed {
@@ -72,10 +72,10 @@ export function corrigendaShown(
   { actor, today }: { actor: Actor; today: Day },
   { body, corrigenda }: Decision,
 ): CorrigendumShown[] {
-  const isWaiting = corrigenda.some(({ state }) => isProposed(state));
+  const isWaiting = corrigenda.some(({ state }) => isCorrigendumProposed(state));
   const chairs = isWaiting ? chairSeatsOf(db, body, today) : [];
   return corrigenda.map((one) => {
-    if (!isProposed(one.state)) return { ...one, confirm: null, takeBack: null };
+    if (!isCorrigendumProposed(one.state)) return { ...one, confirm: null, takeBack: null };
     const facts = settlingFacts({ actor, body, chairs }, one);
     const takeBack = offerTo(actor, corrigendumPolicies.takeBackCorrigendum, facts);
     return {

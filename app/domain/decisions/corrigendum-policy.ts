@@ -11,7 +11,7 @@ const does = (act: keyof typeof acts.en) => inBoth(acts, (words) => words[act]);
 const reason = (sentence: Parameters<typeof because<typeof corrigendumWords.en>>[1]): Reason =>
   because(corrigendumWords, sentence, "D-11");
 
-export type ProposingFacts = Facts & { isProposed: boolean };
+export type ProposingFacts = Facts & { isCorrigendumProposed: boolean };
 export type SettlingFacts = Facts & {
   state: CorrigendumState;
   /** It was proposed by whoever asks, or in the only seat in which they co-chair. */
@@ -28,7 +28,8 @@ export const corrigendumPolicies = {
     does: does("proposeCorrigendum"),
     by: ["co-chair"],
     rule: "D-11",
-    unless: ({ isProposed }) => (isProposed ? reason((words) => words.proposedAlready) : undefined),
+    unless: ({ isCorrigendumProposed }) =>
+      isCorrigendumProposed ? reason((words) => words.proposedAlready) : undefined,
   } as Policy<ProposingFacts>,
   confirmCorrigendum: {
     act: "decisions.confirmCorrigendum",

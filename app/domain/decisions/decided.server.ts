@@ -73,7 +73,11 @@ export type Decision = AfterDeclaring & {
   /** D-5: while it was provisional, in their order; the voices themselves stay as they were frozen. */
   answers: Answer[];
   declaredBy: Bilingual;
+  /** D-8: the other co-chair who opened the silence procedure. */
+  declaredWith: Bilingual | null;
+  /** When it took effect, and when it was written down (T-8). */
   declaredAt: Instant;
+  recordedAt: Instant;
   inForceAt: Instant | null;
   edition: number;
   conditions: Condition[];
@@ -97,7 +101,9 @@ export const decisionColumn = `(select json_object('id', x.id, 'proceeding', x.p
     'title', json_object('en', x.title_en, 'fr', x.title_fr), 'reason', json_object('en', x.reason_en, 'fr', x.reason_fr),
     'text', (select json_object('en', w.en, 'fr', w.fr) from decision_text w where w.decision_id = x.id),
     'digests', json_object('en', x.digest_en, 'fr', x.digest_fr), 'voices', json(x.voices), 'answers', json(${answers}), 'declaredBy', json(${shownOf("p")}),
-    'declaredAt', x.declared_at, 'inForceAt', x.in_force_at, 'edition', x.edition, 'conditions', json(${conditions}), 'routings', json(${routingsColumn}), ${afterDeclaring},
+    'declaredWith', json((select ${shownOf("w")} from person w where w.id = x.declared_with)),
+    'declaredAt', x.declared_at, 'recordedAt', x.recorded_at, 'inForceAt', x.in_force_at, 'edition', x.edition, 'conditions', json(${conditions}),
+    'routings', json(${routingsColumn}), ${afterDeclaring},
     'people', (select json_group_object(w.id, json(${shownOf("w")})) from json_each(x.voices) v
       join person w on w.id = json_extract(v.value, '$.person')))
   from decision x join person p on p.id = x.declared_by where x.proceeding_id = d.id) as decision`;

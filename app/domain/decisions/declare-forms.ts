@@ -3,7 +3,7 @@ import type { Bilingual } from "../bilingual";
 import { oneOfThese, optionalDay, optionalText, requiredDay, requiredText, ticked } from "../typed";
 import type { ConditionTyped, Declaring } from "./declaring";
 import { conditionTimes, replacings } from "./lifecycle";
-import { agreements } from "./needs";
+import { declarable } from "./needs";
 import { outcomes } from "./outcomes";
 
 /** The rows of the form in which conditions are typed; the number of a row ends the names of its fields. */
@@ -19,7 +19,7 @@ const number = optionalText(60).transform((typed) => typed.toUpperCase().replace
 const time = oneOfThese(conditionTimes).default("before");
 
 const typedFields = z.object({
-  agreed: oneOfThese(agreements),
+  agreed: oneOfThese(declarable),
   until: optionalDay,
   outcome: oneOfThese(outcomes),
   ...{ conditionEn1: text, conditionFr1: text, owner1: owner, due1: optionalDay, time1: time },

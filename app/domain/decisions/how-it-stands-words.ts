@@ -22,6 +22,11 @@ export const howItStandsWords = catalogue(
     pending: (who: string) => `waits for the internal approval of ${who}`,
     confirm: "a co-chair confirms",
     conditions: (who: string) => `waits for a condition: ${who}`,
+    proposed: "the other co-chair confirms the silence procedure",
+    silence: "nobody: silence until the expiry approves it",
+    broken: "silence is broken: a co-chair asks in writing, or takes it to a meeting",
+    brokenNeeds: "Silence is broken: nothing is approved.",
+    proposedNeeds: "A silence procedure is proposed, and not open yet.",
     done: "declared",
     ofBody: (body: string, turn: string) => `${body}: ${turn}`,
     range: (from: number, to: number, total: number) =>
@@ -53,6 +58,12 @@ export const howItStandsWords = catalogue(
     pending: (who) => `approbation interne attendue\u00a0: ${who}`,
     confirm: "la coprésidence confirme",
     conditions: (who) => `condition à remplir\u00a0: ${who}`,
+    proposed: "l’autre coprésidence confirme la procédure d’approbation tacite",
+    silence: "personne\u00a0: le silence jusqu’à l’échéance vaut approbation",
+    broken:
+      "silence rompu\u00a0: une coprésidence demande les positions par écrit, ou porte la question à une réunion",
+    brokenNeeds: "Le silence est rompu\u00a0: rien n’est approuvé.",
+    proposedNeeds: "Une procédure d’approbation tacite est proposée; elle n’est pas encore ouverte.",
     done: "déclarée",
     ofBody: (body, turn) => `${body}\u00a0: ${turn}`,
     range: (from, to, total) =>

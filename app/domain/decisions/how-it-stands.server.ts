@@ -4,7 +4,7 @@ import { addresses } from "../../site-map";
 import type { Actor, Id } from "../actor";
 import { type PageAt, pageOf } from "../asked";
 import { keysOfActor, visibleSql } from "../audiences.server";
-import type { Bilingual } from "../bilingual";
+import { type Bilingual, inBoth } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import type { House } from "../house";
 import { NotFound } from "../refusals";
@@ -12,14 +12,20 @@ import type { MatterBefore } from "../slice";
 import type { MatterKind } from "../terms/clauses";
 import { audiencesOfProceeding } from "./audiences";
 import { type Decision, decisionsOf } from "./decided.server";
-import { isAnswered, isOpen } from "./lifecycle";
+import { howItStandsWords } from "./how-it-stands-words";
+import { isAnswered, isBroken, isOpen, isProposed } from "./lifecycle";
 import type { Looking } from "./pages.server";
-import { followsMatters, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
+import {
+  followsMatters,
+  isLast,
+  type Proceeding,
+  proceedingColumns,
+  readProceeding,
+} from "./proceedings.server";
 import type { Routing } from "./routings.server";
-import { needsSentence } from "./sentence";
+import { needsBefore, needsSentence } from "./sentence";
 import { type Stand, standsOf } from "./stand.server";
 import { type Turn, turnOf, turnOfUnasked } from "./turn";
-
 /** One body of a matter: its turn, none where it has done its part; no proceeding where it was not asked yet. */
 export type BodyStanding = {
   body: Id;
@@ -54,7 +60,7 @@ type Row = Parameters<typeof readProceeding>[0] & { isSeen: 0 | 1 };
 const waiting = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string; standing: string }], Row>(`
     with waits(id) as (
-      select id from proceeding indexed by proceeding_open where state = 'open'
+      select w.id from proceeding w indexed by proceeding_waiting where w.state in ('proposed', 'open', 'broken') and ${isLast("w")}
       union select proceeding_id from decision where state in ('provisional', 'not-in-force')
       union select x.proceeding_id from decision_condition c join decision x on x.id = c.decision_id
         where c.verified_at is null and x.state not in ('superseded', 'rescinded')
@@ -65,7 +71,7 @@ const waiting = prepared((db: Db) =>
       union select value ->> 'kind', value ->> 'id', value ->> 'since' from json_each(:standing))
     select ${proceedingColumns}, ${visibleSql("proceeding", "d.id")} as isSeen from round r cross join proceeding d on r.kind = d.kind and r.matter_id = d.matter_id and r.since = d.since
       join body b on b.id = d.body_id
-    where d.state <> 'withdrawn' order by d.opened_at, b.acronym_en desc`),
+    where d.state not in ('withdrawn', 'taken-back') and ${isLast("d")} order by d.opened_at, b.acronym_en desc`),
 );
 
 const keyOf = (kind: MatterKind, matter: Id, since: Instant): string => [kind, matter, since].join(" ");
@@ -139,18 +145,26 @@ function lineOf(round: Round, known: Known): OpenMatter[] {
   const href = first ? addresses("proceeding", { proceeding: first.id }) : matter?.href;
   if (!title || !href || bodies.length === 0) return [];
   const turns = bodies.flatMap(({ turn }) => turn ?? []);
-  const open = asked.flatMap(({ id, acronym, state }) => {
-    const stand = known.stands.get(id);
-    return isOpen(state) && stand ? [{ acronym, needs: stand.needs }] : [];
+  const open = asked.flatMap((one) => {
+    const stand = known.stands.get(one.id);
+    return isOpen(one.state) && stand ? [needsBefore(one, stand)] : [];
   });
   const line = {
     ...{ key, bodies, title, href },
-    needs: open.length > 0 ? needsSentence(open) : null,
+    needs: open.length > 0 ? needsSentence(open) : waitingSaid(asked),
     since: first?.openedAt ?? matter?.since ?? known.now,
     due: earliest(turns.flatMap(({ due }) => due ?? [])),
     isOverdue: turns.some(({ isOverdue }) => isOverdue),
   };
   return [line];
+}
+
+/** D-8: nothing is open, and what was proposed or broken waits for a co-chair. */
+function waitingSaid(round: readonly Proceeding[]): Bilingual | null {
+  if (round.some(({ state }) => isBroken(state)))
+    return inBoth(howItStandsWords, (words) => words.brokenNeeds);
+  const isWaiting = round.some(({ state }) => isProposed(state));
+  return isWaiting ? inBoth(howItStandsWords, (words) => words.proposedNeeds) : null;
 }
 
 /** The overdue first, then by what closes next. */

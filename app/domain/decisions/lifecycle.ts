@@ -1,16 +1,39 @@
 // D-2: the way of a matter before one body, and what its decision is worth afterwards.
 import type { Moves } from "../lifecycle";
 
-export const proceedingStates = ["open", "declared", "withdrawn"] as const;
+export const proceedingStates = [
+  "proposed",
+  "open",
+  "declared",
+  "withdrawn",
+  "taken-back",
+  "broken",
+] as const;
 export type ProceedingState = (typeof proceedingStates)[number];
 
 export const proceedingMoves = {
   declare: { from: ["open"], to: "declared", by: "person" },
-  withdraw: { from: ["open"], to: "withdrawn", by: "person" },
+  withdraw: { from: ["proposed", "open", "broken"], to: "withdrawn", by: "person" },
+  // D-8: one co-chair proposes the silence procedure, the other opens it; one objection breaks it.
+  confirmSilence: { from: ["proposed"], to: "open", by: "person" },
+  takeBack: { from: ["proposed"], to: "taken-back", by: "person" },
+  breakSilence: { from: ["open"], to: "broken", by: "person" },
+  approveTacitly: { from: ["open"], to: "declared", by: "clock" },
+  lapse: { from: ["open"], to: "broken", by: "clock" },
 } as const satisfies Moves<ProceedingState>;
 
 /** Positions are taken until then. */
 export const isOpen = (state: ProceedingState): boolean => state === "open";
+export const isProposed = (state: ProceedingState): boolean => state === "proposed";
+/** D-8: the matter stands before the body again: it can be asked in writing, or take it to a meeting. */
+export const isBroken = (state: ProceedingState): boolean => state === "broken";
+
+/** Ended without an outcome: nothing of it stands before the body any more. */
+export const endedWithout = [
+  "withdrawn",
+  "taken-back",
+  "broken",
+] as const satisfies readonly ProceedingState[];
 
 export const decisionStates = ["in-force", "provisional", "not-in-force", "superseded", "rescinded"] as const;
 export type DecisionState = (typeof decisionStates)[number];
@@ -50,7 +73,7 @@ export const corrigendumMoves = {
 } as const satisfies Moves<CorrigendumState>;
 
 /** It waits for the other co-chair. */
-export const isProposed = (state: CorrigendumState): boolean => state === "proposed";
+export const isCorrigendumProposed = (state: CorrigendumState): boolean => state === "proposed";
 
 /** Both co-chairs stand behind it: it is printed with the decision. */
 export const stands = (state: CorrigendumState): boolean => state === corrigendumMoves.confirmCorrigendum.to;

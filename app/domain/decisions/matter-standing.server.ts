@@ -11,12 +11,13 @@ import type { MatterKind } from "../terms/clauses";
 import { shownTo } from "./after-declaring.server";
 import { type Decision, decisionColumn, decisionIn } from "./decided.server";
 import { asItSettled, type Declaration, isDiverging, isPartlyDecided } from "./joint";
-import { isOpen } from "./lifecycle";
+import { isBroken, isOpen } from "./lifecycle";
 import { isGroups } from "./outcome-said";
 import type { Looking } from "./pages.server";
 import { decisionPolicies } from "./policy";
-import { matterOf, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
-import { needsSentence } from "./sentence";
+import { isLast, matterOf, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
+import { needsBefore, needsSentence } from "./sentence";
+import { bySilence } from "./silence";
 import { type Stand, type StandRow, standColumns, standIn } from "./stand.server";
 
 /** One body before which it stands; nothing was opened there yet where there is no proceeding. */
@@ -38,13 +39,15 @@ export type MatterStanding = {
   ofGroup: boolean;
   /** A co-chair of a body that was not asked yet may ask it. */
   mayOpen: boolean;
+  /** D-8: or propose that silence decide it, where the kind of matter allows it at all. */
+  maySilence: boolean;
 };
 
 type RoundRow = Parameters<typeof readProceeding>[0] & StandRow & { decision: string | null };
 const lastRound = prepared((db: Db) =>
   db.$client.prepare<[{ kind: MatterKind; matter: Id; keys: string; day: Day }], RoundRow>(
     `select ${proceedingColumns}, ${standColumns}, ${decisionColumn} from proceeding d join body b on b.id = d.body_id
-     where d.kind = :kind and d.matter_id = :matter and d.state <> 'withdrawn'
+     where d.kind = :kind and d.matter_id = :matter and d.state not in ('withdrawn', 'taken-back') and ${isLast("d")}
        and d.since = (select max(o.since) from proceeding o where o.kind = :kind and o.matter_id = :matter)
        and ${visibleSql("proceeding", "d.id")} order by b.acronym_en desc, d.opened_at`,
   ),
@@ -90,11 +93,21 @@ const isBeforeItsGroup = ({ kind, body, councils }: MatterBefore): boolean =>
 /** Whether a channel is allowed there is said by the form, with the clause. */
 function mayOpenAny(actor: Actor, found: readonly Found[], before: MatterBefore | undefined): boolean {
   return (before?.councils ?? []).some(({ id }) => {
-    const isOpenAlready = found.some(({ proceeding }) => proceeding.body === id);
+    const isOpenAlready = found.some(
+      ({ proceeding }) => proceeding.body === id && !isBroken(proceeding.state),
+    );
     const facts = { body: id, isBefore: true, isOpenAlready, allowed: ["written"] as const };
     return permission(actor, decisionPolicies.open, facts).may;
   });
 }
+
+/** D-8: what was broken counts while nothing was asked anew there. */
+const lastOfEach = (found: readonly Found[]): Found[] =>
+  found.filter(
+    ({ proceeding }, place) =>
+      !isBroken(proceeding.state) ||
+      found.findLastIndex((one) => one.proceeding.body === proceeding.body) === place,
+  );
 
 /**
  * Null where it never stood before a body, as far as whoever looks may know. `isBefore`: it stands there now, and those
@@ -109,14 +122,15 @@ export function matterStanding(
   const { kind, matter } = at;
   return atOnce(db, () => {
     const before = at.isBefore ? matterOf(house.slices, kind).before(db, matter) : undefined;
-    const found = lastRound(db)
-      .all({ kind, matter, keys: keysOfActor(actor), day: today })
-      .map((row) => foundIn(row, actor))
-      .filter(({ proceeding }) => !before || proceeding.since === before.since);
+    const rows = lastRound(db).all({ kind, matter, keys: keysOfActor(actor), day: today });
+    const found = lastOfEach(rows.map((row) => foundIn(row, actor))).filter(
+      ({ proceeding }) => !before || proceeding.since === before.since,
+    );
     if (!before && found.length === 0) return null;
     const bodies = bodiesOf(found, before);
     const open = found.filter(({ proceeding }) => isOpen(proceeding.state));
-    const needs = open.map(({ proceeding, stand }) => ({ acronym: proceeding.acronym, needs: stand.needs }));
+    const needs = open.map(({ proceeding, stand }) => needsBefore(proceeding, stand));
+    const mayOpen = mayOpenAny(actor, found, before);
     return {
       ...{ kind, matter, bodies },
       needs: needs.length > 0 ? needsSentence(needs) : null,
@@ -125,7 +139,8 @@ export function matterStanding(
       ofGroup: before
         ? isBeforeItsGroup(before)
         : found.every(({ proceeding }) => isGroups(proceeding.bodyKind)),
-      mayOpen: mayOpenAny(actor, found, before),
+      mayOpen,
+      maySilence: mayOpen && bySilence.includes(kind),
     };
   });
 }

@@ -23,6 +23,8 @@ export const adjectiveOf = (language: Language, level: Level, howMany: number): 
 export const needsWords = catalogue(
   {
     complete: (body: string) => `${body} complete`,
+    silence: (body: string, until: string) =>
+      `${body}: silence until ${until} approves it, unless somebody objects or asks to discuss`,
     replies: (howMany: string, isOne: boolean, body: string) =>
       `${howMany} ${isOne ? "reply" : "replies"} missing for quorum in ${body}`,
     allOfThem: (howMany: string, isOne: boolean, levels: string, body: string) =>
@@ -41,6 +43,8 @@ export const needsWords = catalogue(
   },
   {
     complete: (body: string) => `${body} complet`,
+    silence: (body: string, until: string) =>
+      `${body}\u00a0: le silence jusqu’au ${until} vaut approbation, sauf objection ou demande d’en discuter`,
     replies: (howMany: string, isOne: boolean, body: string) =>
       `il manque ${howMany} ${isOne ? "réponse" : "réponses"} pour le quorum (${body})`,
     allOfThem: (howMany: string, isOne: boolean, levels: string, body: string) =>

@@ -17,12 +17,16 @@ export type Position = {
 };
 
 /** How a body agrees, as a co-chair declares it (D-5). */
-export const agreements = [
+export const declarable = [
   "consensus",
   "consensus-with-reservations",
   "provisional",
   "no-consensus",
 ] as const;
+export type Declarable = (typeof declarable)[number];
+
+/** D-8: by silence too, which the clock records and nobody declares. */
+export const agreements = [...declarable, "tacit"] as const;
 export type Agreement = (typeof agreements)[number];
 
 export type Needs = {
@@ -36,7 +40,7 @@ export type Needs = {
   /** Nobody who was heard agrees. */
   nobodyAgrees: boolean;
   /** As what it could be declared agreed this instant; null while something is missing. */
-  agreed: Exclude<Agreement, "no-consensus"> | null;
+  agreed: Exclude<Declarable, "no-consensus"> | null;
 };
 
 const agreeing: readonly (PositionKind | null)[] = ["agree", "reservation"];

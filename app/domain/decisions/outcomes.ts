@@ -4,7 +4,7 @@ import type { BodyKind } from "../bodies/lifecycle";
 import type { Day } from "../dates";
 import { because, type Reason } from "../refusals";
 import type { MatterKind } from "../terms/clauses";
-import type { Agreement, Needs } from "./needs";
+import type { Declarable, Needs } from "./needs";
 import { gateWords } from "./needs-words";
 import { voicesSaid } from "./sentence";
 import type { Voice } from "./voices";
@@ -55,7 +55,7 @@ export const isDeferral = (outcome: Outcome): boolean => outcome === "deferred";
 export const needsReason = (outcome: Outcome): boolean => withoutConsensus.includes(outcome);
 
 export type Declared = {
-  agreed: Agreement;
+  agreed: Declarable;
   outcome: Outcome;
   /** Until when it is provisional. */
   until: Day | null;

@@ -1,14 +1,13 @@
 // Desk 4: the page of a matter before one body: what it still needs, who said what, and what was declared.
 import { atOnce, type Db } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import { isVisible } from "../audiences.server";
+import { areVisible } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import type { House } from "../house";
 import { type HistoryLine, history } from "../ledger/history.server";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
-import type { Slice } from "../slice";
 import { shownTo } from "./after-declaring.server";
 import { type Answering, answeringOf } from "./answered-by.server";
 import type { Ceded } from "./ceding";
@@ -30,11 +29,20 @@ import { isPartly } from "./declarations.server";
 import { divergesIn, reconcileOffer, type Sibling, type WordingShown, wordingOf } from "./diverging.server";
 import { asItSettled, isPartlyDecided } from "./joint";
 import { isOpen } from "./lifecycle";
+import { hrefOf } from "./matter-page.server";
 import { decisionPolicies } from "./policy";
-import { factsOf, followsMatters, type Proceeding, proceedingSeen, siblingsOf } from "./proceedings.server";
+import {
+  factsOf,
+  followsMatters,
+  isExpired,
+  type Proceeding,
+  proceedingSeen,
+  siblingsOf,
+} from "./proceedings.server";
 import { type RoutingsShown, routingsShown } from "./routing-pages.server";
 import type { BodyNeeds } from "./sentence";
-import { needsSentence } from "./sentence";
+import { needsBefore, needsSentence } from "./sentence";
+import { type SilencePart, silencePart } from "./silence-pages.server";
 import { enteringIn, speakingIn } from "./speaking.server";
 import { declaringFacts, type Said, type Stand, standsOf, type VoiceLine } from "./stand.server";
 
@@ -77,6 +85,10 @@ export type ProceedingPage = {
   conditions: ConditionShown[];
   corrigenda: CorrigendumShown[];
   acts: Record<Act, Offer | null>;
+  /** D-8: of a silence procedure only. */
+  silence: SilencePart | null;
+  /** The zone of whoever looks. */
+  zone: string;
   /** D-7: whose footnote is to be settled, and may be by whoever looks. */
   footnotes: VoiceLine["voice"][];
   /** W-6: the tables above the councils. */
@@ -97,26 +109,13 @@ export const shownNow = ({ voice, said, footnote }: VoiceLine): VoiceShown => ({
 
 export type Looking = { actor: Actor; now: Instant; today: Day };
 
-/** The matter's own page, where whoever looks may open it. */
-export function matterPage(
-  db: Db,
-  slices: readonly Slice[],
-  actor: Actor,
-  { kind, matter }: Proceeding,
-  today: Day,
-) {
-  if (!isVisible(db, actor, kind, matter)) return null;
-  const show = slices.map(({ shows }) => shows?.[kind]).find(Boolean);
-  return show?.(db, matter, today)?.href ?? null;
-}
-
 const needsOfOpen = (bodies: readonly Sibling[], stands: ReadonlyMap<Id, Stand>): BodyNeeds[] =>
-  bodies.flatMap(({ proceeding: { id, acronym }, decision }) => {
-    const stand = stands.get(id);
-    return decision || !stand ? [] : [{ acronym, needs: stand.needs }];
+  bodies.flatMap(({ proceeding: one, decision }) => {
+    const stand = stands.get(one.id);
+    return decision || !stand || !isOpen(one.state) ? [] : [needsBefore(one, stand)];
   });
 
-type Own = { proceeding: Proceeding; stand: Stand; decision: Decision | null };
+export type Own = { proceeding: Proceeding; stand: Stand; decision: Decision | null };
 
 function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, decision }: Own) {
   const asking = { tx: db, actor, now, today };
@@ -129,8 +128,11 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
     offerTo(actor, decisionPolicies.enter, one),
   );
   // Once it is decided, what could be done before is of no use to anybody, nor why it cannot be.
-  const whileOpen = (offer: Offer | null): Offer | null =>
-    isOpen(proceeding.state) || offer?.may ? offer : null;
+  const isNow = isOpen(proceeding.state) && !isExpired(proceeding, now);
+  const whileOpen = (offer: Offer | null): Offer | null => (isNow || offer?.may ? offer : null);
+  // In a silence procedure there is nothing to ask for, prolong or declare, nor anybody to speak for.
+  const unlessSilence = (offer: Offer | null): Offer | null =>
+    proceeding.channel === "silence" ? null : whileOpen(offer);
   const declaring = declaringFacts(proceeding, stand, now);
   const remindedToday = isOn(proceeding.remindedAt, today);
   const remind = offerTo(actor, decisionPolicies.remind, { ...facts, remindedToday });
@@ -141,10 +143,10 @@ function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, dec
       take: whileOpen(take),
       confirmPrepared: seat.line?.prepared ? whileOpen(take) : null,
       prepare: whileOpen(offerTo(actor, decisionPolicies.prepare, contact)),
-      enter: whileOpen(entering.find((one) => one?.may) ?? entering[0] ?? null),
-      prolong: whileOpen(offerTo(actor, decisionPolicies.prolong, facts)),
-      remind: declaring.everyoneAnswered ? null : whileOpen(remind),
-      declare: whileOpen(offerTo(actor, decisionPolicies.declare, declaring)),
+      enter: unlessSilence(entering.find((one) => one?.may) ?? entering[0] ?? null),
+      prolong: unlessSilence(offerTo(actor, decisionPolicies.prolong, facts)),
+      remind: declaring.everyoneAnswered ? null : unlessSilence(remind),
+      declare: unlessSilence(offerTo(actor, decisionPolicies.declare, declaring)),
       confirm:
         decision?.state === "provisional" ? confirmOffer(actor, { proceeding, stand, decision }) : null,
       correct: correctOffer(actor, decision),
@@ -199,12 +201,16 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
     const open = needsOfOpen(bodies, stands);
     const own = { proceeding, stand, decision };
     const acting = actsIn(db, looking, own);
+    const [opensBody, opensMatter] = areVisible(db, actor, [
+      { kind: "body", id: proceeding.body },
+      { kind: proceeding.kind, id: proceeding.matter },
+    ]);
     return {
       ...{ proceeding, decision, bodies },
       answering: decision ? answeringOf(db, actor, decision.id) : [],
-      opensBody: isVisible(db, actor, "body", proceeding.body),
-      matter: matterPage(db, house.slices, actor, proceeding, today),
-      needs: open.length > 0 && proceeding.state !== "withdrawn" ? needsSentence(open) : null,
+      opensBody,
+      matter: opensMatter ? hrefOf(house, proceeding, today) : null,
+      needs: open.length > 0 ? needsSentence(open) : null,
       isPartly:
         decisions.size > 0 &&
         (isPartlyDecided(bodies.map((one) => one.decision && asItSettled(one.decision))) ||
@@ -217,6 +223,8 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
       acts: { ...acting.acts, reconcile: reconcileOffer(actor, proceeding, bodies) },
       wording: wordingOf(house, proceeding, decision),
       isDiverging: divergesIn(bodies),
+      silence: silencePart(house, looking, own),
+      zone: actor.zone,
       conditions: (decision?.conditions ?? []).map((one) => ({
         ...one,
         meet: decision && offerTo(actor, decisionPolicies.meet, meetingFacts(decision, one)),

@@ -10,11 +10,14 @@ import { decisionActs as acts } from "./act-words";
 import {
   type DecisionState,
   decisionMoves,
+  isBroken,
   isOpen,
+  isProposed,
   type ProceedingState,
   proceedingMoves,
 } from "./lifecycle";
 import { decisionReasons } from "./reason-words";
+import { silenceReasons } from "./silence-reasons";
 
 const does = (act: keyof typeof acts.en) => inBoth(acts, (words) => words[act]);
 const reason = (sentence: Parameters<typeof because<typeof decisionReasons.en>>[1], rule: string): Reason =>
@@ -27,7 +30,12 @@ export type ReconcilingFacts = Facts & {
   isOpenAlready: boolean;
   allowed: readonly Channel[];
 };
-export type ProceedingFacts = Facts & { state: ProceedingState; closesAt: Instant; now: Instant };
+export type ProceedingFacts = Facts & {
+  state: ProceedingState;
+  channel: Channel;
+  closesAt: Instant;
+  now: Instant;
+};
 export type SpeakingFacts = ProceedingFacts & {
   /** The voice is heard in this body: its jurisdiction is a member there, and a seat of it is held. */
   isHeard: boolean;
@@ -59,11 +67,27 @@ export type FootnoteFacts = ProceedingFacts & {
 };
 export type DeclaringFacts = ProceedingFacts & { everyoneAnswered: boolean };
 
-const isClosed = ({ state, closesAt, now }: ProceedingFacts): boolean => !isOpen(state) || now >= closesAt;
+const bySilence = ({ channel }: ProceedingFacts): boolean => channel === "silence";
+
+/**
+ * T-8: every command first settles what is due, so that silence which is still open has not expired at the instant
+ * at which the act counts.
+ */
+const isClosed = (facts: ProceedingFacts): boolean =>
+  !isOpen(facts.state) || (!bySilence(facts) && facts.now >= facts.closesAt);
+
+const inSilence = (facts: ProceedingFacts, why: keyof typeof silenceReasons.en): Reason | undefined =>
+  bySilence(facts) ? because(silenceReasons, (words) => words[why], "D-8") : undefined;
+
+function closedBecause(facts: ProceedingFacts): Reason {
+  if (isProposed(facts.state)) return because(silenceReasons, (words) => words.notOpenYet, "D-8");
+  if (isBroken(facts.state)) return because(silenceReasons, (words) => words.broken, "D-8");
+  return reason((words) => words.closed, "D-9");
+}
 
 function mayStillAnswer(facts: ProceedingFacts & { isAwaited?: boolean }): Reason | undefined {
   if (facts.isAwaited) return undefined;
-  return isClosed(facts) ? reason((words) => words.closed, "D-9") : undefined;
+  return isClosed(facts) ? closedBecause(facts) : undefined;
 }
 
 export const heard = (facts: SpeakingFacts): Reason | undefined =>
@@ -79,13 +103,15 @@ export function isTheirs(
   return capacity === "alternate" ? isCeded || !principalSpoke : !isCeded;
 }
 
-function speaks(facts: SpeakingFacts): Reason | undefined {
+export function speaks(facts: SpeakingFacts): Reason | undefined {
   const refused = heard(facts);
   if (refused || isTheirs(facts.capacity, facts)) return refused;
   return reason((words) => (facts.isCeded ? words.ceded : words.principalSpoke), "S-3");
 }
 
 function declares(facts: DeclaringFacts): Reason | undefined {
+  const byClock = inSilence(facts, "clockDeclares");
+  if (byClock) return byClock;
   if (facts.state === proceedingMoves.withdraw.to) return reason((words) => words.withdrawn, "T-9");
   if (!isOpen(facts.state)) return reason((words) => words.declaredAlready, "D-11");
   const mayYetAnswer = !isClosed(facts) && !facts.everyoneAnswered;
@@ -130,7 +156,9 @@ export const decisionPolicies = {
     does: does("prolong"),
     by: ["co-chair"],
     rule: "D-9",
-    unless: ({ state }) => (isOpen(state) ? undefined : reason((words) => words.closed, "D-9")),
+    unless: (facts) =>
+      inSilence(facts, "expiryStays") ??
+      (isOpen(facts.state) ? undefined : reason((words) => words.closed, "D-9")),
   } as Policy<ProceedingFacts>,
   remind: {
     act: "decisions.remind",
@@ -138,7 +166,8 @@ export const decisionPolicies = {
     by: ["co-chair", "secretariat"],
     rule: "D-9",
     unless: (facts) => {
-      if (isClosed(facts)) return reason((words) => words.closed, "D-9");
+      if (isClosed(facts)) return closedBecause(facts);
+      if (bySilence(facts)) return inSilence(facts, "noReminder");
       return facts.remindedToday ? reason((words) => words.remindedToday, "D-9") : undefined;
     },
   } as Policy<ProceedingFacts & { remindedToday: boolean }>,
@@ -161,7 +190,7 @@ export const decisionPolicies = {
     does: does("enter"),
     by: ["secretariat", "contact-in-body"],
     rule: "D-4",
-    unless: heard,
+    unless: (facts) => inSilence(facts, "notForOthers") ?? heard(facts),
   } as Policy<SpeakingFacts>,
   settleFootnote: {
     act: "decisions.settleFootnote",

@@ -2,6 +2,7 @@
 import { atOnce } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Bilingual, Language } from "../bilingual";
+import type { Instant } from "../dates";
 import type { House } from "../house";
 import { mustBeAllowed, type Policy, permission } from "../permissions";
 import { because, NotFound, NotPossible } from "../refusals";
@@ -10,9 +11,10 @@ import { alternateOf } from "./cedings.server";
 import { footnoteFacts, standIn } from "./commands/footnotes.server";
 import { wordsOf } from "./forms";
 import { isOpen } from "./lifecycle";
-import { type Looking, matterPage } from "./pages.server";
+import { matterPage } from "./matter-page.server";
+import type { Looking } from "./pages.server";
 import { decisionPolicies, type SpeakingFacts } from "./policy";
-import type { Proceeding } from "./proceedings.server";
+import { isExpired, type Proceeding } from "./proceedings.server";
 import { decisionReasons } from "./reason-words";
 import { everyEntering, type Speaking, speakingFacts } from "./speaking.server";
 import type { Said } from "./stand.server";
@@ -20,6 +22,8 @@ import type { Said } from "./stand.server";
 type Asked = {
   proceeding: Proceeding;
   matter: Bilingual | null;
+  /** The zone of whoever looks. */
+  zone: string;
   /** D-5: replies are closed, and this page opens because the answer of one voice is still awaited. */
   isOver: boolean;
 };
@@ -35,25 +39,32 @@ export type PositionPage = Asked & {
 const askedOf = ({ db, slices }: House, { actor, today }: Looking, proceeding: Proceeding): Asked => ({
   proceeding,
   matter: matterPage(db, slices, actor, proceeding, today),
+  zone: actor.zone,
   isOver: !isOpen(proceeding.state),
 });
+
+export function mustBeInTime(proceeding: Proceeding, now: Instant): void {
+  if (isExpired(proceeding, now))
+    throw new NotPossible(because(decisionReasons, (words) => words.closed, "D-8"));
+}
 
 type Speaker = { as: "seat" | "contact"; policy: Policy<SpeakingFacts> };
 
 /** The line of whoever speaks, or prepares, for a voice; refused with the reason where nobody does. */
-function lineFor(house: House, looking: Looking, { id, as, policy }: Speaker & { id: Id }) {
+export function lineFor(house: House, looking: Looking, { id, as, policy }: Speaker & { id: Id }) {
   const found = speakingFacts({ tx: house.db, ...looking }, id, as);
   if (!found) throw new NotFound();
   mustBeAllowed(looking.actor, policy, found);
   const { line, proceeding } = found;
+  mustBeInTime(proceeding, looking.now);
   if (!line) throw new NotFound();
   return { found, line, asked: askedOf(house, looking, proceeding) };
 }
 
-const speaker: Speaker = { as: "seat", policy: decisionPolicies.take };
+export const speaker: Speaker = { as: "seat", policy: decisionPolicies.take };
 
 type Found = ReturnType<typeof lineFor>;
-const pageOf = ({ line, asked }: Found, stands: Said | null): PositionPage => ({
+export const pageOf = ({ line, asked }: Found, stands: Said | null): PositionPage => ({
   ...asked,
   ...{ voice: line.voice.name, stands, cedes: false },
 });
@@ -96,7 +107,7 @@ export const enterPage = (house: House, looking: Looking, id: Id): EnterPage =>
 
 const voiceOf = ({ line }: Speaking) => (line ? [{ id: line.voice.id, name: line.voice.name }] : []);
 
-export type FootnotePage = Omit<Asked, "isOver"> & {
+export type FootnotePage = Omit<Asked, "isOver" | "zone"> & {
   voice: Id;
   name: Bilingual;
   said: Said | null;

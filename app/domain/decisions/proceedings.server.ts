@@ -8,7 +8,7 @@ import type { Instant } from "../dates";
 import type { Matter, Slice } from "../slice";
 import { bilingual, bilingualIfAny, bodyAcronym, bodyName } from "../sql.server";
 import type { Channel, MatterKind } from "../terms/clauses";
-import type { ProceedingState } from "./lifecycle";
+import { endedWithout, type ProceedingState } from "./lifecycle";
 import type { ProceedingFacts } from "./policy";
 
 export type Proceeding = {
@@ -25,6 +25,8 @@ export type Proceeding = {
   since: Instant;
   openedAt: Instant;
   closesAt: Instant;
+  /** D-8: in which zone the expiry of silence was chosen. */
+  zone: string | null;
   remindedAt: Instant | null;
   /** R-5: in a round to reconcile, the text it is asked on, where that is not the proposed one. */
   askedOn: Bilingual | null;
@@ -35,8 +37,17 @@ type Row = Omit<Proceeding, "title" | "name" | "acronym" | "askedOn"> &
 
 /** Of a proceeding `d` before a body `b`; `readProceeding` reads its rows. */
 export const proceedingColumns = `d.id, d.kind, d.matter_id as matter, d.body_id as body, b.kind as bodyKind, ${bodyName} as name, ${bodyAcronym} as acronym,
-  json_object('en', d.title_en, 'fr', d.title_fr) as title, d.channel, d.state, d.since, d.opened_at as openedAt, d.closes_at as closesAt, d.reminded_at as remindedAt, d.edition,
+  json_object('en', d.title_en, 'fr', d.title_fr) as title, d.channel, d.state, d.since, d.opened_at as openedAt, d.closes_at as closesAt,
+  (select z.zone from silence z where z.proceeding_id = d.id) as zone, d.reminded_at as remindedAt, d.edition,
   (select json_object('en', o.en, 'fr', o.fr) from reconciliation o where o.proceeding_id = d.id and o.en <> '') as askedOn`;
+const without = endedWithout.map((state) => `'${state}'`).join(", ");
+/** Of a proceeding: it is open, proposed or decided. */
+export const stands = (proceeding: string): string => `${proceeding}.state not in (${without})`;
+/** D-8: what was asked anew, in writing or in a meeting, no longer waits as broken. */
+export const isLast = (proceeding: string): string =>
+  `not (${proceeding}.state = 'broken' and exists (select 1 from proceeding n where n.kind = ${proceeding}.kind
+    and n.matter_id = ${proceeding}.matter_id and n.since = ${proceeding}.since and n.body_id = ${proceeding}.body_id
+    and n.opened_at >= ${proceeding}.ended_at and ${stands("n")}))`;
 /** For another condition on them. */
 export const proceedingSql = `${proceedingColumns} from proceeding d join body b on b.id = d.body_id`;
 
@@ -60,7 +71,7 @@ export function proceedingSeen(db: Db, actor: Actor, id: Id): Proceeding | undef
 
 const ofMatter = prepared((db: Db) =>
   db.$client.prepare<[{ kind: MatterKind; matter: Id; since: Instant }], Row>(
-    `select ${proceedingSql} where d.kind = :kind and d.matter_id = :matter and d.state <> 'withdrawn' and d.since = :since
+    `select ${proceedingSql} where d.kind = :kind and d.matter_id = :matter and ${stands("d")} and d.since = :since
      order by b.acronym_en desc, d.opened_at`,
   ),
 );
@@ -80,12 +91,19 @@ export function matterOf(slices: readonly Slice[], kind: MatterKind): Matter {
   return found;
 }
 
+/** T-8: silence that has expired, though the clock has still to write it down. */
+export const isExpired = (
+  { channel, closesAt }: Pick<Proceeding, "channel" | "closesAt">,
+  now: Instant,
+): boolean => channel === "silence" && now >= closesAt;
+
 /** What the policies are measured by. */
 export const factsOf = (
   proceeding: Proceeding,
   now: Instant,
 ): ProceedingFacts & { proceeding: Proceeding } => ({
-  ...{ body: proceeding.body, state: proceeding.state, closesAt: proceeding.closesAt, now },
+  ...{ body: proceeding.body, state: proceeding.state, channel: proceeding.channel },
+  ...{ closesAt: proceeding.closesAt, now },
   proceeding,
 });
 
@@ -102,6 +120,6 @@ export function siblingsOf(db: Db, actor: Actor, own: Proceeding): Proceeding[] 
   const others = seenOfMatter(db)
     .all({ kind, matter, since, keys: keysOfActor(actor) })
     .map(readProceeding)
-    .filter(({ id, state }) => id !== own.id && state !== "withdrawn");
+    .filter(({ id, state }) => id !== own.id && !endedWithout.some((one) => one === state));
   return [own, ...others];
 }

@@ -2,7 +2,7 @@
 import { type Language, pick, say } from "../bilingual";
 import { dayOf } from "../dates";
 import { isoDate } from "../format";
-import { matterWords } from "../terms/clause-words/options";
+import { channelWords, matterWords } from "../terms/clause-words/options";
 import { corrigendumWords } from "./corrigendum-words";
 import { replacings } from "./lifecycle";
 import { outcomeSaid, stateSaid } from "./outcome-said";
@@ -37,6 +37,7 @@ export function registerFile(lines: readonly RegisterLine[], language: Language)
     ...[
       words.outcome,
       words.howAgreed,
+      words.channel,
       words.state,
       words.untilDay,
       words.reason,
@@ -57,6 +58,7 @@ export function registerFile(lines: readonly RegisterLine[], language: Language)
     ...[line.number, isoDate(dayOf(line.declaredAt)), say(language, line.body)],
     ...[pick(matterWords, language)[line.kind], line.title.en, line.title.fr],
     ...[outcomeSaid(language, line), pick(agreementWords, language)[line.agreed]],
+    pick(channelWords, language)[line.channel],
     ...[stateSaid(language, line), line.until ? isoDate(line.until) : ""],
     ...[say(language, line.reason), deferredUntil(line, language), line.deferral?.acts ?? ""],
     ...[correctedIn(line, "en"), correctedIn(line, "fr"), ...othersOf(line)],

@@ -7,7 +7,7 @@ import type { Bilingual } from "../bilingual";
 import type { BodyKind } from "../bodies/lifecycle";
 import type { Day, Instant } from "../dates";
 import { bilingual, bodyAcronym, bodyName } from "../sql.server";
-import type { MatterKind } from "../terms/clauses";
+import type { Channel, MatterKind } from "../terms/clauses";
 import { type Deferral, type Replacement, registerColumns } from "./after-declaring.server";
 import type { CorrectedPart, DecisionState } from "./lifecycle";
 import type { Agreement } from "./needs";
@@ -20,6 +20,7 @@ export type RegisterLine = {
   proceeding: Id;
   number: string;
   kind: MatterKind;
+  channel: Channel;
   /** Its acronym. */
   body: Bilingual;
   bodyKind: BodyKind;
@@ -63,7 +64,7 @@ const where = `where ${visible} and (:body = '' or x.body_id = :body) and (:kind
 const from = "from decision x join proceeding d on d.id = x.proceeding_id join body b on b.id = x.body_id";
 const matter = `case when exists (select 1 from audience a where a.kind = d.kind and a.subject_id = d.matter_id
   and ${inKeys("a.key")}) then d.matter_id end`;
-const columns = `x.proceeding_id as proceeding, ${matter} as matter, x.number, d.kind, ${bodyAcronym} as body, b.kind as bodyKind, json_object('en', x.title_en, 'fr', x.title_fr) as title,
+const columns = `x.proceeding_id as proceeding, ${matter} as matter, x.number, d.kind, d.channel, ${bodyAcronym} as body, b.kind as bodyKind, json_object('en', x.title_en, 'fr', x.title_fr) as title,
   json_object('en', x.reason_en, 'fr', x.reason_fr) as reason, json_object('en', x.digest_en, 'fr', x.digest_fr) as digests,
   x.agreed, x.outcome, x.state, x.until_day as until, x.declared_at as declaredAt, ${routingsColumn} as routings,
   ${registerColumns}`;

@@ -95,12 +95,14 @@ export const agreementWords = catalogue(
     "consensus-with-reservations": "by consensus with reservations",
     provisional: "provisional",
     "no-consensus": "without consensus",
+    tacit: "by the silence procedure",
   },
   {
     consensus: "par consensus",
     "consensus-with-reservations": "par consensus avec réserves",
     provisional: "à titre provisoire",
     "no-consensus": "sans consensus",
+    tacit: "par procédure d’approbation tacite",
   },
 );
 

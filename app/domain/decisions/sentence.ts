@@ -1,12 +1,26 @@
 // D-6: the sentence of what a matter still needs, over every body that decides it, in the reader's language.
 import { type Bilingual, type Language, languages, pick, say } from "../bilingual";
-import { capital, list, longDate } from "../format";
+import { easternTime, type Instant } from "../dates";
+import { capital, dateTime, list, longDate } from "../format";
 import type { Needs } from "./needs";
 import { adjectiveOf, inLetters, needsWords } from "./needs-words";
+import type { Proceeding } from "./proceedings.server";
 import type { Quorum } from "./quorum";
+import type { Stand } from "./stand.server";
 import type { Voice } from "./voices";
 
-export type BodyNeeds = { acronym: Bilingual; needs: Needs };
+export type BodyNeeds = {
+  acronym: Bilingual;
+  needs: Needs;
+  /** D-8: no reply is needed until then. */
+  silentUntil?: Instant;
+};
+
+/** What a matter that is open before a body still needs there. */
+export const needsBefore = (
+  { acronym, channel, closesAt }: Pick<Proceeding, "acronym" | "channel" | "closesAt">,
+  { needs }: Pick<Stand, "needs">,
+): BodyNeeds => ({ acronym, needs, ...(channel === "silence" ? { silentUntil: closesAt } : {}) });
 
 const named = (language: Language, voices: readonly Voice[]): string =>
   list(
@@ -32,9 +46,10 @@ function quorumSaid(language: Language, body: string, quorum: Quorum): string {
   return missingLevels === 0 ? replies : replies + words.ofThem(inLetters(language, missingLevels), which);
 }
 
-function ofBody(language: Language, { acronym, needs }: BodyNeeds): string[] {
+function ofBody(language: Language, { acronym, needs, silentUntil }: BodyNeeds): string[] {
   const words = pick(needsWords, language);
   const body = say(language, acronym);
+  if (silentUntil !== undefined) return [words.silence(body, dateTime(language, silentUntil, easternTime))];
   const { quorum, discuss, footnotes, pending, nobodyAgrees, agreed } = needs;
   const waiting = pending.map(({ voice, until }) => {
     const name = say(language, voice.name);

@@ -5,6 +5,7 @@ import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
 import { awaiting } from "./awaiting.server";
 import { cedingPolicies } from "./ceding-policy";
+import { settleSilences } from "./commands/expiring.server";
 import { leaves } from "./commands/leaving.server";
 import { settleReminders } from "./commands/reminding.server";
 import { corrigendaAwaiting } from "./corrigenda.server";
@@ -25,6 +26,7 @@ import { decisionPolicies } from "./policy";
 import { routingMoveWords, routingStateWords } from "./routing";
 import { routingsAwaiting } from "./routing-awaiting.server";
 import { routingPolicies } from "./routing-policy";
+import { silencePolicies } from "./silence-policy";
 import {
   corrigendumMoveWords,
   corrigendumStateWords,
@@ -64,8 +66,8 @@ export const decisionsSlice: Slice = {
       moveWords: corrigendumMoveWords,
     },
   ],
-  policies: [decisionPolicies, cedingPolicies, routingPolicies, corrigendumPolicies].flatMap((own) =>
-    Object.values(own),
+  policies: [decisionPolicies, silencePolicies, cedingPolicies, routingPolicies, corrigendumPolicies].flatMap(
+    (own) => Object.values(own),
   ) as Policy<Facts>[],
   awaiting: (db, actor, today) => [
     ...awaiting(db, actor, today),
@@ -74,7 +76,10 @@ export const decisionsSlice: Slice = {
   ],
   openBusiness: decisionsBusiness,
   leaves,
-  settle: settleReminders,
+  settle: (tx, now, place) => {
+    settleSilences(tx, now, place);
+    settleReminders(tx, now, place);
+  },
   finds: decisionsFinds,
   shows: {
     proceeding: (db, id) => {

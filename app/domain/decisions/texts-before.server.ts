@@ -13,7 +13,10 @@ export function wordingBefore(
 }
 
 /** D-12: the whole text in each language, as it is digested and as its figures are compared. */
-export function textsBefore({ db, slices }: House, { kind, matter, askedOn }: Proceeding): Bilingual {
+export function textsBefore(
+  { db, slices }: Pick<House, "db" | "slices">,
+  { kind, matter, askedOn }: Proceeding,
+): Bilingual {
   const whole = matterOf(slices, kind).texts(db, matter);
   if (!askedOn) return whole;
   const joined = languages.map((side) => [side, `${askedOn[side]}\n${whole[side]}`] as const);

@@ -2,7 +2,7 @@
 import type { Bilingual } from "../bilingual";
 import { type Day, dayOf, deadlineOf, type Instant } from "../dates";
 import type { Decision } from "./decided.server";
-import { isOpen, isReplaced } from "./lifecycle";
+import { isBroken, isOpen, isProposed, isReplaced } from "./lifecycle";
 import type { Proceeding } from "./proceedings.server";
 import type { Stand } from "./stand.server";
 
@@ -12,7 +12,10 @@ export type Turn = {
    * voices whose approval is pending; a co-chair, to confirm; the owners of conditions. Where positions were not asked
    * for yet, a co-chair, to ask, though another body was asked; or to open the whole matter.
    */
-  of: "ask" | "open" | "voices" | "declare" | "prolong" | "pending" | "confirm" | "conditions";
+  of:
+    | ("ask" | "open" | "voices" | "declare" | "prolong" | "pending" | "confirm" | "conditions")
+    // D-8: the other co-chair; nobody until the expiry; a co-chair, to ask again or to go to a meeting.
+    | ("proposed" | "silence" | "broken");
   who: Bilingual[];
   /** Until when replies are taken, the decision is provisional, or the first condition is due. */
   due: Day | null;
@@ -25,6 +28,13 @@ export const turnOfUnasked = (isAnyAsked: boolean): Turn => ({
 });
 
 type At = { proceeding: Proceeding; stand: Stand; decision: Decision | undefined };
+
+/** D-8: silence needs no reply; what was proposed waits for the other co-chair, what was broken for either. */
+function turnOfSilence({ state, closesAt }: Proceeding): Turn {
+  if (isBroken(state)) return { of: "broken", who: [], due: null, isOverdue: false };
+  const of = isProposed(state) ? "proposed" : "silence";
+  return { of, who: [], due: dayOf(closesAt), isOverdue: false };
+}
 
 function turnOfOpen({ closesAt }: Proceeding, { lines, needs }: Stand, now: Instant): Turn {
   const due = dayOf(closesAt);
@@ -52,6 +62,9 @@ function turnOfDecided({ state, until, conditions }: Decision, { needs }: Stand,
 }
 
 export function turnOf({ proceeding, stand, decision }: At, now: Instant): Turn | null {
-  if (isOpen(proceeding.state)) return turnOfOpen(proceeding, stand, now);
+  const { channel, state } = proceeding;
+  const isTurn = isOpen(state) || isProposed(state) || isBroken(state);
+  if (channel === "silence" && isTurn) return turnOfSilence(proceeding);
+  if (isOpen(state)) return turnOfOpen(proceeding, stand, now);
   return decision ? turnOfDecided(decision, stand, now) : null;
 }

@@ -2,12 +2,42 @@ import { catalogue } from "../bilingual";
 import type { corrigendumMoves, decisionMoves, proceedingMoves } from "./lifecycle";
 
 export const proceedingStateWords = catalogue(
-  { open: "Open for positions", declared: "Decided", withdrawn: "Withdrawn" },
-  { open: "Positions attendues", declared: "Tranchée", withdrawn: "Retirée" },
+  {
+    proposed: "Proposed by one co-chair",
+    open: "Open for positions",
+    declared: "Decided",
+    withdrawn: "Withdrawn",
+    "taken-back": "Taken back",
+    broken: "Silence broken",
+  },
+  {
+    proposed: "Proposée par une coprésidence",
+    open: "Positions attendues",
+    declared: "Tranchée",
+    withdrawn: "Retirée",
+    "taken-back": "Proposition reprise",
+    broken: "Silence rompu",
+  },
 );
 export const proceedingMoveWords = catalogue<Record<keyof typeof proceedingMoves, string>>(
-  { declare: "Declare the outcome", withdraw: "Withdraw" },
-  { declare: "Déclarer l’issue", withdraw: "Retirer" },
+  {
+    declare: "Declare the outcome",
+    withdraw: "Withdraw",
+    confirmSilence: "Open the silence procedure",
+    takeBack: "Take the proposal back",
+    breakSilence: "Break silence",
+    approveTacitly: "Approve by unbroken silence",
+    lapse: "Lapse, with nobody left to object",
+  },
+  {
+    declare: "Déclarer l’issue",
+    withdraw: "Retirer",
+    confirmSilence: "Ouvrir la procédure d’approbation tacite",
+    takeBack: "Reprendre la proposition",
+    breakSilence: "Rompre le silence",
+    approveTacitly: "Approuver par un silence non rompu",
+    lapse: "Échoir sans personne pour s’y opposer",
+  },
 );
 export const decisionStateWords = catalogue(
   {
@@ -60,6 +90,9 @@ export const awaitingWords = catalogue(
     declare: "Declare the outcome",
     approve: "Say whether your government has approved",
     approveAssociation: "Say whether your association has approved",
+    silence: "Object, or leave it to silence",
+    confirmSilence: "Confirm a silence procedure",
+    broken: "Ask in writing, or take it to a meeting",
     in: (body: string) => `Decision of ${body}`,
   },
   {
@@ -70,6 +103,9 @@ export const awaitingWords = catalogue(
     declare: "Déclarer l’issue",
     approve: "Dire si votre gouvernement a approuvé",
     approveAssociation: "Dire si votre association a approuvé",
+    silence: "S’opposer, ou laisser le silence approuver",
+    confirmSilence: "Confirmer une procédure d’approbation tacite",
+    broken: "Demander les positions par écrit, ou porter à une réunion",
     in: (body) => `Décision\u00a0: ${body}`,
   },
 );

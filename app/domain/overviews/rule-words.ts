@@ -24,6 +24,8 @@ export const ruleWords = catalogue(
       "Only a co-chair of the deciding body declares, and says how it agreed and what; the secretariat never does.",
     "D-7":
       "There is no consensus while somebody asks to discuss, or does not endorse without a footnote in both languages.",
+    "D-8":
+      "Silence until an exact instant, opened by both co-chairs for ten business days at least, approves; one objection before it stops it at once, and a later one changes nothing. Never of funding, terms or a work plan.",
     "D-9":
       "In writing, replies come from at least the quorum and its levels; no reply is no position, never agreement.",
     "D-11":
@@ -80,6 +82,8 @@ export const ruleWords = catalogue(
       "Seule la coprésidence de l’organisme qui décide déclare comment il s’est accordé et sur quoi; le secrétariat ne le fait jamais.",
     "D-7":
       "Il n’y a pas de consensus tant qu’une discussion est demandée, ou que quelqu’un n’appuie pas sans note dans les deux langues.",
+    "D-8":
+      "Le silence jusqu’à un moment précis, ouvert par les deux coprésidences pour au moins dix jours ouvrables, vaut approbation; une objection avant ce moment y met fin aussitôt, et une objection plus tardive ne change rien. Jamais pour un financement, un cadre de référence ou un plan de travail.",
     "D-9":
       "Par écrit, les réponses viennent au moins du quorum et de ses ordres de gouvernement; ne pas répondre, c’est n’avoir aucune position, jamais appuyer.",
     "D-11":

@@ -224,6 +224,7 @@ function writeRound(growing: Growing, round: Round): void {
         closesAt: closes,
         remindedAt: null,
         askedOn: null,
+        zone: null,
         edition: 1,
       },
     },

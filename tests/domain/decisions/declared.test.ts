@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { dayFrom } from "../../../app/domain/dates";
-import { type Agreement, agreements, needsOf, type Position } from "../../../app/domain/decisions/needs";
+import {
+  type Declarable as Agreement,
+  declarable as agreements,
+  needsOf,
+  type Position,
+} from "../../../app/domain/decisions/needs";
 import { type Outcome, outcomes, outcomesIn, whyNot } from "../../../app/domain/decisions/outcomes";
 import type { PositionKind } from "../../../app/domain/decisions/positions";
 import { type SeatThatDay, unitOf, voicesOf } from "../../../app/domain/decisions/voices";

@@ -1,5 +1,5 @@
 // T-9: what was withdrawn is decided no more; the positions taken on it stay on record.
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
 import { proceeding } from "../../../../db/schema";
 import type { Id } from "../../actor";
@@ -16,7 +16,7 @@ export function leaves(tx: Db, matter: { kind: MatterKind; id: Id }, now: Instan
       and(
         eq(proceeding.kind, matter.kind),
         eq(proceeding.matterId, matter.id),
-        eq(proceeding.state, from[0]),
+        inArray(proceeding.state, from),
       ),
     )
     .run();

@@ -13,8 +13,10 @@ import { decisionPolicies } from "../policy";
 import { asksForDay, asksForText, type PositionKind, positionWords } from "../positions";
 import { decisionReasons } from "../reason-words";
 import { decisionSaid } from "../said-words";
+import { silencePolicies } from "../silence-policy";
 import { enteringFacts, type Speaking, speakingFacts } from "../speaking.server";
 import type { VoiceLine } from "../stand.server";
+import { breakIfItDoes } from "./breaking.server";
 import { linkTo } from "./proceeding.server";
 
 const wrong = (field: string, key: "words" | "until" | "source"): Invalid =>
@@ -67,6 +69,7 @@ export function takePosition(asker: Asker, id: Id, typed: PositionTyped): void {
     run: (deed) => {
       keep(deed, typed, { entry: "taken" });
       deed.record({ kind: "proceeding", id }, said("taken", lineOf(deed.subject), typed.kind));
+      breakIfItDoes(deed, typed.kind);
     },
   });
 }
@@ -85,6 +88,20 @@ export function confirmPrepared(asker: Asker, id: Id, prepared: Id): void {
         throw new NotPossible(because(decisionReasons, (words) => words.lapsed, "D-3"));
       keep(deed, own, { entry: "taken", confirms: own.id });
       deed.record({ kind: "proceeding", id }, said("taken", line, own.kind));
+      breakIfItDoes(deed, own.kind);
+    },
+  });
+}
+
+/** D-8: the same words, by whoever comes from the button that says what they do. */
+export function breakSilence(asker: Asker, id: Id, typed: PositionTyped): void {
+  command(asker, {
+    policy: silencePolicies.breakSilence,
+    find: (tx, actor, today) => speakingFacts({ tx, actor, today, now: asker.house.now() }, id, "seat"),
+    run: (deed) => {
+      keep(deed, typed, { entry: "taken" });
+      deed.record({ kind: "proceeding", id }, said("taken", lineOf(deed.subject), typed.kind));
+      breakIfItDoes(deed, typed.kind);
     },
   });
 }

@@ -8,6 +8,7 @@ import { type Bilingual, filled } from "../../bilingual";
 import { type Asker, command, type Deed } from "../../command.server";
 import { type Day, deadlineOf, type Instant } from "../../dates";
 import { longDate } from "../../format";
+import type { House } from "../../house";
 import { newId } from "../../id";
 import { Invalid, NotFound } from "../../refusals";
 import { membersOf } from "../../seats/chairs.server";
@@ -25,7 +26,7 @@ export const untilSaid = (day: Day): Bilingual => ({
   fr: decisionSaid.fr.until(longDate("fr", day)),
 });
 
-export const linkTo = ({ house }: Pick<Deed<object>, "house">, id: Id): Bilingual => {
+export const linkTo = ({ house }: { house: Pick<House, "publicUrl"> }, id: Id): Bilingual => {
   const path = addresses("proceeding", { proceeding: id });
   return { en: house.publicUrl + path.en, fr: house.publicUrl + path.fr };
 };
@@ -44,7 +45,7 @@ export type MatterAt = { kind: MatterKind; id: Id; body: Id };
 
 /** What is known of a matter before a body, for someone to whom the matter is open. */
 export function openingFacts(
-  { house, tx, today }: Pick<Deed<object>, "house" | "tx" | "today">,
+  { house, tx, today }: Pick<Deed<object>, "tx" | "today"> & { house: Pick<House, "slices"> },
   at: MatterAt,
 ): Opening | undefined {
   const matter = matterOf(house.slices, at.kind).before(tx, at.id);

@@ -77,7 +77,7 @@ export const isOn = (at: Instant | null, day: Day): boolean => at !== null && da
 
 const closing = prepared((db: Db) =>
   db.$client.prepare<[{ now: Instant; soon: number }], Parameters<typeof readProceeding>[0]>(
-    `select ${proceedingSql} where d.state = 'open' and d.closes_at > :now and d.closes_at <= :soon and d.reminded_at is null`,
+    `select ${proceedingSql} where d.state = 'open' and d.channel <> 'silence' and d.closes_at > :now and d.closes_at <= :soon and d.reminded_at is null`,
   ),
 );
 const aWeek = 8 * 86_400_000;

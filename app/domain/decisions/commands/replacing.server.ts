@@ -6,6 +6,7 @@ import type { Id } from "../../actor";
 import { type Bilingual, inBoth } from "../../bilingual";
 import type { Deed } from "../../command.server";
 import type { Instant } from "../../dates";
+import type { House } from "../../house";
 import { follow, isPossible } from "../../lifecycle";
 import type { MatterBefore } from "../../slice";
 import type { MatterKind } from "../../terms/clauses";
@@ -17,7 +18,7 @@ import { type DecisionState, isInForce, isReplaced, moveOf, type Replacing } fro
 import { matterOf, type Proceeding } from "../proceedings.server";
 import { replacingWords } from "../replacing-words";
 
-type Place = Pick<Deed<object>, "tx" | "house">;
+type Place = Pick<Deed<object>, "tx"> & { house: Pick<House, "slices"> };
 type Taking = Place & Pick<Deed<object>, "now" | "record">;
 type Earlier = { id: Id; state: DecisionState; kind: MatterKind; matter: Id; since: Instant };
 export type Chosen = { kind: Replacing; id: Id };

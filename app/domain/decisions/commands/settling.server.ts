@@ -4,7 +4,9 @@ import { decision, decisionCondition } from "../../../../db/schema";
 import type { Id } from "../../actor";
 import { inBoth } from "../../bilingual";
 import { type Asker, command, type Deed } from "../../command.server";
+import type { House } from "../../house";
 import { follow } from "../../lifecycle";
+import type { Notice } from "../../outbox/outbox.server";
 import { Invalid } from "../../refusals";
 import type { MatterBefore } from "../../slice";
 import {
@@ -28,7 +30,10 @@ import { decisionSaid } from "../said-words";
 import { standOf } from "../stand.server";
 import { takePlaces } from "./replacing.server";
 
-type Settling = Pick<Deed<object>, "tx" | "house" | "now" | "today" | "record" | "notify">;
+type Settling = Pick<Deed<object>, "tx" | "now" | "today" | "record"> & {
+  house: Pick<House, "slices" | "publicUrl">;
+  notify: (notice: Notice) => unknown;
+};
 
 export function settleIfAllDecided(deed: Settling, matter: MatterBefore): void {
   const { tx, house, now, today, record, notify } = deed;

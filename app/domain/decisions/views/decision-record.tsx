@@ -13,17 +13,19 @@ import {
 } from "../../../ui";
 import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
-import { isoDate, longDate } from "../../format";
+import { inZoneAndEastern, isoDate, longDate } from "../../format";
 import type { Deferral } from "../after-declaring.server";
 import { proceedingWords } from "../page-words";
 import type { ConditionShown, ProceedingPage } from "../pages.server";
+import { silenceWords } from "../silence-page-words";
 
 /** D-12, D-16: the number, the reason, and the digests of both texts. */
-export function DecisionRecord({ page: { decision, answering } }: { page: ProceedingPage }) {
+export function DecisionRecord({ page: { decision, answering, zone } }: { page: ProceedingPage }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
+  const silent = useWords(silenceWords);
   if (!decision) return null;
-  const { number, reason, declaredBy, declaredAt, digests, deferral } = decision;
+  const { number, reason, declaredBy, declaredWith, declaredAt, recordedAt, digests, deferral } = decision;
   const facts: Fact[] = [
     { key: "number", label: words.number, value: <b>{number}</b> },
     ...(reason.en || reason.fr
@@ -44,7 +46,12 @@ export function DecisionRecord({ page: { decision, answering } }: { page: Procee
       label: words.declaredBy,
       value: (
         <>
-          <Told text={declaredBy} />, {longDate(language, dayOf(declaredAt))}
+          {declaredWith ? (
+            silent.by(say(language, declaredBy), say(language, declaredWith))
+          ) : (
+            <Told text={declaredBy} />
+          )}
+          , {longDate(language, dayOf(declaredAt))}
         </>
       ),
     },
@@ -58,6 +65,18 @@ export function DecisionRecord({ page: { decision, answering } }: { page: Procee
         </a>
       ),
     })),
+    ...(declaredWith
+      ? [
+          {
+            key: "effect",
+            label: silent.takesEffect,
+            value: silent.effective(
+              inZoneAndEastern(language, declaredAt, zone),
+              inZoneAndEastern(language, recordedAt, zone),
+            ),
+          },
+        ]
+      : []),
     { key: "en", label: words.digestEn, value: <Digest of={digests.en} /> },
     { key: "fr", label: words.digestFr, value: <Digest of={digests.fr} /> },
   ];

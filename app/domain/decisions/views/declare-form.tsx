@@ -23,7 +23,7 @@ import { conditionRows } from "../declare-forms";
 import type { DeclarePage } from "../declare-pages.server";
 import { declareWords } from "../declare-words";
 import { conditionTimes } from "../lifecycle";
-import { agreements } from "../needs";
+import { declarable } from "../needs";
 import { isGroups, outcomeSaid } from "../outcome-said";
 import { isDeferral, needsReason, type Outcome, withConditions, withModification } from "../outcomes";
 import { positionWords } from "../positions";
@@ -85,7 +85,7 @@ function HowAgreed() {
   const words = useWords(declareWords);
   const names = useWords(agreementWords);
   const until = <DateField name="until" label={words.until} hint={words.untilHint} optional />;
-  const choices = agreements.map((value) => ({
+  const choices = declarable.map((value) => ({
     value,
     label: capital(names[value]),
     reveal: value === "provisional" ? until : undefined,

@@ -1,6 +1,7 @@
 import { address } from "../../../site-map";
 import { ActLink, KeySentence, Notice, Section, Told, useLanguage, useWords } from "../../../ui";
 import { type Bilingual, langOf, say } from "../../bilingual";
+import { isBroken, isProposed, type ProceedingState } from "../lifecycle";
 import type { BodyStanding, MatterStanding } from "../matter-standing.server";
 import { reconcileWords } from "../reconcile-words";
 import { standingWords } from "../standing-words";
@@ -10,7 +11,7 @@ import { declaredSentence } from "./declared-sentence";
 export function MatterStandingView({ standing }: { standing: MatterStanding }) {
   const language = useLanguage();
   const words = useWords(standingWords);
-  const { bodies, needs, isPartly, isDiverging, ofGroup, mayOpen, kind, matter } = standing;
+  const { bodies, needs, isPartly, isDiverging, ofGroup, mayOpen, maySilence, kind, matter } = standing;
   const isDecided = bodies.every(({ decision }) => decision !== null);
   return (
     <Section id="decided" title={titleOf(words, { isDecided, ofGroup })}>
@@ -31,6 +32,11 @@ export function MatterStandingView({ standing }: { standing: MatterStanding }) {
       {mayOpen && (
         <ActLink kind="primary" href={address(language, "proceeding-new", { kind, matter })}>
           {words.ask}
+        </ActLink>
+      )}
+      {maySilence && (
+        <ActLink kind="two" href={address(language, "silence-new", { kind, matter })}>
+          {words.proposeSilence}
         </ActLink>
       )}
     </Section>
@@ -71,6 +77,12 @@ function titleOf(words: Words, { isDecided, ofGroup }: { isDecided: boolean; ofG
   return isDecided ? words.titleDecided : words.title;
 }
 
+/** What is said of a body that has not declared. */
+function openWord(state: ProceedingState) {
+  if (isProposed(state)) return "proposedIn";
+  return isBroken(state) ? "brokenIn" : "openIn";
+}
+
 function BodyLine({
   body: { acronym, proceeding, decision },
   isPartly,
@@ -83,7 +95,7 @@ function BodyLine({
   const name = say(language, acronym);
   if (!proceeding) return words.notAsked(name);
   const href = address(language, "proceeding", { proceeding: proceeding.id });
-  if (!decision) return <a href={href}>{words.openIn(name)}</a>;
+  if (!decision) return <a href={href}>{words[openWord(proceeding.state)](name)}</a>;
   return (
     <>
       <a href={href}>{name}</a>, {declaredSentence(language, decision, isPartly)}

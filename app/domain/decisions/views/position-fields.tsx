@@ -10,25 +10,29 @@ import {
 } from "../../../ui";
 import { type Bilingual, type Language, languages, otherLanguage, say } from "../../bilingual";
 import { easternTime } from "../../dates";
-import { capital, dateTime } from "../../format";
+import { capital, inZoneAndEastern } from "../../format";
 import { wordsOf } from "../forms";
 import { positionFormWords } from "../position-form-words";
 import { asksForDay, asksForText, type PositionKind, positionKinds, positionWords } from "../positions";
 import type { Proceeding } from "../proceedings.server";
+import { silenceWords } from "../silence-page-words";
 
 type HeadProps = {
   title: string;
-  page: { proceeding: Proceeding; matter: Bilingual | null; isOver?: boolean };
+  page: { proceeding: Proceeding; matter: Bilingual | null; zone?: string; isOver?: boolean };
   /** For whom, where that is known already. */
   voice?: Bilingual;
   lede?: string;
 };
 
 /** What it is about, until when replies count, and the way to the whole text. */
-export function AskedHead({ title, page: { proceeding, matter, isOver }, voice, lede }: HeadProps) {
+export function AskedHead({ title, page: { proceeding, matter, zone, isOver }, voice, lede }: HeadProps) {
   const language = useLanguage();
   const words = useWords(positionFormWords);
-  const closes = dateTime(language, proceeding.closesAt, easternTime);
+  const silent = useWords(silenceWords);
+  const isSilence = proceeding.channel === "silence";
+  // D-8: the expiry of silence is exact, and met in the zone of whoever reads.
+  const closes = inZoneAndEastern(language, proceeding.closesAt, (isSilence && zone) || easternTime);
   return (
     <PageHead
       kicker={<Told text={proceeding.title} />}
@@ -36,7 +40,8 @@ export function AskedHead({ title, page: { proceeding, matter, isOver }, voice, 
       lede={
         <>
           {voice && words.forVoice(say(language, voice), say(language, proceeding.acronym))}{" "}
-          {isOver ? words.awaited : isOver === false && words.repliesUntil(closes)} {lede}
+          {isOver ? words.awaited : isOver === false && words.repliesUntil(closes)}{" "}
+          {isSilence && isOver === false && silent.note} {lede}
         </>
       }
     >

@@ -7,13 +7,15 @@ import type { Answer } from "../decided.server";
 import { proceedingWords } from "../page-words";
 import type { ProceedingPage, VoiceShown } from "../pages.server";
 import { positionWords } from "../positions";
+import { silenceWords } from "../silence-page-words";
 import { positionTones } from "./position-tones";
 
 /** Who said what, level by level (desk 26). */
 export function PositionsTable({ page }: { page: ProceedingPage }) {
   const words = useWords(proceedingWords);
   const levelNames = useWords(levelWords);
-  const { voices, decision } = page;
+  const { voices } = page;
+  const unsaid = useUnsaid(page);
   const answered = voices.filter(({ position }) => position !== null).length;
   const columns = [
     { key: "voice", label: words.voice },
@@ -26,7 +28,7 @@ export function PositionsTable({ page }: { page: ProceedingPage }) {
     const own = voices.filter((voice) => voice.level === level);
     if (own.length === 0) return [];
     const heading = { key: level, group: true, cells: { voice: capital(levelNames[level]) } };
-    return [heading, ...own.map((voice) => ({ key: voice.id, cells: cellsOf(voice, decision !== null) }))];
+    return [heading, ...own.map((voice) => ({ key: voice.id, cells: cellsOf(voice, unsaid) }))];
   });
   return (
     <Section id="positions" title={words.positions} note={words.heard(answered, voices.length)}>
@@ -35,9 +37,17 @@ export function PositionsTable({ page }: { page: ProceedingPage }) {
   );
 }
 
-const cellsOf = (voice: VoiceShown, isDecided: boolean): Row["cells"] => ({
+/** What it is called that a voice has said nothing. */
+function useUnsaid({ decision, silence, proceeding }: ProceedingPage): string {
+  const words = useWords(proceedingWords);
+  const silent = useWords(silenceWords);
+  if (silence) return proceeding.state === "open" ? silent.silent : silent.silentAll;
+  return decision ? words.noReplyAtAll : words.noReply;
+}
+
+const cellsOf = (voice: VoiceShown, unsaid: string): Row["cells"] => ({
   voice: <VoiceName voice={voice} />,
-  position: <PositionSaid voice={voice} isDecided={isDecided} />,
+  position: <PositionSaid voice={voice} unsaid={unsaid} />,
   words: voice.words ? <span lang={`${voice.wordsLanguage}-CA`}>{voice.words}</span> : "",
   when: voice.at === null ? "" : isoDate(dayOf(voice.at)),
   by: <TakenBy voice={voice} />,
@@ -48,12 +58,11 @@ function VoiceName({ voice: { level, name } }: { voice: VoiceShown }) {
   return <LevelMark level={level} label={capital(say(language, name))} />;
 }
 
-function PositionSaid({ voice, isDecided }: { voice: VoiceShown; isDecided: boolean }) {
+function PositionSaid({ voice, unsaid }: { voice: VoiceShown; unsaid: string }) {
   const words = useWords(proceedingWords);
   const kinds = useWords(positionWords);
   const { position, until } = voice;
-  if (position === null)
-    return <span className="soft">{isDecided ? words.noReplyAtAll : words.noReply}</span>;
+  if (position === null) return <span className="soft">{unsaid}</span>;
   const said = until ? words.pendingUntil(kinds[position], isoDate(until)) : kinds[position];
   return (
     <>

@@ -14,10 +14,12 @@ import {
 import { say } from "../../bilingual";
 import { capital } from "../../format";
 import { History } from "../../ledger/views/history";
+import type { ProceedingState } from "../lifecycle";
 import { isGroups, outcomeSaid, stateSaid } from "../outcome-said";
 import { proceedingWords } from "../page-words";
 import type { ProceedingPage } from "../pages.server";
 import { positionWords } from "../positions";
+import { silenceWords } from "../silence-page-words";
 import { proceedingStateWords } from "../words";
 import { CededNotice } from "./ceded-notice";
 import { Corrigenda } from "./corrigenda";
@@ -28,6 +30,7 @@ import { PositionsTable } from "./positions-table";
 import { ProceedingRoute } from "./proceeding-route";
 import { Replacements } from "./replacements";
 import { Routings } from "./routings";
+import { LateStatements, SilenceActs, SilenceNotice, SilenceRoute } from "./silence-part";
 import { Diverging, WordingOfPage } from "./wording-of-page";
 
 /** Desk 4: one matter before one body. */
@@ -35,16 +38,22 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
   const { proceeding, matter, isPartly, history } = page;
+  const isOver = page.decision || leftWithout.includes(proceeding.state);
   // Desk 11: once decided it prints as an extract, without the way to it.
   const onScreen = page.decision ? "noprint" : undefined;
   return (
     <>
       <PageHead
-        kicker={words.kicker(say(language, proceeding.name))}
+        kicker={<Kicker page={page} />}
         title={<Told text={proceeding.title} />}
         status={<StateOf page={page} />}
-        lede={(page.decision || page.proceeding.state === "withdrawn") && <WhereItStands page={page} />}
-        actions={<ProceedingActs page={page} />}
+        lede={isOver && <WhereItStands page={page} />}
+        actions={
+          <>
+            {page.silence && <SilenceActs page={page} silence={page.silence} />}
+            <ProceedingActs page={page} />
+          </>
+        }
       >
         {page.needs && <KeySentence>{say(language, page.needs)}</KeySentence>}
       </PageHead>
@@ -57,9 +66,10 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
         {isPartly && !page.isDiverging && <Notice title={words.partly}>{words.partlyText}</Notice>}
         {page.isDiverging && <Diverging />}
         <CededNotice page={page} />
+        {page.silence && <SilenceNotice page={page} silence={page.silence} />}
         <Prepared page={page} />
         <div className={onScreen}>
-          <ProceedingRoute page={page} />
+          {page.silence ? <SilenceRoute page={page} /> : <ProceedingRoute page={page} />}
         </div>
       </div>
       <WordingOfPage page={page} />
@@ -71,6 +81,7 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
       <Others page={page} />
       <Routings page={page} />
       <DecisionRecord page={page} />
+      {page.silence && <LateStatements page={page} silence={page.silence} />}
       {history.length > 0 && (
         <div className={onScreen}>
           <Section id="history" title={words.history}>
@@ -80,6 +91,16 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
       )}
     </>
   );
+}
+
+/** Ended before anybody could say anything of it, or while they could. */
+const leftWithout: readonly ProceedingState[] = ["withdrawn", "taken-back"];
+
+function Kicker({ page: { proceeding, silence } }: { page: ProceedingPage }) {
+  const language = useLanguage();
+  const words = useWords(proceedingWords);
+  const silent = useWords(silenceWords);
+  return (silence ? silent : words).kicker(say(language, proceeding.name));
 }
 
 function StateOf({ page: { decision, proceeding } }: { page: ProceedingPage }) {
@@ -103,7 +124,9 @@ function StateOf({ page: { decision, proceeding } }: { page: ProceedingPage }) {
 function WhereItStands({ page: { isPartly, decision, proceeding } }: { page: ProceedingPage }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
+  const silent = useWords(silenceWords);
   if (proceeding.state === "withdrawn") return words.withdrawn;
+  if (proceeding.state === "taken-back") return silent.takenBack;
   return decision && declaredSentence(language, decision, isPartly);
 }
 
@@ -121,7 +144,7 @@ const places = {
 } as const;
 type Act = keyof typeof places;
 
-function ProceedingActs({ page: { acts, proceeding } }: { page: ProceedingPage }) {
+function ProceedingActs({ page: { acts, proceeding, silence } }: { page: ProceedingPage }) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
   const labels = isGroups(proceeding.bodyKind) ? { ...words, confirm: words.groupConfirm } : words;
@@ -129,8 +152,10 @@ function ProceedingActs({ page: { acts, proceeding } }: { page: ProceedingPage }
     const offer = acts[act];
     return offer ? [{ act, offer }] : [];
   });
-  // A corrigendum is seldom what one came for.
-  const first = known.find(({ act, offer }) => offer.may && act !== "correct")?.act;
+  // D-8: whoever wants to stop it finds that first. A corrigendum is seldom what one came for.
+  const first = silence?.acts.breakSilence?.may
+    ? undefined
+    : known.find(({ act, offer }) => offer.may && act !== "correct")?.act;
   return known.map(({ act, offer }) =>
     offer.may ? (
       <ActLink

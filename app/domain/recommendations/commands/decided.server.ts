@@ -170,6 +170,16 @@ function wordingOf(db: Db, id: Id): Bilingual {
   return { en: plain("en"), fr: plain("fr") };
 }
 
+const unready = prepared((db: Db) =>
+  db.$client
+    .prepare<[Id], 0 | 1>(
+      `select v.title_en = '' or v.title_fr = '' or exists (select 1 from recommendation_text t join pair p on p.id = t.pair_id
+         where t.version_id = v.id and (p.en_state <> 'ready' or p.fr_state <> 'ready')) from recommendation_version v where v.id = ?`,
+    )
+    .pluck(),
+);
+
 export const recommendationMatter: Matter = {
   ...{ before, standing, texts: textsOf, wording: wordingOf, settles, opens },
+  isReadyInBoth: (db, id) => unready(db).get(id) === 0,
 };
