@@ -7,8 +7,8 @@ import { keysOfActor, visibleSql } from "../audiences.server";
 import { type Bilingual, inBoth } from "../bilingual";
 import { type Day, dayOf, type Instant, startOfDay } from "../dates";
 import type { Awaiting } from "../slice";
+import { isTheirs } from "./gates";
 import { isBroken, isOpen, isProposed } from "./lifecycle";
-import { isTheirs } from "./policy";
 import { isLast, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
 import { standsOf, type VoiceLine } from "./stand.server";
 import { awaitingWords } from "./words";
@@ -23,7 +23,7 @@ const waiting = prepared((db: Db) =>
     `select ${columns} from proceeding d join body b on b.id = d.body_id
        where d.state in ('proposed', 'open', 'broken') and ${isLast("d")} and ${inBodies}
      union all select ${columns} from decision x indexed by decision_waiting cross join proceeding d on d.id = x.proceeding_id
-       join body b on b.id = d.body_id where x.in_force_at is null and x.state = 'provisional' and ${inBodies}
+       join body b on b.id = d.body_id where x.state in ('provisional', 'not-in-force') and x.state = 'provisional' and ${inBodies}
      order by closesAt`,
   ),
 );

@@ -8,7 +8,7 @@ import { NotFound } from "../refusals";
 import { type HolderPage, seatSeen } from "../seats/pages.server";
 import { cedingPolicies } from "./ceding-policy";
 import { alternateOf, type CedingRow, cedingDaysFacts, cedingOf } from "./cedings.server";
-import type { Looking } from "./pages.server";
+import type { Looking } from "./proceeding-acts.server";
 import type { Proceeding } from "./proceedings.server";
 import { speakingFacts } from "./speaking.server";
 

@@ -4,7 +4,7 @@ import type { Facts, Policy } from "../permissions";
 import { because, type Reason } from "../refusals";
 import type { Capacity } from "../seats/lifecycle";
 import { cedingWords } from "./ceding-words";
-import { heard, type SpeakingFacts } from "./policy";
+import { heard, type SpeakingFacts } from "./gates";
 
 export type CedingFacts = SpeakingFacts & { hasAlternate: boolean };
 export type CedingDaysFacts = Facts & { capacity: Capacity | null; hasAlternate: boolean };

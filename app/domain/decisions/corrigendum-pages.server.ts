@@ -7,7 +7,7 @@ import type { Corrigendum } from "./after-declaring.server";
 import type { Printed } from "./corrigenda";
 import { correctedSeen, printedOf, proposingFacts, settlingSeen } from "./corrigenda.server";
 import { corrigendumPolicies } from "./corrigendum-policy";
-import type { Looking } from "./pages.server";
+import type { Looking } from "./proceeding-acts.server";
 import type { Proceeding } from "./proceedings.server";
 
 export type ProposePage = { proceeding: Proceeding; number: string; printed: Printed };

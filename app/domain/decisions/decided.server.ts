@@ -8,10 +8,10 @@ import type { Level } from "../levels";
 import { isPossible } from "../lifecycle";
 import { shownOf } from "../sql.server";
 import { type AfterDeclaring, afterDeclaring } from "./after-declaring.server";
+import type { ConfirmingFacts, MeetingFacts } from "./gates";
 import { type ConditionTime, type DecisionState, decisionMoves, type Entry, isReplaced } from "./lifecycle";
 import type { Agreement, Needs } from "./needs";
 import type { Outcome } from "./outcomes";
-import type { ConfirmingFacts, MeetingFacts } from "./policy";
 import type { PositionKind } from "./positions";
 import { type Routing, routingsColumn } from "./routings.server";
 

@@ -14,7 +14,7 @@ import { audiencesOfProceeding } from "./audiences";
 import { type Decision, decisionsOf } from "./decided.server";
 import { howItStandsWords } from "./how-it-stands-words";
 import { isAnswered, isBroken, isOpen, isProposed } from "./lifecycle";
-import type { Looking } from "./pages.server";
+import type { Looking } from "./proceeding-acts.server";
 import {
   followsMatters,
   isLast,

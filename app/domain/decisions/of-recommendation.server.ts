@@ -10,7 +10,7 @@ import {
 import { type GroupAgreement, groupAgreement } from "./group-agreement.server";
 import { type MatterStanding, matterStanding } from "./matter-standing.server";
 import { isGroups } from "./outcome-said";
-import type { Looking } from "./pages.server";
+import type { Looking } from "./proceeding-acts.server";
 
 export type SaidOfRecommendation = { agreement: GroupAgreement | null; standing: MatterStanding | null };
 

@@ -13,7 +13,8 @@ import { businessWords } from "./business-words";
 /** The ids of a body's own matters, by their kind; null while no slice keeps such matters. */
 const ofBody: Record<MatterKind, string | null> = {
   terms: "select id from terms_version where body_id = :body",
-  recommendation: null,
+  recommendation:
+    "select v.id from recommendation r join recommendation_version v on v.recommendation_id = r.id where r.body_id = :body",
   "work-plan": null,
   funding: null,
   motion: null,
@@ -43,9 +44,10 @@ const unmet =
 /** Found by what waits alone (P-2). */
 const rows = `
   with waits(id) as (
-    select id from proceeding indexed by proceeding_open where state = 'open'
-    union select proceeding_id from decision where in_force_at is null
-    union select x.proceeding_id from decision_condition c join decision x on x.id = c.decision_id where c.verified_at is null
+    select id from proceeding indexed by proceeding_waiting where state in ('proposed', 'open', 'broken') and state <> 'broken'
+    union select proceeding_id from decision where state in ('provisional', 'not-in-force')
+    union select x.proceeding_id from decision_condition c join decision x on x.id = c.decision_id
+      where c.verified_at is null and x.state not in ('superseded', 'rescinded')
     union select x.proceeding_id from decision_routing r join decision x on x.id = r.decision_id where r.state <> 'answered')
   select d.id, json_object('stands', iif(x.id is null, 'open', case when x.state = 'provisional' then 'provisional' when ${unmet} > 0 or x.in_force_at is null then 'waits' else 'routed' end), 'proceeding', d.id,
       'matter', d.matter_id, 'isBefore', d.body_id = :body, 'title', json_object('en', d.title_en, 'fr', d.title_fr), 'acronym', json(${bodyAcronym}),

@@ -9,8 +9,9 @@ import { NotFound } from "../refusals";
 import { type MatterKind, matterKinds } from "../terms/clauses";
 import { rulesOn } from "../terms/queries/rules.server";
 import { isOn, silentIn } from "./commands/reminding.server";
-import type { Looking } from "./pages.server";
-import { decisionPolicies, type OpeningFacts } from "./policy";
+import type { OpeningFacts } from "./gates";
+import { decisionPolicies } from "./policy";
+import type { Looking } from "./proceeding-acts.server";
 import { factsOf, matterOf, type Proceeding, proceedingSeen, proceedingsOf } from "./proceedings.server";
 import { standOf } from "./stand.server";
 

@@ -1,30 +1,17 @@
 // Desk 4: the page of a matter before one body: what it still needs, who said what, and what was declared.
 import { atOnce, type Db } from "../../../db/connection";
-import type { Actor, Id } from "../actor";
+import type { Id } from "../actor";
 import { areVisible } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
-import type { Day, Instant } from "../dates";
 import type { House } from "../house";
 import { type HistoryLine, history } from "../ledger/history.server";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { shownTo } from "./after-declaring.server";
 import { type Answering, answeringOf } from "./answered-by.server";
-import type { Ceded } from "./ceding";
 import { footnoteFactsOf } from "./commands/footnotes.server";
-import { isOn } from "./commands/reminding.server";
-import { type CorrigendumShown, corrigendaShown, proposingFacts } from "./corrigenda.server";
-import { corrigendumPolicies } from "./corrigendum-policy";
-import {
-  type Answer,
-  answerOf,
-  type Condition,
-  confirmingFacts,
-  type Decision,
-  decisionsOf,
-  type FrozenVoice,
-  meetingFacts,
-} from "./decided.server";
+import { type CorrigendumShown, corrigendaShown } from "./corrigenda.server";
+import { answerOf, type Condition, type Decision, decisionsOf, meetingFacts } from "./decided.server";
 import { isPartly } from "./declarations.server";
 import { divergesIn, reconcileOffer, type Sibling, type WordingShown, wordingOf } from "./diverging.server";
 import { asItSettled, isPartlyDecided } from "./joint";
@@ -32,32 +19,21 @@ import { isOpen } from "./lifecycle";
 import { hrefOf } from "./matter-page.server";
 import { decisionPolicies } from "./policy";
 import {
-  factsOf,
-  followsMatters,
-  isExpired,
-  type Proceeding,
-  proceedingSeen,
-  siblingsOf,
-} from "./proceedings.server";
+  actsIn,
+  type CededShown,
+  type Looking,
+  type Own,
+  type ProceedingAct,
+} from "./proceeding-acts.server";
+import { factsOf, followsMatters, type Proceeding, proceedingSeen, siblingsOf } from "./proceedings.server";
 import { type RoutingsShown, routingsShown } from "./routing-pages.server";
 import type { BodyNeeds } from "./sentence";
 import { needsBefore, needsSentence } from "./sentence";
 import { type SilencePart, silencePart } from "./silence-pages.server";
-import { enteringIn, speakingIn } from "./speaking.server";
-import { declaringFacts, type Said, type Stand, standsOf, type VoiceLine } from "./stand.server";
+import { type Said, type Stand, standsOf, type VoiceLine } from "./stand.server";
+import { shownNow, type VoiceShown } from "./voices-shown.server";
 
-/** One voice as the page shows it: as it stands now, or as it was frozen. */
-
-export type VoiceShown = Omit<FrozenVoice, "lead" | "seats" | "standing" | "person"> & {
-  /** D-5: what it said since the decision was declared while its approval was pending. */
-  since: Answer | null;
-};
 export type ConditionShown = Condition & { meet: Offer | null };
-
-type WhileOpen = "take" | "confirmPrepared" | "prepare" | "enter" | "prolong" | "remind" | "declare";
-type Act = WhileOpen | "confirm" | "correct" | "reconcile";
-
-export type CededShown = Pick<Ceded, "id" | "shown" | "until" | "hasSpoken"> & { isOwn: boolean };
 
 export type ProceedingPage = {
   proceeding: Proceeding;
@@ -84,7 +60,7 @@ export type ProceedingPage = {
   answering: Answering[];
   conditions: ConditionShown[];
   corrigenda: CorrigendumShown[];
-  acts: Record<Act, Offer | null>;
+  acts: Record<ProceedingAct, Offer | null>;
   /** D-8: of a silence procedure only. */
   silence: SilencePart | null;
   /** The zone of whoever looks. */
@@ -96,81 +72,11 @@ export type ProceedingPage = {
   history: HistoryLine[];
 };
 
-export const shownNow = ({ voice, said, footnote }: VoiceLine): VoiceShown => ({
-  ...{ id: voice.id, name: voice.name, level: voice.level, footnote, since: null },
-  ...{ position: said?.kind ?? null, words: said?.words ?? "", wordsLanguage: said?.wordsLanguage ?? "en" },
-  ...{
-    until: said?.until ?? null,
-    entry: said?.entry ?? null,
-    by: said?.shown ?? null,
-    at: said?.at ?? null,
-  },
-});
-
-export type Looking = { actor: Actor; now: Instant; today: Day };
-
 const needsOfOpen = (bodies: readonly Sibling[], stands: ReadonlyMap<Id, Stand>): BodyNeeds[] =>
   bodies.flatMap(({ proceeding: one, decision }) => {
     const stand = stands.get(one.id);
     return decision || !stand || !isOpen(one.state) ? [] : [needsBefore(one, stand)];
   });
-
-export type Own = { proceeding: Proceeding; stand: Stand; decision: Decision | null };
-
-function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, decision }: Own) {
-  const asking = { tx: db, actor, now, today };
-  const seat = speakingIn(asking, { proceeding, lines: stand.lines }, "seat");
-  const contact = speakingIn(asking, { proceeding, lines: stand.lines }, "contact");
-  const facts = factsOf(proceeding, now);
-  const take = offerTo(actor, decisionPolicies.take, seat);
-  const prepared = seat.line?.prepared ?? contact.line?.prepared ?? null;
-  const entering = enteringIn(asking, { proceeding, lines: stand.lines }).map((one) =>
-    offerTo(actor, decisionPolicies.enter, one),
-  );
-  // Once it is decided, what could be done before is of no use to anybody, nor why it cannot be.
-  const isNow = isOpen(proceeding.state) && !isExpired(proceeding, now);
-  const whileOpen = (offer: Offer | null): Offer | null => (isNow || offer?.may ? offer : null);
-  // In a silence procedure there is nothing to ask for, prolong or declare, nor anybody to speak for.
-  const unlessSilence = (offer: Offer | null): Offer | null =>
-    proceeding.channel === "silence" ? null : whileOpen(offer);
-  const declaring = declaringFacts(proceeding, stand, now);
-  const remindedToday = isOn(proceeding.remindedAt, today);
-  const remind = offerTo(actor, decisionPolicies.remind, { ...facts, remindedToday });
-  return {
-    prepared,
-    ceded: isOpen(proceeding.state) && seat.isLead ? cededShown(actor, seat.line) : null,
-    acts: {
-      take: whileOpen(take),
-      confirmPrepared: seat.line?.prepared ? whileOpen(take) : null,
-      prepare: whileOpen(offerTo(actor, decisionPolicies.prepare, contact)),
-      enter: unlessSilence(entering.find((one) => one?.may) ?? entering[0] ?? null),
-      prolong: unlessSilence(offerTo(actor, decisionPolicies.prolong, facts)),
-      remind: declaring.everyoneAnswered ? null : unlessSilence(remind),
-      declare: unlessSilence(offerTo(actor, decisionPolicies.declare, declaring)),
-      confirm:
-        decision?.state === "provisional" ? confirmOffer(actor, { proceeding, stand, decision }) : null,
-      correct: correctOffer(actor, decision),
-    },
-  };
-}
-
-/** While one is proposed, it stands further down with what may be done of it. */
-function correctOffer(actor: Actor, decision: Decision | null): Offer | null {
-  const offer = decision && offerTo(actor, corrigendumPolicies.propose, proposingFacts(decision));
-  return offer?.may ? offer : null;
-}
-
-function cededShown({ person }: Actor, line: VoiceLine | null): CededShown | null {
-  if (!line?.ceded) return null;
-  const { id, shown, until, hasSpoken, person: by } = line.ceded;
-  return { id, shown, until, hasSpoken, isOwn: by === person };
-}
-
-const confirmOffer = (
-  actor: Actor,
-  { proceeding, stand, decision }: Own & { decision: Decision },
-): Offer | null =>
-  offerTo(actor, decisionPolicies.confirm, confirmingFacts(proceeding.body, decision, stand.needs));
 
 function footnotesFor(db: Db, { actor, now }: Looking, { proceeding, stand }: Own): VoiceLine["voice"][] {
   const facts = factsOf(proceeding, now);

@@ -8,8 +8,8 @@ import type { Instant } from "../dates";
 import type { Matter, Slice } from "../slice";
 import { bilingual, bilingualIfAny, bodyAcronym, bodyName } from "../sql.server";
 import type { Channel, MatterKind } from "../terms/clauses";
+import type { ProceedingFacts } from "./gates";
 import { endedWithout, type ProceedingState } from "./lifecycle";
-import type { ProceedingFacts } from "./policy";
 
 export type Proceeding = {
   id: Id;

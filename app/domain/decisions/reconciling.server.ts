@@ -8,9 +8,10 @@ import { NotFound } from "../refusals";
 import type { MatterBefore } from "../slice";
 import { rulesOn } from "../terms/queries/rules.server";
 import { type Decision, decisionsOf } from "./decided.server";
+import type { ReconcilingFacts } from "./gates";
 import { asItSettled, isDiverging } from "./joint";
 import { isOpen } from "./lifecycle";
-import { decisionPolicies, type ReconcilingFacts } from "./policy";
+import { decisionPolicies } from "./policy";
 import { matterOf, type Proceeding, proceedingSeen, proceedingsOf } from "./proceedings.server";
 
 /** A text on which a council can be asked; null is the proposed one. `key`: "proposed", or the body whose it is. */

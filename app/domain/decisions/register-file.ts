@@ -62,12 +62,12 @@ export function registerFile(lines: readonly RegisterLine[], language: Language)
     ...[stateSaid(language, line), line.until ? isoDate(line.until) : ""],
     ...[say(language, line.reason), deferredUntil(line, language), line.deferral?.acts ?? ""],
     ...[correctedIn(line, "en"), correctedIn(line, "fr"), ...othersOf(line)],
+    ...[line.digests.en, line.digests.fr],
     ...[
       line.routings.map((one) => routedSaid(language, one)).join("; "),
       backIn("en", line),
       backIn("fr", line),
     ],
-    ...[line.digests.en, line.digests.fr],
   ]);
   return { name: words.file, headings, rows };
 }

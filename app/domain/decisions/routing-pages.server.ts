@@ -5,7 +5,7 @@ import { mustBeAllowed, permission } from "../permissions";
 import { NotFound } from "../refusals";
 import { type RoutingAt, routable, routedUp } from "./commands/routing.server";
 import type { Decision } from "./decided.server";
-import type { Looking } from "./pages.server";
+import type { Looking } from "./proceeding-acts.server";
 import type { Proceeding } from "./proceedings.server";
 import { type UpperTable, upperTables } from "./routing";
 import { routingPolicies } from "./routing-policy";

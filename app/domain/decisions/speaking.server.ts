@@ -3,8 +3,8 @@ import type { Db } from "../../../db/connection";
 import { type Actor, type Id, isSecretariat, type SeatHeld } from "../actor";
 import type { Day, Instant } from "../dates";
 import { isProvisional } from "./decided.server";
+import type { SpeakingFacts } from "./gates";
 import { isOpen } from "./lifecycle";
-import type { SpeakingFacts } from "./policy";
 import { factsOf, type Proceeding, proceedingSeen } from "./proceedings.server";
 import { standOf, type VoiceLine } from "./stand.server";
 

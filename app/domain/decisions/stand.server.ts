@@ -10,9 +10,9 @@ import { jurisdictionName, organization, seatOpen, seatOwner, shownOf, sitting }
 import { qualityOfSeat } from "../taking-part/sql.server";
 import { ruleAmong, ruleRows } from "../terms/queries/rules.server";
 import { type Ceded, type Ceding, cededOf } from "./ceding";
+import type { DeclaringFacts } from "./gates";
 import type { Entry } from "./lifecycle";
 import { type Needs, needsOf, type Position } from "./needs";
-import type { DeclaringFacts } from "./policy";
 import type { PositionKind } from "./positions";
 import { factsOf, type Proceeding } from "./proceedings.server";
 import { type SeatThatDay, unitOf, type Voice, voicesOf } from "./voices";

@@ -19,7 +19,8 @@ import {
   personNamed,
   takeInEndedSeat,
 } from "./holders.server";
-import { makeMatters, makePastMatters } from "./matters.server";
+import { makeMatters } from "./matters.server";
+import { makePastMatters } from "./matters-decided.server";
 import { type DemonstrationPerson, holdings, offices, people } from "./people";
 import { makePeoplePages } from "./people-pages.server";
 import { type SeatKey, seats } from "./seats";

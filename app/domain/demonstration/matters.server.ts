@@ -1,14 +1,12 @@
 // Twelve weeks of recommendations and decisions: approved, with a condition, modified, deferred, declined, provisional, open.
 import type { Id } from "../actor";
-import { addDays, dayOf } from "../dates";
 import { settleFootnote } from "../decisions/commands/footnotes.server";
 import { fromPlain } from "../plain-text";
 import { findComplete, returnIncomplete } from "../recommendations/commands/checking.server";
 import { startNextVersion } from "../recommendations/commands/drafting.server";
 import { replyToReason } from "../recommendations/commands/replies.server";
-import { implementRecommendation, submitRecommendation } from "../recommendations/commands/route.server";
+import { submitRecommendation } from "../recommendations/commands/route.server";
 import { textOf, writeText } from "../recommendations/commands/texts.server";
-import type { BodyKey } from "./bodies";
 import {
   agreeInGroup,
   askIn,
@@ -21,7 +19,7 @@ import {
   without,
 } from "./deciding.server";
 import type { World } from "./make.server";
-import { readers, register, wallet } from "./recommendations/others";
+import { bring, due } from "./matters-decided.server";
 import {
   glossary,
   glossaryAgain,
@@ -29,55 +27,8 @@ import {
   newcomers,
   question,
   questionModified,
-  standards,
-} from "./recommendations/service";
-import type { DemonstrationRecommendation } from "./recommendations/shape";
-
-const councils: readonly BodyKey[] = ["PSSDC", "PSCIOC"];
-
-/** Agreed by the group, submitted, found complete: before the councils. */
-function bring(world: World, given: DemonstrationRecommendation): Id {
-  const id = recommend(world, given, "en");
-  describeIt(world, id, given);
-  agreeInGroup(world, id, given);
-  submitRecommendation(chairIn(world, given.body), id);
-  world.wait(1);
-  findComplete(world.as("secretariat-analyst"), id);
-  return id;
-}
-
-const due = (world: World, days: number) => addDays(dayOf(world.house.now()), days);
-
-function makeApproved(world: World): void {
-  const done = bring(world, standards);
-  const condition = {
-    text: {
-      en: "The six headings are tried on readers in both languages.",
-      fr: "Les six rubriques sont mises à l’essai auprès de lecteurs dans les deux langues.",
-    },
-    ...{ owner: "CCSWG", due: due(world, 120), time: "after" as const },
-  };
-  decideIn(
-    world,
-    { id: done, body: "PSSDC" },
-    {
-      declares: { ...plainly, outcome: "approved-with-conditions", conditions: [condition] },
-    },
-  );
-  decideIn(world, { id: done, body: "PSCIOC" });
-  implementRecommendation(chairIn(world, standards.body), done);
-  const trusted = bring(world, wallet);
-  for (const body of councils) decideIn(world, { id: trusted, body });
-}
-
-function makeDeclined(world: World): void {
-  const id = bring(world, register);
-  const reason = {
-    en: "One register for all is against the law of several jurisdictions.",
-    fr: "Un seul registre pour toutes est contraire aux lois de plusieurs administrations.",
-  };
-  for (const body of councils) decideIn(world, { id, body }, { declares: without("declined", reason) });
-}
+} from "./recommendations/client-centric";
+import { readers } from "./recommendations/others";
 
 function rewrite(world: World, id: Id): void {
   const at = { version: id, part: "wording" as const };
@@ -214,11 +165,6 @@ function makeUnderWork(world: World): void {
     },
   });
   recommend(world, letters, "en");
-}
-
-export function makePastMatters(world: World): void {
-  makeApproved(world);
-  makeDeclined(world);
 }
 
 export function makeMatters(world: World): void {

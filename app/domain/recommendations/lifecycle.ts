@@ -96,6 +96,10 @@ export const isRecommended = (state: RecommendationState): boolean => recommende
 const backWithTheGroup: readonly RecommendationState[] = ["deferred", "returned"];
 export const awaitsNextVersion = (state: RecommendationState): boolean => backWithTheGroup.includes(state);
 
+/** Nothing more comes of it. */
+const over: readonly RecommendationState[] = ["noted", "declined", "closed", "withdrawn"];
+export const isOver = (state: RecommendationState): boolean => over.includes(state);
+
 export const isApproved = (state: RecommendationState): boolean => approved.some((one) => one === state);
 
 /** an edit of form that the secretariat proposes, until a co-chair accepts all of them in one act. */

@@ -8,6 +8,7 @@ import { recommendationMatter } from "./commands/decided.server";
 import { titleOf } from "./commands/moving.server";
 import { recommendationsFind } from "./finds.server";
 import { formEditMoves, formEditStates, recommendationMoves, recommendationStates } from "./lifecycle";
+import { recommendationsBusiness } from "./open-business.server";
 import { recommendationPolicies } from "./policy";
 import {
   formEditMoveWords,
@@ -40,6 +41,7 @@ export const recommendationsSlice: Slice = {
       moveWords: formEditMoveWords,
     },
   ],
+  openBusiness: recommendationsBusiness,
   policies: Object.values(recommendationPolicies) as Policy<Facts>[],
   matters: { recommendation: recommendationMatter },
   awaiting,

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Id } from "../../../app/domain/actor";
 import { dayOf } from "../../../app/domain/dates";
 import { declareOutcome } from "../../../app/domain/decisions/commands/declare.server";
+import { noDeferral } from "../../../app/domain/decisions/declaring";
 import { findComplete } from "../../../app/domain/recommendations/commands/checking.server";
 import { describe as describeForm } from "../../../app/domain/recommendations/commands/describing.server";
 import { startNextVersion } from "../../../app/domain/recommendations/commands/drafting.server";
@@ -29,7 +30,9 @@ const outcomes = ["approved", "noted", "deferred", "returned", "declined"] as co
 type Said = Record<Council, (typeof outcomes)[number]>;
 
 const declares = (outcome: (typeof outcomes)[number]): Declares =>
-  outcome === "approved" || outcome === "noted" ? { ...approved, outcome } : { ...deferred, outcome };
+  outcome === "approved" || outcome === "noted"
+    ? { ...approved, outcome }
+    : { ...deferred, outcome, deferral: outcome === "deferred" ? deferred.deferral : noDeferral };
 
 /** Both councils say what they say; returns the decision of each. */
 function bothSay(house: TestHouse, id: Id, said: Said): Record<Council, Id> {

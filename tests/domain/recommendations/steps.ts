@@ -15,7 +15,7 @@ import * as route from "../../../app/domain/recommendations/commands/route.serve
 import { writeText } from "../../../app/domain/recommendations/commands/texts.server";
 import { approved, chairOf, closingDay, othersAgree } from "../../support/deciding";
 import { type Part, parts, type TestHouse } from "../../support/house";
-import { askCouncil, type Declares, facts, writeAll } from "../../support/recommending";
+import { askCouncil, type Declares, deferred, facts, writeAll } from "../../support/recommending";
 import {
   blank,
   type Council,
@@ -166,6 +166,7 @@ function declaring(house: TestHouse, outcome: Outcome): Declares {
     agreed: isAgainst ? "no-consensus" : "consensus",
     reason: isAgainst ? { en: "Show the costs.", fr: "Montrez les coûts." } : { en: "", fr: "" },
     conditions: outcome === "approved-with-conditions" ? [condition] : [],
+    deferral: outcome === "deferred" ? deferred.deferral : approved.deferral,
   };
 }
 

@@ -5,9 +5,10 @@ import { capital, isoDate } from "../../format";
 import { levels, levelWords } from "../../levels";
 import type { Answer } from "../decided.server";
 import { proceedingWords } from "../page-words";
-import type { ProceedingPage, VoiceShown } from "../pages.server";
+import type { ProceedingPage } from "../pages.server";
 import { positionWords } from "../positions";
 import { silenceWords } from "../silence-page-words";
+import type { VoiceShown } from "../voices-shown.server";
 import { positionTones } from "./position-tones";
 
 /** Who said what, level by level (desk 26). */

@@ -1,21 +1,10 @@
 import { address } from "../../../site-map";
-import {
-  ActLink,
-  KeySentence,
-  Notice,
-  PageHead,
-  RefusedButton,
-  Section,
-  Status,
-  Told,
-  useLanguage,
-  useWords,
-} from "../../../ui";
+import { KeySentence, Notice, PageHead, Section, Status, Told, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import { capital } from "../../format";
 import { History } from "../../ledger/views/history";
 import type { ProceedingState } from "../lifecycle";
-import { isGroups, outcomeSaid, stateSaid } from "../outcome-said";
+import { outcomeSaid, stateSaid } from "../outcome-said";
 import { proceedingWords } from "../page-words";
 import type { ProceedingPage } from "../pages.server";
 import { positionWords } from "../positions";
@@ -27,6 +16,7 @@ import { Conditions, DecisionRecord, Footnotes } from "./decision-record";
 import { decisionTone } from "./decision-tones";
 import { declaredSentence } from "./declared-sentence";
 import { PositionsTable } from "./positions-table";
+import { ProceedingActs } from "./proceeding-acts";
 import { ProceedingRoute } from "./proceeding-route";
 import { Replacements } from "./replacements";
 import { Routings } from "./routings";
@@ -128,47 +118,6 @@ function WhereItStands({ page: { isPartly, decision, proceeding } }: { page: Pro
   if (proceeding.state === "withdrawn") return words.withdrawn;
   if (proceeding.state === "taken-back") return silent.takenBack;
   return decision && declaredSentence(language, decision, isPartly);
-}
-
-const places = {
-  confirmPrepared: "position-confirm",
-  take: "position",
-  prepare: "position-prepare",
-  declare: "declare",
-  confirm: "decision-confirm",
-  reconcile: "reconcile",
-  enter: "position-enter",
-  correct: "corrigendum-new",
-  remind: "proceeding-remind",
-  prolong: "proceeding-prolong",
-} as const;
-type Act = keyof typeof places;
-
-function ProceedingActs({ page: { acts, proceeding, silence } }: { page: ProceedingPage }) {
-  const language = useLanguage();
-  const words = useWords(proceedingWords);
-  const labels = isGroups(proceeding.bodyKind) ? { ...words, confirm: words.groupConfirm } : words;
-  const known = (Object.keys(places) as Act[]).flatMap((act) => {
-    const offer = acts[act];
-    return offer ? [{ act, offer }] : [];
-  });
-  // D-8: whoever wants to stop it finds that first. A corrigendum is seldom what one came for.
-  const first = silence?.acts.breakSilence?.may
-    ? undefined
-    : known.find(({ act, offer }) => offer.may && act !== "correct")?.act;
-  return known.map(({ act, offer }) =>
-    offer.may ? (
-      <ActLink
-        key={act}
-        kind={act === first ? "primary" : "two"}
-        href={address(language, places[act], { proceeding: proceeding.id })}
-      >
-        {labels[act]}
-      </ActLink>
-    ) : (
-      <RefusedButton key={act} label={labels[act]} reason={say(language, offer.reason)} />
-    ),
-  );
 }
 
 function Prepared({ page: { prepared, acts } }: { page: ProceedingPage }) {
