@@ -18,10 +18,16 @@ import {
   anAgreedOne,
   aSubmittedOne,
   aWholeDraft,
+  type Declares,
   decidedBy,
   deferred,
 } from "../support/recommending";
 import type { Samples } from "./samples";
+
+const modified: Declares = {
+  ...{ ...approved, outcome: "approved-with-modification" },
+  wording: { en: "Ten services.", fr: "Dix services." },
+};
 
 export function recommendationSamples(house: TestHouse): Samples {
   const recDraft = aWholeDraft(house, "A draft");
@@ -52,6 +58,9 @@ export function recommendationSamples(house: TestHouse): Samples {
   reportResult(house.as("chair"), recReported, { en: "It is in use.", fr: "C’est en usage." });
   const recBack = aCompleteOne(house, "Deferred");
   decidedBy(house, recBack, { PSSDC: approved, PSCIOC: deferred });
+  // R-5: both approved, in different words.
+  const recDiverging = aCompleteOne(house, "In two wordings");
+  decidedBy(house, recDiverging, { PSSDC: modified, PSCIOC: approved });
   const recDeferred = aCompleteOne(house, "Deferred too");
   decidedBy(house, recDeferred, { PSSDC: deferred, PSCIOC: deferred });
   return {
@@ -61,6 +70,10 @@ export function recommendationSamples(house: TestHouse): Samples {
     recSubmitted: aSubmittedOne(house, "Submitted"),
     recComplete: aCompleteOne(house, "Complete"),
     recNext: startNextVersion(house.as("member"), recBack),
+    diverging: house.one(
+      "select d.id from proceeding d join body b on b.id = d.body_id where d.matter_id = ? and b.acronym_en = 'PSSDC'",
+      recDiverging,
+    ),
     paper: house.one("select id from recommendation_paper where version_id = ?", recDraft),
     reason: house.one(
       `select x.id from decision x join proceeding d on d.id = x.proceeding_id

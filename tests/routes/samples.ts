@@ -3,17 +3,12 @@ import { existsSync } from "node:fs";
 import { factorOf, keepFactor } from "../../app/auth/second-factor.server";
 import type { Id } from "../../app/domain/actor";
 import { putUnderReview } from "../../app/domain/bodies/commands.server";
-import { dayFrom, dayOf } from "../../app/domain/dates";
+import { dayFrom } from "../../app/domain/dates";
 import { preparePosition, takePosition } from "../../app/domain/decisions/commands/positions.server";
-import { retireList, saveList } from "../../app/domain/lists/commands/saved-lists.server";
-import { draftMessage, sendMessage } from "../../app/domain/messages/commands/messages.server";
-import { sendPage } from "../../app/domain/messages/queries.server";
 import { storeFile } from "../../app/domain/papers/files.server";
-import { addPerson, nameReader } from "../../app/domain/people/commands/accounts.server";
+import { nameReader } from "../../app/domain/people/commands/accounts.server";
 import { giveOffice } from "../../app/domain/people/commands/offices.server";
 import { fromPlain } from "../../app/domain/plain-text";
-import { placeHold } from "../../app/domain/retention/commands/holds.server";
-import { proposeErasingOf, proposeRule } from "../../app/domain/retention/commands/propose.server";
 import { nameContact } from "../../app/domain/seats/commands/contacts.server";
 import { nominate } from "../../app/domain/seats/commands/nominations.server";
 import { seatHolder } from "../../app/domain/seats/commands/seat-holder.server";
@@ -23,15 +18,14 @@ import { askToRead } from "../../app/domain/terms/commands/importing.server";
 import { takeIn } from "../../app/domain/terms/commands/past.server";
 import { consultMembers, putToCouncils } from "../../app/domain/terms/commands/route.server";
 import { editSection } from "../../app/domain/terms/commands/texts.server";
-import { addWitness } from "../../app/domain/witnesses/commands.server";
 import type { PlaceName } from "../../app/site-map";
 import { address } from "../../app/site-map";
 import { linesOf, openIn, principal, says } from "../support/deciding";
 import { wholeDraft } from "../support/drafting";
 import { aFolderForAll } from "../support/folder-for-all";
 import type { TestHouse } from "../support/house";
-import { testNow } from "../support/test-parts";
 import { decisionSamples } from "./decision-samples";
+import { listsAndMessages, sampleKeeping } from "./keeping-samples";
 import { recommendationSamples } from "./recommendation-samples";
 import { silenceSamples } from "./silence-samples";
 
@@ -148,57 +142,6 @@ function positionsOn(house: TestHouse, version: Id): Samples {
   const person = house.one<Id>("select id from person where email = 'prepares@example.org'");
   preparePosition({ house: house.house, person }, proceeding, says("agree"));
   return { proceeding, voice: against.voice.id };
-}
-
-/** T-h, T-6: a witness, somebody who holds nothing, a hold, and what waits for a second person. */
-function sampleKeeping(house: TestHouse): Samples {
-  house.db.$client
-    .prepare(
-      "insert into refused_attempt (id, at, person_id, act, subject_id, reason) values ('old', 1, null, 'seats.end', null, '')",
-    )
-    .run();
-  const nobody = house.one<string>("select id from person where email = 'stranger@example.org'");
-  const gone = addPerson(house.as("secretary"), {
-    ...{ email: "gone@example.org", name: "Gone Person", titleEn: "Director", titleFr: "", language: "en" },
-    ...{ zone: "America/Toronto", jurisdiction: "", invite: false },
-  });
-  return {
-    gone,
-    witness: addWitness(house.as("secretary"), {
-      email: "auditor@example.org",
-      name: "Auditor",
-      language: "fr",
-    }),
-    change: proposeRule(house.as("secretary"), "terms", {
-      disposition: "keep",
-      years: null,
-      decision: "D-1",
-    }),
-    erase: proposeErasingOf(house.as("secretary"), nobody, { reason: "Asked for" }),
-    hold: placeHold(house.as("secretary"), {
-      ...{ kind: "body", body: house.body("CCSWG"), email: "", record: "" },
-      reason: "Access request",
-    }),
-    record: "refused",
-    // No page of its own: whoever asks finds nothing.
-    ledger: "1",
-  };
-}
-
-/** S-9: lists and messages in each state: of the group's co-chair, who has a draft; and retired, of the secretariat. */
-function listsAndMessages(house: TestHouse): Samples {
-  const members = `members-${house.body("CCSWG")}`;
-  const named = { nameEn: "Members", nameFr: "Membres", levels: [], jurisdictions: [], plus: [], minus: [] };
-  const saved = saveList(house.as("chair"), { ...named, take: [members] });
-  const retired = saveList(house.as("secretary"), { ...named, take: ["all-chairs"] });
-  retireList(house.as("secretary"), retired);
-  const text = { subjectEn: "A call", subjectFr: "Un appel", textEn: "Call.", textFr: "Appel.", link: "" };
-  const at = { list: members, corrects: null };
-  const sent = draftMessage(house.as("chair"), at, text);
-  const { preview } = sendPage(house.db, house.actor("chair"), { message: sent, day: dayOf(testNow) });
-  sendMessage(house.as("chair"), sent, preview);
-  const unsent = draftMessage(house.as("chair"), at, text);
-  return { members, readers: "readers", saved, retired, sent, unsent, nothing: house.person("reader") };
 }
 
 /** S-10, S-11: what jurisdictions stated, one of it ended; a reader whom a jurisdiction with seats named. */

@@ -13,6 +13,7 @@ import type { MatterKind } from "../terms/clauses";
 import { audiencesOfProceeding } from "./audiences";
 import { type Decision, decisionsOf } from "./decided.server";
 import { howItStandsWords } from "./how-it-stands-words";
+import { asItSettled, isDiverging } from "./joint";
 import { isAnswered, isBroken, isOpen, isProposed } from "./lifecycle";
 import type { Looking } from "./proceeding-acts.server";
 import {
@@ -25,7 +26,7 @@ import {
 import type { Routing } from "./routings.server";
 import { needsBefore, needsSentence } from "./sentence";
 import { type Stand, standsOf } from "./stand.server";
-import { type Turn, turnOf, turnOfUnasked } from "./turn";
+import { type Turn, turnOf, turnOfDiverging, turnOfUnasked } from "./turn";
 /** One body of a matter: its turn, none where it has done its part; no proceeding where it was not asked yet. */
 export type BodyStanding = {
   body: Id;
@@ -121,11 +122,23 @@ const byDue = (one: OpenMatter, other: OpenMatter): number =>
 
 type Known = { stands: ReadonlyMap<Id, Stand>; decisions: ReadonlyMap<Id, Decision>; now: Instant };
 
-function bodiesOf({ asked, unasked }: Round, { stands, decisions, now }: Known): BodyStanding[] {
+/** of a matter that still stands before them, what each body declared last. */
+function divergesIn({ matter, asked }: Round, decisions: Known["decisions"]): boolean {
+  const declared = (matter?.councils ?? []).map(({ id }) => {
+    const own = asked.findLast((one) => one.body === id && decisions.has(one.id));
+    const decision = own && decisions.get(own.id);
+    return decision ? asItSettled(decision) : null;
+  });
+  return matter !== null && isDiverging(declared);
+}
+
+function bodiesOf(round: Round, { stands, decisions, now }: Known): BodyStanding[] {
+  const { asked, unasked } = round;
+  const diverging = divergesIn(round, decisions) ? turnOfDiverging : null;
   const shown = asked.map((one): BodyStanding => {
     const stand = stands.get(one.id) ?? null;
     const decision = decisions.get(one.id);
-    const turn = stand && turnOf({ proceeding: one, stand, decision }, now);
+    const turn = (stand && turnOf({ proceeding: one, stand, decision }, now)) ?? diverging;
     const routings = (decision?.routings ?? []).filter(({ state }) => !isAnswered(state));
     return { body: one.body, proceeding: one.id, acronym: one.acronym, turn, routings };
   });
@@ -143,7 +156,8 @@ function lineOf(round: Round, known: Known): OpenMatter[] {
   const bodies = bodiesOf(round, known);
   const title = first?.title ?? matter?.title;
   const href = first ? addresses("proceeding", { proceeding: first.id }) : matter?.href;
-  if (!title || !href || bodies.length === 0) return [];
+  const waits = bodies.some(({ turn, routings }) => turn !== null || routings.length > 0);
+  if (!title || !href || !waits) return [];
   const turns = bodies.flatMap(({ turn }) => turn ?? []);
   const open = asked.flatMap((one) => {
     const stand = known.stands.get(one.id);

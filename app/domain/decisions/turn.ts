@@ -12,7 +12,8 @@ export type Turn = {
    * voices whose approval is pending; a co-chair, to confirm; the owners of conditions. Where positions were not asked
    * for yet, a co-chair, to ask, though another body was asked; or to open the whole matter.
    */
-  of:
+  of: // a co-chair, to have one text decided by all.
+    | "reconcile"
     | ("ask" | "open" | "voices" | "declare" | "prolong" | "pending" | "confirm" | "conditions")
     // D-8: the other co-chair; nobody until the expiry; a co-chair, to ask again or to go to a meeting.
     | ("proposed" | "silence" | "broken");
@@ -26,6 +27,9 @@ export type Turn = {
 export const turnOfUnasked = (isAnyAsked: boolean): Turn => ({
   ...{ of: isAnyAsked ? "ask" : "open", who: [], due: null, isOverdue: false },
 });
+
+/** the bodies approved different texts. */
+export const turnOfDiverging: Turn = { of: "reconcile", who: [], due: null, isOverdue: false };
 
 type At = { proceeding: Proceeding; stand: Stand; decision: Decision | undefined };
 

@@ -106,7 +106,11 @@ export function together(declared: ReadonlyMap<Council, Outcome>): Outcome | nul
     ...(["declined", "returned", "deferred", "noted"] as const),
     ...(["approved-with-modification", "approved-with-conditions", "approved"] as const),
   ];
-  return order.find((outcome) => one === outcome || other === outcome) ?? null;
+  const said = order.find((outcome) => one === outcome || other === outcome) ?? null;
+  const isAgainst = (outcome: Outcome) => notApproved.includes(outcome);
+  // Of two approvals, one of a text of its own: they did not approve the same.
+  const modified = [one, other].filter((outcome) => outcome === "approved-with-modification").length;
+  return !isAgainst(one) && !isAgainst(other) && modified === 1 ? null : said;
 }
 
 /** the councils whose reason a version answers: those that did not approve the one before. */

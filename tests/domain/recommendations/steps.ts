@@ -167,6 +167,10 @@ function declaring(house: TestHouse, outcome: Outcome): Declares {
     reason: isAgainst ? { en: "Show the costs.", fr: "Montrez les coûts." } : { en: "", fr: "" },
     conditions: outcome === "approved-with-conditions" ? [condition] : [],
     deferral: outcome === "deferred" ? deferred.deferral : approved.deferral,
+    wording:
+      outcome === "approved-with-modification"
+        ? { en: "Publish all of it.", fr: "Publiez le tout." }
+        : approved.wording,
   };
 }
 

@@ -49,4 +49,5 @@ export const decisionRows: Readonly<Record<string, GridRow>> = {
   "position-cede": { get: "S - - - R N N P R R -", post: 409 },
   "seat-cede": { get: "S - - - R R R P R R -", post: 409 },
   "take-back": { get: "S - - - - - - P - - -", post: 409 },
+  "reconcile diverging": { get: "S - R - R R R P R R -", post: 409 },
 };
