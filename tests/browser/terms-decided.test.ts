@@ -1,72 +1,16 @@
 // B-3, D-5, R-5: terms put to two councils, decided in writing by each, in force once both have; in both languages.
 import type { Page } from "@playwright/test";
 import { expect } from "vitest";
-import { type Language, languages } from "../../app/domain/bilingual";
-import { addDays, dayOf, instantFrom } from "../../app/domain/dates";
+import type { Language } from "../../app/domain/bilingual";
 import { address, addresses } from "../../app/site-map";
 import { englishTerms } from "../domain/terms-import/documents";
 import { browserTest } from "../support/browser";
 import { enterAs, flashOf, giveDay, headingOf, linkTo, type Role, send } from "../support/browser-acts";
-import { overflowOn, violationsOn } from "../support/browser-html";
+import { enterEveryone, faultsOn, idIn, inDays } from "../support/browser-deciding";
 import { completeDraft } from "../support/browser-terms";
-import { complaintsAbout } from "../support/valid-html";
-
-const inDays = (days: number): [number, number, number] => {
-  const [year = 0, month = 0, day = 0] = addDays(dayOf(instantFrom(Date.now())), days)
-    .split("-")
-    .map(Number);
-  return [day, month, year];
-};
 
 /** The sentence of the version's own page: "En vigueur" alone stands on its route from the beginning. */
 const inForceSince = /En vigueur depuis le \d/;
-
-const idIn = (page: Page): string => new URL(page.url()).pathname.split("/").at(-1) ?? "";
-
-/**
- * The secretariat enters what each voice wrote by e-mail; `kindOf` says what, by the number of the voice. The list is
- * read anew each time: what else happens in this workspace may fill a seat meanwhile.
- */
-async function enterEveryone(
-  secretary: Page,
-  proceeding: string,
-  kindOf: (place: number) => string,
-): Promise<void> {
-  const entered: string[] = [];
-  for (;;) {
-    await secretary.goto(address("en", "position-enter", { proceeding }));
-    const voices = await secretary
-      .locator("[name=voice] option")
-      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
-    const voice = voices.find((one) => !entered.includes(one));
-    if (voice === undefined) return;
-    const kind = kindOf(entered.length);
-    await secretary.locator("[name=voice]").selectOption(voice);
-    await secretary.locator("[name=source]").fill("E-mail of today");
-    await secretary.locator(`[name=kind][value=${kind}]`).check();
-    if (kind === "not-endorse")
-      await secretary.locator("[name=words-not-endorse]").fill("Our act forbids it.");
-    if (kind === "pending") await giveDay(secretary, "until", inDays(60));
-    await send(secretary);
-    entered.push(voice);
-  }
-}
-
-/** What is wrong with a page in both languages: English at the width of a desk, French on the narrowest screen. */
-async function faultsOn(page: Page, paths: Record<Language, string>): Promise<string[]> {
-  const faults: string[] = [];
-  for (const language of languages) {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    const answer = await page.goto(paths[language]);
-    expect([answer?.status(), paths[language]]).toEqual([200, paths[language]]);
-    faults.push(...(await complaintsAbout((await answer?.text()) ?? "")));
-    if (language === "en") faults.push(...(await violationsOn(page, language)));
-    await page.setViewportSize({ width: 320, height: 640 });
-    if (language === "fr") faults.push(...(await violationsOn(page, language)));
-    faults.push(...(await overflowOn(page)));
-  }
-  return faults.map((fault) => `${paths.en} ${fault}`);
-}
 
 browserTest(
   "B-3, D-5, D-7, D-13, R-5 two councils decide in writing: a condition, a footnote, a provisional decision; then in force",

@@ -30,6 +30,13 @@ test("D-1 it shows each shape of a decision: conditions, a modification, a defer
   expect(outcomes).toEqual([
     ...["approved", "approved-with-conditions", "approved-with-modification", "declined", "deferred"],
   ]);
+  expect(rows("select kind from decision_replaced where since is not null")).toEqual([
+    "supersedes",
+    "supersedes",
+  ]);
+  expect(rows("select part from corrigendum where state = 'standing'")).toEqual(["title"]);
+  expect(rows("select number from decision where agreed = 'tacit'")).toHaveLength(1);
+  expect(rows("select state from proceeding where state = 'broken'")).toHaveLength(1);
   expect(rows("select state from decision where agreed = 'provisional'")).toEqual(["provisional"]);
   expect(rows("select fr from footnote")).toEqual([
     expect.stringContaining("n’appuie pas la présente décision"),

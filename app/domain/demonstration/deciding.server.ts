@@ -1,4 +1,5 @@
 // How the people of the demonstration recommend and decide: each act by whoever it belongs to, through the product's own commands.
+import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import { unmanned } from "../actor.server";
 import type { Bilingual, Language } from "../bilingual";
@@ -12,13 +13,15 @@ import type { PositionTyped } from "../decisions/forms";
 import { proceedingSeen } from "../decisions/proceedings.server";
 import { standOf, type VoiceLine } from "../decisions/stand.server";
 import { fromPlain } from "../plain-text";
+import { findComplete } from "../recommendations/commands/checking.server";
 import { describe } from "../recommendations/commands/describing.server";
 import { startRecommendation } from "../recommendations/commands/drafting.server";
-import { consultGroup } from "../recommendations/commands/route.server";
+import { consultGroup, submitRecommendation } from "../recommendations/commands/route.server";
 import { textOf, writeText } from "../recommendations/commands/texts.server";
 import { textParts } from "../recommendations/parts";
 import { versionSeen } from "../recommendations/version.server";
-import { chairsOf, holdersOf } from "../seats/chairs.server";
+import { holdersOf } from "../seats/chairs.server";
+import { onTheDay, sitting } from "../sql.server";
 import type { BodyKey } from "./bodies";
 import type { World } from "./make.server";
 import type { DemonstrationRecommendation } from "./recommendations/shape";
@@ -30,9 +33,27 @@ const asked = (world: World, person: Id | undefined): Asker => {
   return { house: world.house, person };
 };
 
-/** A co-chair of a body, whoever that is on the day. */
-export const chairIn = (world: World, body: BodyKey): Asker =>
-  asked(world, chairsOf(world.house.db, [world.bodies.get(body) ?? ""], todayIn(world))[0]);
+const principalChairs = prepared((db: Db) =>
+  db.$client
+    .prepare<[{ body: Id; day: Day }], Id>(
+      `select h.person_id from chair_role c join seat s on s.id = c.seat_id join holding h on h.seat_id = s.id
+       where s.body_id = :body and h.capacity = 'principal' and ${sitting("h")} and ${onTheDay("c")} order by s.place`,
+    )
+    .pluck(),
+);
+
+/** The two co-chairs of a body, whoever they are on the day. */
+export function chairsIn(world: World, body: BodyKey): [Asker, Asker] {
+  const at = { body: world.bodies.get(body) ?? "", day: todayIn(world) };
+  const [first, second] = principalChairs(world.house.db).all(at);
+  return [asked(world, first), asked(world, second)];
+}
+
+export const chairIn = (world: World, body: BodyKey): Asker => chairsIn(world, body)[0];
+
+/** Whoever holds the seat that speaks. */
+export const askedFor = (world: World, { voice }: VoiceLine): Asker =>
+  asked(world, holdersOf(world.house.db, voice.lead, "principal", todayIn(world))[0]);
 
 /** Each text written, and ready where it stands. */
 function writeTexts(world: World, id: Id, { body, texts }: DemonstrationRecommendation): void {
@@ -79,12 +100,14 @@ const agree: PositionTyped = { kind: "agree", words: "", wordsLanguage: "en", un
 /** Who says something else than "agree", by the English name of the voice; null says nothing at all. */
 export type Otherwise = Readonly<Record<string, PositionTyped | null>>;
 
-function speak(world: World, { voice }: VoiceLine, proceeding: Id, otherwise: Otherwise): void {
-  const said = Object.entries(otherwise).find(([name]) => voice.name.en.includes(name));
+function speak(
+  world: World,
+  line: VoiceLine,
+  { proceeding, otherwise }: { proceeding: Id; otherwise: Otherwise },
+) {
+  const said = Object.entries(otherwise).find(([name]) => line.voice.name.en.includes(name));
   const typed = said ? said[1] : agree;
-  if (typed === null) return;
-  const holder = holdersOf(world.house.db, voice.lead, "principal", todayIn(world))[0];
-  takePosition(asked(world, holder), proceeding, typed);
+  if (typed !== null) takePosition(askedFor(world, line), proceeding, typed);
 }
 
 export function linesIn(world: World, proceeding: Id): VoiceLine[] {
@@ -102,7 +125,7 @@ export function askIn(
 ): Id {
   const matter = { kind: "recommendation" as const, id: at.id, body: world.bodies.get(at.body) ?? "" };
   const proceeding = openWritten(chairIn(world, at.body), matter, addDays(todayIn(world), days));
-  for (const line of linesIn(world, proceeding)) speak(world, line, proceeding, otherwise);
+  for (const line of linesIn(world, proceeding)) speak(world, line, { proceeding, otherwise });
   return proceeding;
 }
 
@@ -121,7 +144,7 @@ export function decideIn(
   { declares = plainly, otherwise = {} }: { declares?: Declaring; otherwise?: Otherwise } = {},
 ): Id {
   const proceeding = askIn(world, at, { otherwise });
-  world.wait(2);
+  world.wait(1);
   declareOutcome(chairIn(world, at.body), proceeding, declares);
   return proceeding;
 }
@@ -130,3 +153,17 @@ export function agreeInGroup(world: World, id: Id, { body }: DemonstrationRecomm
   consultGroup(chairIn(world, body), id);
   decideIn(world, { id, body });
 }
+
+export const councils: readonly BodyKey[] = ["PSSDC", "PSCIOC"];
+
+/** Agreed by the group, submitted, found complete: before the councils. */
+export function bring(world: World, given: DemonstrationRecommendation): Id {
+  const id = recommend(world, given, "en");
+  describeIt(world, id, given);
+  agreeInGroup(world, id, given);
+  submitRecommendation(chairIn(world, given.body), id);
+  findComplete(world.as("secretariat-analyst"), id);
+  return id;
+}
+
+export const due = (world: World, days: number) => addDays(dayOf(world.house.now()), days);

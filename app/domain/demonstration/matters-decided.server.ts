@@ -1,29 +1,9 @@
-// Recommendations of the demonstration that were decided: approved, with a condition, declined.
-import type { Id } from "../actor";
-import { addDays, dayOf } from "../dates";
-import { findComplete } from "../recommendations/commands/checking.server";
-import { implementRecommendation, submitRecommendation } from "../recommendations/commands/route.server";
-import type { BodyKey } from "./bodies";
-import { agreeInGroup, chairIn, decideIn, describeIt, plainly, recommend, without } from "./deciding.server";
+import { implementRecommendation } from "../recommendations/commands/route.server";
+import { bring, chairIn, councils, decideIn, due, plainly, without } from "./deciding.server";
 import type { World } from "./make.server";
+import { correctTitle, makeSilences, replaceDecisions } from "./matters-after.server";
 import { standards } from "./recommendations/client-centric";
 import { register, wallet } from "./recommendations/others";
-import type { DemonstrationRecommendation } from "./recommendations/shape";
-
-const councils: readonly BodyKey[] = ["PSSDC", "PSCIOC"];
-
-/** Agreed by the group, submitted, found complete: before the councils. */
-export function bring(world: World, given: DemonstrationRecommendation): Id {
-  const id = recommend(world, given, "en");
-  describeIt(world, id, given);
-  agreeInGroup(world, id, given);
-  submitRecommendation(chairIn(world, given.body), id);
-  world.wait(1);
-  findComplete(world.as("secretariat-analyst"), id);
-  return id;
-}
-
-export const due = (world: World, days: number) => addDays(dayOf(world.house.now()), days);
 
 function makeApproved(world: World): void {
   const done = bring(world, standards);
@@ -43,8 +23,14 @@ function makeApproved(world: World): void {
   );
   decideIn(world, { id: done, body: "PSCIOC" });
   implementRecommendation(chairIn(world, standards.body), done);
-  const trusted = bring(world, wallet);
-  for (const body of councils) decideIn(world, { id: trusted, body });
+}
+
+/** Approved; its title corrected in one council, and its decisions replaced since. */
+function makeReplaced(world: World): void {
+  const id = bring(world, wallet);
+  const earlier = new Map(councils.map((body) => [body, decideIn(world, { id, body })]));
+  correctTitle(world, earlier.get("PSSDC") ?? "");
+  replaceDecisions(world, earlier);
 }
 
 function makeDeclined(world: World): void {
@@ -58,5 +44,7 @@ function makeDeclined(world: World): void {
 
 export function makePastMatters(world: World): void {
   makeApproved(world);
+  makeReplaced(world);
   makeDeclined(world);
+  makeSilences(world);
 }

@@ -10,16 +10,17 @@ import { textOf, writeText } from "../recommendations/commands/texts.server";
 import {
   agreeInGroup,
   askIn,
+  bring,
   chairIn,
   decideIn,
   describeIt,
+  due,
   linesIn,
   plainly,
   recommend,
   without,
 } from "./deciding.server";
 import type { World } from "./make.server";
-import { bring, due } from "./matters-decided.server";
 import {
   glossary,
   glossaryAgain,

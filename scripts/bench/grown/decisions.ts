@@ -2,15 +2,7 @@
 import { createHash } from "node:crypto";
 import { openTo } from "../../../app/domain/audiences.server";
 import { type BodyName, decidingCouncils } from "../../../app/domain/bodies/queries.server";
-import {
-  addDays,
-  type Day,
-  dayOf,
-  deadlineOf,
-  fiscalYearOf,
-  type Instant,
-  startOfDay,
-} from "../../../app/domain/dates";
+import { addDays, dayOf, deadlineOf, fiscalYearOf, type Instant } from "../../../app/domain/dates";
 import { audiencesOfDecision, audiencesOfProceeding } from "../../../app/domain/decisions/audiences";
 import type { Outcome } from "../../../app/domain/decisions/outcomes";
 import { standOf, type VoiceLine } from "../../../app/domain/decisions/stand.server";
@@ -19,7 +11,7 @@ import type { Chance } from "./chance";
 import type { Plan } from "./plan";
 import { frozen, type Told, told, writePositions } from "./positions";
 import { everythingPut, type Put } from "./put";
-import { insertAll, rowsOf } from "./rows";
+import { insertAll } from "./rows";
 
 type Round = {
   matter: Put;
