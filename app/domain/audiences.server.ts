@@ -38,20 +38,3 @@ export function openTo(tx: Db, subject: { kind: string; id: Id }, keys: readonly
 
 export const isVisible = (db: Db, actor: Actor, kind: string, id: Id): boolean =>
   sees(db).get({ kind, id, keys: keysOfActor(actor) }) === 1;
-
-const seesBoth = prepared((db: Db) =>
-  db.$client.prepare<
-    [{ kind: string; id: Id; other: string; otherId: Id; keys: string }],
-    { one: 0 | 1; other: 0 | 1 }
-  >(
-    `select exists (select 1 from audience where kind = :kind and subject_id = :id and ${inKeys("key")}) as one,
-       exists (select 1 from audience where kind = :other and subject_id = :otherId and ${inKeys("key")}) as other`,
-  ),
-);
-
-type Subject = { kind: string; id: Id };
-/** Of two rows that a page leads to, asked at once. */
-export function areVisible(db: Db, actor: Actor, [one, other]: [Subject, Subject]): [boolean, boolean] {
-  const row = seesBoth(db).get({ ...one, other: other.kind, otherId: other.id, keys: keysOfActor(actor) });
-  return [row?.one === 1, row?.other === 1];
-}

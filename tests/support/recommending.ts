@@ -43,10 +43,14 @@ export function writeAll(house: TestHouse, id: Id): void {
   }
 }
 
+/** No two of one title: pages are told apart by theirs. */
+const called = (house: TestHouse): string =>
+  `Un seul glossaire (${house.one<number>("select count(*) from recommendation")})`;
+
 export const facts = (house: TestHouse, id: Id) => {
   const { edition, councils, title } = seenBySecretary(house, id);
   return {
-    ...{ edition, title: { en: title.en || "One glossary", fr: title.fr || "Un seul glossaire" } },
+    ...{ edition, title: { en: title.en || "One glossary", fr: title.fr || called(house) } },
     ...{ addressed: councils, cost: "none" as const, costCents: null, everywhere: true, affected: [] },
     champion: house.seat("CCSWG", "Service BC"),
     ...{ wantedBy: addDays(dayOf(house.now()), 120), planLine: "", answers: "" },

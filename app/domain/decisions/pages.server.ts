@@ -1,14 +1,13 @@
 // Desk 4: the page of a matter before one body: what it still needs, who said what, and what was declared.
 import { atOnce, type Db } from "../../../db/connection";
 import type { Id } from "../actor";
-import { areVisible } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { House } from "../house";
 import { type HistoryLine, history } from "../ledger/history.server";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { shownTo } from "./after-declaring.server";
-import { type Answering, answeringOf } from "./answered-by.server";
+import { type Answering, leadsFrom } from "./answered-by.server";
 import { footnoteFactsOf } from "./commands/footnotes.server";
 import { type CorrigendumShown, corrigendaShown } from "./corrigenda.server";
 import { answerOf, type Condition, type Decision, decisionsOf, meetingFacts } from "./decided.server";
@@ -107,14 +106,10 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
     const open = needsOfOpen(bodies, stands);
     const own = { proceeding, stand, decision };
     const acting = actsIn(db, looking, own);
-    const [opensBody, opensMatter] = areVisible(db, actor, [
-      { kind: "body", id: proceeding.body },
-      { kind: proceeding.kind, id: proceeding.matter },
-    ]);
+    const { opensBody, opensMatter, answering } = leadsFrom(db, actor, proceeding);
     return {
       ...{ proceeding, decision, bodies },
-      answering: decision ? answeringOf(db, actor, decision.id) : [],
-      opensBody,
+      ...{ answering, opensBody },
       matter: opensMatter ? hrefOf(house, proceeding, today) : null,
       needs: open.length > 0 ? needsSentence(open) : null,
       isPartly:

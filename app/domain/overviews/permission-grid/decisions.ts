@@ -17,7 +17,11 @@ export const decisionRows: Readonly<Record<string, GridRow>> = {
   "silence-withdraw recProposed": { get: "S - - - - - - N R R -" },
   "silence-break recSilent": { get: "S - - - R P P P R R -", post: 409 },
   "silence-break recBroken": { get: "S - - - R N N N R R -" },
-  "silence-late recSilent": { get: "S - - - R N N N R R -" },
+  // Nothing is late while silence is open.
+  "silence-late recSilent": {
+    get: "S - - - R N N N R R -",
+    post: "401 404 404 404 403 409 409 409 403 403 404",
+  },
   "proceeding recProposed": { get: "S - - - - - - P P P -" },
   "proceeding recSilent": { get: "S - - - P P P P P P -" },
   "proceeding recBroken": { get: "S - - - P P P P P P -" },

@@ -3,7 +3,7 @@ import { atOnce, type Db, prepared } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
 import { keysOfActor, visibleSql } from "../../audiences.server";
 import type { Bilingual } from "../../bilingual";
-import type { Instant } from "../../dates";
+import type { Day, Instant } from "../../dates";
 import type { Outcome } from "../../decisions/outcomes";
 import { mustBeAllowed, permission } from "../../permissions";
 import { NotFound } from "../../refusals";
@@ -22,6 +22,8 @@ export type ReasonShown = {
   council: Bilingual;
   outcome: Outcome;
   reason: Bilingual;
+  /** R-6: until when or on what condition it was deferred, and who acts; none of what was not. */
+  deferral: { until: Day | null; condition: Bilingual; acts: string } | null;
   declaredAt: Instant;
   /** A side is empty while it is left for later. */
   reply: Reply | null;
@@ -29,20 +31,22 @@ export type ReasonShown = {
 
 export type RepliesPage = { head: StepHead; reasons: ReasonShown[]; mayReply: boolean };
 
-type Row = Omit<ReasonShown, "council" | "reason" | "reply"> &
+type Row = Omit<ReasonShown, "council" | "reason" | "reply" | "deferral"> &
   Record<"council" | "reason", string> & {
+    deferral: string | null;
     replyEn: string | null;
     replyFr: string | null;
     repliedAt: Instant | null;
     repliedBy: string | null;
   };
 
-// R-6: until when, on what condition and who acts are columns of the decision's deferral, joined here once it is kept.
 const reasons = prepared((db: Db) =>
   db.$client.prepare<[{ version: Id; keys: string }], Row>(
     `select z.id as decision, z.proceeding_id as proceeding, z.number, z.outcome, z.declared_at as declaredAt,
        json_object('en', q.acronym_en, 'fr', q.acronym_fr) as council,
-       json_object('en', z.reason_en, 'fr', z.reason_fr) as reason, y.en as replyEn, y.fr as replyFr,
+       json_object('en', z.reason_en, 'fr', z.reason_fr) as reason,
+       (select json_object('until', f.until_day, 'condition', json_object('en', f.condition_en, 'fr', f.condition_fr), 'acts', f.acts)
+         from decision_deferral f where f.decision_id = z.id) as deferral, y.en as replyEn, y.fr as replyFr,
        y.replied_at as repliedAt, iif(p.id is null, null, ${shownOf("p")}) as repliedBy
      from recommendation_version v join decision z on z.id in (select x.id ${reasonsBefore})
      join body q on q.id = z.body_id
@@ -58,6 +62,7 @@ function shown({ replyEn, replyFr, repliedAt, repliedBy, ...row }: Row): ReasonS
   return {
     ...row,
     ...{ council: bilingual(row.council), reason: bilingual(row.reason) },
+    deferral: row.deferral === null ? null : (JSON.parse(row.deferral) as ReasonShown["deferral"]),
     reply: isReplied ? { en: replyEn ?? "", fr: replyFr ?? "", by, at: repliedAt } : null,
   };
 }

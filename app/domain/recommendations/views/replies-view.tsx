@@ -58,8 +58,11 @@ const Heading = ({ reason: { council, number } }: { reason: ReasonShown }) => (
   </>
 );
 
-// until when or on what condition it was deferred, and who acts, stand here once a decision keeps them.
-function WhatWasDecided({ reason: { proceeding, outcome, declaredAt, reason } }: { reason: ReasonShown }) {
+function WhatWasDecided({
+  reason: { proceeding, outcome, declaredAt, reason, deferral },
+}: {
+  reason: ReasonShown;
+}) {
   const language = useLanguage();
   const words = useWords(repliesWords);
   const said = words.decided(
@@ -73,7 +76,28 @@ function WhatWasDecided({ reason: { proceeding, outcome, declaredAt, reason } }:
       </p>
       <h3>{words.reason}</h3>
       <BothSides text={reason} />
+      {deferral && <Deferral deferral={deferral} />}
     </>
+  );
+}
+
+/** until when, or on what condition, and who acts. */
+function Deferral({
+  deferral: { until, condition, acts },
+}: {
+  deferral: NonNullable<ReasonShown["deferral"]>;
+}) {
+  const language = useLanguage();
+  const words = useWords(repliesWords);
+  return (
+    <p className="meta">
+      {until ? (
+        words.until(longDate(language, until))
+      ) : (
+        <Sentence of={[condition]} say={(on) => words.onCondition(on)} />
+      )}{" "}
+      {words.acts(acts)}
+    </p>
   );
 }
 
@@ -139,7 +163,9 @@ export function ReplyForm({ page: { head, reason }, form }: { page: ReplyPage; f
         lede={words.replyHint}
       />
       <div className="stack">
-        <WhatWasDecided reason={reason} />
+        <Section id="decided" title={<Heading reason={reason} />} one>
+          <WhatWasDecided reason={reason} />
+        </Section>
         <WrittenMeanwhile form={form} />
         <PairEditor
           form={form}
