@@ -114,7 +114,8 @@ browserTest(
     await look(chairSeen, "recommendation-form", version);
     await fillForm(chair, version);
     await look(chairSeen, "recommendation-facts", version);
-    await look(chairSeen, "recommendation-consult", version);
+    for (const place of ["recommendation-consult", "recommendation-discard"] as const)
+      await look(chairSeen, place, version);
     faults.push(
       ...(await faultsOn(chairSeen, addresses("recommendation-text", { version, part: "wording" }))),
     );
@@ -124,8 +125,24 @@ browserTest(
     expect(await said(chair)).toContain("We ask that small offices have a year more.");
     faults.push(...(await faultsOn(chairSeen, addresses("recommendation", { version }))));
 
-    await look(chairSeen, "recommendation-submit", version);
+    for (const place of [
+      "recommendation-submit",
+      "recommendation-revise",
+      "recommendation-withdraw",
+    ] as const)
+      await look(chairSeen, place, version);
     await submit(chair, version);
+    const edited = { version, part: "wording" as const, side: "fr" as const };
+    faults.push(...(await faultsOn(secretarySeen, addresses("recommendation-edit", edited))));
+    await secretary.goto(address("en", "recommendation-edit", edited));
+    await secretary
+      .locator("[name=text]")
+      .fill("Ce que nous avons constaté (wording)\u00a0: 12 services, partout.");
+    await send(secretary);
+    for (const place of ["recommendation-edits", "recommendation-edits-decline"] as const)
+      await look(chairSeen, place, version);
+    await chair.goto(address("en", "recommendation-edits", { version }));
+    await send(chair);
     await look(secretarySeen, "recommendation-return", version);
     await secretary.goto(address("en", "recommendation-return", { version }));
     await secretary.locator("[name=parts][value=papers]").check();
@@ -141,6 +158,12 @@ browserTest(
     const buffer = Buffer.from("Twelve offices in four jurisdictions.\n");
     await chair.locator("[name=file]").setInputFiles({ name: "count.txt", mimeType: "text/plain", buffer });
     await send(chair);
+    await look(chairSeen, "recommendation-papers", version);
+    await chair.goto(address("en", "recommendation-papers", { version }));
+    const { paper = "" } = await linkTo(chair, "recommendation-paper-withdraw");
+    faults.push(
+      ...(await faultsOn(chairSeen, addresses("recommendation-paper-withdraw", { version, paper }))),
+    );
     await submit(chair, version);
     await look(secretarySeen, "recommendation-complete", version);
     await complete(secretary, version);
@@ -170,6 +193,9 @@ browserTest(
     await chair.goto(address("en", "recommendation-replies", { version: second }));
     const { decision = "" } = await linkTo(chair, "recommendation-reply");
     await chair.goto(address("en", "recommendation-reply", { version: second, decision }));
+    faults.push(
+      ...(await faultsOn(chairSeen, addresses("recommendation-reply", { version: second, decision }))),
+    );
     await chair.locator("[name=en]").fill("Nothing: they keep their own counter for a year.");
     await chair.locator("[name=fr]").fill("Rien\u00a0: ils gardent leur propre guichet pendant un an.");
     await send(chair);
@@ -194,7 +220,7 @@ browserTest(
       (place) => (["reservation", "pending", "not-endorse"] as const)[place] ?? "agree",
     );
     await psciocChair.goto(address("en", "declare", { proceeding: again }));
-    expect(await said(psciocChair)).toContain("footnote");
+    expect(await said(psciocChair)).toContain("Footnote to be settled for ");
     await secretary.goto(address("en", "proceeding", { proceeding: again }));
     const { voice = "" } = await linkTo(secretary, "footnote");
     await secretary.goto(address("en", "footnote", { proceeding: again, voice }));
@@ -224,6 +250,48 @@ browserTest(
     }
     await psciocChair.goto(address("en", "decisions"));
     expect(await said(psciocChair)).toMatch(/RD-PSCIOC-[\s\S]*Provisional/);
+    expect(faults).toEqual([]);
+  },
+);
+
+browserTest(
+  "R-1, R-5, W-3 what follows a decision: implemented, its result told, closed; two wordings made one",
+  { timeout: 300_000 },
+  async ({ aside, open }) => {
+    const come = async (role: Role) => {
+      const page = await aside({ javaScriptEnabled: false });
+      await enterAs(page, role);
+      return { page, seen: await open({ storageState: await page.context().storageState() }) };
+    };
+    const faults: string[] = [];
+    const chair = await come("co-chair-service-bc");
+    await chair.page.goto(address("en", "recommendations"));
+    faults.push(...(await faultsOn(chair.seen, addresses("recommendations"))));
+    await chair.page.getByRole("link", { name: "Twelve words added to the list of forms" }).click();
+    const version = idIn(chair.page);
+    for (const [place, stands] of [
+      ["recommendation-implement", "In implementation"],
+      ["recommendation-result", "Implemented"],
+      ["recommendation-close", "Closed"],
+    ] as const) {
+      faults.push(...(await faultsOn(chair.seen, addresses(place, { version }))));
+      await chair.page.goto(address("en", place, { version }));
+      if (place === "recommendation-result") {
+        await chair.page.locator("[name=en]").fill("The twelve words are in the list.");
+        await chair.page.locator("[name=fr]").fill("Les douze mots sont dans la liste.");
+      }
+      await send(chair.page);
+      await chair.page.goto(address("en", "recommendation", { version }));
+      expect(await said(chair.page)).toContain(stands);
+    }
+    expect(await said(chair.page)).toContain("The twelve words are in the list.");
+
+    const council = await come("council-co-chair-pssdc");
+    await council.page.goto(address("en", "recommendations"));
+    await council.page.getByRole("link", { name: "One question after each service" }).click();
+    await council.page.goto(address("en", "proceeding", (await linkTo(council.page, "proceeding")) as never));
+    const diverging = await linkTo(council.page, "reconcile");
+    faults.push(...(await faultsOn(council.seen, addresses("reconcile", diverging as never))));
     expect(faults).toEqual([]);
   },
 );
