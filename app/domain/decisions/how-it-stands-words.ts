@@ -27,6 +27,7 @@ export const howItStandsWords = catalogue(
     silence: "nobody: silence until the expiry approves it",
     broken: "silence is broken: a co-chair asks in writing, or takes it to a meeting",
     brokenNeeds: "Silence is broken: nothing is approved.",
+    divergingNeeds: "The councils approved different texts: one text is still to be decided by all.",
     proposedNeeds: "A silence procedure is proposed, and not open yet.",
     done: "declared",
     ofBody: (body: string, turn: string) => `${body}: ${turn}`,
@@ -65,6 +66,8 @@ export const howItStandsWords = catalogue(
     broken:
       "silence rompu\u00a0: une coprésidence demande les positions par écrit, ou porte la question à une réunion",
     brokenNeeds: "Le silence est rompu\u00a0: rien n’est approuvé.",
+    divergingNeeds:
+      "Les conseils ont approuvé des textes différents\u00a0: tous doivent encore se prononcer sur un même texte.",
     proposedNeeds: "Une procédure d’approbation tacite est proposée; elle n’est pas encore ouverte.",
     done: "déclarée",
     ofBody: (body, turn) => `${body}\u00a0: ${turn}`,

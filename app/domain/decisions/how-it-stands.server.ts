@@ -165,7 +165,7 @@ function lineOf(round: Round, known: Known): OpenMatter[] {
   });
   const line = {
     ...{ key, bodies, title, href },
-    needs: open.length > 0 ? needsSentence(open) : waitingSaid(asked),
+    needs: open.length > 0 ? needsSentence(open) : waitingSaid(asked, divergesIn(round, known.decisions)),
     since: first?.openedAt ?? matter?.since ?? known.now,
     due: earliest(turns.flatMap(({ due }) => due ?? [])),
     isOverdue: turns.some(({ isOverdue }) => isOverdue),
@@ -173,8 +173,9 @@ function lineOf(round: Round, known: Known): OpenMatter[] {
   return [line];
 }
 
-/** D-8: nothing is open, and what was proposed or broken waits for a co-chair. */
-function waitingSaid(round: readonly Proceeding[]): Bilingual | null {
+/** R-5, D-8: nothing is open, and what diverges, was proposed or broken waits for a co-chair. */
+function waitingSaid(round: readonly Proceeding[], isDiverging: boolean): Bilingual | null {
+  if (isDiverging) return inBoth(howItStandsWords, (words) => words.divergingNeeds);
   if (round.some(({ state }) => isBroken(state)))
     return inBoth(howItStandsWords, (words) => words.brokenNeeds);
   const isWaiting = round.some(({ state }) => isProposed(state));

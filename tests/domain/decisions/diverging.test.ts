@@ -4,6 +4,7 @@ import { addDays, dayOf } from "../../../app/domain/dates";
 import { declareOutcome } from "../../../app/domain/decisions/commands/declare.server";
 import { openReconciling } from "../../../app/domain/decisions/commands/reconciling.server";
 import type { Declaring } from "../../../app/domain/decisions/declaring";
+import { howItStandsPage } from "../../../app/domain/decisions/how-it-stands.server";
 import { proceedingPage } from "../../../app/domain/decisions/pages.server";
 import { withdrawRecommendation } from "../../../app/domain/recommendations/commands/route.server";
 import { Denied, Invalid, NotFound, NotPossible } from "../../../app/domain/refusals";
@@ -62,6 +63,9 @@ test("R-5 different texts never read as agreed; asked anew on the other's text, 
   declare("PSCIOC", approved);
   expect(state()).toBe("under-decision");
   expect(pageFor(house, pssdc)).toMatchObject({ isDiverging: true, isPartly: true });
+  const looking = { actor: house.actor("secretary"), now: house.now(), today: dayOf(house.now()) };
+  const needs = () => howItStandsPage(house.house, looking, 1).lines[0]?.needs?.en;
+  expect(needs()).toMatch(/approved different texts/);
   expect(() => withdrawRecommendation(house.as("chair"), id)).toThrow(NotPossible);
   const own = house.body("PSSDC");
   expect(() => openReconciling(chairOf(house, "PSSDC"), pscioc, again(house, own))).toThrow(Denied);
@@ -70,6 +74,7 @@ test("R-5 different texts never read as agreed; asked anew on the other's text, 
   expect(() => openReconciling(chairOf(house, "PSCIOC"), pscioc, again(house, own))).toThrow(NotPossible);
   expect(pageFor(house, round)).toMatchObject({ isDiverging: true, wording: { text: twelve.wording } });
   expect(state()).toBe("under-decision");
+  expect(needs()).not.toMatch(/different texts/);
   othersAgree(house, round);
   declare("PSCIOC", approved, round);
   expect(decided(house, round).text).toEqual(twelve.wording);
