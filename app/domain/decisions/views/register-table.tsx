@@ -94,12 +94,9 @@ function Numbered({ line: { number, proceeding, corrigenda } }: { line: Register
     <>
       <a href={href}>{number}</a>
       {corrigenda.length > 0 && (
-        <>
-          {" "}
-          <a className="meta" href={`${href}#corrigenda`}>
-            {words.corrected}
-          </a>
-        </>
+        <div className="meta">
+          <a href={`${href}#corrigenda`}>{words.corrected}</a>
+        </div>
       )}
     </>
   );
