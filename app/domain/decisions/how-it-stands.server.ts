@@ -152,7 +152,7 @@ function bodiesOf(round: Round, { stands, decisions, now }: Known): BodyStanding
 /** Nothing where whoever looks sees no part of it. */
 function lineOf(round: Round, known: Known): OpenMatter[] {
   const { key, matter, asked } = round;
-  const [first] = asked;
+  const first = asked[0];
   const bodies = bodiesOf(round, known);
   const title = first?.title ?? matter?.title;
   const href = first ? addresses("proceeding", { proceeding: first.id }) : matter?.href;
@@ -175,23 +175,22 @@ function lineOf(round: Round, known: Known): OpenMatter[] {
 
 /** R-5, D-8: nothing is open, and what diverges, was proposed or broken waits for a co-chair. */
 function waitingSaid(round: readonly Proceeding[], isDiverging: boolean): Bilingual | null {
-  if (isDiverging) return inBoth(howItStandsWords, (words) => words.divergingNeeds);
-  if (round.some(({ state }) => isBroken(state)))
-    return inBoth(howItStandsWords, (words) => words.brokenNeeds);
-  const isWaiting = round.some(({ state }) => isProposed(state));
-  return isWaiting ? inBoth(howItStandsWords, (words) => words.proposedNeeds) : null;
+  const said = (key: `${"diverging" | "broken" | "proposed"}Needs`) =>
+    inBoth(howItStandsWords, (words) => words[key]);
+  if (isDiverging) return said("divergingNeeds");
+  if (round.some(({ state }) => isBroken(state))) return said("brokenNeeds");
+  return round.some(({ state }) => isProposed(state)) ? said("proposedNeeds") : null;
 }
 
 /** The overdue first, then by what closes next. */
 function openMatters(house: House, { actor, now, today }: Looking): OpenMatter[] {
-  const { db } = house;
   const rounds = roundsOf(house, actor);
   const proceedings = rounds.flatMap(({ asked }) => asked);
   const decisions = decisionsOf(
-    db,
+    house.db,
     proceedings.filter(({ state }) => !isOpen(state)).map(({ id }) => id),
   );
-  const known = { decisions, now, stands: standsOf(db, proceedings, today) };
+  const known = { decisions, now, stands: standsOf(house.db, proceedings, today) };
   return rounds.flatMap((round) => lineOf(round, known)).sort(byDue);
 }
 
