@@ -30,6 +30,14 @@ export const ruleWords = catalogue(
       "In writing, replies come from at least the quorum and its levels; no reply is no position, never agreement.",
     "D-11":
       "A declared decision does not change: a slip has its corrigendum, a change of substance its own decision.",
+    "R-1":
+      "A recommendation is drafted by a group, agreed there, checked by the secretariat and decided by the councils.",
+    "R-2": "A group is asked on a text that no longer changes in the language it was written in.",
+    "R-3": "A recommendation goes on only with the parts of its form that are asked for.",
+    "R-4": "The secretariat checks that the form is whole, and never changes what is recommended.",
+    "R-5": "Each council decides for itself; together they decide one text.",
+    "R-6": "A deferred or returned recommendation comes back as a next version that answers each reason.",
+    "W-3": "Whoever carries out a recommendation reports its result.",
     "D-13":
       "A condition has an owner, a day and evidence; one that comes before keeps the decision from being in force.",
     "L-1":
@@ -88,6 +96,15 @@ export const ruleWords = catalogue(
       "Par écrit, les réponses viennent au moins du quorum et de ses ordres de gouvernement; ne pas répondre, c’est n’avoir aucune position, jamais appuyer.",
     "D-11":
       "Une décision déclarée ne change plus : une coquille a son rectificatif, un changement de fond sa propre décision.",
+    "R-1":
+      "Une recommandation est rédigée et convenue par un groupe, vérifiée par le secrétariat, puis tranchée par les conseils.",
+    "R-2": "Le groupe se prononce sur un texte qui ne change plus dans la langue où il fut écrit.",
+    "R-3": "Une recommandation n’avance qu’avec les parties demandées de son formulaire.",
+    "R-4": "Le secrétariat vérifie que le formulaire est complet et ne change jamais ce qui est recommandé.",
+    "R-5": "Chaque conseil décide pour lui-même; ensemble, ils tranchent un même texte.",
+    "R-6":
+      "Une recommandation reportée ou renvoyée revient dans une version suivante qui répond à chaque motif.",
+    "W-3": "Qui met en œuvre une recommandation en communique le résultat.",
     "D-13":
       "Une condition a un responsable, une date et une preuve; si elle est préalable, la décision n’est pas en vigueur avant.",
     "L-1":
