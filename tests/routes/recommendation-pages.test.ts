@@ -64,4 +64,6 @@ test("desk 5 the list goes out as a file in the reader's language, under the sam
   expect(lines.join("\n")).toContain("Complète, devant les conseils");
   expect(lines.filter((line) => !/Complète, devant les conseils|Décision en cours/.test(line))).toEqual([]);
   expect((await linesOf(await ask({}))).length).toBeGreaterThan(lines.length);
+  const page = await textOf("member", address("fr", "recommendations", {}, { state: "councils" }));
+  expect(page).toMatch(new RegExp(`1 à ${lines.length} sur ${lines.length}\\s`));
 });

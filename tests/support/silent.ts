@@ -10,7 +10,9 @@ import {
   standIn,
   type VoiceLine,
 } from "../../app/domain/decisions/stand.server";
+import { Invalid, NotPossible } from "../../app/domain/refusals";
 import type { TestHouse } from "./cast-house";
+import { linesOf } from "./deciding";
 
 /** Both co-chairs of a body, the one who proposes first. */
 export function coChairsOf(house: TestHouse, body: string): [Asker, Asker] {
@@ -68,3 +70,25 @@ export function voicesIn(house: TestHouse, body: string): VoiceLine[] {
     .get({ body: house.body(body), day: dayOf(house.now()) });
   return row ? standIn("council", row).lines : [];
 }
+
+/** The sentence with which it was refused; nothing where it was done. */
+export function refused(act: () => unknown): string {
+  try {
+    act();
+  } catch (refusal) {
+    if (refusal instanceof NotPossible && "text" in refusal.reason) return refusal.reason.text?.en ?? "";
+    if (refusal instanceof Invalid) return refusal.problems.map(({ text }) => text.en).join(" ");
+    throw refusal;
+  }
+  return "";
+}
+
+export const mailsTo = (house: TestHouse, subject: RegExp) =>
+  house.mails().filter((mail) => subject.test(mail.subject));
+export const voiceOf = (house: TestHouse, proceeding: string, name: string) => {
+  const line = linesOf(house, proceeding).find(({ voice }) => voice.name.en.includes(name));
+  if (!line) throw new Error(`${name} is heard`);
+  return line;
+};
+export const recommendationState = (house: TestHouse, id: string) =>
+  house.one("select state from recommendation_version where id = ?", id);

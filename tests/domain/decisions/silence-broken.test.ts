@@ -7,33 +7,22 @@ import { openWritten } from "../../../app/domain/decisions/commands/proceeding.s
 import { positionKinds } from "../../../app/domain/decisions/positions";
 import { Denied, Invalid, NotPossible } from "../../../app/domain/refusals";
 import { nameContact } from "../../../app/domain/seats/commands/contacts.server";
-import { closingDay, linesOf, principal, says } from "../../support/deciding";
-import { openHouse, type TestHouse } from "../../support/house";
+import { closingDay, principal, says } from "../../support/deciding";
+import { openHouse } from "../../support/house";
 import { aCompleteOne } from "../../support/recommending";
-import { coChairsOf, openSilence, settle, stateOf } from "../../support/silent";
+import {
+  coChairsOf,
+  mailsTo,
+  openSilence,
+  recommendationState,
+  refused,
+  settle,
+  stateOf,
+  voiceOf,
+} from "../../support/silent";
 
 /** The reason, in English. */
-function refused(act: () => unknown): string {
-  try {
-    act();
-  } catch (refusal) {
-    if (refusal instanceof NotPossible && "text" in refusal.reason) return refusal.reason.text?.en ?? "";
-    if (refusal instanceof Invalid) return refusal.problems.map(({ text }) => text.en).join(" ");
-    throw refusal;
-  }
-  return "";
-}
-
 const why = "Our act forbids it.";
-const mailsTo = (house: TestHouse, subject: RegExp) =>
-  house.mails().filter((mail) => subject.test(mail.subject));
-const voiceOf = (house: TestHouse, proceeding: string, name: string) => {
-  const line = linesOf(house, proceeding).find(({ voice }) => voice.name.en.includes(name));
-  if (!line) throw new Error(`${name} is heard`);
-  return line;
-};
-const recommendationState = (house: TestHouse, id: string) =>
-  house.one("select state from recommendation_version where id = ?", id);
 
 describe("D-8 who breaks it", () => {
   const breakers = ["not-endorse", "discuss", "pending"];

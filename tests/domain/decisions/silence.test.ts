@@ -18,33 +18,23 @@ import { Denied, Invalid, NotFound, NotPossible } from "../../../app/domain/refu
 import { startNextVersion } from "../../../app/domain/terms/commands/drafting.server";
 import { putToCouncils } from "../../../app/domain/terms/commands/route.server";
 import { approved, closingDay, linesOf, principal, says } from "../../support/deciding";
-import { openHouse, type TestHouse } from "../../support/house";
+import { openHouse } from "../../support/house";
 import { aCompleteOne, askTheGroup, aWholeDraft } from "../../support/recommending";
-import { at, coChairsOf, openSilence, proposeIn, settle, soonest, stateOf } from "../../support/silent";
+import {
+  at,
+  coChairsOf,
+  mailsTo,
+  openSilence,
+  proposeIn,
+  recommendationState,
+  refused,
+  settle,
+  soonest,
+  stateOf,
+  voiceOf,
+} from "../../support/silent";
 
 /** The reason, in English. */
-function refused(act: () => unknown): string {
-  try {
-    act();
-  } catch (refusal) {
-    if (refusal instanceof NotPossible && "text" in refusal.reason) return refusal.reason.text?.en ?? "";
-    if (refusal instanceof Invalid) return refusal.problems.map(({ text }) => text.en).join(" ");
-    throw refusal;
-  }
-  return "";
-}
-
-const _why = "Our act forbids it.";
-const mailsTo = (house: TestHouse, subject: RegExp) =>
-  house.mails().filter((mail) => subject.test(mail.subject));
-const voiceOf = (house: TestHouse, proceeding: string, name: string) => {
-  const line = linesOf(house, proceeding).find(({ voice }) => voice.name.en.includes(name));
-  if (!line) throw new Error(`${name} is heard`);
-  return line;
-};
-const recommendationState = (house: TestHouse, id: string) =>
-  house.one("select state from recommendation_version where id = ?", id);
-
 describe("D-8 opened by both co-chairs", () => {
   test("D-8 one proposes, the other opens it; nobody else is told or sees it before, everyone who speaks once after", () => {
     const house = openHouse();
