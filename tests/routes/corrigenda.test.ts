@@ -121,7 +121,7 @@ describe("D-11 a corrigendum", () => {
       expect(text).toContain(`<div>${reason[language]}</div>`);
       const mark = language === "en" ? "corrected" : "rectifiée";
       expect(await shown(one, "reader", pathOf(language, "decisions", {}))).toContain(
-        `<a class="meta" href="${page}#corrigenda">${mark}</a>`,
+        `<a href="${page}#corrigenda">${mark}</a>`,
       );
       const file = await shown(one, "reader", pathOf(language, "decisions-csv", {}));
       expect(file).toContain("where it says “municpal”");
