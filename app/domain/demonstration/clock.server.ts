@@ -1,11 +1,12 @@
 // The clock of the demonstration: it begins with the workspace and comes to the present; on the way, things happen on their day.
-import { addDays, type Day, dayOf, type Instant, instantAt } from "../dates";
+import { addDays, type Day, dayOf, type Instant, instantAt, isBusinessDay } from "../dates";
+import { holidays } from "../holidays";
 import type { House } from "../house";
 
 export type DemonstrationClock = {
   /** The house by this clock; each act takes a little time. */
   house: House;
-  /** Lets some days go by before the next act. */
+  /** Lets some days go by before the next act, and the weekend or holiday they end on. */
   wait: (days: number) => void;
   /** Goes on to the morning of a day; a day that is over is no return. */
   until: (day: Day) => void;
@@ -16,6 +17,12 @@ export type DemonstrationClock = {
 const aMoment = 20_000;
 const aDay = 86_400_000;
 const morningOf = (day: Day): Instant => instantAt({ day, minutes: 9 * 60 }, "America/Toronto");
+
+function onWorkday(at: number): number {
+  const day = dayOf(at as Instant);
+  const off = new Set(holidays(Number(day.slice(0, 4))));
+  return isBusinessDay(day, off) ? at : onWorkday(at + aDay);
+}
 
 export function clockFrom(real: House, since: Day): DemonstrationClock {
   let at = morningOf(since);
@@ -39,7 +46,7 @@ export function clockFrom(real: House, since: Day): DemonstrationClock {
         return at;
       },
     },
-    wait: (days) => pass(at + days * aDay),
+    wait: (days) => pass(onWorkday(at + days * aDay)),
     until: (day) => pass(morningOf(day)),
     on: (day, happens) => {
       if (day <= dayOf(at)) return happens();
