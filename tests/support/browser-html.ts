@@ -1,7 +1,6 @@
 // What is asked of every page in a browser, whatever it is about: accessible, protected, and as wide as a phone.
-
-import AxeBuilder from "@axe-core/playwright";
 import type { Page, Response } from "@playwright/test";
+import axe from "axe-core";
 import type { Language } from "../../app/domain/bilingual";
 
 const landmarks = [
@@ -25,9 +24,10 @@ export async function violationsOn(page: Page, language: Language): Promise<stri
   const rules = { ...everyRule, "color-contrast": { enabled: language === "en" } };
   const asked = { ...always, rules };
   const isThere = await page.evaluate(() => "axe" in window);
-  const { violations } = isThere
-    ? await page.evaluate<{ violations: Violation[] }>(`axe.run(${JSON.stringify(asked)})`)
-    : await new AxeBuilder({ page }).setLegacyMode(true).options(asked).analyze();
+  if (!isThere) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<{ violations: Violation[] }>(
+    `axe.run(${JSON.stringify(asked)})`,
+  );
   const width = page.viewportSize()?.width;
   return violations.map(
     ({ id, nodes }) => `axe at ${width} px, ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,

@@ -7,6 +7,8 @@ type Fixtures = {
   open: (options?: BrowserContextOptions) => Promise<Page>;
   /** A page at 1280 px, in nobody's name. */
   page: Page;
+  /** A page that stays open from test to test, by a name of its own, with what it did wrong meanwhile. */
+  keep: (name: string, options?: BrowserContextOptions) => Promise<{ page: Page; faults: string[] }>;
   /** A page whose faults are not held against it: to prepare a test, or where they are the point of it. */
   aside: (options?: BrowserContextOptions) => Promise<Page>;
 };
@@ -26,6 +28,19 @@ export const browserTest = base
         const browser = await chromium.connect(inject("browser"));
         await use(browser);
         await browser.close();
+      },
+      { scope: "file" },
+    ],
+    keep: [
+      async ({ browser }, use) => {
+        const kept = new Map<string, { page: Page; faults: string[] }>();
+        await use(async (name, options) => {
+          const faults: string[] = [];
+          const found = kept.get(name) ?? { page: await openPage(browser, faults, options), faults };
+          kept.set(name, found);
+          return found;
+        });
+        for (const { page } of kept.values()) await page.context().close();
       },
       { scope: "file" },
     ],

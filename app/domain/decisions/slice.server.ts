@@ -23,6 +23,7 @@ import {
 } from "./lifecycle";
 import { decisionsBusiness } from "./open-business.server";
 import { decisionPolicies } from "./policy";
+import { divergingAwaiting } from "./reconcile-awaiting.server";
 import { routingMoveWords, routingStateWords } from "./routing";
 import { routingsAwaiting } from "./routing-awaiting.server";
 import { routingPolicies } from "./routing-policy";
@@ -73,6 +74,7 @@ export const decisionsSlice: Slice = {
     ...awaiting(db, actor, today),
     ...routingsAwaiting(db, actor),
     ...corrigendaAwaiting(db, actor),
+    ...divergingAwaiting(db, actor),
   ],
   openBusiness: decisionsBusiness,
   leaves,

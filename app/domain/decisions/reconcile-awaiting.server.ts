@@ -4,12 +4,12 @@ import { addresses } from "../../site-map";
 import { type Actor, type Id, seatsOf } from "../actor";
 import type { Bilingual } from "../bilingual";
 import type { Instant } from "../dates";
-import { asItSettled, isDiverging } from "../decisions/joint";
-import type { DecisionState } from "../decisions/lifecycle";
-import type { Outcome } from "../decisions/outcomes";
+import { contextOf, named, type VersionNamed, versionTables } from "../recommendations/awaiting.server";
+import { recommendationAwaitingWords } from "../recommendations/awaiting-words";
 import type { Awaiting } from "../slice";
-import { contextOf, named, type VersionNamed, versionTables } from "./awaiting.server";
-import { recommendationAwaitingWords } from "./awaiting-words";
+import { asItSettled, isDiverging } from "./joint";
+import type { DecisionState } from "./lifecycle";
+import type { Outcome } from "./outcomes";
 
 type Declared = { outcome: Outcome; state: DecisionState; text: Bilingual | null; inForceAt: Instant | null };
 /** `declared`: what each council declared last, as JSON. */
