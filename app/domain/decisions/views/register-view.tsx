@@ -3,6 +3,7 @@ import { choicesOf, EmptyState, Filters, Notice, PageHead, Pages, useLanguage, u
 import { mostInFile } from "../../asked";
 import { say } from "../../bilingual";
 import { capital, fiscalYear, number } from "../../format";
+import { outcomeWords } from "../../outcome-words";
 import { matterWords } from "../../terms/clause-words/options";
 import { matterKinds } from "../../terms/clauses";
 import { decisionStates } from "../lifecycle";
@@ -12,7 +13,7 @@ import type { RegisterPage } from "../register.server";
 import { askedOfGroup, registerQuery } from "../register-filter";
 import { registerWords } from "../register-words";
 import { routedFilters, routedFilterWords } from "../routing";
-import { groupOutcomeWords, outcomeWords } from "../said-words";
+import { groupOutcomeWords } from "../said-words";
 import { decisionStateWords } from "../words";
 import { DecisionTabs } from "./decision-tabs";
 import { RegisterTable } from "./register-table";
