@@ -87,7 +87,7 @@ const waiting = prepared((db: Db) =>
     `select e.id, e.reference, json_object('en', e.title_en, 'fr', e.title_fr) as title, ${bodyAcronym} as acronym,
        e.returned_note <> '' as isSentBack
      from earlier_decision e join body b on b.id = e.body_id
-     where e.state = 'to-confirm' and ${amongVisibleSql("earlier-decision", "e.id")} order by e.entered_at, e.id`,
+     where e.state = 'to-confirm' and ${amongVisibleSql("earlier-decision", "e.id")} order by e.entered_at, e.reference_key`,
   ),
 );
 

@@ -50,8 +50,8 @@ const pageFor = (house: TestHouse, part: Part, id: string) =>
   proceedingPage(house.house, { actor: house.actor(part), now: house.now(), today: dayOf(house.now()) }, id);
 const rowOf = (house: TestHouse) => house.db.$client.prepare("select * from decision").get();
 const fileFor = (house: TestHouse, part: Part) => {
-  const lines = registerForFile(house.db, house.actor(part), registerFilter(new URLSearchParams()));
-  const { headings, rows } = registerFile(lines, "fr");
+  const listed = registerForFile(house.db, house.actor(part), registerFilter(new URLSearchParams()));
+  const { headings, rows } = registerFile(listed, "fr");
   return rows[0]?.[headings.indexOf("Rectificatifs, en anglais")];
 };
 

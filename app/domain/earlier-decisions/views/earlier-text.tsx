@@ -41,10 +41,10 @@ function Lines({ text, lang }: { text: string; lang?: "en" | "fr" }) {
   );
 }
 
-/** A title or a record that is known in one language only says so beside it. */
+/** What is known in one language only says so. */
 export function KnownIn({ text }: { text: Bilingual }) {
   const words = useWords(earlierPageWords);
-  const note = text.en === "" ? words.onlyFrench : text.fr === "" ? words.onlyEnglish : null;
+  const note = text.en === "" ? words.knownInFrench : text.fr === "" ? words.knownInEnglish : null;
   return (
     <>
       <Told text={text} />

@@ -36,8 +36,9 @@ export function EarlierView({ page }: { page: EarlierPage }) {
         title={<Told text={earlier.title} />}
         status={<State page={page} />}
         lede={words.adoptedOn(longDate(language, earlier.adoptedOn))}
-        actions={<EarlierActs page={page} />}
+        actions={Object.values(page.acts).some(Boolean) && <EarlierActs page={page} />}
       >
+        <TitleKnownIn page={page} />
         {isToConfirm(earlier.state) && <p>{words.waits(say(language, earlier.acronym))}</p>}
       </PageHead>
       <SentBack page={page} />
@@ -66,6 +67,13 @@ function State({ page: { earlier } }: { page: EarlierPage }) {
       {isStanding(state) ? capital(outcomes[outcome]) : states[state]}
     </Status>
   );
+}
+
+function TitleKnownIn({ page: { earlier } }: { page: EarlierPage }) {
+  const words = useWords(earlierPageWords);
+  const { en, fr } = earlier.title;
+  if (en && fr) return null;
+  return <p className="meta">{en ? words.titleEnglish : words.titleFrench}</p>;
 }
 
 function SentBack({ page: { earlier } }: { page: EarlierPage }) {
@@ -98,7 +106,6 @@ function EarlierActs({ page: { earlier, acts } }: { page: EarlierPage }) {
     const offer = acts[verb.act];
     return offer ? [{ ...verb, offer }] : [];
   });
-  if (offered.length === 0) return null;
   return offered.map(({ act, place, label, kind, offer }) =>
     offer.may ? (
       <ActLink key={act} kind={kind} href={address(language, place, { earlier: earlier.id })}>
