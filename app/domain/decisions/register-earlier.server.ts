@@ -77,8 +77,8 @@ const years = prepared((db: Db) =>
     .pluck(),
 );
 
-/** Of a body `b`: it has one that whoever looks may see. */
-export const hasEarlier = `exists (select 1 from earlier_decision e where e.body_id = b.id and ${listed}
+/** Of a body `b`: it has one that whoever looks may see; the index of the references knows no withdrawn ones. */
+export const hasEarlier = `exists (select 1 from earlier_decision e where e.body_id = b.id and e.state <> 'withdrawn' and ${listed}
   and ${visibleSql("earlier-decision", "e.id")})`;
 
 export const earlierYears = (db: Db, keys: string): number[] => years(db).all({ keys });

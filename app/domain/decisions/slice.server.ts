@@ -8,7 +8,7 @@ import { cedingPolicies } from "./ceding-policy";
 import { settleSilences } from "./commands/expiring.server";
 import { leaves } from "./commands/leaving.server";
 import { settleReminders } from "./commands/reminding.server";
-import { corrigendaAwaiting } from "./corrigenda.server";
+import { confirmationsAwaiting } from "./confirmations-awaiting.server";
 import { corrigendumPolicies } from "./corrigendum-policy";
 import { decisionsFinds } from "./finds.server";
 import {
@@ -72,7 +72,7 @@ export const decisionsSlice: Slice = {
   awaiting: (db, actor, today) => [
     ...awaiting(db, actor, today),
     ...routingsAwaiting(db, actor),
-    ...corrigendaAwaiting(db, actor),
+    ...confirmationsAwaiting(db, actor),
   ],
   openBusiness: decisionsBusiness,
   leaves,

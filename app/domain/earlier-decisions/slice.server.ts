@@ -4,7 +4,6 @@ import type { Id } from "../actor";
 import { type Bilingual, inBoth } from "../bilingual";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
-import { earlierAwaiting } from "./awaiting.server";
 import { earlierFinds } from "./finds.server";
 import { earlierMoves, earlierStates } from "./lifecycle";
 import { earlierPolicies } from "./policy";
@@ -28,7 +27,6 @@ export const earlierDecisionsSlice: Slice = {
     },
   ],
   policies: Object.values(earlierPolicies) as Policy<Facts>[],
-  awaiting: earlierAwaiting,
   finds: earlierFinds,
   shows: {
     "earlier-decision": (db, id) => {

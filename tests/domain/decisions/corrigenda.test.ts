@@ -7,8 +7,8 @@ import {
   takeBackCorrigendum,
 } from "../../../app/domain/decisions/commands/corrigenda.server";
 import { declareOutcome } from "../../../app/domain/decisions/commands/declare.server";
+import { confirmationsAwaiting } from "../../../app/domain/decisions/confirmations-awaiting.server";
 import type { CorrigendumTyped } from "../../../app/domain/decisions/corrigenda";
-import { corrigendaAwaiting } from "../../../app/domain/decisions/corrigenda.server";
 import { proceedingPage } from "../../../app/domain/decisions/pages.server";
 import { registerForFile } from "../../../app/domain/decisions/register.server";
 import { registerFile } from "../../../app/domain/decisions/register-file";
@@ -139,7 +139,8 @@ describe("D-11 the other co-chair confirms", () => {
     ).toEqual([1, 1, 1, 0, 0, 0, 0]);
     for (const part of ["member", "reader"] as const)
       expect(JSON.stringify(pageFor(house, part, pssdc))).not.toContain("A letter was missing.");
-    const asked = (part: Part) => corrigendaAwaiting(house.db, house.actor(part)).map(({ verb }) => verb.en);
+    const asked = (part: Part) =>
+      confirmationsAwaiting(house.db, house.actor(part)).map(({ verb }) => verb.en);
     expect([asked("otherChair"), asked("councilChair"), asked("otherCouncilChair"), asked("member")]).toEqual(
       [...[["Confirm a corrigendum"], [], [], []]],
     );

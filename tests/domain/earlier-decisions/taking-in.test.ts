@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays, dayFrom, dayOf } from "../../../app/domain/dates";
 import { declareOutcome } from "../../../app/domain/decisions/commands/declare.server";
-import { earlierAwaiting } from "../../../app/domain/earlier-decisions/awaiting.server";
+import { confirmationsAwaiting } from "../../../app/domain/decisions/confirmations-awaiting.server";
 import {
   confirmEarlier,
   sendBackEarlier,
@@ -40,7 +40,7 @@ const seenBy = (house: TestHouse, id: string): Part[] =>
     }
   });
 const asked = (house: TestHouse, part: Part) =>
-  earlierAwaiting(house.db, house.actor(part)).map(({ verb, context }) => `${verb.en}: ${context.en}`);
+  confirmationsAwaiting(house.db, house.actor(part)).map(({ verb, context }) => `${verb.en}: ${context.en}`);
 const edit = (house: TestHouse, id: string, typed: Partial<EarlierTyped> = {}) =>
   editEarlier(house.as("secretary"), id, { ...earlierTyped, ...typed, edition: editionOf(house, id) });
 
