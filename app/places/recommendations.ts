@@ -27,6 +27,11 @@ export const recommendationPlaces = {
     fr: "recommandations/:version/textes/:part",
     door: "recommendations/text",
   },
+  "recommendation-title": {
+    en: "recommendations/:version/title",
+    fr: "recommandations/:version/titre",
+    door: "recommendations/title",
+  },
   "recommendation-facts": {
     en: "recommendations/:version/facts",
     fr: "recommandations/:version/donnees",

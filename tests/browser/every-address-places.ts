@@ -183,6 +183,7 @@ export const elsewhere: PlaceName[] = [
   "recommendation",
   "recommendation-form",
   "recommendation-text",
+  "recommendation-title",
   "recommendation-facts",
   "recommendation-papers",
   "recommendation-paper",

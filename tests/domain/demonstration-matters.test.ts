@@ -1,5 +1,6 @@
 // The matters of the demonstration: every shape of decision that a newcomer should meet, made through the commands.
 import { beforeAll, expect, test } from "vitest";
+import { outcomes } from "../../app/domain/decisions/outcomes";
 import { makeDemonstration } from "../../app/domain/demonstration/make.server";
 import { faultsOf } from "../../app/domain/ledger/ledger.server";
 import { houseOf } from "../../app/domain/workspace.server";
@@ -15,36 +16,58 @@ beforeAll(() => {
   makeDemonstration(houseOf(db, { ...testParts, now: () => testNow }), { matters: true });
 }, 60_000);
 
-const rows = (query: string): string[] => db.$client.prepare<[], string>(query).pluck().all();
+const rows = (query: string): (string | number)[] =>
+  db.$client.prepare<[], string | number>(query).pluck().all();
 
-test("R-1 the demonstration shows each point of a recommendation's route, and the next version of one that came back", () => {
+test("R-1 the demonstration shows each point of a recommendation's route, and the next version of what came back", () => {
   const states = rows("select distinct state from recommendation_version order by state");
-  for (const state of ["draft", "incomplete", "under-decision", "deferred", "declined", "in-implementation"])
-    expect(states).toContain(state);
-  expect(rows("select state from recommendation_version where number = 2")).toEqual(["under-decision"]);
-  expect(rows("select en from recommendation_reply")).toHaveLength(1);
+  expect(states).toEqual([
+    ...["approved", "approved-with-conditions", "closed", "declined", "deferred", "draft"],
+    ...["in-implementation", "incomplete", "returned", "under-decision"],
+  ]);
+  expect(rows("select state from recommendation_version where number = 2 order by state")).toEqual([
+    ...["approved-with-conditions", "in-implementation", "under-decision"],
+  ]);
+  expect(rows("select en from recommendation_reply")).toHaveLength(3);
+  expect(rows("select fr from recommendation_result")).toEqual([expect.stringContaining("3\u00a0400 ")]);
 });
 
 test("D-1 it shows each shape of a decision: conditions, a modification, a deferral, a provisional one, a footnote", () => {
-  const outcomes = rows("select distinct outcome from decision where number like 'RD-%' order by outcome");
-  expect(outcomes).toEqual([
-    ...["approved", "approved-with-conditions", "approved-with-modification", "declined", "deferred"],
-  ]);
-  expect(rows("select kind from decision_replaced where since is not null")).toEqual([
-    "supersedes",
-    "supersedes",
+  const declared = rows("select distinct outcome from decision where number like 'RD-%' order by outcome");
+  expect(declared).toEqual([...outcomes].sort());
+  expect(rows("select kind from decision_replaced where since is not null order by kind")).toEqual([
+    ...["rescinds", "rescinds", "supersedes", "supersedes"],
   ]);
   expect(rows("select part from corrigendum where state = 'standing'")).toEqual(["title"]);
-  expect(rows("select number from decision where agreed = 'tacit'")).toHaveLength(1);
+  expect(rows("select state from decision where agreed = 'tacit'")).toEqual(["rescinded"]);
   expect(rows("select state from proceeding where state = 'broken'")).toHaveLength(1);
-  expect(rows("select state from decision where agreed = 'provisional'")).toEqual(["provisional"]);
+  expect(rows("select state from decision where agreed = 'provisional' order by state")).toEqual([
+    ...["in-force", "provisional"],
+  ]);
   expect(rows("select fr from footnote")).toEqual([
     expect.stringContaining("n’appuie pas la présente décision"),
+    expect.stringContaining("n’appuie pas la présente décision"),
   ]);
+  expect(rows("select state from decision_routing")).toEqual(["answered"]);
+  const met = "select verified_at is not null from decision_condition order by due_day";
+  expect(rows(met)).toEqual([1, 0]);
   const open = rows(
     "select distinct p.kind from position p join proceeding d on d.id = p.proceeding_id where d.state = 'open'",
   );
   expect(open).toEqual(expect.arrayContaining(["not-endorse", "pending", "reservation"]));
+});
+
+test("B-3 three years have gone by: the workspace is older than all that was decided in it, and each act has its day", () => {
+  const years = rows("select distinct fiscal_year from decision order by fiscal_year");
+  expect(years).toEqual([2023, 2024, 2025, 2026]);
+  expect(
+    rows("select number from decision where declared_at < (select made_at from workspace where id = 1)"),
+  ).toEqual([]);
+  expect(rows("select number from ledger order by at, number")).toEqual(
+    rows("select number from ledger order by number"),
+  );
+  expect(rows("select id from holding where from_the_past <> (from_day < '2023-05-25')")).toEqual([]);
+  expect(rows("select holding_id from holding_before where confirmed_at is null")).toEqual([]);
 });
 
 test("T-h, D-10 its record is whole, its numbers have no gaps, and nobody is written to about the past", () => {

@@ -10,14 +10,16 @@ import type { Awaiting } from "../slice";
 import { isTheirs } from "./gates";
 import { isBroken, isOpen, isProposed } from "./lifecycle";
 import { isLast, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
-import { standsOf, type VoiceLine } from "./stand.server";
+import { type Stand, standsOf, type VoiceLine } from "./stand.server";
 import { awaitingWords } from "./words";
 
-type Waiting = Proceeding & { proposedSeat: Id | null };
-type Row = Parameters<typeof readProceeding>[0] & Pick<Waiting, "proposedSeat">;
+type Waiting = Proceeding & { proposedSeat: Id | null; conditions: number };
+type Row = Parameters<typeof readProceeding>[0] & Pick<Waiting, "proposedSeat" | "conditions">;
 
 const inBodies = `d.body_id in (select value from json_each(:bodies)) and ${visibleSql("proceeding", "d.id")}`;
-const columns = `${proceedingColumns}, (select z.proposed_seat from silence z where z.proceeding_id = d.id) as proposedSeat`;
+const columns = `${proceedingColumns}, (select z.proposed_seat from silence z where z.proceeding_id = d.id) as proposedSeat,
+  (select count(*) from decision x join decision_condition c on c.decision_id = x.id
+    where x.proceeding_id = d.id and c.time = 'before' and c.verified_at is null) as conditions`;
 const waiting = prepared((db: Db) =>
   db.$client.prepare<[{ bodies: string; keys: string }], Row>(
     `select ${columns} from proceeding d join body b on b.id = d.body_id
@@ -28,9 +30,14 @@ const waiting = prepared((db: Db) =>
   ),
 );
 
-type Turn = "take" | "confirm" | "prepare" | "declare" | "approve" | "silence" | "confirmSilence" | "broken";
+type Turn =
+  | ("take" | "confirm" | "prepare" | "declare" | "silence" | "confirmSilence" | "broken")
+  | ("approve" | "prepareApproval" | "inForce");
 /** What waits for somebody, since when and until when. */
-type Own = Pick<Awaiting, "verb" | "since" | "dueOn"> & { turn: Turn; place: "proceeding" | "position" };
+type Own = Pick<Awaiting, "verb" | "since" | "dueOn"> & {
+  turn: Turn;
+  place: "proceeding" | "position" | "decision-confirm";
+};
 
 /** The bodies in which the actor has a seat, or is a contact of one. */
 const bodiesOf = (actor: Actor): Id[] => [
@@ -53,7 +60,10 @@ function isAskedOf(actor: Actor, { voice, ceded, principalSpoke }: VoiceLine): b
   return isTheirs(capacity, { isCeded: ceded !== null, principalSpoke });
 }
 
-type At = { proceeding: Waiting; lines: readonly VoiceLine[]; now: Instant };
+type At = { proceeding: Waiting; stand: Stand | undefined; lines: readonly VoiceLine[]; now: Instant };
+
+const verbOf = (key: Exclude<keyof typeof awaitingWords.en, "in">): Bilingual =>
+  inBoth(awaitingWords, (words) => words[key]);
 
 const isChairOf = (actor: Actor, body: Id): boolean =>
   seatsOf(actor).some((seat) => seat.coChair && seat.body === body);
@@ -86,24 +96,48 @@ function turnsOfOpen(actor: Actor, { proceeding: { body, closesAt }, lines, now 
   ];
 }
 
-/** D-5: the voice whose approval is pending says what came of it, on a day it has named itself. */
+const isPending = ({ said }: VoiceLine): boolean => said?.kind === "pending";
+
+/** D-5: the voice whose approval is pending says what came of it, on a day it has named itself; a contact prepares it. */
 function approvalOf(actor: Actor, lines: readonly VoiceLine[]): Own[] {
-  const line = lineFor(actor, lines, "seat");
-  const said = line?.said ?? null;
-  if (!line || said?.kind !== "pending" || !isAskedOf(actor, line)) return [];
-  const of = line.voice.level === "M" ? "approveAssociation" : "approve";
-  const verb = inBoth(awaitingWords, (words) => words[of]);
-  return [{ turn: "approve", verb, since: said.at, dueOn: said.until, place: "position" }];
+  const seat = lineFor(actor, lines, "seat");
+  const contact = lineFor(actor, lines, "contact");
+  const isOwn = seat !== undefined && isPending(seat) && isAskedOf(actor, seat);
+  const of = seat?.voice.level === "M" ? "approveAssociation" : "approve";
+  const due = ({ said }: VoiceLine) => ({ since: said?.at ?? (0 as Instant), dueOn: said?.until ?? null });
+  return [
+    ...(isOwn ? [{ turn: "approve", verb: verbOf(of), place: "position", ...due(seat) } as const] : []),
+    ...(contact && isPending(contact) && !contact.prepared
+      ? [
+          {
+            turn: "prepareApproval",
+            verb: verbOf("prepareApproval"),
+            place: "proceeding",
+            ...due(contact),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** D-5: a co-chair confirms once nothing is pending, and what was answered still makes a consensus. */
+function confirmationOf(actor: Actor, { proceeding, stand }: At): Own[] {
+  const { body, conditions } = proceeding;
+  const answered = (stand?.needs.pending.length ?? 0) === 0 && (stand?.needs.agreed ?? null) !== null;
+  if (!isChairOf(actor, body) || conditions > 0 || !answered) return [];
+  const since = Math.max(...(stand?.lines ?? []).map(({ said }) => said?.at ?? 0)) as Instant;
+  return [{ turn: "inForce", verb: verbOf("inForce"), since, dueOn: null, place: "decision-confirm" }];
 }
 
 function turnsOf(actor: Actor, at: At): Own[] {
   const { proceeding, lines } = at;
   const isSilent = proceeding.channel === "silence";
-  if (!isSilent && !isOpen(proceeding.state)) return approvalOf(actor, lines);
+  if (!isSilent && !isOpen(proceeding.state))
+    return [...approvalOf(actor, lines), ...confirmationOf(actor, at)];
   const { openedAt: since, closesAt } = proceeding;
   return (isSilent ? turnsInSilence : turnsOfOpen)(actor, at).map((turn) => ({
     ...{ turn, since, dueOn: turn === "broken" ? null : dayOf(closesAt), place: "proceeding" },
-    verb: inBoth(awaitingWords, (words) => words[turn]),
+    verb: verbOf(turn),
   }));
 }
 
@@ -118,14 +152,22 @@ export function awaiting(db: Db, actor: Actor, today: Day): Awaiting[] {
   if (bodies.length === 0) return [];
   const proceedings = waiting(db)
     .all({ bodies: JSON.stringify(bodies), keys: keysOfActor(actor) })
-    .map(({ proposedSeat, ...row }): Waiting => ({ ...readProceeding(row), proposedSeat }));
+    .map(
+      ({ proposedSeat, conditions, ...row }): Waiting => ({
+        ...readProceeding(row),
+        proposedSeat,
+        conditions,
+      }),
+    );
   const stands = standsOf(db, proceedings, today);
-  return proceedings.flatMap((one) =>
-    turnsOf(actor, { proceeding: one, lines: stands.get(one.id)?.lines ?? [], now: startOfDay(today) }).map(
+  return proceedings.flatMap((one) => {
+    const stand = stands.get(one.id);
+    const at = { proceeding: one, stand, lines: stand?.lines ?? [], now: startOfDay(today) };
+    return turnsOf(actor, at).map(
       ({ turn, place, ...own }): Awaiting => ({
         ...{ kind: `decision-${turn}`, id: one.id, title: one.title, context: contextOf(one), ...own },
         href: addresses(place, { proceeding: one.id }),
       }),
-    ),
-  );
+    );
+  });
 }

@@ -10,6 +10,7 @@ import type { MatterBefore } from "../slice";
 import type { MatterKind } from "../terms/clauses";
 import { shownTo } from "./after-declaring.server";
 import { type Decision, decisionColumn, decisionIn } from "./decided.server";
+import { reconcileOffer } from "./diverging.server";
 import { asItSettled, type Declaration, isDiverging, isPartlyDecided } from "./joint";
 import { isBroken, isOpen } from "./lifecycle";
 import { isGroups } from "./outcome-said";
@@ -25,6 +26,8 @@ export type BodyStanding = {
   acronym: Bilingual;
   proceeding: Proceeding | null;
   decision: Decision | null;
+  /** whoever looks may have it asked anew, on one text. */
+  mayReconcile: boolean;
 };
 export type MatterStanding = {
   kind: MatterKind;
@@ -65,16 +68,19 @@ function foundIn(
   return { proceeding, stand, decision: declared && shownTo(actor, declared) };
 }
 
-function bodiesOf(found: readonly Found[], before: MatterBefore | undefined): BodyStanding[] {
+function bodiesOf(actor: Actor, found: readonly Found[], before: MatterBefore | undefined): BodyStanding[] {
   const shown = found.map(({ proceeding, decision }) => ({
-    acronym: proceeding.acronym,
-    proceeding,
-    decision,
+    ...{ acronym: proceeding.acronym, proceeding, decision },
+    mayReconcile:
+      decision !== null && before !== undefined && reconcileOffer(actor, proceeding, found) !== null,
   }));
   const unasked = (before?.councils ?? []).filter(
     ({ id }) => !found.some(({ proceeding }) => proceeding.body === id),
   );
-  return [...shown, ...unasked.map(({ acronym }) => ({ acronym, proceeding: null, decision: null }))];
+  return [
+    ...shown,
+    ...unasked.map(({ acronym }) => ({ acronym, proceeding: null, decision: null, mayReconcile: false })),
+  ];
 }
 
 /** what each body declared last; in a round to reconcile that counts until it declares anew. */
@@ -127,7 +133,7 @@ export function matterStanding(
       ({ proceeding }) => !before || proceeding.since === before.since,
     );
     if (!before && found.length === 0) return null;
-    const bodies = bodiesOf(found, before);
+    const bodies = bodiesOf(actor, found, before);
     const open = found.filter(({ proceeding }) => isOpen(proceeding.state));
     const needs = open.map(({ proceeding, stand }) => needsBefore(proceeding, stand));
     const mayOpen = mayOpenAny(actor, found, before);

@@ -23,6 +23,7 @@ export const adjectiveOf = (language: Language, level: Level, howMany: number): 
 export const needsWords = catalogue(
   {
     complete: (body: string) => `${body} complete`,
+    completeBut: (body: string, who: string) => `${body} complete but for the internal approval of ${who}`,
     silence: (body: string, until: string) =>
       `${body}: silence until ${until} approves it, unless somebody objects or asks to discuss`,
     replies: (howMany: string, isOne: boolean, body: string) =>
@@ -43,6 +44,8 @@ export const needsWords = catalogue(
   },
   {
     complete: (body: string) => `${body} complet`,
+    completeBut: (body: string, who: string) =>
+      `${body} complet, sauf l’approbation interne attendue pour ${who}`,
     silence: (body: string, until: string) =>
       `${body}\u00a0: le silence jusqu’au ${until} vaut approbation, sauf objection ou demande d’en discuter`,
     replies: (howMany: string, isOne: boolean, body: string) =>

@@ -27,6 +27,7 @@ export const reconcileWords = catalogue(
     divergingText:
       "Neither text is in force for both, and nothing reads as agreed. A co-chair of a council can have it asked anew, on one text.",
     reconcile: "Reconcile the texts",
+    reconcileIn: (body: string) => `Have ${body} asked anew`,
     asProposed: (body: string) => `${body}: as proposed`,
     asDecided: (body: string) => `${body}: with its own text`,
   },
@@ -55,6 +56,7 @@ export const reconcileWords = catalogue(
     divergingText:
       "Aucun des textes n’est en vigueur pour les deux, et rien ne vaut accord. La coprésidence d’un conseil peut rouvrir la consultation sur un seul texte.",
     reconcile: "Rapprocher les textes",
+    reconcileIn: (body) => `Rouvrir la consultation (${body})`,
     asProposed: (body) => `${body}\u00a0: texte proposé`,
     asDecided: (body) => `${body}\u00a0: texte propre`,
   },

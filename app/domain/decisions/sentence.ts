@@ -58,10 +58,11 @@ function ofBody(language: Language, { acronym, needs, silentUntil }: BodyNeeds):
   return [
     ...(quorum.missing > 0 ? [quorumSaid(language, body, quorum)] : []),
     ...(nobodyAgrees && quorum.missing === 0 ? [words.nobody(body)] : []),
-    ...(agreed ? [words.complete(body)] : []),
+    ...(agreed && waiting.length === 0 ? [words.complete(body)] : []),
+    ...(agreed && waiting.length > 0 ? [words.completeBut(body, list(language, waiting))] : []),
     ...(discuss.length > 0 ? [words.discuss(named(language, discuss), discuss.length === 1)] : []),
     ...(footnotes.length > 0 ? [words.footnotes(named(language, footnotes))] : []),
-    ...(waiting.length > 0 ? [words.pending(list(language, waiting))] : []),
+    ...(!agreed && waiting.length > 0 ? [words.pending(list(language, waiting))] : []),
   ];
 }
 

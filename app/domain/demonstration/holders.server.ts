@@ -1,4 +1,6 @@
+import type { Id } from "../actor";
 import { admitObserver } from "../bodies/commands.server";
+import type { Asker } from "../command.server";
 import { nameReader } from "../people/commands/accounts.server";
 import { nameContact } from "../seats/commands/contacts.server";
 import { endHolding } from "../seats/commands/end-holding.server";
@@ -6,12 +8,12 @@ import { nominate } from "../seats/commands/nominations.server";
 import { seatHolder } from "../seats/commands/seat-holder.server";
 import { takeInPastSeat } from "../seats/past.server";
 import { type BodyKey, bodies } from "./bodies";
+import { chairIn } from "./deciding.server";
 import type { World } from "./make.server";
 import {
   contacts,
   type DemonstrationHolding,
   type DemonstrationPerson,
-  holdings,
   observers,
   people,
   readers,
@@ -41,14 +43,22 @@ export function takeInEndedSeat(world: World, key: SeatKey): void {
   world.seats.set(key, id);
 }
 
+/** On the day it began, and ended on the day it did. */
 export function makeHolding(world: World, holding: DemonstrationHolding): void {
-  const seat = world.seats.get(holding.seat);
-  if (!seat) throw new Error(`the demonstration has no seat ${holding.seat}`);
   const { capacity, from, letter, until } = holding;
   const analyst = world.as("secretariat-analyst");
-  const id = seatHolder(analyst, seat, { ...known(personNamed(holding.person)), capacity, from, letter });
+  let made: Id | undefined;
+  world.on(from, () => {
+    const seat = world.seats.get(holding.seat);
+    if (!seat) throw new Error(`the demonstration has no seat ${holding.seat}`);
+    const who = known(personNamed(holding.person));
+    made = seatHolder(analyst, seat, { ...who, capacity, from, letter });
+  });
   const seatEnded = seats.find((one) => one.key === holding.seat)?.endedOn ?? null;
-  if (until && seatEnded === null) endHolding(analyst, id, { until, letter });
+  if (until === null || seatEnded !== null) return;
+  world.on(until, () => {
+    if (made) endHolding(analyst, made, { until, letter });
+  });
 }
 
 export function makeNomination(world: World, holding: DemonstrationHolding): void {
@@ -61,29 +71,24 @@ export function makeNomination(world: World, holding: DemonstrationHolding): voi
   });
 }
 
-/** One co-chair of each council that decides for a body. */
-export function chairsOf(world: World, body: BodyKey): string[] {
+/** One co-chair of each council that decides for a body, whoever it is on the day. */
+export function chairsOf(world: World, body: BodyKey): Asker[] {
   const parents = bodies.find((one) => one.key === body)?.parents.map((parent) => parent.body) ?? [];
-  const councils = parents.length > 0 ? parents : [body];
-  return councils.flatMap((council) => {
-    const seat = seats.find((one) => one.body === council && one.coChair);
-    const chair = holdings(world.today).find(
-      (holding) =>
-        holding.seat === seat?.key &&
-        holding.capacity === "principal" &&
-        holding.state === "confirmed" &&
-        holding.until === null,
-    );
-    return chair ? [chair.person] : [];
-  });
+  return (parents.length > 0 ? parents : [body]).map((council) => chairIn(world, council));
 }
 
 export function makeOthers(world: World): void {
   const analyst = world.as("secretariat-analyst");
   for (const { seat, person: who, from } of contacts)
-    nameContact(analyst, world.seats.get(seat) ?? "", { ...known(personNamed(who)), from });
+    world.on(from, () => {
+      nameContact(analyst, world.seats.get(seat) ?? "", { ...known(personNamed(who)), from });
+    });
   for (const { body, person: who, from } of observers)
-    admitObserver(analyst, world.bodies.get(body) ?? "", { ...known(personNamed(who)), from });
+    world.on(from, () => {
+      admitObserver(analyst, world.bodies.get(body) ?? "", { ...known(personNamed(who)), from });
+    });
   for (const { jurisdiction: code, person: who, from } of readers)
-    nameReader(analyst, world.jurisdictions.get(code) ?? "", { ...known(personNamed(who)), from });
+    world.on(from, () => {
+      nameReader(analyst, world.jurisdictions.get(code) ?? "", { ...known(personNamed(who)), from });
+    });
 }

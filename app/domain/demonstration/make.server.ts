@@ -4,13 +4,14 @@ import { jurisdiction } from "../../../db/schema";
 import type { Id } from "../actor";
 import { proposeBody } from "../bodies/commands.server";
 import type { Asker } from "../command.server";
-import { addDays, type Day, dayOf, type Instant, instantAt } from "../dates";
+import { addDays, type Day, dayOf, type Instant } from "../dates";
 import type { House } from "../house";
 import { addJurisdictions, addPerson, appoint } from "../people/commands/accounts.server";
 import { confirmPastHoldings } from "../seats/commands/past-holdings.server";
 import { askForNomination, remindOfNomination } from "../seats/nominations.server";
 import { confirmPast } from "../terms/commands/past.server";
 import { type BodyKey, bodies } from "./bodies";
+import { beganOn, clockFrom, type DemonstrationClock } from "./clock.server";
 import {
   chairsOf,
   makeHolding,
@@ -26,55 +27,51 @@ import { makePeoplePages } from "./people-pages.server";
 import { type SeatKey, seats } from "./seats";
 import { termsOn } from "./terms";
 import { amend, layTerms } from "./terms.server";
+import { makeYears } from "./years.server";
 
-export type World = {
-  house: House;
+export type World = Pick<DemonstrationClock, "house" | "wait" | "until" | "on"> & {
   today: Day;
   people: Map<string, Id>;
   jurisdictions: Map<string, Id>;
   bodies: Map<BodyKey, Id>;
   seats: Map<SeatKey, Id>;
   as: (who: string) => Asker;
-  /** Lets some days go by before the next act. */
-  wait: (days: number) => void;
 };
-
-const weeksAgo = 12;
 
 /** Makes it whole or not at all; nobody is written to. `matters`: with what its groups recommended and its councils decided. */
 export function makeDemonstration(real: House, { matters }: { matters: boolean }): void {
   const today = dayOf(real.now());
-  const clock = { at: instantAt({ day: addDays(today, -7 * weeksAgo), minutes: 9 * 60 }, "America/Toronto") };
-  const house: House = {
-    ...real,
-    now: () => {
-      clock.at = Math.min(clock.at + 20_000, real.now()) as Instant;
-      return clock.at;
-    },
-  };
+  const since = beganOn(today, { matters });
+  const clock = clockFrom(real, since);
   const world: World = {
-    house,
+    ...clock,
     today,
     people: new Map(),
     jurisdictions: new Map(),
     bodies: new Map(),
     seats: new Map(),
-    as: (who) => ({ house, person: world.people.get(who) ?? "" }),
-    wait: (days) => {
-      clock.at = Math.min(clock.at + days * 86_400_000, real.now()) as Instant;
-    },
+    as: (who) => ({ house: clock.house, person: world.people.get(who) ?? "" }),
   };
   immediately(real.db, () => {
+    if (matters) beginOn(real.db, clock.house.now());
     makeSecretariat(world);
     makeBodies(world);
     makeTermsAndSeats(world);
     makeOthers(world);
+    if (matters) makeYears(world);
+    world.until(beganOn(today, { matters: false }));
+    makeAmendments(world);
     if (matters) makePastMatters(world);
     makeGaps(world);
     makePeoplePages(world);
     if (matters) makeMatters(world);
     keepSilent(real.db, real.now());
   });
+}
+
+/** B-3: what is older than the workspace is its past. */
+function beginOn(db: Db, at: Instant): void {
+  db.$client.prepare("update workspace set made_at = ? where id = 1").run(at);
 }
 
 const cardOf = (world: World, who: DemonstrationPerson) => ({
@@ -126,23 +123,40 @@ function makeBodies(world: World): void {
   }
 }
 
+/** B-3: what stood when the workspace began is taken in and confirmed; what began or ended since happens on its day. */
 function makeTermsAndSeats(world: World): void {
-  const held = [...holdings(world.today)].sort((one, other) => one.from.localeCompare(other.from));
-  for (const terms of termsOn(world.today)) {
+  const { today, house, on } = world;
+  const began = dayOf(house.now());
+  const held = [...holdings(today)].sort((one, other) => one.from.localeCompare(other.from));
+  for (const terms of termsOn(today)) {
     const version = layTerms(world, terms);
-    const ofBody = seats.filter((seat) => seat.body === terms.body);
-    for (const seat of ofBody) if (seat.endedOn) takeInEndedSeat(world, seat.key);
-    const keys = new Set<string>(ofBody.map((seat) => seat.key));
-    for (const holding of held)
-      if (keys.has(holding.seat) && holding.state === "confirmed") makeHolding(world, holding);
     const body = world.bodies.get(terms.body) ?? "";
-    for (const chair of chairsOf(world, terms.body)) {
-      confirmPast(world.as(chair), version);
-      confirmPastHoldings(world.as(chair), body, world.house.now());
+    const ofBody = seats.filter((seat) => seat.body === terms.body);
+    const confirmHoldings = () => {
+      for (const chair of chairsOf(world, terms.body)) confirmPastHoldings(chair, body, house.now());
+    };
+    for (const { key, endedOn } of ofBody) {
+      const takeIn = () => {
+        if (endedOn) takeInEndedSeat(world, key);
+        for (const holding of held)
+          if (holding.seat === key && holding.state === "confirmed") makeHolding(world, holding);
+      };
+      if (endedOn === null || endedOn < began) takeIn();
+      else
+        on(addDays(endedOn, 1), () => {
+          takeIn();
+          confirmHoldings();
+        });
     }
-    if (terms.amendment) amend(world, terms, terms.amendment);
+    for (const chair of chairsOf(world, terms.body)) confirmPast(chair, version);
+    confirmHoldings();
   }
-  for (const holding of held) if (holding.state === "nominated") makeNomination(world, holding);
+}
+
+function makeAmendments(world: World): void {
+  for (const terms of termsOn(world.today)) if (terms.amendment) amend(world, terms, terms.amendment);
+  for (const holding of holdings(world.today))
+    if (holding.state === "nominated") makeNomination(world, holding);
 }
 
 /** S-5: what was asked of whom, and reminded. */

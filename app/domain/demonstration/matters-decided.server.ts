@@ -1,9 +1,10 @@
+// The last twelve weeks: approved with a condition that comes after; silence broken.
 import { implementRecommendation } from "../recommendations/commands/route.server";
-import { bring, chairIn, councils, decideIn, due, plainly, without } from "./deciding.server";
+import { chairIn, decideIn, due, plainly } from "./deciding.server";
 import type { World } from "./make.server";
-import { correctTitle, makeSilences, replaceDecisions } from "./matters-after.server";
+import { breakSilenceIn } from "./matters-after.server";
 import { standards } from "./recommendations/client-centric";
-import { register, wallet } from "./recommendations/others";
+import { bring } from "./recommending.server";
 
 function makeApproved(world: World): void {
   const done = bring(world, standards);
@@ -25,26 +26,7 @@ function makeApproved(world: World): void {
   implementRecommendation(chairIn(world, standards.body), done);
 }
 
-/** Approved; its title corrected in one council, and its decisions replaced since. */
-function makeReplaced(world: World): void {
-  const id = bring(world, wallet);
-  const earlier = new Map(councils.map((body) => [body, decideIn(world, { id, body })]));
-  correctTitle(world, earlier.get("PSSDC") ?? "");
-  replaceDecisions(world, earlier);
-}
-
-function makeDeclined(world: World): void {
-  const id = bring(world, register);
-  const reason = {
-    en: "One register for all is against the law of several jurisdictions.",
-    fr: "Un seul registre pour toutes est contraire aux lois de plusieurs administrations.",
-  };
-  for (const body of councils) decideIn(world, { id, body }, { declares: without("declined", reason) });
-}
-
 export function makePastMatters(world: World): void {
   makeApproved(world);
-  makeReplaced(world);
-  makeDeclined(world);
-  makeSilences(world);
+  breakSilenceIn(world);
 }

@@ -1,25 +1,9 @@
 // Twelve weeks of recommendations and decisions: approved, with a condition, modified, deferred, declined, provisional, open.
 import type { Id } from "../actor";
 import { settleFootnote } from "../decisions/commands/footnotes.server";
-import { fromPlain } from "../plain-text";
-import { findComplete, returnIncomplete } from "../recommendations/commands/checking.server";
-import { startNextVersion } from "../recommendations/commands/drafting.server";
-import { replyToReason } from "../recommendations/commands/replies.server";
+import { returnIncomplete } from "../recommendations/commands/checking.server";
 import { submitRecommendation } from "../recommendations/commands/route.server";
-import { textOf, writeText } from "../recommendations/commands/texts.server";
-import {
-  agreeInGroup,
-  askIn,
-  bring,
-  chairIn,
-  decideIn,
-  describeIt,
-  due,
-  linesIn,
-  plainly,
-  recommend,
-  without,
-} from "./deciding.server";
+import { askIn, chairIn, decideIn, due, linesIn, plainly, without } from "./deciding.server";
 import type { World } from "./make.server";
 import {
   glossary,
@@ -30,20 +14,7 @@ import {
   questionModified,
 } from "./recommendations/client-centric";
 import { readers } from "./recommendations/others";
-
-function rewrite(world: World, id: Id): void {
-  const at = { version: id, part: "wording" as const };
-  writeText(chairIn(world, glossary.body), at, {
-    texts: { en: fromPlain(glossaryAgain.en), fr: fromPlain(glossaryAgain.fr) },
-    ...{ ready: { en: true, fr: true }, noEffect: false, edition: textOf(world.house.db, at).edition },
-  });
-}
-
-const reasonOf = (world: World, proceeding: Id): Id =>
-  world.house.db.$client
-    .prepare<[Id], Id>("select id from decision where proceeding_id = ?")
-    .pluck()
-    .get(proceeding) ?? "";
+import { agreeInGroup, answerWith, bring, describeIt, recommend } from "./recommending.server";
 
 /** approved by one council, deferred by the other; the next version answers, and is before both. */
 function makeDeferred(world: World): void {
@@ -66,21 +37,13 @@ function makeDeferred(world: World): void {
       },
     },
   );
-  const chair = chairIn(world, glossary.body);
-  const next = startNextVersion(chair, first);
-  rewrite(world, next);
-  describeIt(world, next, glossary);
-  replyToReason(
-    chair,
-    { version: next, decision: reasonOf(world, back) },
-    {
+  const next = answerWith(world, first, {
+    ...{ given: glossary, wording: glossaryAgain, back },
+    reply: {
       en: "A jurisdiction may keep its own words beside the 60 of the glossary.",
       fr: "Une administration peut garder ses propres mots à côté des 60 du glossaire.",
     },
-  );
-  agreeInGroup(world, next, glossary);
-  submitRecommendation(chair, next);
-  findComplete(world.as("secretariat-records"), next);
+  });
   askAgain(world, next);
 }
 

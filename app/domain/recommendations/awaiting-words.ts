@@ -19,6 +19,7 @@ export const recommendationAwaitingWords = catalogue(
     texts: "Complete",
     askCouncil: "Ask for positions",
     readCouncil: "Read",
+    reconcile: "Reconcile",
     completeTitle: () => "A recommendation in draft, which lacks something",
     consultTitle: () => "A recommendation in draft, ready for the members",
     askTitle: () => "Your group is not asked yet whether it agrees",
@@ -44,6 +45,7 @@ export const recommendationAwaitingWords = catalogue(
         : `${howMany} texts are not ready in their language`,
     askCouncilTitle: () => "A recommendation before your council, which is not asked yet",
     readCouncilTitle: () => "A recommendation before your council, until it decides",
+    reconcileTitle: "The councils approved different texts of it",
     context: (group: string, label: string, title: string) =>
       [group, ...(label ? [label] : []), title].join(", "),
   },
@@ -64,6 +66,7 @@ export const recommendationAwaitingWords = catalogue(
     texts: "Compléter",
     askCouncil: "Demander les positions",
     readCouncil: "Lire",
+    reconcile: "Rapprocher",
     completeTitle: () => "Recommandation à l’état d’ébauche, à laquelle il manque quelque chose",
     consultTitle: () => "Recommandation à l’état d’ébauche, prête pour les membres",
     askTitle: () => "Votre groupe n’a pas encore été appelé à dire s’il s’entend",
@@ -90,6 +93,7 @@ export const recommendationAwaitingWords = catalogue(
     askCouncilTitle: () =>
       "Recommandation soumise à votre conseil, dont les membres ne sont pas encore consultés",
     readCouncilTitle: () => "Recommandation soumise à votre conseil, jusqu’à sa décision",
+    reconcileTitle: "Les conseils en ont approuvé des textes différents",
     context: (group, label, title) => [group, ...(label ? [label] : []), title].join(", "),
   },
 );

@@ -28,8 +28,8 @@ type What =
   | "askCouncil"
   | "readCouncil";
 
-type Row = {
-  what: What;
+/** A version, as lines that wait name it. */
+export type VersionNamed = {
   id: Id;
   number: number;
   label: string | null;
@@ -37,15 +37,14 @@ type Row = {
   titleFr: string;
   acronymEn: string;
   acronymFr: string;
-  howMany: number;
-  since: Instant;
 };
+type Row = VersionNamed & { what: What; howMany: number; since: Instant };
 /** `seated`: the bodies where one sits, since a contact writes nothing; `chaired`: those where one co-chairs. */
 type Asked = { keys: string; seated: string; chaired: string; staff: 0 | 1 };
 
-const head = `v.id, v.number, r.number as label, v.title_en as titleEn, v.title_fr as titleFr,
+export const named = `v.id, v.number, r.number as label, v.title_en as titleEn, v.title_fr as titleFr,
   b.acronym_en as acronymEn, b.acronym_fr as acronymFr`;
-const tables =
+export const versionTables =
   "from recommendation_version v join recommendation r on r.id = v.recommendation_id join body b on b.id = r.body_id";
 const among = (column: string, list: string) => `${column} in (select value from json_each(${list}))`;
 const isMember = among("r.body_id", ":seated");
@@ -74,19 +73,19 @@ const names = "id, number, label, titleEn, titleFr, acronymEn, acronymFr";
 const ofWork = (what: What, where: string, howMany = "1", since = "since") =>
   `select '${what}' as what, ${names}, ${howMany} as howMany, ${since} as since from work where ${where}`;
 const ofState = (what: What, states: string, where: string) =>
-  `select '${what}', ${head}, 1, v.state_since ${tables} where v.state in (${states}) and ${where}`;
+  `select '${what}', ${named}, 1, v.state_since ${versionTables} where v.state in (${states}) and ${where}`;
 const ofCouncil = (what: What, where: string) =>
-  `select distinct '${what}', ${head}, 1, v.stands_since ${tables} join recommendation_addressee e on e.recommendation_id = r.id
+  `select distinct '${what}', ${named}, 1, v.stands_since ${versionTables} join recommendation_addressee e on e.recommendation_id = r.id
     where v.state in ('complete', 'under-decision') and not ${isAsked("e.council_id")} and ${where}`;
 
 /** What is under work is counted once, whatever waits for it. */
 const waiting = prepared((db: Db) =>
   db.$client.prepare<[Asked], Row>(`
-    with work as materialized (select ${head}, v.state, v.state_since as since, ${isMember} as member, ${isChair} as chair,
+    with work as materialized (select ${named}, v.state, v.state_since as since, ${isMember} as member, ${isChair} as chair,
         ${lacking} as lacking, ${unready} as unready, ${unwritten} as unwritten, ${unanswered} as unanswered,
         ${waitingEdits} as edits, v.state = 'in-consultation' and ${isAsked("r.body_id")} as asked,
         ${inKeys("'members:' || r.body_id")} as follows
-      ${tables} where v.state in ${open} and (${inKeys("'members:' || r.body_id")} or :staff))
+      ${versionTables} where v.state in ${open} and (${inKeys("'members:' || r.body_id")} or :staff))
     ${ofWork("complete", "member and state = 'draft' and lacking and (unwritten or not chair)")}
     union all ${ofWork("consult", "chair and state = 'draft' and not unwritten")}
     union all ${ofWork("ask", "chair and state = 'in-consultation' and not asked")}
@@ -125,18 +124,18 @@ const placeOf = {
   readCouncil: "recommendation",
 } as const satisfies Record<What, PlaceName>;
 
-function contextOf(row: Row): Bilingual {
+export function contextOf(row: VersionNamed): Bilingual {
   const { en, fr } = recommendationAwaitingWords;
   const title = filled({ en: row.titleEn, fr: row.titleFr });
   const group = filled({ en: row.acronymEn, fr: row.acronymFr });
-  const named = (language: "en" | "fr") =>
+  const version = (language: "en" | "fr") =>
     recommendationWords[language].version(
       title[language] || recommendationWords[language].untitled,
       row.number,
     );
   return {
-    en: en.context(group.en, row.label ?? "", named("en")),
-    fr: fr.context(group.fr, row.label ?? "", named("fr")),
+    en: en.context(group.en, row.label ?? "", version("en")),
+    fr: fr.context(group.fr, row.label ?? "", version("fr")),
   };
 }
 

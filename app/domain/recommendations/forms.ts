@@ -47,6 +47,9 @@ export const newFields = z.object({
   source: oneOfThese(languages, "source-needed"),
 });
 
+/** the other side of a title. */
+export const titleFields = newFields.pick({ title: true });
+
 /** Both sides of a text, and whether the next one is to be written after it. */
 export const textFields = z.intersection(pairFields, z.object({ next: ticked }));
 

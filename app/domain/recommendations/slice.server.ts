@@ -6,6 +6,7 @@ import type { Slice } from "../slice";
 import { awaiting } from "./awaiting.server";
 import { recommendationMatter } from "./commands/decided.server";
 import { titleOf } from "./commands/moving.server";
+import { divergingAwaiting } from "./diverging.server";
 import { recommendationsFind } from "./finds.server";
 import { formEditMoves, formEditStates, recommendationMoves, recommendationStates } from "./lifecycle";
 import { recommendationsBusiness } from "./open-business.server";
@@ -44,7 +45,7 @@ export const recommendationsSlice: Slice = {
   openBusiness: recommendationsBusiness,
   policies: Object.values(recommendationPolicies) as Policy<Facts>[],
   matters: { recommendation: recommendationMatter },
-  awaiting,
+  awaiting: (db, actor) => [...awaiting(db, actor), ...divergingAwaiting(db, actor)],
   finds: recommendationsFind,
   shows: {
     recommendation: (db, id) => {

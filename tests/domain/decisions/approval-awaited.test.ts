@@ -66,18 +66,42 @@ test("D-5 whose approval a provisional decision awaits has a line on their home,
   ]);
   // S-3: the alternate is not asked for what the principal has said; whoever else sits in the council never.
   expect(turns(house.as("member"))).toEqual([]);
-  for (const part of ["contact", "councilChair", "secretary"] as const)
-    expect(turns(house.as(part))).toEqual([]);
+  for (const part of ["councilChair", "secretary"] as const) expect(turns(house.as(part))).toEqual([]);
+  // S-7: the contact prepares it, once.
+  expect(turns(house.as("contact"))).toEqual([
+    [
+      ...["decision-prepareApproval", "Prepare what your government has answered", until],
+      address("en", "proceeding", { proceeding: pssdc }),
+    ],
+  ]);
   preparePosition(house.as("contact"), pssdc, says("agree"));
+  expect(turns(house.as("contact"))).toEqual([]);
   expect(turns(alberta)).toEqual([line]);
   takePosition(alberta, pssdc, says("agree"));
   expect(turns(alberta)).toEqual([]);
 });
 
-test("D-5 nobody is asked once the decision is in force", () => {
+test("D-5 once all have answered a co-chair confirms it, and nobody is asked once it is in force", () => {
   const { house, pssdc, declare, turns, alberta, cities } = provisional();
   declare();
-  for (const who of [alberta, cities]) takePosition(who, pssdc, says("agree"));
-  confirmProvisional(chairOf(house, "PSSDC"), pssdc);
-  for (const who of [alberta, cities]) expect(turns(who)).toEqual([]);
+  const chair = chairOf(house, "PSSDC");
+  takePosition(alberta, pssdc, says("agree"));
+  expect(turns(chair)).toEqual([]);
+  takePosition(cities, pssdc, says("agree"));
+  expect(turns(chair)).toEqual([
+    [
+      ...["decision-inForce", "Confirm that it is in force", null],
+      address("en", "decision-confirm", { proceeding: pssdc }),
+    ],
+  ]);
+  confirmProvisional(chair, pssdc);
+  for (const who of [alberta, cities, chair]) expect(turns(who)).toEqual([]);
+});
+
+test("D-5 whoever is answered with a wish to discuss asks no co-chair to confirm: it is no consensus", () => {
+  const { house, pssdc, declare, turns, alberta, cities } = provisional();
+  declare();
+  takePosition(alberta, pssdc, says("agree"));
+  takePosition(cities, pssdc, says("discuss", "The mayors ask for a word."));
+  expect(turns(chairOf(house, "PSSDC"))).toEqual([]);
 });

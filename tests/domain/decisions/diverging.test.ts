@@ -1,13 +1,18 @@
 // R-5, R-8: councils that approve different texts never read as agreed, until one is asked anew on one text.
 import { expect, test } from "vitest";
+import type { Id } from "../../../app/domain/actor";
+import { actorOn } from "../../../app/domain/actor.server";
 import { addDays, dayOf } from "../../../app/domain/dates";
 import { declareOutcome } from "../../../app/domain/decisions/commands/declare.server";
 import { openReconciling } from "../../../app/domain/decisions/commands/reconciling.server";
 import type { Declaring } from "../../../app/domain/decisions/declaring";
 import { howItStandsPage } from "../../../app/domain/decisions/how-it-stands.server";
+import { matterStanding } from "../../../app/domain/decisions/matter-standing.server";
 import { proceedingPage } from "../../../app/domain/decisions/pages.server";
 import { withdrawRecommendation } from "../../../app/domain/recommendations/commands/route.server";
+import { divergingAwaiting } from "../../../app/domain/recommendations/diverging.server";
 import { Denied, Invalid, NotFound, NotPossible } from "../../../app/domain/refusals";
+import { addresses } from "../../../app/site-map";
 import { approved, chairOf, closingDay, decided, othersAgree } from "../../support/deciding";
 import { openHouse, type TestHouse } from "../../support/house";
 import { aCompleteOne, askCouncil, seenBySecretary } from "../../support/recommending";
@@ -105,4 +110,32 @@ test("R-5 a text between both settles it once every council has decided that one
       second,
     ),
   ).toBe(1);
+});
+
+test("R-5 a co-chair of each council is told at home, and opens the round from the page of the matter", () => {
+  const { house, id, pssdc, pscioc, declare } = opened();
+  const told = (of: Id) =>
+    divergingAwaiting(house.db, actorOn(house.db, of, dayOf(house.now()))).map(({ href }) => href.fr);
+  const chairs = () => (["PSSDC", "PSCIOC"] as const).map((council) => chairOf(house, council).person);
+  const page = (of: Id) => {
+    const actor = actorOn(house.db, of, dayOf(house.now()));
+    const looking = { actor, now: house.now(), today: dayOf(house.now()) };
+    const standing = matterStanding(house.house, looking, {
+      ...{ kind: "recommendation", matter: id, isBefore: true },
+    });
+    return standing?.bodies.flatMap((one) => (one.mayReconcile ? [one.proceeding?.id] : []));
+  };
+  declare("PSSDC", twelve);
+  expect(chairs().map(told)).toEqual([[], []]);
+  declare("PSCIOC", approved);
+  const at = (proceeding: string) => addresses("reconcile", { proceeding }).fr;
+  expect(chairs().map(told)).toEqual([[at(pssdc)], [at(pscioc)]]);
+  expect(chairs().map(page)).toEqual([[pssdc], [pscioc]]);
+  expect(told(house.as("secretary").person)).toEqual([]);
+  expect(page(house.as("secretary").person)).toEqual([]);
+  const round = openReconciling(chairOf(house, "PSCIOC"), pscioc, again(house, house.body("PSSDC")));
+  expect(chairs().map(told)).toEqual([[], []]);
+  othersAgree(house, round);
+  declare("PSCIOC", approved, round);
+  expect(chairs().map(told)).toEqual([[], []]);
 });

@@ -50,7 +50,7 @@ function Diverging({ bodies }: { bodies: BodyStanding[] }) {
   return (
     <Notice tone="wait" title={words.diverging}>
       <p>{words.divergingText}</p>
-      {bodies.map(({ acronym, decision }) => {
+      {bodies.map(({ acronym, proceeding, decision, mayReconcile }) => {
         const text = decision?.text;
         const name = say(language, acronym);
         if (!decision) return null;
@@ -63,6 +63,11 @@ function Diverging({ bodies }: { bodies: BodyStanding[] }) {
               <p className="lines" lang={langOf(language, text)}>
                 {say(language, text)}
               </p>
+            )}
+            {mayReconcile && proceeding && (
+              <ActLink kind="two" href={address(language, "reconcile", { proceeding: proceeding.id })}>
+                {words.reconcileIn(name)}
+              </ActLink>
             )}
           </div>
         );

@@ -39,6 +39,8 @@ export const recommendationRows: Readonly<Record<string, GridRow>> = {
   "recommendation-text recAgreed": { get: "S - - R R P P - P P -", post: 409 },
   "recommendation-text recSubmitted": { get: "S - - R R R R - P P -", post: 409 },
   "recommendation-text recComplete": { get: "S - - - R N N R N N -" },
+  "recommendation-title recSubmitted": { get: "S - - R R R R - P P -", post: 409 },
+  "recommendation-title recComplete": { get: "S - - - R N N R N N -" },
   "recommendation-facts recDraft": { get: "S - - - R P P - P P -", post: 409 },
   "recommendation-facts recIncomplete": { get: "S - - R R P P - P P -", post: 409 },
   "recommendation-facts recSubmitted": { get: "S - - R R N N - N N -" },

@@ -20,6 +20,10 @@ export const checkWords = catalogue(
     write: (side: Language) => `Write the ${english(side)}`,
     writeOf: (part: string) => ` of ${part}`,
     correct: (side: Language) => `Correct the ${english(side)}`,
+    titleTitle: (side: Language) => `Title, in ${english(side)}`,
+    titleLede: "The other language is written here. The title stays as the group agreed to it.",
+    titleSubmit: "Save the title",
+    titleSaid: "The title was saved.",
     outcome: "Find it complete",
     editsWait: "Edits of form that wait",
     told: (councils: string) =>
@@ -55,6 +59,10 @@ export const checkWords = catalogue(
     write: (side) => `Rédiger en ${french(side)}`,
     writeOf: (part) => `, partie «\u00a0${part}\u00a0»`,
     correct: (side) => `Corriger en ${french(side)}`,
+    titleTitle: (side) => `Titre, en ${french(side)}`,
+    titleLede: "C’est ici que s’écrit l’autre langue. Le titre reste tel que le groupe s’est entendu.",
+    titleSubmit: "Enregistrer le titre",
+    titleSaid: "Le titre a été enregistré.",
     outcome: "La juger complète",
     editsWait: "Corrections de forme en attente",
     told: (councils) =>

@@ -161,7 +161,7 @@ export const recommendationPageWords = catalogue(
     version: (number) => `La version\u00a0${number}`,
     result: "Résultat",
     reportedOn: (day) => `Présenté le ${day}`,
-    trail: "Fil de la recommandation",
+    trail: "Fil des décisions",
     trailAnswers: "Elle répond à",
     trailThis: "Numéro",
     trailGroup: "Convenue par le groupe",

@@ -82,11 +82,18 @@ function PartActs({
 }) {
   const language = useLanguage();
   const words = useWords(checkWords);
-  if (!isTextPart(part)) return null;
   const version = page.head.id;
   const translated = otherLanguage(page.source);
   const isToWrite = page.mayTranslate && lacking.includes(translated);
   const about = <span className="vh">{words.writeOf(partHeadings[language][part])}</span>;
+  if (part === "title" && page.mayTranslate)
+    return (
+      <a href={address(language, "recommendation-title", { version })}>
+        {isToWrite ? words.write(translated) : words.correct(translated)}
+        {about}
+      </a>
+    );
+  if (!isTextPart(part)) return null;
   return (
     <span className="row">
       {isToWrite && (
