@@ -71,11 +71,13 @@ function EarlierFields() {
       />
       <DateField name="adoptedOn" label={words.adopted} />
       <RadioField name="outcome" label={words.outcome} choices={useOutcomes()} />
-      <p className="hint">{words.oneIsEnough}</p>
-      <div className="pair">
-        {languages.map((language) => (
-          <Side key={language} language={language} />
-        ))}
+      <div className="stack">
+        <p className="hint">{words.oneIsEnough}</p>
+        <div className="pair">
+          {languages.map((language) => (
+            <Side key={language} language={language} />
+          ))}
+        </div>
       </div>
     </>
   );

@@ -40,8 +40,8 @@ export function EarlierView({ page }: { page: EarlierPage }) {
       >
         <TitleKnownIn page={page} />
         {isToConfirm(earlier.state) && <p>{words.waits(say(language, earlier.acronym))}</p>}
+        <SentBack page={page} />
       </PageHead>
-      <SentBack page={page} />
       <Section id="text" title={words.text}>
         <EarlierText text={earlier.text} />
       </Section>
@@ -83,7 +83,7 @@ function SentBack({ page: { earlier } }: { page: EarlierPage }) {
   if (!note || !returnedBy || returnedAt === null) return null;
   const title = words.sentBackTitle(say(language, returnedBy), longDate(language, dayOf(returnedAt)));
   return (
-    <div className="stack noprint">
+    <div className="noprint">
       <Notice tone="wait" title={title}>
         {note}
       </Notice>
