@@ -52,11 +52,13 @@ async function findObjects(page: Page): Promise<Objects> {
   await giveDay(page, "from", today());
   await send(page);
   // B-3: a holding from before the workspace, which waits for the councils.
-  await page.goto(`/en/seats/${found.seat}/holder`);
+  await page.goto(`/en/bodies/${found.body}`);
+  await page.locator("main table a", { hasText: "Newfoundland and Labrador" }).first().click();
+  await page.goto(`${new URL(page.url()).pathname}/holder`);
   await someoneNew(page, "walked-alternate@example.org");
   await page.locator("[name=capacity][value=alternate]").check();
-  await page.locator("[name=letter]").fill("Letter of last year");
-  await giveDay(page, "from", [5, 1, 2026]);
+  await page.locator("[name=letter]").fill("Letter of 2023");
+  await giveDay(page, "from", [9, 1, 2023]);
   await send(page);
   const keep = await page.goto(`/en/seats/${found.seat}`).then(() => page.locator("form[action$='/keep']"));
   found.former = (await keep.getAttribute("action"))?.split("/")[3] ?? "";
