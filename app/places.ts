@@ -3,6 +3,7 @@
 
 import { accountPlaces } from "./places/account";
 import { decisionPlaces } from "./places/decisions";
+import { earlierPlaces } from "./places/earlier-decisions";
 import { keepingPlaces } from "./places/keeping";
 import { peoplePlaces } from "./places/people";
 import { recommendationPlaces } from "./places/recommendations";
@@ -136,6 +137,7 @@ export const siteMap = {
 
   ...termsPlaces,
   ...recommendationPlaces,
+  ...earlierPlaces,
   ...decisionPlaces,
 
   ...keepingPlaces,

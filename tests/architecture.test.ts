@@ -46,6 +46,7 @@ const order = [
   "jurisdiction-pages",
   "terms",
   "recommendations",
+  "earlier-decisions",
   "decisions",
   "orientation",
   "lists",

@@ -1,6 +1,7 @@
 // The one file that knows every slice.
 import { bodiesSlice } from "./bodies/slice.server";
 import { decisionsSlice } from "./decisions/slice.server";
+import { earlierDecisionsSlice } from "./earlier-decisions/slice.server";
 import { jurisdictionPagesSlice } from "./jurisdiction-pages/slice.server";
 import { listsSlice } from "./lists/slice.server";
 import { messagesSlice } from "./messages/slice.server";
@@ -22,6 +23,7 @@ export const slices: readonly Slice[] = [
   jurisdictionPagesSlice,
   termsSlice,
   recommendationsSlice,
+  earlierDecisionsSlice,
   decisionsSlice,
   orientationSlice,
   listsSlice,

@@ -3,6 +3,7 @@ export * from "./after-declaring";
 export * from "./bodies";
 export * from "./decisions";
 export * from "./declared";
+export * from "./earlier-decisions";
 export * from "./jobs";
 export * from "./keeping";
 export * from "./lists";

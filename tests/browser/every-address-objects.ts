@@ -74,6 +74,26 @@ async function findObjects(page: Page): Promise<Objects> {
   return { ...found, ...(await people.findObjects(page, found.body ?? "")) };
 }
 
+/** B-3: decisions of a council from before the workspace; of one a single language is known. */
+async function makeEarlier(page: Page): Promise<Objects> {
+  const takeIn = async (reference: string, sides: readonly ("En" | "Fr")[]) => {
+    await page.goto("/en/decisions/earlier/new");
+    await page.locator("[name=body]").selectOption({ label: "Public Sector Service Delivery Council" });
+    await page.locator("[name=reference]").fill(reference);
+    await giveDay(page, "adoptedOn", [3, 10, 2019]);
+    await page.locator("[name=outcome][value=approved]").check();
+    for (const side of sides)
+      for (const name of ["title", "text", "record"])
+        await page.locator(`[name=${name}${side}]`).fill(`Walked ${name}, ${reference}`);
+    await send(page);
+    return new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  };
+  return {
+    earlier: await takeIn("Walked minute 4, item 2", ["En", "Fr"]),
+    earlierHalf: await takeIn("Walked minute 5, item 1", ["Fr"]),
+  };
+}
+
 /** T-h, T-6: a witness, a rule that waits for the councils, a hold, and somebody who holds nothing. */
 async function makeKeeping(page: Page, body: string): Promise<Objects> {
   await page.goto("/en/witnesses/new");
@@ -147,7 +167,7 @@ export async function makeObjects(page: Page): Promise<Objects> {
   await page.locator("[name=noEffect]").check();
   await send(page);
 
-  Object.assign(found, await makeKeeping(page, found.body ?? ""));
+  Object.assign(found, await makeKeeping(page, found.body ?? ""), await makeEarlier(page));
 
   // A body under review; terms with an end date.
   found.reviewed = research;

@@ -25,6 +25,7 @@ import { wholeDraft } from "../support/drafting";
 import { aFolderForAll } from "../support/folder-for-all";
 import type { TestHouse } from "../support/house";
 import { decisionSamples } from "./decision-samples";
+import { earlierSamples } from "./earlier-samples";
 import { listsAndMessages, sampleKeeping } from "./keeping-samples";
 import { recommendationSamples } from "./recommendation-samples";
 import { silenceSamples } from "./silence-samples";
@@ -126,6 +127,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     ...(await decisionSamples(house)),
     ...recommendationSamples(house),
     ...silenceSamples(house),
+    ...earlierSamples(house),
   };
 }
 
@@ -227,6 +229,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     proceeding: samples[state ?? "proceeding"] ?? "",
     routing: samples[`${state}Routing`] ?? "",
     corrigendum: samples[`${state}Slip`] ?? "",
+    earlier: samples[state ?? "earlierWaiting"] ?? "",
     ...(place === "person-address" && state === "only" ? { person: samples.administrator ?? "" } : {}),
     ...(place === "person-erase" && state ? { person: samples[state] ?? "" } : {}),
     ...(place === "proceeding-new" ? { kind: "terms", matter: samples[state ?? ""] ?? "" } : {}),

@@ -33,6 +33,9 @@ export type Replacement = {
   keys: string[];
 };
 
+/** B-3: one that its council took before the workspace, as its record names it. */
+export type ReplacedBefore = Omit<Replacement, "proceeding"> & { id: Id };
+
 /** R-6: until a day, or on a condition. */
 export type Deferral = { until: Day | null; condition: Bilingual; acts: string };
 
@@ -40,6 +43,7 @@ export type AfterDeclaring = {
   corrigenda: Corrigendum[];
   replaces: Replacement[];
   replacedBy: Replacement[];
+  replacesBefore: ReplacedBefore[];
   deferral: Deferral | null;
 };
 
@@ -65,12 +69,17 @@ const others = (
   from decision_replaced r join decision o on o.id = r.${other}
   where r.${own} = x.id and ${counts})`;
 
+const before = `(select json_group_array(json_object('kind', r.kind, 'number', e.reference, 'id', e.id, 'since', r.since,
+    'keys', (select json_group_array(a.key) from audience a where a.kind = 'earlier-decision' and a.subject_id = e.id)) order by e.reference)
+  from earlier_replaced r join earlier_decision e on e.id = r.earlier_id where r.decision_id = x.id
+    and (r.since is not null or not (e.state in ('superseded', 'rescinded') or x.state in ('superseded', 'rescinded'))))`;
+
 const deferral = `(select json_object('until', f.until_day, 'condition', json_object('en', f.condition_en, 'fr', f.condition_fr), 'acts', f.acts)
   from decision_deferral f where f.decision_id = x.id)`;
 
 /** Names and values of a JSON object, of a decision `x`. */
 export const afterDeclaring = `'corrigenda', json(${corrigenda}), 'replaces', json(${others("decision_id", "earlier_id")}),
-  'replacedBy', json(${others("earlier_id", "decision_id")}), 'deferral', json(${deferral})`;
+  'replacedBy', json(${others("earlier_id", "decision_id")}), 'replacesBefore', json(${before}), 'deferral', json(${deferral})`;
 
 const seenOthers = (
   own: string,
@@ -80,10 +89,15 @@ const seenOthers = (
   from decision_replaced r join decision o on o.id = r.${other}
   where r.${own} = x.id and r.since is not null and ${visibleSql("decision", "o.id")})`;
 
+const seenBefore = `(select json_group_array(json_object('kind', r.kind, 'number', e.reference, 'id', e.id) order by e.reference)
+  from earlier_replaced r join earlier_decision e on e.id = r.earlier_id
+  where r.decision_id = x.id and r.since is not null and ${visibleSql("earlier-decision", "e.id")})`;
+
 /** Of a line of the register, for a statement that takes `:keys`. */
 export const registerColumns = `(select json_group_array(json_object('part', c.part, 'says', ${pair("says")}, 'should', ${pair("should")},
     'why', ${pair("why")}) order by c.proposed_at) from corrigendum c where c.decision_id = x.id and c.state = 'standing') as corrigenda,
-  ${seenOthers("decision_id", "earlier_id")} as replaces, ${seenOthers("earlier_id", "decision_id")} as replacedBy, ${deferral} as deferral`;
+  ${seenOthers("decision_id", "earlier_id")} as replaces, ${seenOthers("earlier_id", "decision_id")} as replacedBy,
+  ${seenBefore} as replacesBefore, ${deferral} as deferral`;
 
 /** While a corrigendum waits for the other co-chair, it is theirs and the secretariat's. */
 export const seesProposals = (actor: Actor, body: Id): boolean =>
@@ -94,7 +108,7 @@ export function shownTo<Decided extends AfterDeclaring & { body: Id }>(
   actor: Actor,
   decision: Decided,
 ): Decided {
-  const open = (all: readonly Replacement[]) =>
+  const open = <One extends { keys: string[] }>(all: readonly One[]): One[] =>
     all
       .filter(({ keys }) => keys.some((key) => actor.keys.includes(key)))
       .map((one) => ({ ...one, keys: [] }));
@@ -104,5 +118,6 @@ export function shownTo<Decided extends AfterDeclaring & { body: Id }>(
     corrigenda: decision.corrigenda.filter(({ state }) => stands(state) || isInside),
     replaces: open(decision.replaces),
     replacedBy: open(decision.replacedBy),
+    replacesBefore: open(decision.replacesBefore),
   };
 }

@@ -1,17 +1,12 @@
-// D-11: a corrigendum as whoever asks finds it, what settling it is measured by, and whom it waits for.
-import { type Db, prepared } from "../../../db/connection";
-import { addresses } from "../../site-map";
+// D-11: a corrigendum as whoever asks finds it, and what settling it is measured by.
+import type { Db } from "../../../db/connection";
 import { type Actor, type Id, seatsOf } from "../actor";
-import { type Bilingual, inBoth } from "../bilingual";
-import type { Day, Instant } from "../dates";
+import type { Day } from "../dates";
 import { type Offer, offerTo } from "../permissions";
 import { type ChairSeat, chairSeatsOf } from "../seats/chairs.server";
-import type { Awaiting } from "../slice";
-import { bilingual, bodyAcronym } from "../sql.server";
 import { type Corrigendum, seesProposals } from "./after-declaring.server";
 import type { Printed } from "./corrigenda";
 import { corrigendumPolicies, type SettlingFacts } from "./corrigendum-policy";
-import { corrigendumWords } from "./corrigendum-words";
 import { type Decision, decisionOf } from "./decided.server";
 import { isCorrigendumProposed, stands } from "./lifecycle";
 import { type Proceeding, proceedingSeen } from "./proceedings.server";
@@ -84,38 +79,4 @@ export function corrigendaShown(
       takeBack: takeBack?.may ? takeBack : null,
     };
   });
-}
-
-type Waiting = { id: Id; proceeding: Id; titleEn: string; titleFr: string; acronym: string; since: Instant };
-const waiting = prepared((db: Db) =>
-  db.$client.prepare<[{ person: Id | null; seats: string }], Waiting>(
-    `select c.id, x.proceeding_id as proceeding, x.title_en as titleEn, x.title_fr as titleFr, ${bodyAcronym} as acronym,
-       c.proposed_at as since
-     from corrigendum c indexed by corrigendum_proposed join decision x on x.id = c.decision_id join body b on b.id = x.body_id
-     where c.state = 'proposed' and c.proposed_by <> :person and exists (
-       select 1 from seat s where s.id in (select value from json_each(:seats)) and s.body_id = x.body_id and s.id <> c.proposed_in)
-     order by c.proposed_at`,
-  ),
-);
-
-/** A corrigendum waits for the other co-chair. */
-export function corrigendaAwaiting(db: Db, actor: Actor): Awaiting[] {
-  const seats = seatsOf(actor).filter(({ coChair }) => coChair);
-  if (seats.length === 0) return [];
-  const said = (acronym: Bilingual): Bilingual => ({
-    en: corrigendumWords.en.awaitingIn(acronym.en || acronym.fr),
-    fr: corrigendumWords.fr.awaitingIn(acronym.fr || acronym.en),
-  });
-  return waiting(db)
-    .all({ person: actor.person, seats: JSON.stringify(seats.map(({ seat }) => seat)) })
-    .map(({ id, proceeding, titleEn, titleFr, acronym, since }) => ({
-      kind: "decision-corrigendum",
-      id,
-      verb: inBoth(corrigendumWords, (words) => words.awaitingVerb),
-      title: { en: titleEn, fr: titleFr },
-      context: said(bilingual(acronym)),
-      href: addresses("corrigendum-confirm", { proceeding, corrigendum: id }),
-      since,
-      dueOn: null,
-    }));
 }

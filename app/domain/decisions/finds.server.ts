@@ -7,7 +7,7 @@ import { gathered } from "../search/gathered.server";
 import type { FindableKind } from "../slice";
 import { isReplaced } from "./lifecycle";
 import { outcomeSaid } from "./outcome-said";
-import type { RegisterLine } from "./register.server";
+import type { RegisterLine } from "./register-declared.server";
 import { decisionStateWords, decisionWords } from "./words";
 
 type Row = Pick<RegisterLine, "proceeding" | "number" | "outcome" | "bodyKind" | "state" | "declaredAt"> & {

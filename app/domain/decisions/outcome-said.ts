@@ -1,9 +1,10 @@
 // D-17: what was declared, in the words due to the body that declared it: a group recommends, a council decides.
 import { type Language, pick } from "../bilingual";
 import type { BodyKind } from "../bodies/lifecycle";
+import { outcomeWords } from "../outcome-words";
 import type { DecisionState } from "./lifecycle";
 import { type GroupOutcome, groupOutcomes, type Outcome } from "./outcomes";
-import { groupOutcomeWords, groupSaidWords, outcomeWords } from "./said-words";
+import { groupOutcomeWords, groupSaidWords } from "./said-words";
 import { decisionStateWords } from "./words";
 
 type Said = { outcome: Outcome; bodyKind: BodyKind };

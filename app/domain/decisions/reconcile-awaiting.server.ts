@@ -1,10 +1,9 @@
 // R-5: a co-chair of a council is told where the councils approved different texts, and one is still to be decided by all.
-import { type Db, prepared } from "../../../db/connection";
 import { addresses } from "../../site-map";
-import { type Actor, type Id, seatsOf } from "../actor";
+import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import type { Instant } from "../dates";
-import { contextOf, named, type VersionNamed, versionTables } from "../recommendations/awaiting.server";
+import { contextOf, versionTables } from "../recommendations/awaiting.server";
 import { recommendationAwaitingWords } from "../recommendations/awaiting-words";
 import type { Awaiting } from "../slice";
 import { asItSettled, isDiverging } from "./joint";
@@ -12,8 +11,17 @@ import type { DecisionState } from "./lifecycle";
 import type { Outcome } from "./outcomes";
 
 type Declared = { outcome: Outcome; state: DecisionState; text: Bilingual | null; inForceAt: Instant | null };
-/** `declared`: what each council declared last, as JSON. */
-type Row = VersionNamed & { proceeding: Id; since: Instant; declared: string };
+/** `facts`, as JSON: the group, the version, and what each council declared last. */
+export type ReconcileAwaiting = {
+  what: "reconcile";
+  id: Id;
+  proceeding: Id;
+  titleEn: string;
+  titleFr: string;
+  facts: string;
+  since: Instant;
+};
+type Facts = Bilingual & { number: number; label: string | null; declared: (Declared | null)[] };
 
 const isOf = (council: string) =>
   `d.kind = 'recommendation' and d.matter_id = v.id and d.since = v.stands_since and d.body_id = ${council}`;
@@ -24,34 +32,36 @@ const declaration = `json_object('outcome', x.outcome, 'state', x.state, 'inForc
 const declared = `(select json_group_array(json(${last(declaration, "o.council_id")}))
   from recommendation_addressee o where o.recommendation_id = r.id)`;
 
-/** Each council of the actor that has declared, while none is asked anew. */
-const candidates = prepared((db: Db) =>
-  db.$client.prepare<[{ chaired: string }], Row>(`
-    select ${named}, ${last("d.id", "e.council_id")} as proceeding, ${last("x.declared_at", "e.council_id")} as since, ${declared} as declared
-    ${versionTables} join recommendation_addressee e on e.recommendation_id = r.id
-    where v.state = 'under-decision' and e.council_id in (select value from json_each(:chaired))
-      and not exists (select 1 from proceeding d where d.kind = 'recommendation' and d.matter_id = v.id and d.since = v.stands_since
-        and d.state in ('proposed', 'open'))
-      and exists (select 1 from proceeding d join decision x on x.proceeding_id = d.id where ${isOf("e.council_id")})`),
-);
+/** Each of `:councils` that has declared, while none is asked anew; a part of the statement of what waits for a co-chair. */
+export const reconcileAwaitingSql = `select 'reconcile' as what, v.id, ${last("d.id", "e.council_id")} as proceeding,
+    v.title_en as titleEn, v.title_fr as titleFr, json_object('en', b.acronym_en, 'fr', b.acronym_fr,
+      'number', v.number, 'label', r.label, 'declared', json(${declared})) as facts,
+    ${last("x.declared_at", "e.council_id")} as since
+  ${versionTables} join recommendation_addressee e on e.recommendation_id = r.id
+  where v.state = 'under-decision' and e.council_id in (select value from json_each(:councils))
+    and not exists (select 1 from proceeding d where d.kind = 'recommendation' and d.matter_id = v.id
+      and d.since = v.stands_since and d.state in ('proposed', 'open'))
+    and exists (select 1 from proceeding d join decision x on x.proceeding_id = d.id where ${isOf("e.council_id")})`;
 
-export function divergingAwaiting(db: Db, actor: Actor): Awaiting[] {
-  const chaired = seatsOf(actor).flatMap(({ coChair, body }) => (coChair ? [body] : []));
-  if (chaired.length === 0) return [];
-  const { en, fr } = recommendationAwaitingWords;
-  return candidates(db)
-    .all({ chaired: JSON.stringify(chaired) })
-    .filter((row) =>
-      isDiverging((JSON.parse(row.declared) as (Declared | null)[]).map((one) => one && asItSettled(one))),
-    )
-    .map((row) => ({
-      kind: "recommendation-reconcile",
-      id: row.id,
-      verb: { en: en.reconcile, fr: fr.reconcile },
-      title: { en: en.reconcileTitle, fr: fr.reconcileTitle },
-      context: contextOf(row),
-      href: addresses("reconcile", { proceeding: row.proceeding }),
-      since: row.since,
-      dueOn: null,
-    }));
+/** Nothing where the councils agree so far. */
+export function reconcileAwaits({
+  id,
+  proceeding,
+  titleEn,
+  titleFr,
+  facts,
+  since,
+}: ReconcileAwaiting): Awaiting[] {
+  const { number, label, declared: said, en: acronymEn, fr: acronymFr } = JSON.parse(facts) as Facts;
+  if (!isDiverging(said.map((one) => one && asItSettled(one)))) return [];
+  const words = recommendationAwaitingWords;
+  return [
+    {
+      ...{ kind: "recommendation-reconcile", id, since, dueOn: null },
+      verb: { en: words.en.reconcile, fr: words.fr.reconcile },
+      title: { en: words.en.reconcileTitle, fr: words.fr.reconcileTitle },
+      context: contextOf({ id, number, label, titleEn, titleFr, acronymEn, acronymFr }),
+      href: addresses("reconcile", { proceeding }),
+    },
+  ];
 }

@@ -1,12 +1,16 @@
 // The register as a file: both titles and both digests; headings and words in the reader's language.
 import { type Language, pick, say } from "../bilingual";
 import { dayOf } from "../dates";
+import { earlierStateWords } from "../earlier-decisions/words";
 import { isoDate } from "../format";
+import { outcomeWords } from "../outcome-words";
 import { channelWords, matterWords } from "../terms/clause-words/options";
 import { corrigendumWords } from "./corrigendum-words";
 import { replacings } from "./lifecycle";
 import { outcomeSaid, stateSaid } from "./outcome-said";
-import type { RegisterLine } from "./register.server";
+import type { Listed } from "./register.server";
+import type { RegisterLine } from "./register-declared.server";
+import type { EarlierLine } from "./register-earlier.server";
 import { registerWords } from "./register-words";
 import { routingStateWords, upperTableWords } from "./routing";
 import { routingWords } from "./routing-words";
@@ -29,10 +33,10 @@ const backIn = (side: Language, { routings }: RegisterLine): string =>
     )
     .join("; ");
 
-export function registerFile(lines: readonly RegisterLine[], language: Language) {
+function headingsIn(language: Language): string[] {
   const words = pick(registerWords, language);
   const routed = pick(routingWords, language);
-  const headings = [
+  return [
     ...[words.number, words.day, words.body, words.kind, words.titleEn, words.titleFr],
     ...[
       words.outcome,
@@ -53,8 +57,14 @@ export function registerFile(lines: readonly RegisterLine[], language: Language)
       words.digestFr,
     ],
     ...[routed.column, routed.backEn, routed.backFr],
+    ...[words.beforeEn, words.beforeFr],
   ];
-  const rows = lines.map((line) => [
+}
+
+const nothing = (howMany: number): string[] => Array.from({ length: howMany }, () => "");
+
+function declaredRow(language: Language, line: RegisterLine): string[] {
+  return [
     ...[line.number, isoDate(dayOf(line.declaredAt)), say(language, line.body)],
     ...[pick(matterWords, language)[line.kind], line.title.en, line.title.fr],
     ...[outcomeSaid(language, line), pick(agreementWords, language)[line.agreed]],
@@ -68,8 +78,28 @@ export function registerFile(lines: readonly RegisterLine[], language: Language)
       backIn("en", line),
       backIn("fr", line),
     ],
-  ]);
-  return { name: words.file, headings, rows };
+    ...nothing(2),
+  ];
+}
+
+/** B-3: how its council agreed, and the digests of its texts, are not known. */
+function earlierRow(language: Language, line: EarlierLine): string[] {
+  return [
+    ...[line.reference, isoDate(line.adoptedOn), say(language, line.body)],
+    ...["", line.title.en, line.title.fr, pick(outcomeWords, language)[line.outcome], "", ""],
+    ...[pick(earlierStateWords, language)[line.state], "", "", "", "", "", ""],
+    ...othersOf({ replaces: [], replacesBefore: [], replacedBy: line.replacedBy }),
+    ...nothing(5),
+    ...[line.record.en, line.record.fr],
+  ];
+}
+
+export function registerFile({ lines, earlier, earlierFirst }: Listed, language: Language) {
+  const words = pick(registerWords, language);
+  const declared = lines.map((line) => declaredRow(language, line));
+  const before = earlier.map((line) => earlierRow(language, line));
+  const rows = earlierFirst ? [...before, ...declared] : [...declared, ...before];
+  return { name: words.file, headings: headingsIn(language), rows };
 }
 
 /** a day, or a condition. */
@@ -84,13 +114,17 @@ function correctedIn({ corrigenda }: RegisterLine, language: Language): string {
 }
 
 /** What it superseded and rescinded, and by which it was. */
-function othersOf({ replaces, replacedBy }: RegisterLine): string[] {
-  const numbers = (all: RegisterLine["replaces"]) =>
+function othersOf({
+  replaces,
+  replacesBefore,
+  replacedBy,
+}: Pick<RegisterLine, "replaces" | "replacesBefore" | "replacedBy">): string[] {
+  const numbers = (all: readonly Pick<RegisterLine["replaces"][number], "kind" | "number">[]) =>
     replacings.map((kind) =>
       all
         .filter((one) => one.kind === kind)
         .map(({ number }) => number)
-        .join(" "),
+        .join("; "),
     );
-  return [...numbers(replaces), ...numbers(replacedBy)];
+  return [...numbers([...replaces, ...replacesBefore]), ...numbers(replacedBy)];
 }

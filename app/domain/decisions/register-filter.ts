@@ -43,7 +43,7 @@ export function registerFilter(search: URLSearchParams): RegisterFilter {
     outcome: oneOf(outcomesAsked, search.get("outcome")) ?? "",
     state: oneOf(decisionStates, search.get("state")) ?? "",
     routed: oneOf(routedFilters, search.get("routed")) ?? "",
-    year: /^20\d\d$/.test(year) ? year : "",
+    year: /^(19|20)\d\d$/.test(year) ? year : "",
     words: textAsked(search, "words"),
     ...(isOrdered ? orderAsked(search, registerSorts) : { sort: "day", descending: true }),
   };

@@ -4,7 +4,8 @@ import { number } from "../format";
 export const registerWords = catalogue(
   {
     title: "Decision register",
-    lede: "Every decision that was declared, by its number: how the body agreed, and on what.",
+    lede: "Every decision that was declared, by its number: how the body agreed, and on what. Those adopted before this workspace stand with them, marked as such.",
+    takeIn: "Take in an earlier decision",
     tabs: "Decisions",
     find: "Find decisions",
     body: "Body",
@@ -55,10 +56,13 @@ export const registerWords = catalogue(
     rescindedBy: "Rescinded by",
     digestEn: "Digest of the English text (SHA-256)",
     digestFr: "Digest of the French text (SHA-256)",
+    beforeEn: "Adopted before this workspace: document, in English",
+    beforeFr: "Adopted before this workspace: document, in French",
   },
   {
     title: "Registre des décisions",
-    lede: "Toutes les décisions déclarées, par leur numéro\u00a0: comment l’organisme s’est accordé, et sur quoi.",
+    lede: "Toutes les décisions déclarées, par leur numéro\u00a0: comment l’organisme s’est accordé, et sur quoi. Celles adoptées avant cet espace y figurent aussi, avec cette mention.",
+    takeIn: "Reprendre une décision antérieure",
     tabs: "Décisions",
     find: "Trouver des décisions",
     body: "Organisme",
@@ -109,5 +113,7 @@ export const registerWords = catalogue(
     rescindedBy: "Abrogée par",
     digestEn: "Empreinte du texte anglais (SHA-256)",
     digestFr: "Empreinte du texte français (SHA-256)",
+    beforeEn: "Adoptée avant cet espace\u00a0: document, en anglais",
+    beforeFr: "Adoptée avant cet espace\u00a0: document, en français",
   },
 );

@@ -1,139 +1,88 @@
-// The decision register: every declared decision that whoever reads may see, the newest first.
+// The decision register: every declared decision that whoever reads may see, the newest first; then the earlier ones.
 import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import { lookingFor, mostInFile, type PageAt, pageAt, pageLength } from "../asked";
-import { amongVisibleSql, inKeys, keysOfActor, visibleSql } from "../audiences.server";
+import { mostInFile, type PageAt, pageAt, pageLength } from "../asked";
+import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { BodyKind } from "../bodies/lifecycle";
-import type { Day, Instant } from "../dates";
-import { bilingual, bodyAcronym, bodyName } from "../sql.server";
-import type { Channel, MatterKind } from "../terms/clauses";
-import { type Deferral, type Replacement, registerColumns } from "./after-declaring.server";
-import type { CorrectedPart, DecisionState } from "./lifecycle";
-import type { Agreement } from "./needs";
-import type { Outcome } from "./outcomes";
+import { type EarlierWaiting, earlierWaiting } from "../earlier-decisions/pages.server";
+import { earlierPolicies } from "../earlier-decisions/policy";
+import { type Offer, offerTo } from "../permissions";
+import { bilingual, bodyName } from "../sql.server";
 import { followsMatters } from "./proceedings.server";
+import {
+  type DeclaredWanted,
+  declaredCount,
+  declaredLines,
+  declaredWanted,
+  declaredYears,
+  type RegisterLine,
+} from "./register-declared.server";
+import {
+  type EarlierLine,
+  type EarlierWanted,
+  earlierCount,
+  earlierLines,
+  earlierWanted,
+  earlierYears,
+  hasEarlier,
+} from "./register-earlier.server";
 import type { RegisterFilter } from "./register-filter";
-import { type Routing, routingsColumn, routingsIn } from "./routings.server";
 
-export type RegisterLine = {
-  proceeding: Id;
-  number: string;
-  kind: MatterKind;
-  channel: Channel;
-  /** Its acronym. */
-  body: Bilingual;
-  bodyKind: BodyKind;
-  title: Bilingual;
-  /** Where the page of the matter opens for whoever looks (W-6). */
-  matter: Id | null;
-  reason: Bilingual;
-  digests: Bilingual;
-  agreed: Agreement;
-  outcome: Outcome;
-  state: DecisionState;
-  until: Day | null;
-  declaredAt: Instant;
-  routings: Routing[];
-  /** D-11: those that stand. */
-  corrigenda: { part: CorrectedPart; says: Bilingual; should: Bilingual; why: Bilingual }[];
-  /** D-2: what it took the place of, and what took its own: only what took effect, and only what the reader may see. */
-  replaces: Other[];
-  replacedBy: Other[];
-  deferral: Deferral | null;
-};
-type Other = Pick<Replacement, "kind" | "number" | "proceeding">;
-
-type Written =
-  | "body"
-  | "title"
-  | "reason"
-  | "digests"
-  | "routings"
-  | "corrigenda"
-  | "replaces"
-  | "replacedBy";
-type Row = Omit<RegisterLine, Written | "deferral"> & Record<Written, string> & { deferral: string | null };
-type Wanted = Omit<RegisterFilter, "words" | "sort" | "descending"> & { keys: string; ids: string };
-
-const visible = amongVisibleSql("decision", "x.id");
-const where = `where ${visible} and (:body = '' or x.body_id = :body) and (:kind = '' or d.kind = :kind)
-  and (:routed = '' or exists (select 1 from decision_routing r where r.decision_id = x.id and (:routed = 'routed' or r.state = :routed)))
-  and (:outcome = '' or iif(b.kind = 'council', '', 'group-') || x.outcome = :outcome) and (:state = '' or x.state = :state)
-  and (:year = '' or x.fiscal_year = cast(:year as integer)) and (:ids = '' or x.id in (select value from json_each(nullif(:ids, ''))))`;
-const from = "from decision x join proceeding d on d.id = x.proceeding_id join body b on b.id = x.body_id";
-const matter = `case when exists (select 1 from audience a where a.kind = d.kind and a.subject_id = d.matter_id
-  and ${inKeys("a.key")}) then d.matter_id end`;
-const columns = `x.proceeding_id as proceeding, ${matter} as matter, x.number, d.kind, d.channel, ${bodyAcronym} as body, b.kind as bodyKind, json_object('en', x.title_en, 'fr', x.title_fr) as title,
-  json_object('en', x.reason_en, 'fr', x.reason_fr) as reason, json_object('en', x.digest_en, 'fr', x.digest_fr) as digests,
-  x.agreed, x.outcome, x.state, x.until_day as until, x.declared_at as declaredAt, ${routingsColumn} as routings,
-  ${registerColumns}`;
-
-const counted = prepared((db: Db) =>
-  db.$client.prepare<[Wanted], number>(`select count(*) ${from} ${where}`).pluck(),
-);
-type Part = Wanted & { limit: number; offset: number };
-const ordered = (order: string) =>
-  prepared((db: Db) =>
-    db.$client.prepare<[Part], Row>(
-      `select ${columns} ${from} ${where} order by ${order} limit :limit offset :offset`,
-    ),
-  );
-const orders = {
-  day: { up: ordered("x.declared_at, x.number"), down: ordered("x.declared_at desc, x.number desc") },
-  number: { up: ordered("x.number"), down: ordered("x.number desc") },
-} as const;
-
-const titles = prepared((db: Db) =>
-  db.$client.prepare<[{ keys: string }], { id: Id; text: string }>(
-    `select x.id, x.title_en || ' ' || x.title_fr as text from decision x where ${visible}`,
-  ),
-);
 const bodies = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string }], { id: Id; kind: BodyKind; name: string }>(
     `select b.id, b.kind, ${bodyName} as name from body b
-     where exists (select 1 from decision x where x.body_id = b.id and ${visibleSql("decision", "x.id")})
+     where exists (select 1 from decision x where x.body_id = b.id and ${visibleSql("decision", "x.id")}) or ${hasEarlier}
      order by b.kind <> 'council', case b.kind when 'council' then b.acronym_en end desc, b.name_en`,
   ),
 );
-const years = prepared((db: Db) =>
-  db.$client
-    .prepare<[{ keys: string }], number>(
-      `select distinct x.fiscal_year from decision x where ${visible} order by x.fiscal_year desc`,
-    )
-    .pluck(),
-);
+/** Those adopted before the workspace stand together: after the others, or before them where the oldest come first. */
+export type Listed = { lines: RegisterLine[]; earlier: EarlierLine[]; earlierFirst: boolean };
 
-const read = ({ body, title, reason, digests, routings, ...row }: Row): RegisterLine => ({
-  ...row,
-  ...{ body: bilingual(body), title: bilingual(title) },
-  ...{ reason: bilingual(reason), digests: bilingual(digests), routings: routingsIn(routings) },
-  corrigenda: JSON.parse(row.corrigenda) as RegisterLine["corrigenda"],
-  replaces: JSON.parse(row.replaces) as Other[],
-  replacedBy: JSON.parse(row.replacedBy) as Other[],
-  deferral: row.deferral ? (JSON.parse(row.deferral) as Deferral) : null,
+export type RegisterPage = PageAt &
+  Listed & {
+    filter: RegisterFilter;
+    bodies: { id: Id; kind: BodyKind; name: Bilingual }[];
+    years: number[];
+    /** Whether "How it stands" stands beside it. */
+    hasStanding: boolean;
+    /** B-3: earlier ones that wait for a co-chair; whether whoever looks takes them in. */
+    waiting: EarlierWaiting[];
+    takeIn: Offer | null;
+  };
+
+type Among = { filter: RegisterFilter; wanted: DeclaredWanted; before: EarlierWanted | null };
+
+const amongOf = (db: Db, keys: string, filter: RegisterFilter): Among => ({
+  ...{ filter, wanted: declaredWanted(db, keys, filter), before: earlierWanted(db, keys, filter) },
 });
 
-function wantedOf(db: Db, keys: string, { words, sort: _, descending: __, ...rest }: RegisterFilter): Wanted {
-  const isNamed = lookingFor(words);
-  const named = () =>
-    titles(db)
-      .all({ keys })
-      .filter(({ text }) => isNamed(text))
-      .map(({ id }) => id);
-  return { ...rest, keys, ids: words === "" ? "" : JSON.stringify(named()) };
+/** Two lists, one after the other, counted: so many lines from one on are some of the first, then some of the second. */
+function listed(
+  db: Db,
+  { filter, wanted, before }: Among,
+  { offset, limit, declared, earlier }: { offset: number; limit: number; declared: number; earlier: number },
+): Listed {
+  const earlierFirst = !filter.descending;
+  const ahead = earlierFirst ? earlier : declared;
+  const first = { offset: Math.min(offset, ahead), limit: Math.max(0, Math.min(limit, ahead - offset)) };
+  const second = { offset: Math.max(0, offset - ahead), limit: limit - first.limit };
+  const [ofDeclared, ofEarlier] = earlierFirst ? [second, first] : [first, second];
+  const { sort, descending } = filter;
+  return {
+    lines: declaredLines(db, wanted, { sort, descending, ...ofDeclared }),
+    earlier: earlier > 0 ? earlierLines(db, before, { sort, descending, ...ofEarlier }) : [],
+    earlierFirst,
+  };
 }
 
-const inOrder = ({ sort, descending }: RegisterFilter) => orders[sort][descending ? "down" : "up"];
+const counts = (db: Db, { wanted, before }: Among) => ({
+  declared: declaredCount(db, wanted),
+  earlier: earlierCount(db, before),
+});
 
-export type RegisterPage = PageAt & {
-  lines: RegisterLine[];
-  filter: RegisterFilter;
-  bodies: { id: Id; kind: BodyKind; name: Bilingual }[];
-  years: number[];
-  /** Whether "How it stands" stands beside it. */
-  hasStanding: boolean;
-};
+const yearsOf = (db: Db, keys: string): number[] =>
+  [...new Set([...declaredYears(db, keys), ...earlierYears(db, keys)])].sort((one, other) => other - one);
 
 export function registerPage(
   db: Db,
@@ -143,26 +92,28 @@ export function registerPage(
   return atOnce(db, () => {
     const { filter } = asked;
     const keys = keysOfActor(actor);
-    const wanted = wantedOf(db, keys, filter);
-    const page = pageAt(counted(db).get(wanted) ?? 0, asked.page);
-    const lines = inOrder(filter)(db).all({ ...wanted, limit: pageLength, offset: page.first - 1 });
+    const among = amongOf(db, keys, filter);
+    const howMany = counts(db, among);
+    const page = pageAt(howMany.declared + howMany.earlier, asked.page);
     return {
       ...page,
-      ...{ filter, lines: lines.map(read) },
+      ...listed(db, among, { offset: page.first - 1, limit: pageLength, ...howMany }),
+      filter,
       bodies: bodies(db)
         .all({ keys })
         .map(({ name, ...body }) => ({ ...body, name: bilingual(name) })),
-      years: years(db).all({ keys }),
+      years: yearsOf(db, keys),
       hasStanding: followsMatters(actor),
+      waiting: earlierWaiting(db, actor),
+      takeIn: offerTo(actor, earlierPolicies.takeInEarlier, {}),
     };
   });
 }
 
 /** The same under the same filter, for a file. */
-export function registerForFile(db: Db, actor: Actor, filter: RegisterFilter): RegisterLine[] {
-  return atOnce(db, () =>
-    inOrder(filter)(db)
-      .all({ ...wantedOf(db, keysOfActor(actor), filter), limit: mostInFile, offset: 0 })
-      .map(read),
-  );
+export function registerForFile(db: Db, actor: Actor, filter: RegisterFilter): Listed {
+  return atOnce(db, () => {
+    const among = amongOf(db, keysOfActor(actor), filter);
+    return listed(db, among, { offset: 0, limit: mostInFile, ...counts(db, among) });
+  });
 }

@@ -12,12 +12,13 @@ export const replacingWords = catalogue(
     unknown: (body: string) => `${body} has declared no decision with this number.`,
     otherKind: "This decision is about another kind of matter.",
     replacedAlready: "This decision is superseded or rescinded already.",
+    notConfirmed: "This earlier decision waits for a co-chair: confirm it first.",
     waitsForOthers:
       "Another body has still to decide this matter: nothing takes its place before it is settled or withdrawn.",
     supersedesField: "Number of the decision it supersedes",
     rescindsField: "Number of the decision it rescinds",
     numberHint: (example: string) =>
-      `An earlier one of this body, like ${example}. It takes effect once this decision is in force and the matter is settled.`,
+      `An earlier one of this body, like ${example}, or one adopted before this workspace, as the register names it. It takes effect once this decision is in force and the matter is settled.`,
     automatic: (numbers: string) =>
       `Once this version is adopted, it supersedes ${numbers}, by which the version in force was adopted.`,
     heading: "Earlier and later decisions",
@@ -44,12 +45,13 @@ export const replacingWords = catalogue(
     unknown: (body) => `Aucune décision déclarée ne porte ce numéro (${body}).`,
     otherKind: "Cette décision porte sur un autre genre de question.",
     replacedAlready: "Cette décision est déjà remplacée ou abrogée.",
+    notConfirmed: "Cette décision antérieure attend une coprésidence\u00a0: confirmez-la d’abord.",
     waitsForOthers:
       "Un autre organisme doit encore trancher cette question\u00a0: rien ne la remplace avant qu’elle soit réglée ou retirée.",
     supersedesField: "Numéro de la décision qu’elle remplace",
     rescindsField: "Numéro de la décision qu’elle abroge",
     numberHint: (example) =>
-      `Une décision antérieure de cet organisme, par exemple ${example}. L’effet commence lorsque celle-ci est en vigueur et la question réglée.`,
+      `Une décision antérieure de cet organisme, par exemple ${example}, ou une décision adoptée avant cet espace, telle que le registre la désigne. L’effet commence lorsque celle-ci est en vigueur et la question réglée.`,
     automatic: (numbers) =>
       `Une fois adoptée, cette version remplace ${numbers}, par quoi la version en vigueur a été adoptée.`,
     heading: "Décisions antérieures et ultérieures",

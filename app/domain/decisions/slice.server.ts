@@ -8,7 +8,7 @@ import { cedingPolicies } from "./ceding-policy";
 import { settleSilences } from "./commands/expiring.server";
 import { leaves } from "./commands/leaving.server";
 import { settleReminders } from "./commands/reminding.server";
-import { corrigendaAwaiting } from "./corrigenda.server";
+import { confirmationsAwaiting } from "./confirmations-awaiting.server";
 import { corrigendumPolicies } from "./corrigendum-policy";
 import { decisionsFinds } from "./finds.server";
 import {
@@ -23,7 +23,6 @@ import {
 } from "./lifecycle";
 import { decisionsBusiness } from "./open-business.server";
 import { decisionPolicies } from "./policy";
-import { divergingAwaiting } from "./reconcile-awaiting.server";
 import { routingMoveWords, routingStateWords } from "./routing";
 import { routingsAwaiting } from "./routing-awaiting.server";
 import { routingPolicies } from "./routing-policy";
@@ -73,8 +72,7 @@ export const decisionsSlice: Slice = {
   awaiting: (db, actor, today) => [
     ...awaiting(db, actor, today),
     ...routingsAwaiting(db, actor),
-    ...corrigendaAwaiting(db, actor),
-    ...divergingAwaiting(db, actor),
+    ...confirmationsAwaiting(db, actor),
   ],
   openBusiness: decisionsBusiness,
   leaves,

@@ -9,6 +9,8 @@ import type { Day, Instant } from "../dates";
 import { howItStandsWords } from "../decisions/how-it-stands-words";
 import { followsMatters } from "../decisions/proceedings.server";
 import { registerWords } from "../decisions/register-words";
+import { earlierPageWords } from "../earlier-decisions/page-words";
+import { earlierPolicies } from "../earlier-decisions/policy";
 import { listPolicies } from "../lists/policy";
 import { seesPeople } from "../people/pages.server";
 import { personNewWords } from "../people/person-new-words";
@@ -89,6 +91,7 @@ const opens = {
   recommendations: everyone,
   decisions: everyone,
   "decisions-open": ({ actor }) => followsMatters(actor),
+  "earlier-new": may(earlierPolicies.takeInEarlier),
   "recommendation-new": ({ db, actor, today }) => mayDraftSomewhere(db, actor, today),
   "terms-import": may(termsPolicies.upload),
   witnesses: toWitnesses,
@@ -113,6 +116,7 @@ const ledes: Partial<Record<FoundPlace, Bilingual>> = {
   recommendations: inBoth(recommendationListWords, (words) => words.lede),
   decisions: inBoth(registerWords, (words) => words.lede),
   "decisions-open": inBoth(howItStandsWords, (words) => words.lede),
+  "earlier-new": inBoth(earlierPageWords, (words) => words.newLede),
   "recommendation-new": inBoth(formPageWords, (words) => words.newLede),
   "terms-import": inBoth(importPageWords, (words) => words.lede),
   "how-it-works": inBoth(howItWorksWords, (words) => words.lede),

@@ -4,6 +4,7 @@ import { type Actor, type Id, isSecretariat } from "../actor";
 import { isVisible } from "../audiences.server";
 import type { Day } from "../dates";
 import { followsMatters } from "../decisions/proceedings.server";
+import { seesEarlierHistory } from "../earlier-decisions/pages.server";
 import type { House } from "../house";
 import { history } from "../ledger/history.server";
 import { listSeen } from "../lists/queries.server";
@@ -23,6 +24,8 @@ const opens: Record<string, Opens> = {
   body: (db, { actor }, id) => isVisible(db, actor, "body", id),
   terms: (db, { actor }, id) => isVisible(db, actor, "terms", id),
   proceeding: (db, { actor }, id) => followsMatters(actor) && isVisible(db, actor, "proceeding", id),
+  "earlier-decision": (db, { actor }, id) =>
+    seesEarlierHistory(actor) && isVisible(db, actor, "earlier-decision", id),
   recommendation: (db, { actor }, id) => followsTheWay(actor) && isVisible(db, actor, "recommendation", id),
   seat: (db, { actor, today }, id) => isVisible(db, actor, "body", seatOn(db, id, today)?.body ?? ""),
   person: (_, { actor }) => {

@@ -4,6 +4,7 @@
 // found · S sign in first · > leads elsewhere. `post`: what a form answers that is sent without its key, by a number
 // for all, or in the same order by one for each.
 import { decisionRows } from "./permission-grid/decisions";
+import { earlierRows } from "./permission-grid/earlier-decisions";
 import { recommendationRows } from "./permission-grid/recommendations";
 import type { GridRow } from "./permission-grid/row";
 
@@ -153,6 +154,7 @@ export const grid: Readonly<Record<string, GridRow>> = {
   "terms-extend ending": { get: "S - R - R R R P R R -", post: 409 },
   ...recommendationRows,
   ...decisionRows,
+  ...earlierRows,
   witnesses: { get: "S - - - - - P P P P P" },
   "witness-new": { get: "S - - - - - R P P P P", post: 409 },
   "witness-end": { get: "S - - - - - R P P P R", post: 409 },
@@ -169,6 +171,7 @@ export const grid: Readonly<Record<string, GridRow>> = {
   "history person": { get: "S - - - - - - - P P P" },
   "history body": { get: "S - - P P P P P P P -" },
   "history proceeding": { get: "S - - - P P P P P P -" },
+  "history earlier-decision": { get: "S - - - P P P P P P -" },
   "history seat": { get: "S - - P P P P P P P -" },
   "history jurisdiction": { get: "S - - - P P - - P P -" },
   "history ledger": { get: "S - - - - - - - - - -" },

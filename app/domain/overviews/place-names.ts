@@ -4,6 +4,7 @@ import { catalogue } from "../bilingual";
 import { accountPlaces } from "./place-names/account";
 import { bodyPlaces } from "./place-names/bodies";
 import { decisionPlaceNames } from "./place-names/decisions";
+import { earlierPlaceNames } from "./place-names/earlier-decisions";
 import { keepingPlaces } from "./place-names/keeping";
 import { listPlaces } from "./place-names/lists";
 import { peoplePlaces } from "./place-names/people";
@@ -19,6 +20,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...listPlaces.en,
     ...recommendationPlaceNames.en,
     ...decisionPlaceNames.en,
+    ...earlierPlaceNames.en,
     ...keepingPlaces.en,
   },
   {
@@ -29,6 +31,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...listPlaces.fr,
     ...recommendationPlaceNames.fr,
     ...decisionPlaceNames.fr,
+    ...earlierPlaceNames.fr,
     ...keepingPlaces.fr,
   },
 );

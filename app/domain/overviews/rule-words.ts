@@ -7,7 +7,8 @@ export const ruleWords = catalogue(
       "Every body is of one kind, reports to its parents, and is proposed, active, under review or dissolved.",
     "B-2":
       "Terms of reference have nine sections in both languages and clauses that count; where they are silent, a default applies.",
-    "B-3": "A version of the terms comes into force only by a decision of every council the body reports to.",
+    "B-3":
+      "A version of the terms comes into force only by a decision of every council the body reports to; what predates the workspace is entered by the secretariat and confirmed by a co-chair of each council concerned.",
     "B-5": "Both languages must be ready before a version goes before the councils.",
     "B-6":
       "Past its end date a body meets and finishes what is submitted; the co-chairs of every parent council together can extend the date once, by six months at most.",
@@ -72,7 +73,7 @@ export const ruleWords = catalogue(
     "B-2":
       "Un cadre de référence a neuf sections dans les deux langues et des clauses qui comptent; s’il ne dit rien, une règle par défaut s’applique.",
     "B-3":
-      "Une version du cadre de référence n’entre en vigueur que par une décision de chaque conseil dont relève l’organisme.",
+      "Une version du cadre de référence n’entre en vigueur que par une décision de chaque conseil dont relève l’organisme; ce qui est antérieur à cet espace est inscrit par le secrétariat et confirmé par une coprésidence de chaque conseil concerné.",
     "B-5": "Les deux langues doivent être prêtes avant qu’une version soit présentée aux conseils.",
     "B-6":
       "Passé sa date de fin, un organisme se réunit et achève ce qui est soumis; la date peut être reportée une fois, de six mois au plus, avec l’accord de la coprésidence de chaque conseil.",

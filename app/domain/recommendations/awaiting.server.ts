@@ -42,7 +42,7 @@ type Row = VersionNamed & { what: What; howMany: number; since: Instant };
 /** `seated`: the bodies where one sits, since a contact writes nothing; `chaired`: those where one co-chairs. */
 type Asked = { keys: string; seated: string; chaired: string; staff: 0 | 1 };
 
-export const named = `v.id, v.number, r.number as label, v.title_en as titleEn, v.title_fr as titleFr,
+const named = `v.id, v.number, r.number as label, v.title_en as titleEn, v.title_fr as titleFr,
   b.acronym_en as acronymEn, b.acronym_fr as acronymFr`;
 export const versionTables =
   "from recommendation_version v join recommendation r on r.id = v.recommendation_id join body b on b.id = r.body_id";

@@ -5,7 +5,7 @@ import { csv } from "../../http/csv";
 import { download } from "../../http/page-door.server";
 
 export const loader = download(({ house, actor, language, url }) => {
-  const lines = registerForFile(house.db, actor, registerFilter(url.searchParams));
-  const { name, headings, rows } = registerFile(lines, language);
+  const listed = registerForFile(house.db, actor, registerFilter(url.searchParams));
+  const { name, headings, rows } = registerFile(listed, language);
   return csv(name, headings, rows);
 });

@@ -7,8 +7,8 @@ import {
   takeBackCorrigendum,
 } from "../../../app/domain/decisions/commands/corrigenda.server";
 import { declareOutcome } from "../../../app/domain/decisions/commands/declare.server";
+import { confirmationsAwaiting } from "../../../app/domain/decisions/confirmations-awaiting.server";
 import type { CorrigendumTyped } from "../../../app/domain/decisions/corrigenda";
-import { corrigendaAwaiting } from "../../../app/domain/decisions/corrigenda.server";
 import { proceedingPage } from "../../../app/domain/decisions/pages.server";
 import { registerForFile } from "../../../app/domain/decisions/register.server";
 import { registerFile } from "../../../app/domain/decisions/register-file";
@@ -50,8 +50,8 @@ const pageFor = (house: TestHouse, part: Part, id: string) =>
   proceedingPage(house.house, { actor: house.actor(part), now: house.now(), today: dayOf(house.now()) }, id);
 const rowOf = (house: TestHouse) => house.db.$client.prepare("select * from decision").get();
 const fileFor = (house: TestHouse, part: Part) => {
-  const lines = registerForFile(house.db, house.actor(part), registerFilter(new URLSearchParams()));
-  const { headings, rows } = registerFile(lines, "fr");
+  const listed = registerForFile(house.db, house.actor(part), registerFilter(new URLSearchParams()));
+  const { headings, rows } = registerFile(listed, "fr");
   return rows[0]?.[headings.indexOf("Rectificatifs, en anglais")];
 };
 
@@ -139,7 +139,8 @@ describe("D-11 the other co-chair confirms", () => {
     ).toEqual([1, 1, 1, 0, 0, 0, 0]);
     for (const part of ["member", "reader"] as const)
       expect(JSON.stringify(pageFor(house, part, pssdc))).not.toContain("A letter was missing.");
-    const asked = (part: Part) => corrigendaAwaiting(house.db, house.actor(part)).map(({ verb }) => verb.en);
+    const asked = (part: Part) =>
+      confirmationsAwaiting(house.db, house.actor(part)).map(({ verb }) => verb.en);
     expect([asked("otherChair"), asked("councilChair"), asked("otherCouncilChair"), asked("member")]).toEqual(
       [...[["Confirm a corrigendum"], [], [], []]],
     );

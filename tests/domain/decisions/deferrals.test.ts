@@ -81,9 +81,9 @@ describe("R-6 a recommendation is deferred", () => {
     declare();
     const deferral = { until: later, condition: { en: "", fr: "" }, acts: "CCSWG" };
     expect(decided(house, proceeding)).toMatchObject({ outcome: "deferred", deferral });
-    const lines = registerForFile(house.db, house.actor("reader"), registerFilter(new URLSearchParams()));
-    expect(lines[0]?.deferral).toEqual(deferral);
-    const { headings, rows } = registerFile(lines, "fr");
+    const listed = registerForFile(house.db, house.actor("reader"), registerFilter(new URLSearchParams()));
+    expect(listed.lines[0]?.deferral).toEqual(deferral);
+    const { headings, rows } = registerFile(listed, "fr");
     expect(rows[0]?.[headings.indexOf("Reportée jusqu’au, ou à quelle condition")]).toBe(later);
     expect(rows[0]?.[headings.indexOf("Qui agit d’ici là")]).toBe("CCSWG");
   });
@@ -92,8 +92,8 @@ describe("R-6 a recommendation is deferred", () => {
     const { house, proceeding, declare } = deferredIn({ until: null, condition, acts: "CCSWG" });
     declare();
     expect(decided(house, proceeding).deferral).toEqual({ until: null, condition, acts: "CCSWG" });
-    const lines = registerForFile(house.db, house.actor("member"), registerFilter(new URLSearchParams()));
-    const { headings, rows } = registerFile(lines, "fr");
+    const listed = registerForFile(house.db, house.actor("member"), registerFilter(new URLSearchParams()));
+    const { headings, rows } = registerFile(listed, "fr");
     expect(rows[0]?.[headings.indexOf("Reportée jusqu’au, ou à quelle condition")]).toBe(condition.fr);
   });
 

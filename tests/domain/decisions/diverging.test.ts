@@ -5,11 +5,11 @@ import { actorOn } from "../../../app/domain/actor.server";
 import { addDays, dayOf } from "../../../app/domain/dates";
 import { declareOutcome } from "../../../app/domain/decisions/commands/declare.server";
 import { openReconciling } from "../../../app/domain/decisions/commands/reconciling.server";
+import { confirmationsAwaiting } from "../../../app/domain/decisions/confirmations-awaiting.server";
 import type { Declaring } from "../../../app/domain/decisions/declaring";
 import { howItStandsPage } from "../../../app/domain/decisions/how-it-stands.server";
 import { matterStanding } from "../../../app/domain/decisions/matter-standing.server";
 import { proceedingPage } from "../../../app/domain/decisions/pages.server";
-import { divergingAwaiting } from "../../../app/domain/decisions/reconcile-awaiting.server";
 import { withdrawRecommendation } from "../../../app/domain/recommendations/commands/route.server";
 import { Denied, Invalid, NotFound, NotPossible } from "../../../app/domain/refusals";
 import { addresses } from "../../../app/site-map";
@@ -115,7 +115,7 @@ test("R-5 a text between both settles it once every council has decided that one
 test("R-5 a co-chair of each council is told at home, and opens the round from the page of the matter", () => {
   const { house, id, pssdc, pscioc, declare } = opened();
   const told = (of: Id) =>
-    divergingAwaiting(house.db, actorOn(house.db, of, dayOf(house.now()))).map(({ href }) => href.fr);
+    confirmationsAwaiting(house.db, actorOn(house.db, of, dayOf(house.now()))).map(({ href }) => href.fr);
   const chairs = () => (["PSSDC", "PSCIOC"] as const).map((council) => chairOf(house, council).person);
   const page = (of: Id) => {
     const actor = actorOn(house.db, of, dayOf(house.now()));

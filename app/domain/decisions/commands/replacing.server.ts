@@ -17,11 +17,19 @@ import { jointOutcome } from "../joint";
 import { type DecisionState, isInForce, isReplaced, moveOf, type Replacing } from "../lifecycle";
 import { matterOf, type Proceeding } from "../proceedings.server";
 import { replacingWords } from "../replacing-words";
+import {
+  earlierNamed,
+  keepEarlier,
+  pendingEarlier,
+  takeEarlierPlaces,
+  whyNotEarlier,
+} from "./replacing-earlier.server";
 
 type Place = Pick<Deed<object>, "tx"> & { house: Pick<House, "slices"> };
 type Taking = Place & Pick<Deed<object>, "now" | "record">;
 type Earlier = { id: Id; state: DecisionState; kind: MatterKind; matter: Id; since: Instant };
-export type Chosen = { kind: Replacing; id: Id };
+/** `isEarlier`: it was taken before the workspace (B-3). */
+export type Chosen = { kind: Replacing; id: Id; isEarlier?: boolean };
 
 const byNumber = prepared((db: Db) =>
   db.$client.prepare<[{ body: Id; number: string }], Earlier>(
@@ -51,7 +59,7 @@ function whyNotReplaced(place: Place, own: Proceeding, earlier: Earlier | undefi
   return waitsForOthers(place, earlier) ? said((words) => words.waitsForOthers) : null;
 }
 
-/** The earlier decisions that were named by their numbers, and what is wrong with the others. */
+/** The earlier decisions that were named by their numbers, or as their records name them, and what is wrong with the others. */
 export function chosenOf(
   place: Place,
   own: Proceeding,
@@ -59,17 +67,21 @@ export function chosenOf(
 ): { chosen: Chosen[]; problems: Problem[] } {
   const found = typed.map(({ kind, number }) => {
     const earlier = byNumber(place.tx).get({ body: own.body, number });
-    return { kind, earlier, text: whyNotReplaced(place, own, earlier) };
+    const before = earlier ? undefined : earlierNamed(place.tx, own.body, number);
+    if (before) return { kind, id: before.id, isEarlier: true, text: whyNotEarlier(before) };
+    return { kind, id: earlier?.id, text: whyNotReplaced(place, own, earlier) };
   });
   return {
-    chosen: found.flatMap(({ kind, earlier }) => (earlier ? [{ kind, id: earlier.id }] : [])),
+    chosen: found.flatMap(({ kind, id, isEarlier }) => (id ? [{ kind, id, isEarlier }] : [])),
     problems: found.flatMap(({ kind, text }) => (text ? [{ field: kind, text }] : [])),
   };
 }
 
 export function keepChosen(tx: Db, id: Id, chosen: readonly Chosen[]): void {
-  for (const { kind, id: earlierId } of chosen)
-    tx.insert(decisionReplaced).values({ decisionId: id, earlierId, kind }).onConflictDoNothing().run();
+  for (const { kind, id: earlierId, isEarlier } of chosen) {
+    if (isEarlier) keepEarlier(tx, id, { kind, id: earlierId });
+    else tx.insert(decisionReplaced).values({ decisionId: id, earlierId, kind }).onConflictDoNothing().run();
+  }
 }
 
 const pending = prepared((db: Db) =>
@@ -84,7 +96,10 @@ export function recordPending(
   { tx, record }: Pick<Deed<object>, "tx" | "record">,
   at: { id: Id; decision: Id },
 ): void {
-  for (const { kind, number, earlier } of pending(tx).all(at.decision))
+  for (const { kind, number, earlier } of [
+    ...pending(tx).all(at.decision),
+    ...pendingEarlier(tx, at.decision),
+  ])
     record(
       { kind: "proceeding", id: at.id },
       inBoth(replacingWords, (words) => words[`to-${kind}`](number, earlier)),
@@ -154,4 +169,5 @@ export function takePlaces(
   // What another decision has ended meanwhile stays ended as it was.
   for (const one of waiting(deed.tx).all(round))
     if (isPossible(moveOf[one.kind], one.state)) takePlace(deed, one);
+  takeEarlierPlaces(deed, round);
 }

@@ -1,11 +1,12 @@
 import { type Language, pick } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { longDate } from "../../format";
+import { outcomeWords } from "../../outcome-words";
 import type { Decision } from "../decided.server";
 import { groupOutcome } from "../outcome-said";
 import { proceedingWords } from "../page-words";
 import { replacingWords } from "../replacing-words";
-import { agreementWords, groupSaidWords, outcomeWords } from "../said-words";
+import { agreementWords, groupSaidWords } from "../said-words";
 
 /** R-2, D-17: what a group said is no decision of the matter. */
 function groupSentence(language: Language, { number, outcome, bodyKind, ...decision }: Decision) {

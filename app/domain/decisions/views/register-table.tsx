@@ -4,13 +4,15 @@ import { dayOf } from "../../dates";
 import { capital, isoDate } from "../../format";
 import type { MatterKind } from "../../terms/clauses";
 import { outcomeSaid, stateSaid } from "../outcome-said";
-import type { RegisterLine, RegisterPage } from "../register.server";
+import type { RegisterPage } from "../register.server";
+import type { RegisterLine } from "../register-declared.server";
 import { type RegisterSort, registerQuery } from "../register-filter";
 import { registerWords } from "../register-words";
 import { routingStateWords, upperTableNames } from "../routing";
 import { routingWords } from "../routing-words";
 import { agreementWords } from "../said-words";
 import { decisionTone } from "./decision-tones";
+import { earlierRow } from "./register-earlier";
 import { routingTones } from "./routings";
 
 const matterPlaces: Partial<Record<MatterKind, "terms" | "recommendation">> = {
@@ -18,7 +20,8 @@ const matterPlaces: Partial<Record<MatterKind, "terms" | "recommendation">> = {
   recommendation: "recommendation",
 };
 
-export function RegisterTable({ page: { lines, filter } }: { page: RegisterPage }) {
+export function RegisterTable({ page }: { page: RegisterPage }) {
+  const { lines, earlier, earlierFirst, filter } = page;
   const language = useLanguage();
   const words = useWords(registerWords);
   const sorted = (sort: RegisterSort): Column["sort"] => {
@@ -38,7 +41,7 @@ export function RegisterTable({ page: { lines, filter } }: { page: RegisterPage 
     { key: "agreed", label: words.agreed },
     { key: "state", label: words.state },
   ];
-  const rows: Row[] = lines.map((line) => ({
+  const declared: Row[] = lines.map((line) => ({
     key: line.number,
     cells: {
       number: <Numbered line={line} />,
@@ -49,6 +52,8 @@ export function RegisterTable({ page: { lines, filter } }: { page: RegisterPage 
       state: <State line={line} />,
     },
   }));
+  const before = earlier.map(earlierRow);
+  const rows = earlierFirst ? [...before, ...declared] : [...declared, ...before];
   return <Table fold columns={columns} rows={rows} rowHeader="number" />;
 }
 
@@ -117,17 +122,21 @@ function State({ line }: { line: RegisterLine }) {
 }
 
 /** D-2: each leads to the other. */
-function Replaced({ line: { replaces, replacedBy } }: { line: RegisterLine }) {
+function Replaced({ line: { replaces, replacedBy, replacesBefore } }: { line: RegisterLine }) {
   const language = useLanguage();
   const words = useWords(registerWords);
   const by = { supersedes: words.supersededBy, rescinds: words.rescindedBy };
+  const to = (proceeding: string) => address(language, "proceeding", { proceeding });
   const said = [
-    ...replacedBy.map((one) => ({ ...one, label: by[one.kind] })),
-    ...replaces.map((one) => ({ ...one, label: words[one.kind] })),
+    ...replacedBy.map((one) => ({ ...one, label: by[one.kind], href: to(one.proceeding) })),
+    ...replaces.map((one) => ({ ...one, label: words[one.kind], href: to(one.proceeding) })),
+    ...replacesBefore.map(({ id, ...one }) => ({
+      ...{ ...one, label: words[one.kind], href: address(language, "earlier-decision", { earlier: id }) },
+    })),
   ];
-  return said.map(({ label, number, proceeding }) => (
+  return said.map(({ label, number, href }) => (
     <div key={number} className="meta">
-      {label} <a href={address(language, "proceeding", { proceeding })}>{number}</a>
+      {label} <a href={href}>{number}</a>
     </div>
   ));
 }

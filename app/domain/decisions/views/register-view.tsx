@@ -1,8 +1,19 @@
 import { address } from "../../../site-map";
-import { choicesOf, EmptyState, Filters, Notice, PageHead, Pages, useLanguage, useWords } from "../../../ui";
+import {
+  ActLink,
+  choicesOf,
+  EmptyState,
+  Filters,
+  Notice,
+  PageHead,
+  Pages,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { mostInFile } from "../../asked";
 import { say } from "../../bilingual";
 import { capital, fiscalYear, number } from "../../format";
+import { outcomeWords } from "../../outcome-words";
 import { matterWords } from "../../terms/clause-words/options";
 import { matterKinds } from "../../terms/clauses";
 import { decisionStates } from "../lifecycle";
@@ -12,9 +23,10 @@ import type { RegisterPage } from "../register.server";
 import { askedOfGroup, registerQuery } from "../register-filter";
 import { registerWords } from "../register-words";
 import { routedFilters, routedFilterWords } from "../routing";
-import { groupOutcomeWords, outcomeWords } from "../said-words";
+import { groupOutcomeWords } from "../said-words";
 import { decisionStateWords } from "../words";
 import { DecisionTabs } from "./decision-tabs";
+import { WaitingEarlier } from "./register-earlier";
 import { RegisterTable } from "./register-table";
 
 /** Desk 5: the register narrows, sorts, pages and goes out as a file, all by its address. */
@@ -25,8 +37,9 @@ export function RegisterView({ page }: { page: RegisterPage }) {
   const isNarrowed = Object.keys(query).some((name) => name !== "sort");
   return (
     <>
-      <PageHead title={words.title} lede={words.lede} />
+      <PageHead title={words.title} lede={words.lede} actions={page.takeIn?.may && <TakeIn />} />
       {page.hasStanding && <DecisionTabs current="decisions" />}
+      <WaitingEarlier waiting={page.waiting} />
       {page.bodies.length > 0 && <RegisterFilters page={page} />}
       {page.total === 0 && isNarrowed && page.bodies.length > 0 ? (
         <Notice title={words.noMatch}>{words.noMatchText}</Notice>
@@ -36,7 +49,11 @@ export function RegisterView({ page }: { page: RegisterPage }) {
         <>
           <RegisterTable page={page} />
           <Pages
-            range={words.range(page.first, page.first + page.lines.length - 1, page.total)}
+            range={words.range(
+              page.first,
+              page.first + page.lines.length + page.earlier.length - 1,
+              page.total,
+            )}
             current={page.page}
             count={page.pages}
             hrefOf={(to) => address(language, "decisions", {}, { ...query, page: String(to) })}
@@ -48,6 +65,17 @@ export function RegisterView({ page }: { page: RegisterPage }) {
         </>
       )}
     </>
+  );
+}
+
+/** B-3: the secretariat enters what predates the workspace. */
+function TakeIn() {
+  const language = useLanguage();
+  const words = useWords(registerWords);
+  return (
+    <ActLink kind="two" href={address(language, "earlier-new")}>
+      {words.takeIn}
+    </ActLink>
   );
 }
 

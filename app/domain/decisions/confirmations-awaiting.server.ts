@@ -1,0 +1,66 @@
+// D-11, B-3, R-5: corrigenda, earlier decisions and diverging texts that wait for a co-chair, or for the secretariat; one statement (P-2).
+import { type Db, prepared } from "../../../db/connection";
+import { addresses } from "../../site-map";
+import { type Actor, type Id, isSecretariat, seatsOf } from "../actor";
+import { type Bilingual, inBoth } from "../bilingual";
+import type { Instant } from "../dates";
+import {
+  type EarlierAwaiting,
+  earlierAwaitingSql,
+  earlierAwaits,
+} from "../earlier-decisions/awaiting.server";
+import type { Awaiting } from "../slice";
+import { bilingual, bodyAcronym } from "../sql.server";
+import { corrigendumWords } from "./corrigendum-words";
+import { type ReconcileAwaiting, reconcileAwaitingSql, reconcileAwaits } from "./reconcile-awaiting.server";
+
+type Corrigendum = {
+  what: "corrigendum";
+  id: Id;
+  proceeding: Id;
+  titleEn: string;
+  titleFr: string;
+  facts: string;
+  since: Instant;
+};
+type Wanted = { person: Id | null; seats: string; councils: string; staff: 0 | 1 };
+
+const waiting = prepared((db: Db) =>
+  db.$client.prepare<[Wanted], Corrigendum | EarlierAwaiting | ReconcileAwaiting>(
+    `select 'corrigendum' as what, c.id, x.proceeding_id as proceeding, x.title_en as titleEn, x.title_fr as titleFr,
+       ${bodyAcronym} as facts, c.proposed_at as since
+     from corrigendum c indexed by corrigendum_proposed join decision x on x.id = c.decision_id join body b on b.id = x.body_id
+     where c.state = 'proposed' and c.proposed_by <> :person and exists (
+       select 1 from seat s where s.id in (select value from json_each(:seats)) and s.body_id = x.body_id and s.id <> c.proposed_in)
+     union all ${earlierAwaitingSql} union all ${reconcileAwaitingSql} order by since`,
+  ),
+);
+
+/** A corrigendum waits for the other co-chair. */
+function corrigendumAwaits({ id, proceeding, titleEn, titleFr, facts, since }: Corrigendum): Awaiting {
+  const { en, fr } = bilingual(facts);
+  const context: Bilingual = {
+    en: corrigendumWords.en.awaitingIn(en || fr),
+    fr: corrigendumWords.fr.awaitingIn(fr || en),
+  };
+  return {
+    ...{ kind: "decision-corrigendum", id, since, dueOn: null, context },
+    verb: inBoth(corrigendumWords, (words) => words.awaitingVerb),
+    title: { en: titleEn, fr: titleFr },
+    href: addresses("corrigendum-confirm", { proceeding, corrigendum: id }),
+  };
+}
+
+export function confirmationsAwaiting(db: Db, actor: Actor): Awaiting[] {
+  const chaired = seatsOf(actor).filter(({ coChair }) => coChair);
+  const staff = isSecretariat(actor);
+  if (chaired.length === 0 && !staff) return [];
+  const seats = JSON.stringify(chaired.map(({ seat }) => seat));
+  const councils = JSON.stringify(chaired.map(({ body }) => body));
+  return waiting(db)
+    .all({ person: actor.person, seats, councils, staff: staff ? 1 : 0 })
+    .flatMap((row) => {
+      if (row.what === "reconcile") return reconcileAwaits(row);
+      return row.what === "corrigendum" ? corrigendumAwaits(row) : earlierAwaits(row);
+    });
+}
