@@ -35,7 +35,7 @@ const declared = `(select json_group_array(json(${last(declaration, "o.council_i
 /** Each of `:councils` that has declared, while none is asked anew; a part of the statement of what waits for a co-chair. */
 export const reconcileAwaitingSql = `select 'reconcile' as what, v.id, ${last("d.id", "e.council_id")} as proceeding,
     v.title_en as titleEn, v.title_fr as titleFr, json_object('en', b.acronym_en, 'fr', b.acronym_fr,
-      'number', v.number, 'label', r.label, 'declared', json(${declared})) as facts,
+      'number', v.number, 'label', r.number, 'declared', json(${declared})) as facts,
     ${last("x.declared_at", "e.council_id")} as since
   ${versionTables} join recommendation_addressee e on e.recommendation_id = r.id
   where v.state = 'under-decision' and e.council_id in (select value from json_each(:councils))
