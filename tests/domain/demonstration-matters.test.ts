@@ -68,6 +68,9 @@ test("B-3 three years have gone by: the workspace is older than all that was dec
   );
   expect(rows("select id from holding where from_the_past <> (from_day < '2023-05-25')")).toEqual([]);
   expect(rows("select holding_id from holding_before where confirmed_at is null")).toEqual([]);
+  expect(rows("select state from earlier_decision order by adopted_on")).toEqual([
+    ...["standing", "standing", "standing", "standing", "standing", "to-confirm"],
+  ]);
 });
 
 test("T-h, D-10 its record is whole, its numbers have no gaps, and nobody is written to about the past", () => {

@@ -12,6 +12,7 @@ import { askForNomination, remindOfNomination } from "../seats/nominations.serve
 import { confirmPast } from "../terms/commands/past.server";
 import { type BodyKey, bodies } from "./bodies";
 import { beganOn, clockFrom, type DemonstrationClock } from "./clock.server";
+import { makeEarlier, makeEarlierToConfirm } from "./earlier.server";
 import {
   chairsOf,
   makeHolding,
@@ -58,13 +59,19 @@ export function makeDemonstration(real: House, { matters }: { matters: boolean }
     makeBodies(world);
     makeTermsAndSeats(world);
     makeOthers(world);
-    if (matters) makeYears(world);
+    if (matters) {
+      makeEarlier(world);
+      makeYears(world);
+    }
     world.until(beganOn(today, { matters: false }));
     makeAmendments(world);
     if (matters) makePastMatters(world);
     makeGaps(world);
     makePeoplePages(world);
-    if (matters) makeMatters(world);
+    if (matters) {
+      makeMatters(world);
+      makeEarlierToConfirm(world);
+    }
     keepSilent(real.db, real.now());
   });
 }
