@@ -18,6 +18,8 @@ export type ServedHouse = {
   /** What the operator's instruments read. */
   figures?(): Figure[];
   settleClock(): void;
+  /** Sends what an act has just put into the outbox, beside whatever else goes on; the clock sends what remains. */
+  sendMail?(): void;
   close(): void | Promise<void>;
 };
 
@@ -100,6 +102,7 @@ export function createListener<House extends ServedHouse>(listening: Listening<H
     if (isTooLarge() || !answer) return refuse(exchange, 413);
     await readToTheEnd(exchange);
     await deliver(answer, { message, response, nonce, closing });
+    if (message.method === "POST") listening.house().sendMail?.();
   }
 
   function addressOf(message: IncomingMessage): string {

@@ -74,6 +74,7 @@ function refuseOtherKind(house: House, environment: Environment): void {
 
 function servedBy(house: House, lock: Lock, format: LogFormat): ServedHouse {
   let sending: Promise<void> | undefined;
+  let more = false;
   let settled: number | null = null;
   let closed = false;
   const send = () =>
@@ -81,6 +82,18 @@ function servedBy(house: House, lock: Lock, format: LogFormat): ServedHouse {
       goesOn: () => !closed,
       failed: ({ attempts, code }) => noteEvent("mail-failed", { attempts, code }, format),
     });
+  /** One sending at a time; what came into the outbox meanwhile is sent after it. */
+  const sendMail = () => {
+    if (closed) return;
+    more = sending !== undefined;
+    sending ??= send()
+      .then(() => {})
+      .catch((fault: unknown) => reportFault("outbox", fault))
+      .finally(() => {
+        sending = undefined;
+        if (more) sendMail();
+      });
+  };
   const sweep = sweeperOf(house, () => performance.now());
   const settleClock = () => {
     if (closed) return;
@@ -94,12 +107,7 @@ function servedBy(house: House, lock: Lock, format: LogFormat): ServedHouse {
     if (swept > 0) noteEvent("left-over-files", { removed: swept }, format);
     // Not awaited: neither a document that takes a minute nor a mail server that hangs holds up the clock.
     runWaitingJobs(house).catch((fault: unknown) => reportFault("jobs", fault));
-    sending ??= send()
-      .then(() => {})
-      .catch((fault: unknown) => reportFault("outbox", fault))
-      .finally(() => {
-        sending = undefined;
-      });
+    sendMail();
   };
   void makeAnew(house, {
     goesOn: () => !closed,
@@ -109,6 +117,7 @@ function servedBy(house: House, lock: Lock, format: LogFormat): ServedHouse {
     ready: readinessOf(house),
     figures: () => figuresOf(house, settled),
     settleClock,
+    sendMail,
     close: async () => {
       closed = true;
       // The mail under way is marked as sent where that takes but a moment; else it is sent again, with the same number.

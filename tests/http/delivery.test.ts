@@ -125,3 +125,16 @@ test("a bug is a 500 with a number to quote, which the journal also has, and tel
     },
   ]);
 });
+
+test("N-6, desk 23 what an act put into the outbox leaves once it is answered; a page that is read sends nothing", async () => {
+  const sendMail = vi.fn();
+  const door = await openDoor({ house: { sendMail } });
+  const from = { Origin: door.origin, "Sec-Fetch-Site": "same-origin" };
+  await door.ask();
+  expect(sendMail).not.toHaveBeenCalled();
+  const answered = await door.ask({ method: "POST", headers: from, body: "" });
+  expect(answered.status).toBe(200);
+  expect(sendMail).toHaveBeenCalledTimes(1);
+  await door.ask({ method: "POST", headers: { Origin: "http://elsewhere.example" }, body: "" });
+  expect(sendMail).toHaveBeenCalledTimes(1);
+});

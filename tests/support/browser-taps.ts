@@ -60,16 +60,16 @@ export function walkerOn(page: Page) {
   };
 }
 
-/** The address in the newest mail to somebody that fits the pattern; the clock sends what waits. */
+/** The address in the newest mail to somebody that fits the pattern, which leaves once the act that wrote it is answered. */
 export async function linkInMail(to: string, pattern: RegExp): Promise<string> {
   const folder = join(inject("betweenFiles"), "data", "mail");
-  for (let tries = 0; tries < 90; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     for (const name of readdirSync(folder).filter((one) => one.endsWith(".eml"))) {
       const mail = await PostalMime.parse(readFileSync(join(folder, name)));
       const found = mail.to?.some(({ address }) => address === to) && pattern.exec(mail.text ?? "");
       if (found) return found[0];
     }
-    await pause(1000);
+    await pause(200);
   }
   throw new Error(`No mail to ${to} has an address like ${pattern}.`);
 }
