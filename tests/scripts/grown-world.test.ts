@@ -27,7 +27,14 @@ test("P-1 the grown world keeps every constraint, its chain and the audiences th
   const kinds = ["person", "body", "seat", "holding", "terms_version", "outbox", "form_key", "saved_list"];
   const kept = ["witness", "ledger_head", "hold", "proposal", "second_factor", "recovery_code"];
   const told = ["message", "message_recipient", "taking_part", "holding_letter", "orientation_mail"];
-  const decided = ["recommendation", "recommendation_version", "proceeding", "position", "decision"];
+  const decided = [
+    "recommendation",
+    "recommendation_version",
+    "proceeding",
+    "position",
+    "decision",
+    "earlier_decision",
+  ];
   expect([...kinds, ...kept, ...told, ...decided].filter(isEmpty)).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ export const tenYears = {
   /** Versions of terms that did not come into force, or not yet: drafts, consultations, refusals. */
   versionsUnderWay: 110,
   recommendations: 3_000,
+  earlierDecisions: 400,
   offices: 18,
   contacts: 700,
   observers: 150,

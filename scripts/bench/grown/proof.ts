@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { audiencesOfBody } from "../../../app/domain/bodies/commands.server";
 import { decidingCouncils } from "../../../app/domain/bodies/queries.server";
 import { audiencesOfDecision, audiencesOfProceeding } from "../../../app/domain/decisions/audiences";
+import { audiencesOfEarlier } from "../../../app/domain/earlier-decisions/audiences";
+import type { EarlierState } from "../../../app/domain/earlier-decisions/lifecycle";
 import { faultsOf } from "../../../app/domain/ledger/ledger.server";
 import { audiencesOfList } from "../../../app/domain/lists/commands/saved-lists.server";
 import { audiencesOfSent } from "../../../app/domain/messages/commands/messages.server";
@@ -81,7 +83,15 @@ function audiencesOfOthers(db: Db): Map<string, string[]> {
     db,
     `select v.id, r.body_id as body, v.state from recommendation_version v join recommendation r on r.id = v.recommendation_id`,
   );
+  const earlier = rowsOf<{ id: string; body: string; state: EarlierState }>(
+    db,
+    "select id, body_id as body, state from earlier_decision",
+  );
   return new Map([
+    ...earlier.map(({ id, body, state }): [string, string[]] => [
+      `earlier-decision ${id}`,
+      audiencesOfEarlier(state, body),
+    ]),
     ...decided.flatMap(({ proceeding, decision, body }): [string, string[]][] => {
       const of = { body, councils: decidingCouncils(db, body) };
       if (!decision) return [[`proceeding ${proceeding}`, audiencesOfProceeding(of)]];

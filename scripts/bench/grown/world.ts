@@ -7,6 +7,7 @@ import { type Db, immediately } from "../../../db/connection";
 import { growBodies, growObservers } from "./bodies";
 import { type Chance, chanceOf } from "./chance";
 import { growDecisions } from "./decisions";
+import { growEarlier } from "./earlier";
 import { growFiles, growJobs } from "./files";
 import { growLedger } from "./ledger";
 import { growLetters, growOrientation } from "./letters";
@@ -64,6 +65,7 @@ const kinds: Record<string, Grow> = {
   proposals: growProposals,
   ledger: growLedger,
   heads: growHeads,
+  "earlier decisions": growEarlier,
 };
 
 /** Makes it in an empty, migrated database; each kind in one transaction. Returns the seconds of each. */
