@@ -122,7 +122,8 @@ browserTest(
   async ({ open }) => {
     const page = await open();
     const faults: string[] = [];
-    await enterAs(page, "council-co-chair-pscioc");
+    // Nobody else's: a reset ends every session of the person, in whichever test they are signed in.
+    await enterAs(page, "secretariat-finance-officer");
     const email = await choosePassword(page, "en");
     const { codes } = await setUp(page, "en");
     await page.goto(address("en", "second-factor-codes"));

@@ -8,6 +8,7 @@ import { address, type PlaceName } from "../../app/site-map";
 /** The key of a button on the sign-in page of the demonstration. */
 export type Role =
   | "secretariat-analyst"
+  | "secretariat-finance-officer"
   | "co-chair-service-bc"
   | "member-service-alberta"
   | "contact-of-a-member"
