@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** They change what the whole process stands on: the disk of its database, full. */
+const apart = ["tests/routes/disk-full.test.ts"];
+
 export default defineConfig({
   test: {
     // Two at a time even on two cores, where the default is one: a test in a browser waits more than it works.
@@ -11,7 +14,20 @@ export default defineConfig({
         test: {
           name: "house",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/browser/**"],
+          exclude: ["tests/browser/**", ...apart],
+          // Modules are loaded once a worker: what a test changes of the world it undoes, and each has a house of its own.
+          isolate: false,
+          globalSetup: "tests/support/world-setup.ts",
+          setupFiles: "tests/support/index-kept.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "apart",
+          include: apart,
           globalSetup: "tests/support/world-setup.ts",
           setupFiles: "tests/support/index-kept.ts",
           testTimeout: 60_000,
