@@ -85,8 +85,11 @@ const largestOf = ({ one }: TestHouse): More[] =>
     params: { [param]: one<string>(query) ?? "" },
   }));
 
-/** Addresses that only lead elsewhere, and those of somebody who has a second factor. */
-const elsewhere: readonly string[] = ["sign-in-as", "sign-in-code", "session-end"];
+/**
+ * Addresses that only lead elsewhere, those of somebody who has a second factor, and the form that opens once a
+ * silence has expired, which none made today has.
+ */
+const elsewhere: readonly string[] = ["sign-in-as", "sign-in-code", "session-end", "silence-late"];
 
 /** Every page of the site map in one world, made ready by the product's own commands. */
 export async function pagesOf(house: TestHouse): Promise<Page[]> {
