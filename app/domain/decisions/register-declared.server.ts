@@ -2,7 +2,7 @@
 import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import { lookingFor } from "../asked";
-import { amongVisibleSql, inKeys } from "../audiences.server";
+import { inKeys, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { BodyKind } from "../bodies/lifecycle";
 import type { Day, Instant } from "../dates";
@@ -14,7 +14,7 @@ import {
   type Replacement,
   registerColumns,
 } from "./after-declaring.server";
-import type { CorrectedPart, DecisionState } from "./lifecycle";
+import { type CorrectedPart, type DecisionState, series } from "./lifecycle";
 import type { Agreement } from "./needs";
 import type { Outcome } from "./outcomes";
 import type { RegisterFilter } from "./register-filter";
@@ -65,10 +65,11 @@ export type DeclaredWanted = Omit<RegisterFilter, "words" | "sort" | "descending
   ids: string;
 };
 
-const visible = amongVisibleSql("decision", "x.id");
-const where = `where ${visible} and (:body = '' or x.body_id = :body) and (:kind = '' or d.kind = :kind)
+/** Asked line by line, so that a page ends where it is full, along the index of its order (P-2). */
+const visible = visibleSql("decision", "x.id");
+const where = `where ${visible} and (:body = '' or x.body_id = :body) and (:kind = '' or (select m.kind from proceeding m where m.id = x.proceeding_id) = :kind)
   and (:routed = '' or exists (select 1 from decision_routing r where r.decision_id = x.id and (:routed = 'routed' or r.state = :routed)))
-  and (:outcome = '' or iif(b.kind = 'council', '', 'group-') || x.outcome = :outcome) and (:state = '' or x.state = :state)
+  and (:outcome = '' or iif((select c.kind from body c where c.id = x.body_id) = 'council', '', 'group-') || x.outcome = :outcome) and (:state = '' or x.state = :state)
   and (:year = '' or x.fiscal_year = cast(:year as integer)) and (:ids = '' or x.id in (select value from json_each(nullif(:ids, ''))))`;
 const from = "from decision x join proceeding d on d.id = x.proceeding_id join body b on b.id = x.body_id";
 const matter = `case when exists (select 1 from audience a where a.kind = d.kind and a.subject_id = d.matter_id
@@ -79,7 +80,7 @@ const columns = `x.proceeding_id as proceeding, ${matter} as matter, x.number, d
   ${registerColumns}`;
 
 const counted = prepared((db: Db) =>
-  db.$client.prepare<[DeclaredWanted], number>(`select count(*) ${from} ${where}`).pluck(),
+  db.$client.prepare<[DeclaredWanted], number>(`select count(*) from decision x ${where}`).pluck(),
 );
 type Part = DeclaredWanted & { limit: number; offset: number };
 const ordered = (order: string) =>
@@ -101,7 +102,9 @@ const titles = prepared((db: Db) =>
 const years = prepared((db: Db) =>
   db.$client
     .prepare<[{ keys: string }], number>(
-      `select distinct x.fiscal_year from decision x where ${visible} order by x.fiscal_year desc`,
+      `select y.year from (select distinct fiscal_year as year from decision) y where exists (select 1 from body b
+         cross join decision x where x.body_id = b.id and x.series in (${series.map((one) => `'${one}'`).join(", ")})
+           and x.fiscal_year = y.year and ${visible}) order by y.year desc`,
     )
     .pluck(),
 );

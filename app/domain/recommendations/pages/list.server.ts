@@ -2,7 +2,7 @@
 import { atOnce, type Db, prepared } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
 import { lookingFor, mostInFile, type PageAt, pageAt, pageLength } from "../../asked";
-import { amongVisibleSql, keysOfActor } from "../../audiences.server";
+import { keysOfActor, visibleSql } from "../../audiences.server";
 import type { Bilingual } from "../../bilingual";
 import type { Day, Instant } from "../../dates";
 import { bilingual, bodyAcronym } from "../../sql.server";
@@ -31,23 +31,23 @@ type Wanted = Pick<RecommendationFilter, "body" | "council" | "year"> & {
   states: string;
 };
 
-const among = (id: string) => amongVisibleSql("recommendation", id);
+const visible = (id: string) => visibleSql("recommendation", id);
 /** The latest one may see: a next version in its draft hides nothing from those to whom it is not open. */
-const latest = `${among("v.id")} and not exists (select 1 from recommendation_version o
-  where o.recommendation_id = v.recommendation_id and o.number > v.number and ${among("o.id")})`;
+const latest = `${visible("v.id")} and not exists (select 1 from recommendation_version o
+  where o.recommendation_id = v.recommendation_id and o.number > v.number and ${visible("o.id")})`;
 const where = `where ${latest} and (:body = '' or r.body_id = :body) and (:year = '' or r.fiscal_year = cast(:year as integer))
   and (:council = '' or exists (select 1 from recommendation_addressee e where e.recommendation_id = r.id and e.council_id = :council))
   and (:states = '' or v.state in (select value from json_each(nullif(:states, ''))))
   and (:ids = '' or v.id in (select value from json_each(nullif(:ids, ''))))`;
-const from =
-  "from recommendation_version v join recommendation r on r.id = v.recommendation_id join body b on b.id = r.body_id";
+const versions = "from recommendation_version v join recommendation r on r.id = v.recommendation_id";
+const from = `${versions} join body b on b.id = r.body_id`;
 const columns = `v.id, r.number as label, v.number, json_object('en', v.title_en, 'fr', v.title_fr) as title, ${bodyAcronym} as body,
   (select json_group_array(json_object('en', en, 'fr', fr)) from (select c.acronym_en as en, c.acronym_fr as fr
     from recommendation_addressee e join body c on c.id = e.council_id where e.recommendation_id = r.id order by c.acronym_en desc)) as councils,
   v.state, v.state_since as since, v.wanted_by_day as wantedBy`;
 
 const counted = prepared((db: Db) =>
-  db.$client.prepare<[Wanted], number>(`select count(*) ${from} ${where}`).pluck(),
+  db.$client.prepare<[Wanted], number>(`select count(*) ${versions} ${where}`).pluck(),
 );
 const ordered = (order: string) =>
   prepared((db: Db) =>
@@ -76,8 +76,8 @@ const named = (table: string) =>
   `json_object('id', ${table}.id, 'name', json_object('en', ${table}.name_en, 'fr', ${table}.name_fr))`;
 const choices = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string }], Choices>(`
-    with own as materialized (select distinct r.id, r.body_id, r.fiscal_year from recommendation_version v
-      join recommendation r on r.id = v.recommendation_id where ${among("v.id")})
+    with own as materialized (select r.id, r.body_id, r.fiscal_year from recommendation r
+      where exists (select 1 from recommendation_version v where v.recommendation_id = r.id and ${visible("v.id")}))
     select (select json_group_array(json(one)) from (select ${named("b")} as one from body b
         where b.id in (select body_id from own) order by b.name_en)) as groups,
       (select json_group_array(json(one)) from (select ${named("b")} as one from body b
