@@ -1,6 +1,7 @@
 // Home: what waits for me, gathered from every slice through one contract; at most seven lines in sight.
 import { atOnce } from "../../../db/connection";
 import { type Actor, isSecretariat } from "../actor";
+import { type PageAt, pageAt, pageLength } from "../asked";
 import { type Day, type Instant, wallTimeAt } from "../dates";
 import type { House } from "../house";
 import type { Awaiting } from "../slice";
@@ -32,6 +33,8 @@ export type HomePage = {
   date: Day;
   today: Day;
   lines: Awaiting[];
+  /** Where all of it is asked for, which part of it stands here. */
+  part: PageAt | null;
   total: number;
   overdue: number;
   bodies: BodyLine[];
@@ -52,7 +55,7 @@ export type HomePage = {
 export function homePage(
   house: House,
   actor: Actor,
-  at: { now: Instant; today: Day; all: boolean },
+  at: { now: Instant; today: Day; all: boolean; page?: number },
 ): HomePage {
   const { today } = at;
   const { db } = house;
@@ -63,10 +66,12 @@ export function homePage(
   return atOnce(db, () => {
     const waiting = awaitingMe(house, actor, today);
     const bodies = myBodies(db, actor, today);
+    const part = at.all ? pageAt(waiting.length, at.page ?? 1) : null;
     return {
       date: wallTimeAt(at.now, actor.zone).day,
       today,
-      lines: at.all ? waiting : waiting.slice(0, inSight),
+      lines: part ? waiting.slice(part.first - 1, part.first - 1 + pageLength) : waiting.slice(0, inSight),
+      part,
       total: waiting.length,
       overdue: waiting.filter(({ dueOn }) => dueOn !== null && dueOn < today).length,
       bodies: bodies.slice(0, bodiesInSight),

@@ -1,5 +1,5 @@
 import { address } from "../../../site-map";
-import { Notice, PageHead, Section, useLanguage, useWords } from "../../../ui";
+import { Notice, PageHead, Pages, Section, useLanguage, useWords } from "../../../ui";
 import { capital, weekdayDate } from "../../format";
 import type { HomePage } from "../home.server";
 import { homeWords } from "../words";
@@ -12,7 +12,7 @@ import { Published } from "./published";
 export function HomeView({ page }: { page: HomePage }) {
   const language = useLanguage();
   const words = useWords(homeWords);
-  const { lines, total, bodies, readsOnly } = page;
+  const { lines, part, total, bodies, readsOnly } = page;
   const more = total - lines.length;
   return (
     <>
@@ -28,7 +28,15 @@ export function HomeView({ page }: { page: HomePage }) {
       {total > 0 && (
         <section className="waiting" aria-label={words.home}>
           <AwaitingTable lines={lines} today={page.today} />
-          {more > 0 && (
+          {part && part.pages > 1 && (
+            <Pages
+              range={words.range(part.first, part.first + lines.length - 1, total)}
+              current={part.page}
+              count={part.pages}
+              hrefOf={(to) => address(language, "home", {}, { all: "1", page: String(to) })}
+            />
+          )}
+          {!part && more > 0 && (
             <p className="pages">
               <a href={address(language, "home", {}, { all: "1" })}>{words.more(more)}</a>
             </p>
