@@ -110,13 +110,13 @@ function Kinds({ page: { kinds, acts, change, dispose } }: { page: RetentionPage
       ),
       due: howMany > mostDue ? words.moreThan(mostDue) : howMany || words.nothing,
       acts: (
-        <>
+        <span className="row wrap">
           <a
             href={address(language, "retention-change", { record: kind })}
             aria-label={words.changeOf(records[kind])}
           >
             {words.change}
-          </a>{" "}
+          </a>
           {dispose && howMany > 0 && !ofPersons.includes(kind) && (
             <a
               href={address(language, "retention-dispose", { record: kind })}
@@ -125,7 +125,7 @@ function Kinds({ page: { kinds, acts, change, dispose } }: { page: RetentionPage
               {words.dispose}
             </a>
           )}
-        </>
+        </span>
       ),
     },
   }));
