@@ -73,9 +73,9 @@ type Row = {
   isLatest: 0 | 1;
 };
 
-/** R-6: what the councils said of the version before, where they did not approve it. */
-export const reasonsBefore = `from recommendation_version o join proceeding d on d.kind = 'recommendation' and d.matter_id = o.id
-  join decision x on x.proceeding_id = d.id join body c on c.id = x.body_id and c.kind = 'council'
+/** R-6: what the councils said of the version before, where they did not approve it; in this order, whatever has grown. */
+export const reasonsBefore = `from recommendation_version o cross join proceeding d on d.kind = 'recommendation' and d.matter_id = o.id
+  cross join decision x on x.proceeding_id = d.id join body c on c.id = x.body_id and c.kind = 'council'
   where o.recommendation_id = v.recommendation_id and o.number = v.number - 1 and x.outcome in ('deferred', 'returned', 'declined')`;
 
 const columns = `v.id, v.recommendation_id as recommendation, r.number as label, r.body_id as body, ${bodyName} as bodyName,
