@@ -53,6 +53,19 @@ const allowed: Record<string, string> = {
     "The names of the seats through which people are on lists, in all bodies together.",
   "ledger: select coalesce((select max(number) from ledger)":
     "The last line alone: one step, at the end of its key.",
+  "decision: select count(*) from decision x":
+    "How many decisions the register has for whoever reads: their keys, counted.",
+  "decision: select x.proceeding_id as proceeding":
+    "A page of the register: along the index of its order, to the line where it is full.",
+  "decision: select distinct fiscal_year":
+    "Which years the register has: its index, then the first decision of each that may be read.",
+  ...Object.fromEntries(
+    ["recommendation_version: select count(*)", "recommendation_version: select v.id, r.number as label"].map(
+      (key) => [key, "Each recommendation by its latest version that may be read: the list itself, counted."],
+    ),
+  ),
+  "recommendation: with own as materialized":
+    "Whose recommendations, to whom and of which years the list has: what its filter offers.",
   "ledger_head: select h.day": "The newest are shown, by their day; those before them are not read.",
 };
 
