@@ -75,7 +75,7 @@ async function openPage(browser: Browser, faults: string[], options?: BrowserCon
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   context.on("request", (request) => {
     if (!request.url().startsWith(`${workspace}/`)) faults.push(`asked ${request.url()}`);
   });
