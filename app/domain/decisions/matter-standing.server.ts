@@ -7,8 +7,7 @@ import type { Day } from "../dates";
 import type { House } from "../house";
 import { permission } from "../permissions";
 import type { MatterBefore } from "../slice";
-import type { Channel, MatterKind } from "../terms/clauses";
-import { rulesOn } from "../terms/queries/rules.server";
+import type { MatterKind } from "../terms/clauses";
 import { shownTo } from "./after-declaring.server";
 import { type Decision, decisionColumn, decisionIn } from "./decided.server";
 import { reconcileOffer } from "./diverging.server";
@@ -19,7 +18,7 @@ import { decisionPolicies } from "./policy";
 import type { Looking } from "./proceeding-acts.server";
 import { isLast, matterOf, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
 import { needsBefore, needsSentence } from "./sentence";
-import { silencePolicies } from "./silence-policy";
+import { bySilence } from "./silence";
 import { type Stand, type StandRow, standColumns, standIn } from "./stand.server";
 
 /** One body before which it stands; nothing was opened there yet where there is no proceeding. */
@@ -116,24 +115,6 @@ const lastOfEach = (found: readonly Found[]): Found[] =>
       found.findLastIndex((one) => one.proceeding.body === proceeding.body) === place,
   );
 
-/** D-8: only where the terms of a council that was not asked yet allow it; that its texts are ready is said by the form. */
-function maySilenceAny(
-  db: Db,
-  { actor, today }: Pick<Looking, "actor" | "today">,
-  { kind, found, before }: { kind: MatterKind; found: readonly Found[]; before: MatterBefore | undefined },
-): boolean {
-  return (before?.councils ?? []).some(({ id }) => {
-    const isOpenAlready = found.some(
-      ({ proceeding }) => proceeding.body === id && !isBroken(proceeding.state),
-    );
-    const may = (allowed: readonly Channel[]) =>
-      permission(actor, silencePolicies.proposeSilence, {
-        ...{ body: id, kind, isBefore: true, isOpenAlready, allowed, isReady: true },
-      }).may;
-    return may(["silence"]) && may(rulesOn(db, id, today).get("channels")?.value[kind] ?? []);
-  });
-}
-
 /**
  * Null where it never stood before a body, as far as whoever looks may know. `isBefore`: it stands there now, and those
  * that were not asked yet are named too.
@@ -155,6 +136,7 @@ export function matterStanding(
     const bodies = bodiesOf(actor, found, before);
     const open = found.filter(({ proceeding }) => isOpen(proceeding.state));
     const needs = open.map(({ proceeding, stand }) => needsBefore(proceeding, stand));
+    const mayOpen = mayOpenAny(actor, found, before);
     return {
       ...{ kind, matter, bodies },
       needs: needs.length > 0 ? needsSentence(needs) : null,
@@ -163,8 +145,8 @@ export function matterStanding(
       ofGroup: before
         ? isBeforeItsGroup(before)
         : found.every(({ proceeding }) => isGroups(proceeding.bodyKind)),
-      mayOpen: mayOpenAny(actor, found, before),
-      maySilence: maySilenceAny(db, { actor, today }, { kind, found, before }),
+      mayOpen,
+      maySilence: mayOpen && bySilence.includes(kind),
     };
   });
 }
