@@ -6,9 +6,11 @@ import { type Actor, type Id, type Standing, seatsOf } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import { type Bilingual, inBoth } from "../bilingual";
 import { type Day, dayOf, type Instant, startOfDay } from "../dates";
+import { permission } from "../permissions";
 import type { Awaiting } from "../slice";
 import { isTheirs } from "./gates";
 import { isBroken, isOpen, isProposed } from "./lifecycle";
+import { decisionPolicies } from "./policy";
 import { isLast, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
 import { type Stand, standsOf, type VoiceLine } from "./stand.server";
 import { awaitingWords } from "./words";
@@ -120,12 +122,17 @@ function approvalOf(actor: Actor, lines: readonly VoiceLine[]): Own[] {
   ];
 }
 
-/** D-5: a co-chair confirms once nothing is pending, and what was answered still makes a consensus. */
+/** D-5: whoever may confirm it now, by the rule of the act itself; since the last answer. */
 function confirmationOf(actor: Actor, { proceeding, stand }: At): Own[] {
+  if (!stand) return [];
   const { body, conditions } = proceeding;
-  const answered = (stand?.needs.pending.length ?? 0) === 0 && (stand?.needs.agreed ?? null) !== null;
-  if (!isChairOf(actor, body) || conditions > 0 || !answered) return [];
-  const since = Math.max(...(stand?.lines ?? []).map(({ said }) => said?.at ?? 0)) as Instant;
+  const { pending, agreed } = stand.needs;
+  const { may } = permission(actor, decisionPolicies.confirm, {
+    ...{ body, decided: "provisional", isPending: pending.length > 0, isAgreed: agreed !== null },
+    waitsForCondition: conditions > 0,
+  });
+  if (!may) return [];
+  const since = Math.max(...stand.lines.map(({ said }) => said?.at ?? 0)) as Instant;
   return [{ turn: "inForce", verb: verbOf("inForce"), since, dueOn: null, place: "decision-confirm" }];
 }
 
