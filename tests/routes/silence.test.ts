@@ -130,5 +130,6 @@ test("T-8 at the expiry the page is over before the clock has written; then what
   );
   expect(page).toContain(`${first} and ${second}, who opened it`);
   const csv = await pageFor(served, { person, place: "decisions-csv", params: {} });
-  expect(csv).toContain("By silence procedure");
+  expect(page).toContain("Out of session, by silence procedure");
+  expect(csv).toContain("Out of session, by silence procedure");
 });

@@ -4,9 +4,10 @@ import { dayOf } from "../dates";
 import { earlierStateWords } from "../earlier-decisions/words";
 import { isoDate } from "../format";
 import { outcomeWords } from "../outcome-words";
-import { channelWords, matterWords } from "../terms/clause-words/options";
+import { matterWords } from "../terms/clause-words/options";
 import { corrigendumWords } from "./corrigendum-words";
 import { replacings } from "./lifecycle";
+import { decidedInWords } from "./out-of-session";
 import { outcomeSaid, stateSaid } from "./outcome-said";
 import type { Listed } from "./register.server";
 import type { RegisterLine } from "./register-declared.server";
@@ -68,7 +69,7 @@ function declaredRow(language: Language, line: RegisterLine): string[] {
     ...[line.number, isoDate(dayOf(line.declaredAt)), say(language, line.body)],
     ...[pick(matterWords, language)[line.kind], line.title.en, line.title.fr],
     ...[outcomeSaid(language, line), pick(agreementWords, language)[line.agreed]],
-    pick(channelWords, language)[line.channel],
+    pick(decidedInWords, language)[line.channel],
     ...[stateSaid(language, line), line.until ? isoDate(line.until) : ""],
     ...[say(language, line.reason), deferredUntil(line, language), line.deferral?.acts ?? ""],
     ...[correctedIn(line, "en"), correctedIn(line, "fr"), ...othersOf(line)],

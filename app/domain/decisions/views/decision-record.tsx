@@ -15,19 +15,26 @@ import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { inZoneAndEastern, isoDate, longDate } from "../../format";
 import type { Deferral } from "../after-declaring.server";
+import { decidedInWords } from "../out-of-session";
 import { proceedingWords } from "../page-words";
 import type { ConditionShown, ProceedingPage } from "../pages.server";
 import { silenceWords } from "../silence-page-words";
 
 /** D-12, D-16: the number, the reason, and the digests of both texts. */
-export function DecisionRecord({ page: { decision, answering, zone } }: { page: ProceedingPage }) {
+export function DecisionRecord({
+  page: { decision, proceeding, answering, zone },
+}: {
+  page: ProceedingPage;
+}) {
   const language = useLanguage();
   const words = useWords(proceedingWords);
   const silent = useWords(silenceWords);
+  const decidedIn = useWords(decidedInWords);
   if (!decision) return null;
   const { number, reason, declaredBy, declaredWith, declaredAt, recordedAt, digests, deferral } = decision;
   const facts: Fact[] = [
     { key: "number", label: words.number, value: <b>{number}</b> },
+    { key: "channel", label: words.decidedIn, value: decidedIn[proceeding.channel] },
     ...(reason.en || reason.fr
       ? [{ key: "reason", label: words.reason, value: <Told text={reason} /> }]
       : []),
