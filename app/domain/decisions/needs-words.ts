@@ -45,7 +45,7 @@ export const needsWords = catalogue(
   {
     complete: (body: string) => `${body} complet`,
     completeBut: (body: string, who: string) =>
-      `${body} complet, sauf l’approbation interne attendue pour ${who}`,
+      `${body} complet, sauf l’approbation interne attendue\u00a0: ${who}`,
     silence: (body: string, until: string) =>
       `${body}\u00a0: le silence jusqu’au ${until} vaut approbation, sauf objection ou demande d’en discuter`,
     replies: (howMany: string, isOne: boolean, body: string) =>
@@ -57,8 +57,8 @@ export const needsWords = catalogue(
     unreachable: (body: string) => `le quorum est hors d’atteinte (${body})`,
     nobody: (body: string) => `personne n’appuie encore (${body})`,
     discuss: (who: string, isOne: boolean) => `${who} ${isOne ? "demande" : "demandent"} à en discuter`,
-    footnotes: (who: string) => `note à arrêter pour ${who}`,
-    pending: (who: string) => `approbation interne attendue pour ${who}`,
+    footnotes: (who: string) => `note à arrêter\u00a0: ${who}`,
+    pending: (who: string) => `approbation interne attendue\u00a0: ${who}`,
     until: (who: string, day: string) => `${who} (jusqu’au ${day})`,
     or: "ou",
     and: "et",

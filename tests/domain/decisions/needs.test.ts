@@ -93,14 +93,14 @@ describe("D-6 the sentence of what a matter still needs", () => {
       ],
       half,
       "Ontario and Alberta ask to discuss; footnote to be settled for Quebec; internal approval pending for Yukon (until December_15,_2026).",
-      "Ontario et Alberta demandent à en discuter; note à arrêter pour Quebec; approbation interne attendue pour Yukon (jusqu’au 15_décembre_2026).",
+      "Ontario et Alberta demandent à en discuter; note à arrêter_: Quebec; approbation interne attendue_: Yukon (jusqu’au 15_décembre_2026).",
     ],
     [
       "nothing but an approval to come",
       [agrees("Canada", "F"), { ...position("Yukon", "T", "pending"), until: dayFrom("2026-12-15") }],
       half,
       "PSCIOC complete but for the internal approval of Yukon (until December_15,_2026).",
-      "CDPISP complet, sauf l’approbation interne attendue pour Yukon (jusqu’au 15_décembre_2026).",
+      "CDPISP complet, sauf l’approbation interne attendue_: Yukon (jusqu’au 15_décembre_2026).",
     ],
     [
       "no quorum asked, and one voice",
