@@ -97,6 +97,11 @@ export const decisionPlaces = {
     fr: "decisions/:proceeding/conditions/:condition",
     door: "decisions/condition-meet",
   },
+  "decision-review": {
+    en: "decisions/:proceeding/review",
+    fr: "decisions/:proceeding/reexamen",
+    door: "decisions/decision-review",
+  },
   "decision-route": {
     en: "decisions/:proceeding/route-up",
     fr: "decisions/:proceeding/transmettre",

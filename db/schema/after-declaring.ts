@@ -92,3 +92,28 @@ export const decisionDeferral = sqliteTable(
     truth("decision_deferral_acts", "acts <> ''"),
   ],
 );
+
+/** D-14: when a decision comes back on the agenda, and what was found then. */
+export const decisionReview = sqliteTable(
+  "decision_review",
+  {
+    id: id(),
+    decisionId: reference("decision_id")
+      .notNull()
+      .references(() => decision.id),
+    due: dayColumn("due_day").notNull(),
+    foundEn: text("found_en").notNull().default(""),
+    foundFr: text("found_fr").notNull().default(""),
+    reviewedBy: reference("reviewed_by").references(() => person.id),
+    reviewedAt: instantColumn("reviewed_at"),
+  },
+  (table) => [
+    uniqueIndex("decision_review_open").on(table.decisionId).where(sql.raw("reviewed_at is null")),
+    index("decision_review_of").on(table.decisionId),
+    index("decision_review_due").on(table.due).where(sql.raw("reviewed_at is null")),
+    isDay("decision_review_day", "due_day"),
+    truth("decision_review_by", "(reviewed_by is null) = (reviewed_at is null)"),
+    truth("decision_review_both", "(found_en = '') = (found_fr = '')"),
+    truth("decision_review_found", "(reviewed_at is null) = (found_en = '')"),
+  ],
+);

@@ -172,6 +172,7 @@ export const elsewhere: PlaceName[] = [
   "declare",
   "decision-confirm",
   "condition-meet",
+  "decision-review",
   "decision-route",
   "routing-sent",
   "routing-answer",

@@ -61,11 +61,12 @@ const slip = {
   why: { en: "A slip.", fr: "Une coquille." },
 };
 
-/** D-11: declared, and a corrigendum that the other co-chair proposed. */
+/** D-11, D-14: declared, to be reviewed, and a corrigendum that the other co-chair proposed. */
 function correctedIn(house: TestHouse, version: Id): Samples {
   const corrected = before(house, version);
   othersAgree(house, corrected);
-  declareOutcome(chairOf(house, council), corrected, approved);
+  const reviewBy = addDays(closingDay(house), 60);
+  declareOutcome(chairOf(house, council), corrected, { ...approved, reviewBy });
   const correctedSlip = proposeCorrigendum(house.as("otherChair"), corrected, slip);
   return { corrected, correctedSlip };
 }

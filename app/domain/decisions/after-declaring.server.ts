@@ -5,6 +5,7 @@ import type { Bilingual } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import { shownOf } from "../sql.server";
 import { type CorrectedPart, type CorrigendumState, type Replacing, stands } from "./lifecycle";
+import { type Review, reviewByColumn, reviewsColumn } from "./reviews.server";
 
 /** D-11: what a decision says, and what it should say. */
 export type Corrigendum = {
@@ -45,6 +46,8 @@ export type AfterDeclaring = {
   replacedBy: Replacement[];
   replacesBefore: ReplacedBefore[];
   deferral: Deferral | null;
+  /** D-14: those that were recorded, then the one to come. */
+  reviews: Review[];
 };
 
 const pair = (name: string) => `json_object('en', c.${name}_en, 'fr', c.${name}_fr)`;
@@ -79,7 +82,8 @@ const deferral = `(select json_object('until', f.until_day, 'condition', json_ob
 
 /** Names and values of a JSON object, of a decision `x`. */
 export const afterDeclaring = `'corrigenda', json(${corrigenda}), 'replaces', json(${others("decision_id", "earlier_id")}),
-  'replacedBy', json(${others("earlier_id", "decision_id")}), 'replacesBefore', json(${before}), 'deferral', json(${deferral})`;
+  'replacedBy', json(${others("earlier_id", "decision_id")}), 'replacesBefore', json(${before}), 'deferral', json(${deferral}),
+  'reviews', json(${reviewsColumn})`;
 
 const seenOthers = (
   own: string,
@@ -97,7 +101,7 @@ const seenBefore = `(select json_group_array(json_object('kind', r.kind, 'number
 export const registerColumns = `(select json_group_array(json_object('part', c.part, 'says', ${pair("says")}, 'should', ${pair("should")},
     'why', ${pair("why")}) order by c.proposed_at) from corrigendum c where c.decision_id = x.id and c.state = 'standing') as corrigenda,
   ${seenOthers("decision_id", "earlier_id")} as replaces, ${seenOthers("earlier_id", "decision_id")} as replacedBy,
-  ${seenBefore} as replacesBefore, ${deferral} as deferral`;
+  ${seenBefore} as replacesBefore, ${deferral} as deferral, ${reviewByColumn} as reviewBy`;
 
 /** While a corrigendum waits for the other co-chair, it is theirs and the secretariat's. */
 export const seesProposals = (actor: Actor, body: Id): boolean =>

@@ -29,6 +29,7 @@ const typedFields = z.object({
   ...{ wordingEn: wording, wordingFr: wording, figuresChecked: ticked },
   ...{ deferredUntil: optionalDay, deferredEn: text, deferredFr: text, deferredActs: owner },
   ...{ supersedes: number, rescinds: number },
+  reviewBy: optionalDay,
 });
 type Typed = z.infer<typeof typedFields>;
 
@@ -48,6 +49,7 @@ export const declareFields = typedFields.transform(
     conditions: conditionRows.map((row) => rowOf(typed, row)),
     wording: { en: typed.wordingEn, fr: typed.wordingFr },
     figuresChecked: typed.figuresChecked,
+    reviewBy: typed.reviewBy,
     deferral: {
       until: typed.deferredUntil,
       condition: { en: typed.deferredEn, fr: typed.deferredFr },

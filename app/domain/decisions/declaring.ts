@@ -13,6 +13,7 @@ import {
   withModification,
 } from "./outcomes";
 import { decisionReasons } from "./reason-words";
+import { reviewWords } from "./review-words";
 
 export type ConditionTyped = { text: Bilingual; owner: string; due: Day | null; time: ConditionTime };
 /** R-6: until a day or on a condition, and who acts; all of it blank where nothing is deferred. */
@@ -29,6 +30,8 @@ export type Declaring = Declared & {
   figuresChecked: boolean;
   deferral: DeferralTyped;
   replaces: readonly ReplacingTyped[];
+  /** D-14: by when it comes back; null where it does not. */
+  reviewBy: Day | null;
 };
 export type Condition = Omit<ConditionTyped, "due"> & { due: Day };
 
@@ -121,6 +124,14 @@ function problemsOfReplacing({ replaces, outcome }: Declaring): Problem[] {
   );
 }
 
+/** D-14: what does not approve anything is not in force, so that it does not come back. */
+function problemsOfReview({ reviewBy, outcome }: Declaring, today: Day): Problem[] {
+  if (reviewBy === null) return [];
+  if (!approvals.includes(outcome))
+    return [{ field: "reviewBy", text: inBoth(reviewWords, (words) => words.ofApproval) }];
+  return reviewBy > today ? [] : [problem("reviewBy", "dayAhead")];
+}
+
 /** Nothing where what was typed can be taken. `proposed`: the wording that stands before the body. */
 export const problemsOf = (declared: Declaring, proposed: Bilingual | null, today: Day): Problem[] => [
   ...problemsOfReason(declared),
@@ -128,4 +139,5 @@ export const problemsOf = (declared: Declaring, proposed: Bilingual | null, toda
   ...problemsOfDeferral(declared, today),
   ...problemsOfReplacing(declared),
   ...problemsOfWording(declared, proposed),
+  ...problemsOfReview(declared, today),
 ];

@@ -1,6 +1,6 @@
 // Desk 4, R-5: on the page of a matter, where it stands before each body that decides it.
 import { atOnce, type Db, prepared } from "../../../db/connection";
-import type { Actor, Id } from "../actor";
+import { type Actor, type Id, seatsOf } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { Day } from "../dates";
@@ -8,6 +8,7 @@ import type { House } from "../house";
 import { permission } from "../permissions";
 import type { MatterBefore } from "../slice";
 import type { MatterKind } from "../terms/clauses";
+import { ruleAmong, ruleRows } from "../terms/queries/rules.server";
 import { shownTo } from "./after-declaring.server";
 import { type Decision, decisionColumn, decisionIn } from "./decided.server";
 import { reconcileOffer } from "./diverging.server";
@@ -18,7 +19,7 @@ import { decisionPolicies } from "./policy";
 import type { Looking } from "./proceeding-acts.server";
 import { isLast, matterOf, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
 import { needsBefore, needsSentence } from "./sentence";
-import { bySilence } from "./silence";
+import { silencePolicies } from "./silence-policy";
 import { type Stand, type StandRow, standColumns, standIn } from "./stand.server";
 
 /** One body before which it stands; nothing was opened there yet where there is no proceeding. */
@@ -42,17 +43,24 @@ export type MatterStanding = {
   ofGroup: boolean;
   /** A co-chair of a body that was not asked yet may ask it. */
   mayOpen: boolean;
-  /** D-8: or propose that silence decide it, where the kind of matter allows it at all. */
+  /** D-8: or propose that silence decide it, where the terms of their council allow it. */
   maySilence: boolean;
 };
 
 type RoundRow = Parameters<typeof readProceeding>[0] & StandRow & { decision: string | null };
+/** B-2: what the terms of each body that whoever looks chairs say of channels, read with the rounds (P-2). */
+type ChairedRules = { body: Id; rules: Parameters<typeof ruleAmong>[0] };
+const chairedRules = `(select json_group_array(json_object('body', k.value, 'rules', json(${ruleRows("k.value", ["channels"])})))
+  from json_each(:chaired) k)`;
+type Asked = { kind: MatterKind; matter: Id; keys: string; day: Day; chaired: string };
+/** One row at least: without a round it holds the rules alone. */
 const lastRound = prepared((db: Db) =>
-  db.$client.prepare<[{ kind: MatterKind; matter: Id; keys: string; day: Day }], RoundRow>(
-    `select ${proceedingColumns}, ${standColumns}, ${decisionColumn} from proceeding d join body b on b.id = d.body_id
-     where d.kind = :kind and d.matter_id = :matter and d.state not in ('withdrawn', 'taken-back') and ${isLast("d")}
+  db.$client.prepare<[Asked], (RoundRow | { id: null }) & { chaired: string }>(
+    `select ${proceedingColumns}, ${standColumns}, ${decisionColumn}, ${chairedRules} as chaired from (select 1)
+     left join proceeding d on d.kind = :kind and d.matter_id = :matter and d.state not in ('withdrawn', 'taken-back') and ${isLast("d")}
        and d.since = (select max(o.since) from proceeding o where o.kind = :kind and o.matter_id = :matter)
-       and ${visibleSql("proceeding", "d.id")} order by b.acronym_en desc, d.opened_at`,
+       and ${visibleSql("proceeding", "d.id")}
+     left join body b on b.id = d.body_id order by b.acronym_en desc, d.opened_at`,
   ),
 );
 
@@ -107,6 +115,27 @@ function mayOpenAny(actor: Actor, found: readonly Found[], before: MatterBefore 
   });
 }
 
+/** D-8: where the terms of a council that whoever looks chairs allow it; whether its texts are ready is said by the form. */
+function maySilenceAny(
+  actor: Actor,
+  kind: MatterKind,
+  {
+    found,
+    before,
+    chaired,
+  }: { found: readonly Found[]; before: MatterBefore | undefined; chaired: ChairedRules[] },
+): boolean {
+  return (before?.councils ?? []).some(({ id: body }) => {
+    const rules = chaired.find((one) => one.body === body)?.rules ?? [];
+    const isOpenAlready = found.some(
+      ({ proceeding }) => proceeding.body === body && !isBroken(proceeding.state),
+    );
+    const allowed = ruleAmong(rules, "channels")?.[kind] ?? [];
+    const facts = { body, kind, isBefore: true, isOpenAlready, allowed, isReady: true };
+    return permission(actor, silencePolicies.proposeSilence, facts).may;
+  });
+}
+
 /** D-8: what was broken counts while nothing was asked anew there. */
 const lastOfEach = (found: readonly Found[]): Found[] =>
   found.filter(
@@ -128,15 +157,17 @@ export function matterStanding(
   const { kind, matter } = at;
   return atOnce(db, () => {
     const before = at.isBefore ? matterOf(house.slices, kind).before(db, matter) : undefined;
-    const rows = lastRound(db).all({ kind, matter, keys: keysOfActor(actor), day: today });
-    const found = lastOfEach(rows.map((row) => foundIn(row, actor))).filter(
-      ({ proceeding }) => !before || proceeding.since === before.since,
-    );
+    const rows = lastRound(db).all({
+      ...{ kind, matter, keys: keysOfActor(actor), day: today },
+      chaired: JSON.stringify(seatsOf(actor).flatMap(({ coChair, body }) => (coChair ? [body] : []))),
+    });
+    const rounds = rows.flatMap((row) => (row.id === null ? [] : [foundIn(row, actor)]));
+    const chaired = JSON.parse(rows[0]?.chaired ?? "[]") as ChairedRules[];
+    const found = lastOfEach(rounds).filter(({ proceeding }) => !before || proceeding.since === before.since);
     if (!before && found.length === 0) return null;
     const bodies = bodiesOf(actor, found, before);
     const open = found.filter(({ proceeding }) => isOpen(proceeding.state));
     const needs = open.map(({ proceeding, stand }) => needsBefore(proceeding, stand));
-    const mayOpen = mayOpenAny(actor, found, before);
     return {
       ...{ kind, matter, bodies },
       needs: needs.length > 0 ? needsSentence(needs) : null,
@@ -145,8 +176,8 @@ export function matterStanding(
       ofGroup: before
         ? isBeforeItsGroup(before)
         : found.every(({ proceeding }) => isGroups(proceeding.bodyKind)),
-      mayOpen,
-      maySilence: mayOpen && bySilence.includes(kind),
+      mayOpen: mayOpenAny(actor, found, before),
+      maySilence: maySilenceAny(actor, kind, { found, before, chaired }),
     };
   });
 }

@@ -25,6 +25,7 @@ import {
   type ProceedingAct,
 } from "./proceeding-acts.server";
 import { factsOf, followsMatters, type Proceeding, proceedingSeen, siblingsOf } from "./proceedings.server";
+import { reviewOffer } from "./reviews.server";
 import { type RoutingsShown, routingsShown } from "./routing-pages.server";
 import type { BodyNeeds } from "./sentence";
 import { needsBefore, needsSentence } from "./sentence";
@@ -58,6 +59,8 @@ export type ProceedingPage = {
   /** W-6: the recommendations that answer it. */
   answering: Answering[];
   conditions: ConditionShown[];
+  /** D-14: only where it is to come back. */
+  review: Offer | null;
   corrigenda: CorrigendumShown[];
   acts: Record<ProceedingAct, Offer | null>;
   /** D-8: of a silence procedure only. */
@@ -130,6 +133,7 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
         ...one,
         meet: decision && offerTo(actor, decisionPolicies.meet, meetingFacts(decision, one)),
       })),
+      review: reviewOffer(actor, decision),
       corrigenda: decision ? corrigendaShown(db, looking, decision) : [],
       footnotes: footnotesFor(db, looking, own),
       routings: routingsShown(actor, proceeding, decision),

@@ -46,6 +46,8 @@ export type RegisterLine = {
   replacedBy: Other[];
   replacesBefore: Pick<ReplacedBefore, "kind" | "number" | "id">[];
   deferral: Deferral | null;
+  /** D-14: by when it comes back. */
+  reviewBy: Day | null;
 };
 type Other = Pick<Replacement, "kind" | "number" | "proceeding">;
 

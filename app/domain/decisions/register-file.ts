@@ -6,7 +6,7 @@ import { isoDate } from "../format";
 import { outcomeWords } from "../outcome-words";
 import { matterWords } from "../terms/clause-words/options";
 import { corrigendumWords } from "./corrigendum-words";
-import { replacings } from "./lifecycle";
+import { isInForce, replacings } from "./lifecycle";
 import { decidedInWords } from "./out-of-session";
 import { outcomeSaid, stateSaid } from "./outcome-said";
 import type { Listed } from "./register.server";
@@ -48,6 +48,7 @@ function headingsIn(language: Language): string[] {
       words.reason,
       words.deferredUntil,
       words.deferredActs,
+      words.reviewBy,
       words.corrigendaEn,
       words.corrigendaFr,
       words.supersedes,
@@ -72,6 +73,7 @@ function declaredRow(language: Language, line: RegisterLine): string[] {
     pick(decidedInWords, language)[line.channel],
     ...[stateSaid(language, line), line.until ? isoDate(line.until) : ""],
     ...[say(language, line.reason), deferredUntil(line, language), line.deferral?.acts ?? ""],
+    line.reviewBy && isInForce(line.state) ? isoDate(line.reviewBy) : "",
     ...[correctedIn(line, "en"), correctedIn(line, "fr"), ...othersOf(line)],
     ...[line.digests.en, line.digests.fr],
     ...[
@@ -88,7 +90,7 @@ function earlierRow(language: Language, line: EarlierLine): string[] {
   return [
     ...[line.reference, isoDate(line.adoptedOn), say(language, line.body)],
     ...["", line.title.en, line.title.fr, pick(outcomeWords, language)[line.outcome], "", ""],
-    ...[pick(earlierStateWords, language)[line.state], "", "", "", "", "", ""],
+    ...[pick(earlierStateWords, language)[line.state], "", "", "", "", "", "", ""],
     ...othersOf({ replaces: [], replacesBefore: [], replacedBy: line.replacedBy }),
     ...nothing(5),
     ...[line.record.en, line.record.fr],

@@ -23,6 +23,7 @@ import {
 } from "./lifecycle";
 import { decisionsBusiness } from "./open-business.server";
 import { decisionPolicies } from "./policy";
+import { reviewPolicies } from "./review-policy";
 import { routingMoveWords, routingStateWords } from "./routing";
 import { routingsAwaiting } from "./routing-awaiting.server";
 import { routingPolicies } from "./routing-policy";
@@ -66,13 +67,18 @@ export const decisionsSlice: Slice = {
       moveWords: corrigendumMoveWords,
     },
   ],
-  policies: [decisionPolicies, silencePolicies, cedingPolicies, routingPolicies, corrigendumPolicies].flatMap(
-    (own) => Object.values(own),
-  ) as Policy<Facts>[],
+  policies: [
+    decisionPolicies,
+    silencePolicies,
+    cedingPolicies,
+    routingPolicies,
+    corrigendumPolicies,
+    reviewPolicies,
+  ].flatMap((own) => Object.values(own)) as Policy<Facts>[],
   awaiting: (db, actor, today) => [
     ...awaiting(db, actor, today),
     ...routingsAwaiting(db, actor),
-    ...confirmationsAwaiting(db, actor),
+    ...confirmationsAwaiting(db, actor, today),
   ],
   openBusiness: decisionsBusiness,
   leaves,

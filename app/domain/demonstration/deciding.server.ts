@@ -91,7 +91,13 @@ export function askIn(
 
 export const plainly: Declaring = {
   ...{ agreed: "consensus", outcome: "approved", until: null, reason: { en: "", fr: "" }, conditions: [] },
-  ...{ wording: { en: "", fr: "" }, figuresChecked: false, deferral: noDeferral, replaces: [] },
+  ...{
+    wording: { en: "", fr: "" },
+    figuresChecked: false,
+    deferral: noDeferral,
+    replaces: [],
+    reviewBy: null,
+  },
 };
 export const without = (outcome: "deferred" | "declined" | "returned", reason: Bilingual): Declaring => ({
   ...{ ...plainly, agreed: "no-consensus", outcome, reason },

@@ -1,9 +1,10 @@
 // Matters of several acts, each of which came to its end before the last twelve weeks.
 import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
-import { dayOf } from "../dates";
+import { addDays, dayOf } from "../dates";
 import { settleFootnote } from "../decisions/commands/footnotes.server";
 import { takePosition } from "../decisions/commands/positions.server";
+import { reviewDecision } from "../decisions/commands/reviewing.server";
 import { noteAnswer, routeUp, sendUp } from "../decisions/commands/routing.server";
 import { confirmProvisional, meetCondition } from "../decisions/commands/settling.server";
 import { decisionOf } from "../decisions/decided.server";
@@ -89,11 +90,12 @@ export function makeReturned(world: World): void {
   meetCondition(chairIn(world, "PSSDC"), at, { evidence: "14 pages examined; 14 pages examinées." });
 }
 
-/** D-5, D-7: provisional until one government had answered; another does not endorse it, with its footnote. */
-export function makeConfirmed(world: World): void {
+/** D-5, D-7, D-14: in one council to be reviewed within a year; in the other provisional until one government had answered; another does not endorse it, with its footnote. */
+export function makeConfirmed(world: World): Id {
   const id = bring(world, addresses);
   const until = due(world, 60);
-  decideIn(world, { id, body: "PSSDC" });
+  const toReview = { ...plainly, reviewBy: due(world, 365) };
+  const reviewed = decideIn(world, { id, body: "PSSDC" }, { declares: toReview });
   const pending = { kind: "pending", words: "", wordsLanguage: "en", until } as const;
   const against = {
     ...({ kind: "not-endorse", wordsLanguage: "fr", until: null } as const),
@@ -117,6 +119,18 @@ export function makeConfirmed(world: World): void {
   const answers = lineOf(world, proceeding, "Nova Scotia");
   takePosition(askedFor(world, answers), proceeding, agree);
   confirmProvisional(chairIn(world, "PSCIOC"), proceeding);
+  return reviewed;
+}
+
+/** D-14: reviewed within the year, and to come back. */
+export function reviewIn(world: World, proceeding: Id): void {
+  reviewDecision(chairIn(world, "PSSDC"), proceeding, {
+    found: {
+      en: "11 of 14 jurisdictions write addresses this way; it still serves.",
+      fr: "11 des 14 administrations écrivent ainsi les adresses; elle sert encore.",
+    },
+    next: due(world, 730),
+  });
 }
 
 /** deferred until a day, and approved in its second version. */
@@ -143,10 +157,11 @@ export function makeDeferredUntil(world: World): void {
   implementRecommendation(chairIn(world, oneRoof.body), next);
 }
 
-/** W-6: sent to the deputy ministers, who have answered. */
+/** W-6: sent to the deputy ministers, who have answered. D-14: to be reviewed in the weeks to come. */
 export function makeRouted(world: World): void {
   const id = bring(world, consent);
-  const decided = decideIn(world, { id, body: "PSCIOC" });
+  const reviewBy = addDays(world.today, 18);
+  const decided = decideIn(world, { id, body: "PSCIOC" }, { declares: { ...plainly, reviewBy } });
   decideIn(world, { id, body: "PSSDC" });
   const chair = chairIn(world, "PSCIOC");
   routeUp(chair, decided, {

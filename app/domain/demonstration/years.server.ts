@@ -15,6 +15,7 @@ import {
   makeDeferredUntil,
   makeReturned,
   makeRouted,
+  reviewIn,
 } from "./years-shapes.server";
 
 function makeNoted(world: World): void {
@@ -43,12 +44,14 @@ export function makeYears(world: World): void {
   makeReturned(world);
   makeDeclined(world);
   weeksAgo(72);
-  makeConfirmed(world);
+  const addressed = makeConfirmed(world);
   makeNoted(world);
   weeksAgo(58);
   replaceIn(world, walletAgain, { earlier: recognised, kind: "supersedes" });
   makeDeferredUntil(world);
   makeRouted(world);
+  weeksAgo(24);
+  reviewIn(world, addressed);
   weeksAgo(20);
   replaceIn(world, listClosed, { earlier: listed, kind: "rescinds" });
 }

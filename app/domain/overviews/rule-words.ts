@@ -41,6 +41,7 @@ export const ruleWords = catalogue(
     "W-3": "Whoever carries out a recommendation reports its result.",
     "D-13":
       "A condition has an owner, a day and evidence; one that comes before keeps the decision from being in force.",
+    "D-14": "What was approved may come back by a day, to be reviewed; the decision itself does not change.",
     "L-1":
       "Every formal text is a pair: when one language changes, the other is behind until somebody declares it ready.",
     "S-1":
@@ -108,6 +109,8 @@ export const ruleWords = catalogue(
     "W-3": "Qui met en œuvre une recommandation en communique le résultat.",
     "D-13":
       "Une condition a un responsable, une date et une preuve; si elle est préalable, la décision n’est pas en vigueur avant.",
+    "D-14":
+      "Ce qui fut approuvé peut revenir à une date, pour être réexaminé; la décision elle-même ne change pas.",
     "L-1":
       "Tout texte officiel est une paire\u00a0: quand une langue change, l’autre est en retard jusqu’à ce qu’une personne la déclare prête.",
     "S-1":

@@ -140,7 +140,7 @@ describe("D-11 the other co-chair confirms", () => {
     for (const part of ["member", "reader"] as const)
       expect(JSON.stringify(pageFor(house, part, pssdc))).not.toContain("A letter was missing.");
     const asked = (part: Part) =>
-      confirmationsAwaiting(house.db, house.actor(part)).map(({ verb }) => verb.en);
+      confirmationsAwaiting(house.db, house.actor(part), dayOf(house.now())).map(({ verb }) => verb.en);
     expect([asked("otherChair"), asked("councilChair"), asked("otherCouncilChair"), asked("member")]).toEqual(
       [...[["Confirm a corrigendum"], [], [], []]],
     );

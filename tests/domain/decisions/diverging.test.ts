@@ -115,7 +115,9 @@ test("R-5 a text between both settles it once every council has decided that one
 test("R-5 a co-chair of each council is told at home, and opens the round from the page of the matter", () => {
   const { house, id, pssdc, pscioc, declare } = opened();
   const told = (of: Id) =>
-    confirmationsAwaiting(house.db, actorOn(house.db, of, dayOf(house.now()))).map(({ href }) => href.fr);
+    confirmationsAwaiting(house.db, actorOn(house.db, of, dayOf(house.now())), dayOf(house.now())).map(
+      ({ href }) => href.fr,
+    );
   const chairs = () => (["PSSDC", "PSCIOC"] as const).map((council) => chairOf(house, council).person);
   const page = (of: Id) => {
     const actor = actorOn(house.db, of, dayOf(house.now()));

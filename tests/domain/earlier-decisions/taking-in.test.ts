@@ -40,7 +40,9 @@ const seenBy = (house: TestHouse, id: string): Part[] =>
     }
   });
 const asked = (house: TestHouse, part: Part) =>
-  confirmationsAwaiting(house.db, house.actor(part)).map(({ verb, context }) => `${verb.en}: ${context.en}`);
+  confirmationsAwaiting(house.db, house.actor(part), dayOf(house.now())).map(
+    ({ verb, context }) => `${verb.en}: ${context.en}`,
+  );
 const edit = (house: TestHouse, id: string, typed: Partial<EarlierTyped> = {}) =>
   editEarlier(house.as("secretary"), id, { ...earlierTyped, ...typed, edition: editionOf(house, id) });
 

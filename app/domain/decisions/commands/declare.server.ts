@@ -12,6 +12,7 @@ import { isGroups, outcomeSaid } from "../outcome-said";
 import { approvals, isDeferral, whyNot, withModification } from "../outcomes";
 import { decisionPolicies } from "../policy";
 import { type Proceeding, proceedingSeen } from "../proceedings.server";
+import { canComeBack } from "../review-policy";
 import { agreementWords, decisionSaid } from "../said-words";
 import { declaringFacts, type Stand, standOf } from "../stand.server";
 import { wordingBefore } from "../texts-before.server";
@@ -44,6 +45,7 @@ function keep(deed: Deed<Facts>, declared: Declaring, matter: MatterBefore): Kep
       // What was typed under another choice of the form says nothing.
       until: agreed === "provisional" ? declared.until : null,
       deferral: isDeferral(outcome) ? declared.deferral : null,
+      reviewBy: canComeBack(subject.proceeding) ? declared.reviewBy : null,
       text: textDecided(deed, declared),
       move: proceedingMoves.declare,
       ...{ by: { person: actor.person ?? "", with: null }, effective: now, recorded: now },

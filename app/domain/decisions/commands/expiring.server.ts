@@ -33,7 +33,15 @@ const expired = prepared((db: Db) =>
 const isHeardBy = ({ lines }: Stand): boolean => lines.some(({ said }) => said?.kind !== "recused");
 
 const tacit = ({ proposedBy, confirmedBy }: Silence, effective: Instant, recorded: Instant): Outcomes => ({
-  ...{ agreed: "tacit", outcome: "approved", state: "in-force", until: null, conditions: [], deferral: null },
+  ...{
+    agreed: "tacit",
+    outcome: "approved",
+    state: "in-force",
+    until: null,
+    conditions: [],
+    deferral: null,
+    reviewBy: null,
+  },
   ...{ reason: { en: "", fr: "" }, text: null, move: proceedingMoves.approveTacitly },
   ...{ by: { person: proposedBy, with: confirmedBy }, effective, recorded },
 });

@@ -32,6 +32,7 @@ import { decisionSaid } from "../said-words";
 import type { Stand, VoiceLine } from "../stand.server";
 import { textsBefore } from "../texts-before.server";
 import { linkTo } from "./proceeding.server";
+import { keepReview } from "./reviewing.server";
 
 const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -83,6 +84,8 @@ export type Outcomes = {
   reason: Bilingual;
   conditions: readonly Condition[];
   deferral: DeferralTyped | null;
+  /** D-14: by when it comes back. */
+  reviewBy: Day | null;
   /** R-8: another text than the proposed one. */
   text: Bilingual | null;
   move: Move<ProceedingState>;
@@ -126,6 +129,7 @@ export function keepDecision(
       .run();
   keepConditions(tx, id, what.conditions);
   keepDeferral(tx, id, what.deferral);
+  keepReview(tx, id, what.reviewBy);
   // D-17: what a group agreed is shown with what it recommends, never in the councils' register.
   for (const subject of [
     { kind: "decision", id },

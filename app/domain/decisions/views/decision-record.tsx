@@ -19,17 +19,16 @@ import { decidedInWords } from "../out-of-session";
 import { proceedingWords } from "../page-words";
 import type { ConditionShown, ProceedingPage } from "../pages.server";
 import { silenceWords } from "../silence-page-words";
+import { useReviews } from "./reviews-said";
 
 /** D-12, D-16: the number, the reason, and the digests of both texts. */
-export function DecisionRecord({
-  page: { decision, proceeding, answering, zone },
-}: {
-  page: ProceedingPage;
-}) {
+export function DecisionRecord({ page }: { page: ProceedingPage }) {
+  const { decision, proceeding, answering, zone } = page;
   const language = useLanguage();
   const words = useWords(proceedingWords);
   const silent = useWords(silenceWords);
   const decidedIn = useWords(decidedInWords);
+  const reviews = useReviews(page);
   if (!decision) return null;
   const { number, reason, declaredBy, declaredWith, declaredAt, recordedAt, digests, deferral } = decision;
   const facts: Fact[] = [
@@ -48,6 +47,7 @@ export function DecisionRecord({
           { key: "acts", label: words.deferredActs, value: deferral.acts },
         ]
       : []),
+    ...reviews,
     {
       key: "by",
       label: words.declaredBy,

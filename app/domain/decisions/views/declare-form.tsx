@@ -27,6 +27,8 @@ import { declarable } from "../needs";
 import { isGroups, outcomeSaid } from "../outcome-said";
 import { isDeferral, needsReason, type Outcome, withConditions, withModification } from "../outcomes";
 import { positionWords } from "../positions";
+import { canComeBack } from "../review-policy";
+import { reviewWords } from "../review-words";
 import { agreementWords } from "../said-words";
 import { DeferralFields, EarlierDecisions } from "./declare-fields";
 import { FiguresBeside } from "./figures-beside";
@@ -37,6 +39,7 @@ type Props = { page: DeclarePage; form: FormState; cancel: string };
 export function DeclareForm({ page, form, cancel }: Props) {
   const language = useLanguage();
   const words = useWords(declareWords);
+  const review = useWords(reviewWords);
   return (
     <>
       <PageHead kicker={<Told text={page.proceeding.title} />} title={words.title}>
@@ -51,6 +54,9 @@ export function DeclareForm({ page, form, cancel }: Props) {
           <WhatDecided page={page} />
           <Reason page={page} />
           <EarlierDecisions page={page} />
+          {canComeBack(page.proceeding) && (
+            <DateField name="reviewBy" label={review.by} hint={review.byHint} optional />
+          )}
           <p>{words.kept}</p>
           <Actions submit={words.submit} cancel={cancel} />
         </Form>

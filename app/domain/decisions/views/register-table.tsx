@@ -3,6 +3,7 @@ import { type Column, type Row, Status, Table, Told, useLanguage, useWords } fro
 import { dayOf } from "../../dates";
 import { capital, isoDate } from "../../format";
 import type { MatterKind } from "../../terms/clauses";
+import { isInForce } from "../lifecycle";
 import { outcomeSaid, stateSaid } from "../outcome-said";
 import type { RegisterPage } from "../register.server";
 import type { RegisterLine } from "../register-declared.server";
@@ -110,11 +111,12 @@ function Numbered({ line: { number, proceeding, corrigenda } }: { line: Register
 function State({ line }: { line: RegisterLine }) {
   const language = useLanguage();
   const words = useWords(registerWords);
-  const { state, until, routings } = line;
+  const { state, until, reviewBy, routings } = line;
   return (
     <>
       <Status tone={decisionTone(line)}>{stateSaid(language, line)}</Status>
       {state === "provisional" && until && <span className="meta">{words.until(isoDate(until))}</span>}
+      {reviewBy && isInForce(state) && <div className="meta">{words.toReview(isoDate(reviewBy))}</div>}
       <RoutedUp routings={routings} />
       <Replaced line={line} />
     </>

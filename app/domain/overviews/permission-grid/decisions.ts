@@ -40,6 +40,7 @@ export const decisionRows: Readonly<Record<string, GridRow>> = {
   "decision-confirm provisionally": { get: "S - R - R R R P R R -", post: 409 },
   "decision-confirm conditional": { get: "S - R - R R R N R R -" },
   "condition-meet conditional": { get: "S - R - R R R P R R -", post: 409 },
+  "decision-review corrected": { get: "S - R - R R R P R R -", post: 409 },
   "decision-route conditional": { get: "S - R - R R R P P P -", post: 409 },
   "routing-sent conditional": { get: "S - R - R R R R P P -", post: 409 },
   "routing-answer conditional": { get: "S - R - R R R R P P -", post: 409 },
