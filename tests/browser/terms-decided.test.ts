@@ -61,6 +61,7 @@ browserTest(
     await pssdcChair.locator("[name=conditionFr1]").fill("Les sièges municipaux sont nommés.");
     await pssdcChair.locator("[name=owner1]").fill("The co-chairs");
     await giveDay(pssdcChair, "due1", inDays(40));
+    await giveDay(pssdcChair, "reviewBy", inDays(20));
     await send(pssdcChair);
     expect(await pssdcChair.locator("main").innerText()).toMatch(/RD-PSSDC-\d{4}-\d\d-\d{3}/);
     expect(await pssdcChair.locator("main").innerText()).toContain("Partly decided, not in force");
@@ -102,6 +103,14 @@ browserTest(
     await send(pssdcChair);
     expect(await flashOf(pssdcChair)).toBe("The condition is verified.");
     faults.push(...(await faultsOn(chair, addresses("proceeding", pssdc))));
+
+    // D-14: it comes back within the month, and the review is recorded.
+    faults.push(...(await faultsOn(chair, addresses("decision-review", pssdc))));
+    await pssdcChair.goto(address("en", "decision-review", pssdc));
+    await pssdcChair.locator("[name=foundEn]").fill("It still serves.");
+    await pssdcChair.locator("[name=foundFr]").fill("Il sert encore.");
+    await send(pssdcChair);
+    expect(await flashOf(pssdcChair)).toBe("The review is recorded.");
 
     // D-11: a slip, proposed by one co-chair and taken back; the other one has no button at the door.
     faults.push(...(await faultsOn(chair, addresses("corrigendum-new", pssdc))));
