@@ -3,7 +3,7 @@ import { type Db, prepared } from "../../../db/connection";
 import { addresses } from "../../site-map";
 import { type Actor, type Id, isSecretariat, seatsOf } from "../actor";
 import { type Bilingual, inBoth } from "../bilingual";
-import { addDays, type Day, type Instant } from "../dates";
+import { addDays, type Day } from "../dates";
 import {
   type EarlierAwaiting,
   earlierAwaitingSql,
@@ -11,20 +11,13 @@ import {
 } from "../earlier-decisions/awaiting.server";
 import type { Awaiting } from "../slice";
 import { bilingual, bodyAcronym } from "../sql.server";
+import type { AwaitingRow } from "./awaiting-row";
 import { corrigendumWords } from "./corrigendum-words";
 import { type ReconcileAwaiting, reconcileAwaitingSql, reconcileAwaits } from "./reconcile-awaiting.server";
 import { type ReviewAwaiting, reviewAwaitingSql, reviewAwaits } from "./review-awaiting.server";
 import { reviewDaysAhead } from "./review-policy";
 
-type Corrigendum = {
-  what: "corrigendum";
-  id: Id;
-  proceeding: Id;
-  titleEn: string;
-  titleFr: string;
-  facts: string;
-  since: Instant;
-};
+type Corrigendum = AwaitingRow<"corrigendum">;
 type Wanted = { person: Id | null; seats: string; councils: string; staff: 0 | 1; reviews: Day };
 
 const waiting = prepared((db: Db) =>

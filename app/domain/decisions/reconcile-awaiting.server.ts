@@ -1,26 +1,18 @@
 // R-5: a co-chair of a council is told where the councils approved different texts, and one is still to be decided by all.
 import { addresses } from "../../site-map";
-import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import type { Instant } from "../dates";
 import { contextOf, versionTables } from "../recommendations/awaiting.server";
 import { recommendationAwaitingWords } from "../recommendations/awaiting-words";
 import type { Awaiting } from "../slice";
+import type { AwaitingRow } from "./awaiting-row";
 import { asItSettled, isDiverging } from "./joint";
 import type { DecisionState } from "./lifecycle";
 import type { Outcome } from "./outcomes";
 
 type Declared = { outcome: Outcome; state: DecisionState; text: Bilingual | null; inForceAt: Instant | null };
 /** `facts`, as JSON: the group, the version, and what each council declared last. */
-export type ReconcileAwaiting = {
-  what: "reconcile";
-  id: Id;
-  proceeding: Id;
-  titleEn: string;
-  titleFr: string;
-  facts: string;
-  since: Instant;
-};
+export type ReconcileAwaiting = AwaitingRow<"reconcile">;
 type Facts = Bilingual & { number: number; label: string | null; declared: (Declared | null)[] };
 
 const isOf = (council: string) =>

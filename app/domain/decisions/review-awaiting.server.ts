@@ -1,21 +1,13 @@
 // D-14: a decision comes back to the co-chairs of its body a month before the day by which it is to be reviewed.
 import { addresses } from "../../site-map";
-import type { Id } from "../actor";
 import { type Bilingual, inBoth } from "../bilingual";
-import { addDays, type Day, type Instant, startOfDay } from "../dates";
+import { addDays, type Day, startOfDay } from "../dates";
 import type { Awaiting } from "../slice";
+import type { AwaitingRow } from "./awaiting-row";
 import { reviewDaysAhead } from "./review-policy";
 import { reviewWords } from "./review-words";
 
-export type ReviewAwaiting = {
-  what: "review";
-  id: Id;
-  proceeding: Id;
-  titleEn: string;
-  titleFr: string;
-  facts: string;
-  since: Instant;
-};
+export type ReviewAwaiting = AwaitingRow<"review">;
 type Facts = Bilingual & { number: string; due: Day };
 
 /** Of the bodies in `:councils`, until the day `:reviews`; a part of the statement of what waits for a co-chair. */

@@ -1,6 +1,5 @@
 import { atOnce, type Db } from "../../../db/connection";
 import type { Id } from "../actor";
-import type { Bilingual } from "../bilingual";
 import type { Day } from "../dates";
 import { mustBeAllowed } from "../permissions";
 import { NotFound } from "../refusals";
@@ -10,7 +9,7 @@ import { type Proceeding, proceedingSeen } from "./proceedings.server";
 import { reviewPolicies } from "./review-policy";
 import { openReview, reviewFacts } from "./reviews.server";
 
-export type ReviewPage = { proceeding: Proceeding; number: string; due: Day; decided: Bilingual };
+export type ReviewPage = { proceeding: Proceeding; number: string; due: Day };
 
 /** D-14: what never was to come back is not found. */
 export function reviewPage(db: Db, { actor }: Looking, id: Id): ReviewPage {
@@ -21,7 +20,7 @@ export function reviewPage(db: Db, { actor }: Looking, id: Id): ReviewPage {
     if (!proceeding || !decision || !last) throw new NotFound();
     mustBeAllowed(actor, reviewPolicies.review, reviewFacts(decision));
     return {
-      ...{ proceeding, number: decision.number, decided: decision.title },
+      ...{ proceeding, number: decision.number },
       due: openReview(decision)?.due ?? last.due,
     };
   });

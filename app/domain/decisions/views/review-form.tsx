@@ -16,13 +16,13 @@ import { reviewWords } from "../review-words";
 type Props = { page: ReviewPage; form: FormState; cancel: string };
 
 /** D-14: what was found, and whether it comes back. */
-export function ReviewForm({ page: { number, due, decided }, form, cancel }: Props) {
+export function ReviewForm({ page: { number, due, proceeding }, form, cancel }: Props) {
   const language = useLanguage();
   const words = useWords(reviewWords);
   return (
     <>
       <PageHead
-        kicker={<Told text={decided} />}
+        kicker={<Told text={proceeding.title} />}
         title={words.title}
         lede={words.lede(number, longDate(language, due))}
       />
