@@ -27,7 +27,7 @@ export const rowsThatStay: readonly string[] = [
   ...["recommendation_result", "form_edit"],
   ...["decision_routing", "routing_note"],
   ...["proceeding", "position", "ceding", "footnote", "decision", "decision_condition", "corrigendum"],
-  ...["silence", "late_statement", "earlier_decision"],
+  ...["silence", "late_statement", "earlier_decision", "decision_review"],
 ];
 
 /**
@@ -43,7 +43,7 @@ const formal = new Set([
   ...["decision_routing", "routing_note"],
   ...["corrigendum", "decision_replaced", "decision_deferral"],
   ...["proceeding", "position", "ceding", "footnote", "decision", "decision_condition"],
-  ...["silence", "late_statement", "earlier_decision", "earlier_replaced"],
+  ...["silence", "late_statement", "earlier_decision", "earlier_replaced", "decision_review"],
 ]);
 
 export const mark = "[…]";
