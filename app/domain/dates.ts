@@ -115,6 +115,9 @@ export function wallTimeAt(instant: Instant, zone: string): WallTime {
   };
 }
 
+/** How many minutes the clock on the wall in a zone stands ahead of UTC at an instant: -150 in St. John's in summer. */
+export const minutesAhead = (instant: Instant, zone: string): number => offsetAt(instant, zone) / minute;
+
 /** The instant a wall time names. Shown twice in autumn: the first. Skipped in spring: as much later as was skipped. */
 export function instantAt(wall: WallTime, zone: string): Instant {
   const asIfUtc = epochOf(wall.day) + wall.minutes * minute;

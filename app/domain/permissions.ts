@@ -9,6 +9,8 @@ export type Facts = {
   body?: Id;
   /** The councils that decide for it. */
   councils?: readonly Id[];
+  /** M-1: the bodies that meet. */
+  meets?: readonly Id[];
   seat?: Id;
   /** The government or association that names the holder. */
   nominatedBy?: Id | null;
@@ -29,6 +31,8 @@ const roles = {
   "co-chair-of-any-body": (standing) => standing.as === "seat" && standing.seat.coChair,
   "co-chair-of-a-council": (standing, facts) =>
     standing.as === "seat" && standing.seat.coChair && (facts.councils ?? []).includes(standing.seat.body),
+  "co-chair-of-meeting": (standing, facts) =>
+    standing.as === "seat" && standing.seat.coChair && (facts.meets ?? []).includes(standing.seat.body),
   member: (standing, facts) => inBody(standing, facts, () => true),
   "contact-in-body": (standing, facts) => standing.as === "contact" && standing.seat.body === facts.body,
   holder: (standing, facts) => standing.as === "seat" && standing.seat.seat === facts.seat,
@@ -51,6 +55,7 @@ export const roleWords = catalogue(
     "co-chair": "a co-chair of this body",
     "co-chair-of-any-body": "a co-chair",
     "co-chair-of-a-council": "a co-chair of a deciding council",
+    "co-chair-of-meeting": "a co-chair of a body that meets",
     member: "a member of this body",
     "contact-in-body": "a contact of a seat of this body",
     holder: "the holder of the seat",
@@ -68,6 +73,7 @@ export const roleWords = catalogue(
     "co-chair": "un coprésident ou une coprésidente de cet organisme",
     "co-chair-of-any-body": "un coprésident ou une coprésidente",
     "co-chair-of-a-council": "un coprésident ou une coprésidente d’un conseil appelé à décider",
+    "co-chair-of-meeting": "un coprésident ou une coprésidente d’un organisme qui se réunit",
     member: "un membre de cet organisme",
     "contact-in-body": "une personne-ressource d’un siège de cet organisme",
     holder: "le ou la titulaire du siège",

@@ -7,6 +7,7 @@ export * from "./earlier-decisions";
 export * from "./jobs";
 export * from "./keeping";
 export * from "./lists";
+export * from "./meetings";
 export * from "./pairs";
 export * from "./papers";
 export * from "./people";

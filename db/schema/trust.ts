@@ -101,6 +101,8 @@ export const outbox = sqliteTable(
     language: text("language", { enum: ["en", "fr"] }).notNull(),
     subject: text("subject").notNull(),
     body: text("body").notNull(),
+    /** A calendar that goes with it (RFC 5545). */
+    calendar: text("calendar"),
     /** What it is about: asked again, when it is sent, whether the person still sees it. */
     aboutKind: text("about_kind"),
     aboutId: text("about_id"),

@@ -1,6 +1,6 @@
 // When those who have not answered are reminded by the clock. Pure: an instant in, an instant out.
 import { addBusinessDays, type Day, dayOf, type Instant, startOfDay } from "../dates";
-import { holidays } from "../holidays";
+import { holidays } from "../holidays/federal";
 
 const businessDaysBefore = 3;
 

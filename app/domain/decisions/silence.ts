@@ -9,7 +9,7 @@ import {
   type WallTime,
   wallTimeAt,
 } from "../dates";
-import { holidays } from "../holidays";
+import { holidays } from "../holidays/federal";
 import type { MatterKind } from "../terms/clauses";
 import type { PositionKind } from "./positions";
 

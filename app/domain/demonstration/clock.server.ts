@@ -1,6 +1,6 @@
 // The clock of the demonstration: it begins with the workspace and comes to the present; on the way, things happen on their day.
 import { addDays, type Day, dayOf, type Instant, instantAt, isBusinessDay } from "../dates";
-import { holidays } from "../holidays";
+import { holidays } from "../holidays/federal";
 import type { House } from "../house";
 
 export type DemonstrationClock = {

@@ -24,7 +24,7 @@ import {
   wallTimeAt,
   weekdayOf,
 } from "../../../app/domain/dates";
-import { holidays, namedHolidays } from "../../../app/domain/holidays";
+import { holidays, namedHolidays } from "../../../app/domain/holidays/federal";
 
 const at = (iso: string) => instantFrom(iso);
 const iso = (instant: number) => new Date(instant).toISOString();
