@@ -5,6 +5,7 @@ import { accountPlaces } from "./places/account";
 import { decisionPlaces } from "./places/decisions";
 import { earlierPlaces } from "./places/earlier-decisions";
 import { keepingPlaces } from "./places/keeping";
+import { meetingPlaces } from "./places/meetings";
 import { peoplePlaces } from "./places/people";
 import { recommendationPlaces } from "./places/recommendations";
 import { termsPlaces } from "./places/terms";
@@ -139,6 +140,7 @@ export const siteMap = {
   ...recommendationPlaces,
   ...earlierPlaces,
   ...decisionPlaces,
+  ...meetingPlaces,
 
   ...keepingPlaces,
 

@@ -48,6 +48,7 @@ const order = [
   "recommendations",
   "earlier-decisions",
   "decisions",
+  "meetings",
   "orientation",
   "lists",
   "messages",

@@ -4,6 +4,7 @@ import { decisionsSlice } from "./decisions/slice.server";
 import { earlierDecisionsSlice } from "./earlier-decisions/slice.server";
 import { jurisdictionPagesSlice } from "./jurisdiction-pages/slice.server";
 import { listsSlice } from "./lists/slice.server";
+import { meetingsSlice } from "./meetings/slice.server";
 import { messagesSlice } from "./messages/slice.server";
 import { orientationSlice } from "./orientation/slice.server";
 import { peopleSlice } from "./people/slice.server";
@@ -25,6 +26,7 @@ export const slices: readonly Slice[] = [
   recommendationsSlice,
   earlierDecisionsSlice,
   decisionsSlice,
+  meetingsSlice,
   orientationSlice,
   listsSlice,
   messagesSlice,

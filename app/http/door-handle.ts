@@ -11,6 +11,7 @@ export type DoorHandle<Data = never> = {
   place?:
     | "home"
     | "bodies"
+    | "meetings"
     | "recommendations"
     | "decisions"
     | "jurisdictions"

@@ -43,6 +43,19 @@ async function pageInstead(refusal: unknown, { url, language }: Asked): Promise<
   return new Response(refusalPage(language, trouble), answer);
 }
 
+/** A file whose address is its key, for whatever reads it, signed in or not; what it does not open does not exist (T-3). */
+export function openDownload(
+  make: (visit: Visit, params: Params) => { name: string; type: string; content: string | Uint8Array },
+) {
+  return async (args: LoaderFunctionArgs) => {
+    const visit = await visitOf(args);
+    const { name, type, content } = answered(visit.language, () => make(visit, args.params));
+    return new Response(content as BodyInit, {
+      headers: { "Content-Type": type, "Content-Disposition": attachmentNamed(name) },
+    });
+  };
+}
+
 /** A file made on the spot, in the reader's language: always an attachment. */
 export function download(
   make: (asked: Asked, params: Params) => { name: string; type: string; content: string | Uint8Array },

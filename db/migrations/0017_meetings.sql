@@ -32,6 +32,7 @@ CREATE TABLE `meeting` (
 	`cancelled_en` text DEFAULT '' NOT NULL,
 	`cancelled_fr` text DEFAULT '' NOT NULL,
 	`cancelled_at` integer,
+	`cancelled_with_series` integer DEFAULT false NOT NULL,
 	`sequence` integer DEFAULT 0 NOT NULL,
 	`changed_at` integer NOT NULL,
 	`made_by` text,
@@ -45,6 +46,7 @@ CREATE TABLE `meeting` (
 	CONSTRAINT "meeting_ends" CHECK(ends_at = starts_at + length_minutes * 60000),
 	CONSTRAINT "meeting_state" CHECK(state in ('planned', 'agenda-open', 'agenda-approved', 'released', 'in-session', 'record-draft', 'record-circulated', 'record-approved', 'closed', 'cancelled')),
 	CONSTRAINT "meeting_cancelled" CHECK((state = 'cancelled') = (cancelled_at is not null)),
+	CONSTRAINT "meeting_cancelled_with_series" CHECK(cancelled_with_series = 0 or (state = 'cancelled' and series_id is not null)),
 	CONSTRAINT "meeting_cancelled_why" CHECK(state <> 'cancelled' or cancelled_en <> '' or cancelled_fr <> ''),
 	CONSTRAINT "meeting_start" CHECK(start_minutes between 0 and 1439),
 	CONSTRAINT "meeting_length" CHECK(length_minutes between 15 and 720),
@@ -52,7 +54,7 @@ CREATE TABLE `meeting` (
 	CONSTRAINT "meeting_format" CHECK(format in ('teleconference', 'videoconference', 'in-person', 'hybrid'))
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `meeting_of_series` ON `meeting` (`series_id`,`rule_day`);--> statement-breakpoint
+CREATE UNIQUE INDEX `meeting_of_series` ON `meeting` (`series_id`,`rule_day`) WHERE cancelled_with_series = 0;--> statement-breakpoint
 CREATE INDEX `meeting_starts` ON `meeting` (`starts_at`);--> statement-breakpoint
 CREATE TABLE `meeting_body` (
 	`meeting_id` text NOT NULL,

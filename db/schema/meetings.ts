@@ -6,7 +6,7 @@ import type { MeetingState } from "../../app/domain/meetings/lifecycle";
 import { seriesStates } from "../../app/domain/meetings/lifecycle";
 import { type MeetingDay, places, rhythms } from "../../app/domain/meetings/series-rule";
 import { body } from "./bodies";
-import { dayColumn, edition, id, instantColumn, isDay, oneOf, reference, truth } from "./columns";
+import { dayColumn, edition, flag, id, instantColumn, isDay, oneOf, reference, truth } from "./columns";
 import { person } from "./people";
 
 /** Every state of M-1, so that later acts need no other table. */
@@ -108,6 +108,8 @@ export const meeting = sqliteTable(
     cancelledEn: text("cancelled_en").notNull().default(""),
     cancelledFr: text("cancelled_fr").notNull().default(""),
     cancelledAt: instantColumn("cancelled_at"),
+    /** M-2: it went with a change of its series, which may make that day anew; one that was cancelled alone stays so. */
+    cancelledWithSeries: flag("cancelled_with_series").notNull().default(false),
     /** M-15: of its calendar entry. */
     sequence: integer("sequence").notNull().default(0),
     changedAt: instantColumn("changed_at").notNull(),
@@ -117,7 +119,9 @@ export const meeting = sqliteTable(
     edition: edition(),
   },
   (table) => [
-    uniqueIndex("meeting_of_series").on(table.seriesId, table.ruleDay),
+    uniqueIndex("meeting_of_series")
+      .on(table.seriesId, table.ruleDay)
+      .where(sql.raw("cancelled_with_series = 0")),
     index("meeting_starts").on(table.startsAt),
     isDay("meeting_day", "day"),
     isDay("meeting_rule_day", "rule_day"),
@@ -125,6 +129,10 @@ export const meeting = sqliteTable(
     truth("meeting_ends", "ends_at = starts_at + length_minutes * 60000"),
     oneOf("meeting_state", "state", statesOfMeetings),
     truth("meeting_cancelled", "(state = 'cancelled') = (cancelled_at is not null)"),
+    truth(
+      "meeting_cancelled_with_series",
+      "cancelled_with_series = 0 or (state = 'cancelled' and series_id is not null)",
+    ),
     truth("meeting_cancelled_why", "state <> 'cancelled' or cancelled_en <> '' or cancelled_fr <> ''"),
     ...slotTruths("meeting"),
   ],

@@ -21,3 +21,6 @@ export const bodyMoves = {
   dissolve: { from: ["under-review"], to: "dissolved", by: "decision" },
   resume: { from: ["under-review"], to: "active", by: "person" },
 } as const satisfies Moves<BodyState>;
+
+/** B-8: it meets and decides no more. */
+export const isDissolved = (state: BodyState): boolean => state === bodyMoves.dissolve.to;

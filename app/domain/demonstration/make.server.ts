@@ -23,6 +23,7 @@ import {
 } from "./holders.server";
 import { makeMatters } from "./matters.server";
 import { makePastMatters } from "./matters-decided.server";
+import { makeMeetings } from "./meetings.server";
 import { type DemonstrationPerson, holdings, offices, people } from "./people";
 import { makePeoplePages } from "./people-pages.server";
 import { type SeatKey, seats } from "./seats";
@@ -61,6 +62,7 @@ export function makeDemonstration(real: House, { matters }: { matters: boolean }
     makeOthers(world);
     if (matters) {
       makeEarlier(world);
+      makeMeetings(world);
       makeYears(world);
     }
     world.until(beganOn(today, { matters: false }));
@@ -187,7 +189,7 @@ function makeGaps(world: World): void {
 function keepSilent(db: Db, at: Instant): void {
   db.$client
     .prepare(
-      "update outbox set outcome = 'dropped', last_error = 'demonstration', sent_at = ? where outcome = 'waiting'",
+      "update outbox set outcome = 'dropped', last_error = 'demonstration', sent_at = ?, calendar = null where outcome = 'waiting'",
     )
     .run(at);
 }

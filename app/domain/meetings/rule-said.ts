@@ -1,4 +1,4 @@
-// M-2: the rule of a series, as a sentence begins: "The second Tuesday of each month".
+// M-2: the rule of a series, as it stands within a sentence: "the second Tuesday of each month".
 import { type Bilingual, catalogue, type Language } from "../bilingual";
 import { weekdayName } from "../format";
 import type { PlaceInMonth, Rhythm, SeriesRule } from "./series-rule";
@@ -39,15 +39,15 @@ type Said = Pick<SeriesRule, "every" | "weekday" | "place">;
 function inEnglish({ every, weekday, place }: Said): string {
   const day = weekdayName("en", weekday);
   const of = monthsBetween[every]?.en;
-  if (of && place) return `The ${placeWords.en[place]} ${day} ${of}`;
-  return every === "week" ? `Every ${day}` : `Every second ${day}`;
+  if (of && place) return `the ${placeWords.en[place]} ${day} ${of}`;
+  return every === "week" ? `every ${day}` : `every second ${day}`;
 }
 
 function inFrench({ every, weekday, place }: Said): string {
   const day = weekdayName("fr", weekday);
   const of = monthsBetween[every]?.fr;
-  if (of && place) return `Le ${placeWords.fr[place]} ${day} ${of}`;
-  return every === "week" ? `Chaque ${day}` : `Un ${day} sur deux`;
+  if (of && place) return `le ${placeWords.fr[place]} ${day} ${of}`;
+  return every === "week" ? `chaque ${day}` : `un ${day} sur deux`;
 }
 
 export const ruleSaid = (language: Language, rule: Said): string =>

@@ -1,11 +1,29 @@
-import { catalogue } from "../bilingual";
+import { catalogue, type Language } from "../bilingual";
+import type { Instant } from "../dates";
 import type { MeetingFormat } from "./formats";
-import type { MeetingState, meetingMoves, SeriesState, seriesMoves } from "./lifecycle";
+import {
+  isCancelled,
+  type MeetingState,
+  type meetingMoves,
+  type SeriesState,
+  type seriesMoves,
+} from "./lifecycle";
 
 export const meetingStateWords = catalogue<Record<MeetingState, string>>(
   { planned: "Planned", cancelled: "Cancelled" },
   { planned: "Prévue", cancelled: "Annulée" },
 );
+
+/** What is said of one that is over, and was not cancelled. */
+const overWords = { en: "Over", fr: "Passée" } as const;
+
+/** Where it stands, as a page says it now. */
+export const stateSaid = (
+  language: Language,
+  { state, endsAt }: { state: MeetingState; endsAt: Instant },
+  now: Instant,
+): string =>
+  endsAt <= now && !isCancelled(state) ? overWords[language] : meetingStateWords[language][state];
 
 export const meetingMoveWords = catalogue<Record<keyof typeof meetingMoves, string>>(
   { changeMeeting: "Change its day, time or place", cancelMeeting: "Cancel, with a reason" },

@@ -16,6 +16,7 @@ type Waiting = {
   address: string;
   subject: string;
   body: string;
+  calendar: string | null;
   aboutKind: string | null;
   aboutId: Id | null;
   attempts: number;
@@ -36,7 +37,7 @@ const tooLong = 8_000;
 function due(db: Db, now: Instant): Waiting[] {
   return db.$client
     .prepare<{ now: number; longest: number }, Waiting>(
-      `select id, person_id as personId, address, subject, body, about_kind as aboutKind, about_id as aboutId, attempts
+      `select id, person_id as personId, address, subject, body, calendar, about_kind as aboutKind, about_id as aboutId, attempts
        from outbox where outcome = 'waiting' and (next_at <= :now or next_at > :now + :longest) order by created_at limit 50`,
     )
     .all({ now, longest });
@@ -65,6 +66,9 @@ async function deliver(house: House, transport: Transporter | null, mail: Waitin
     to: mail.address,
     subject: mail.subject,
     text: mail.body,
+    ...(mail.calendar
+      ? { icalEvent: { method: "PUBLISH", filename: "calendar.ics", content: mail.calendar } }
+      : {}),
     messageId: `<${createHash("sha256").update(mail.id).digest("hex").slice(0, 32)}@${from.split("@")[1]}>`,
   };
   if (transport) {
@@ -98,7 +102,8 @@ type Sending = { goesOn?: () => boolean; failed?: (mail: Failed) => void };
 const settle = prepared((db: Db) =>
   db.$client.prepare(
     `update outbox set outcome = :outcome, sent_at = :at, last_error = :error,
-       body = case :outcome when 'waiting' then body else '' end where id = :id`,
+       body = case :outcome when 'waiting' then body else '' end,
+       calendar = case :outcome when 'waiting' then calendar end where id = :id`,
   ),
 );
 

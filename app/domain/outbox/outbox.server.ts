@@ -13,6 +13,8 @@ export type Letter = {
   lines: readonly Bilingual[];
   /** The address in the workspace, with its origin. */
   link: Bilingual;
+  /** A calendar that goes with it (RFC 5545), in each language. */
+  calendar?: Bilingual;
   /** Asked again when it is sent: does the person still see it? */
   about?: { kind: string; id: Id };
 };
@@ -27,8 +29,8 @@ const recipient = prepared((db: Db) =>
   ),
 );
 const put = prepared((db: Db) =>
-  db.$client.prepare(`insert into outbox (id, person_id, address, language, subject, body, about_kind, about_id, created_at, next_at)
-    values (:id, :person, :address, :language, :subject, :body, :kind, :about, :now, :now)`),
+  db.$client.prepare(`insert into outbox (id, person_id, address, language, subject, body, calendar, about_kind, about_id, created_at, next_at)
+    values (:id, :person, :address, :language, :subject, :body, :calendar, :kind, :about, :now, :now)`),
 );
 
 /** Which mail went into the outbox for each person. */
@@ -60,6 +62,7 @@ export function post(tx: Db, to: Addressee, { letter, now }: { letter: Letter; n
       say(language, letter.link),
       outboxWords[language].signature,
     ].join("\n\n"),
+    calendar: letter.calendar ? say(language, letter.calendar) : null,
     kind: letter.about?.kind ?? null,
     about: letter.about?.id ?? null,
     now,

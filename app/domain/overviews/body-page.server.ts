@@ -1,18 +1,20 @@
 // The page of a body: its state, its balance, who sits on a day, its terms, its observers, its history.
 import { atOnce, type Db } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
+import { isDissolved } from "../bodies/lifecycle";
 import { bodyPolicies } from "../bodies/policy";
 import {
   type BodyHead,
-  type BodyName,
   bodyHead,
   type ObserverLine,
   type Relatives,
   relativesOf,
 } from "../bodies/queries.server";
-import { addDays, type Day, holds, startOfDay } from "../dates";
+import { addDays, type Day, holds, type Instant, startOfDay } from "../dates";
 import { type HistoryLine, history } from "../ledger/history.server";
 import { isPossible } from "../lifecycle";
+import { type MeetingsOfBody, overdueSince } from "../meetings/of-body.server";
+import { meetingPolicies } from "../meetings/policy";
 import { type Offer, offerTo } from "../permissions";
 import type { RecommendationsOfBody } from "../recommendations/pages/list.server";
 import { NotFound } from "../refusals";
@@ -70,12 +72,18 @@ export type BodyPage = Relatives & {
   observers: ObserverLine[];
   /** What the group recommends and is not over; null of a council or a joint body. */
   recommendations: RecommendationsOfBody | null;
+  /** M-2: those of today, and since when the next is overdue. */
+  meetings: MeetingsOfBody & { overdueSince: Day | null };
+  /** Of whoever looks. */
+  zone: string;
   history: HistoryLine[];
-  acts: Record<
-    "review" | "resume" | "admitObserver" | "extend" | "ask" | "remind" | "takeInPast" | "statePart",
-    Offer | null
-  >;
+  acts: Record<(typeof actsOfBody)[number], Offer | null>;
 };
+
+const actsOfBody = [
+  ...(["review", "resume", "admitObserver", "extend", "ask", "remind", "takeInPast", "statePart"] as const),
+  ...(["planSeries", "callMeeting"] as const),
+];
 
 const silent: Rule<"balance">["value"] = { minimum: 0, ceilings: {}, effect: "informational" };
 
@@ -103,9 +111,17 @@ function termsFacts(
   };
 }
 
-function actsOn(actor: Actor, head: BodyHead, deciding: BodyName[]): BodyPage["acts"] {
+function actsOn(
+  actor: Actor,
+  head: BodyHead,
+  { deciding, parents }: Pick<Relatives, "deciding" | "parents">,
+): BodyPage["acts"] {
   const facts = { body: head.id, councils: deciding.map((council) => council.id), state: head.state };
+  const meets = head.kind === "joint" ? parents.map(({ id }) => id) : [head.id];
+  const meeting = { meets, dissolved: isDissolved(head.state) };
   return {
+    planSeries: offerTo(actor, meetingPolicies.planSeries, meeting),
+    callMeeting: offerTo(actor, meetingPolicies.callMeeting, meeting),
     review: offerTo(actor, bodyPolicies.review, facts),
     resume: offerTo(actor, bodyPolicies.resume, facts),
     admitObserver: offerTo(actor, bodyPolicies.admitObserver, facts),
@@ -117,10 +133,10 @@ function actsOn(actor: Actor, head: BodyHead, deciding: BodyName[]): BodyPage["a
   };
 }
 
-type At = { body: Id; today: Day; on: Day };
+type At = { body: Id; today: Day; on: Day; now: Instant };
 
 /** On a past day, what had been stated for it and before; slips that were corrected stand in today's page only. */
-function partsOn(db: Db, { body, today, on }: At): Pick<OwnFacts, "parts" | "notes"> {
+function partsOn(db: Db, { body, today, on }: Omit<At, "now">): Pick<OwnFacts, "parts" | "notes"> {
   const all = partsInBody(db, body);
   const holding = all.filter(({ state }) => isPossible(partMoves.correct, state));
   return {
@@ -129,7 +145,7 @@ function partsOn(db: Db, { body, today, on }: At): Pick<OwnFacts, "parts" | "not
   };
 }
 
-function ownFacts(db: Db, actor: Actor, { body, today, on }: At): OwnFacts {
+function ownFacts(db: Db, actor: Actor, { body, today, on }: Omit<At, "now">): OwnFacts {
   const found = seatsOn(db, body, on);
   const seats = on === today ? found : found.map(asItStood);
   const rules = rulesOn(db, body, on);
@@ -155,18 +171,25 @@ export function bodyPage(db: Db, actor: Actor, at: At): BodyPage {
     const relatives = relativesOf(db, actor, at.body);
     const isJoint = head.kind === "joint";
     const beside = besideBody(db, actor, at);
+    const own = isJoint ? null : ownFacts(db, actor, at);
+    const cadence = own?.terms.cadence?.value ?? null;
     const isCouncilLike = isJoint || head.kind === "council";
     return {
       head,
       ...relatives,
       today: at.today,
       on: at.on,
-      own: isJoint ? null : ownFacts(db, actor, at),
+      own,
       councils: isJoint ? councilBalances(db, relatives.parents, at.on) : [],
       observers: beside.observers.filter(({ from }) => at.on === at.today || from <= at.on),
       recommendations: isCouncilLike ? null : beside.recommendations,
+      meetings: {
+        ...beside.meetings,
+        overdueSince: overdueSince(beside.meetings, { cadence, today: at.today }),
+      },
+      zone: actor.zone,
       history: history(db, "body", at.body, { until: startOfDay(addDays(at.on, 1)) }),
-      acts: actsOn(actor, head, relatives.deciding),
+      acts: actsOn(actor, head, relatives),
     };
   });
 }

@@ -7,6 +7,7 @@ import { decisionPlaceNames } from "./place-names/decisions";
 import { earlierPlaceNames } from "./place-names/earlier-decisions";
 import { keepingPlaces } from "./place-names/keeping";
 import { listPlaces } from "./place-names/lists";
+import { meetingPlaceNames } from "./place-names/meetings";
 import { peoplePlaces } from "./place-names/people";
 import { recommendationPlaceNames } from "./place-names/recommendations";
 import { workspacePlaces } from "./place-names/workspace";
@@ -21,6 +22,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...recommendationPlaceNames.en,
     ...decisionPlaceNames.en,
     ...earlierPlaceNames.en,
+    ...meetingPlaceNames.en,
     ...keepingPlaces.en,
   },
   {
@@ -32,6 +34,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...recommendationPlaceNames.fr,
     ...decisionPlaceNames.fr,
     ...earlierPlaceNames.fr,
+    ...meetingPlaceNames.fr,
     ...keepingPlaces.fr,
   },
 );

@@ -16,9 +16,9 @@ export const handle: DoorHandle<Data> = {
 };
 export const meta = titled<Data>(({ page: { head } }, language) => say(language, head.name));
 
-export const loader = page(({ house, actor, today, language, url }, { body = "" }) => {
+export const loader = page(({ house, actor, now, today, language, url }, { body = "" }) => {
   const { day, form } = dayAsked(url, today, language);
-  return { page: bodyPage(house.db, actor, { body, today, on: day }), dayForm: form };
+  return { page: bodyPage(house.db, actor, { body, now, today, on: day }), dayForm: form };
 });
 
 export default function Body() {

@@ -50,12 +50,12 @@ describe("S-7 contacts", () => {
       const actor = house.actor("stranger", day(on));
       const today = day(on);
       versionPage(house, { actor, today }, version);
-      return bodyPage(house.db, actor, { body, on: today, today });
+      return bodyPage(house.db, actor, { body, on: today, today, now: house.now() });
     };
     expect(() => sees("2026-06-09")).toThrow(NotFound);
     const holders = bodyPage(house.db, house.actor("member", day("2026-06-10")), {
       body,
-      ...{ on: day("2026-06-10"), today: day("2026-06-10") },
+      ...{ on: day("2026-06-10"), today: day("2026-06-10"), now: house.now() },
     });
     expect(sees("2026-06-10").own?.seats.map(({ id }) => id)).toEqual(holders.own?.seats.map(({ id }) => id));
     atNoon(house, "2026-06-10");

@@ -41,14 +41,14 @@ describe("S-3 an alternate", () => {
     const on = day("2026-06-10");
     const before = house.actor("stranger", day("2026-06-09"));
     expect(() => versionPage(house, { actor: before, today: on }, version)).toThrow(NotFound);
-    expect(() => bodyPage(house.db, before, { body, today: on, on })).toThrow(NotFound);
+    expect(() => bodyPage(house.db, before, { body, today: on, on, now: house.now() })).toThrow(NotFound);
 
     const [second, first] = [house.actor("stranger", on), house.actor("member", on)];
     expect(versionPage(house, { actor: second, today: on }, version)).toEqual(
       versionPage(house, { actor: first, today: on }, version),
     );
-    expect(bodyPage(house.db, second, { body, today: on, on })).toEqual(
-      bodyPage(house.db, first, { body, today: on, on }),
+    expect(bodyPage(house.db, second, { body, today: on, on, now: house.now() })).toEqual(
+      bodyPage(house.db, first, { body, today: on, on, now: house.now() }),
     );
     const at = { seat: seatOf(house), today: on, on };
     expect(seatPage(house.db, second, at)).toEqual(seatPage(house.db, first, at));
@@ -107,7 +107,7 @@ describe("S-11 a reader", () => {
     expect([home.lines, home.bodies]).toEqual([[], []]);
     for (const hidden of [consulted, put])
       expect(() => versionPage(house, { actor, today }, hidden)).toThrow(NotFound);
-    expect(() => bodyPage(house.db, actor, { body, today, on: today })).toThrow(NotFound);
+    expect(() => bodyPage(house.db, actor, { body, today, on: today, now: house.now() })).toThrow(NotFound);
     expect(() => seatPage(house.db, actor, { seat: seatOf(house), today, on: today })).toThrow(NotFound);
     const filter = bodiesFilter(new URLSearchParams());
     expect(bodiesPage(house.db, actor, { filter, today, language: "en" }).total).toBe(0);

@@ -105,7 +105,12 @@ test("desk 9 one button starts it, for the members of a group and the secretaria
 
 test("R-1 the page of the group has those that are on their way, and the observers as before", () => {
   const { house, next } = someOfThem();
-  const at = { body: house.body("CCSWG"), today: dayOf(house.now()), on: dayOf(house.now()) };
+  const at = {
+    body: house.body("CCSWG"),
+    today: dayOf(house.now()),
+    on: dayOf(house.now()),
+    now: house.now(),
+  };
   const page = bodyPage(house.db, house.actor("member"), at);
   expect(page.recommendations?.total).toBe(3);
   expect(page.recommendations?.lines.map(({ id }) => id)).toContain(next);

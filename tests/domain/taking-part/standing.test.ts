@@ -19,7 +19,8 @@ const typed = (house: TestHouse, code: string, from: Day, quality: PartQuality =
   ...{ jurisdiction: of(house, code), quality, from, noteEn: "", noteFr: "", reference: "Letter of May 4" },
 });
 const balance = (house: TestHouse, on: Day = today) =>
-  bodyPage(house.db, house.actor("secretary"), { body: house.body("CCSWG"), today, on }).own?.balance;
+  bodyPage(house.db, house.actor("secretary"), { body: house.body("CCSWG"), today, on, now: house.now() }).own
+    ?.balance;
 
 test("S-10 an observer's seat stays, and no longer counts, from its first day and not before", () => {
   const house = openHouse();

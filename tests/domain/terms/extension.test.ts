@@ -25,7 +25,7 @@ function subCommittee(reportsTo: "one" | "both") {
   return { house, body, version: house.version("ASSC") };
 }
 const shown = (house: TestHouse, part: Part, body: string) =>
-  bodyPage(house.db, house.actor(part), { body, today, on: today }).own?.terms;
+  bodyPage(house.db, house.actor(part), { body, today, on: today, now: house.now() }).own?.terms;
 const asked = (house: TestHouse, part: Part) =>
   homePage(house.house, house.actor(part), { now: house.house.now(), today, all: true }).lines.filter(
     ({ kind }) => kind === "terms-extend",

@@ -9,6 +9,7 @@ import { termsFactsWords } from "../../terms-facts-words";
 import { BalanceView } from "./balance-section";
 import { BodyHead } from "./body-head";
 import { Gaps } from "./gaps";
+import { MeetingsSection } from "./meetings-section";
 import { GroupsSection, HistorySection, ObserversSection } from "./other-sections";
 import { PartsSection } from "./parts-section";
 import { RecommendationsSection } from "./recommendations-section";
@@ -23,6 +24,7 @@ export function BodyView({ page, dayForm }: Props) {
     <>
       <BodyHead page={page} />
       {page.own ? <Own page={page} own={page.own} dayForm={dayForm} /> : <Councils page={page} />}
+      <MeetingsSection page={page} />
       <RecommendationsSection page={page} />
       <GroupsSection page={page} />
       <ObserversSection page={page} />

@@ -1,0 +1,56 @@
+// N-6, M-15: who is told of a meeting, with its entry for their calendar in their own language.
+import type { Id } from "../../actor";
+import type { Bilingual } from "../../bilingual";
+import { calendarFile } from "../../calendar/calendar-file";
+import type { Deed } from "../../command.server";
+import { dateTime } from "../../format";
+import { membersOf } from "../../seats/chairs.server";
+import { eventOf, linkToMeeting } from "../event";
+import type { Meeting } from "../meeting.server";
+import { calledShortly, whoMeets } from "../named";
+
+/** June 9, 2026 at 1:00 pm, Pacific Time: as the meeting keeps it. */
+export const whenOf = ({ startsAt, zone }: Pick<Meeting, "startsAt" | "zone">): Bilingual => ({
+  en: dateTime("en", startsAt, zone),
+  fr: dateTime("fr", startsAt, zone),
+});
+
+/** The members of the bodies and their contacts, but not whoever acts. */
+function reached({ tx, today, actor }: Deed<object>, bodies: readonly { id: Id }[]): Id[] {
+  const all = bodies.flatMap(({ id }) => membersOf(tx, id, today));
+  return all.filter((person) => person !== actor.person);
+}
+
+type Told = {
+  who: Pick<Meeting, "bodies" | "joint">;
+  meetings: readonly Meeting[];
+  subject: Bilingual;
+  lines: readonly Bilingual[];
+  link: Bilingual;
+  about: { kind: string; id: Id };
+};
+
+export function tell(deed: Deed<object>, { who, meetings, ...letter }: Told): void {
+  const { publicUrl } = deed.house;
+  const name = whoMeets(who);
+  const fileIn = (language: "en" | "fr") =>
+    calendarFile({
+      ...{ language, name: name[language] },
+      events: meetings.map((meeting) => eventOf(meeting, { language, publicUrl })),
+    });
+  const calendar = meetings.length > 0 ? { calendar: { en: fileIn("en"), fr: fileIn("fr") } } : {};
+  deed.notify({ to: reached(deed, who.bodies), ...letter, ...calendar });
+}
+
+/** Of one meeting, in one sentence. */
+export function tellOf(
+  deed: Deed<object>,
+  one: Meeting,
+  { subject, line }: { subject: Bilingual; line: Bilingual },
+): void {
+  tell(deed, {
+    ...{ who: one, meetings: [one], subject, about: { kind: "meeting", id: one.id } },
+    lines: [calledShortly(one), line],
+    link: linkToMeeting(deed.house.publicUrl, one.id),
+  });
+}

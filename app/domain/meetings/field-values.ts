@@ -1,0 +1,31 @@
+// What stands in the fields of a form before anything is typed.
+import { timeField } from "../dates";
+import type { Meeting } from "./meeting.server";
+import type { PlanPage } from "./planning-pages.server";
+import type { Series } from "./series.server";
+
+type Slot = Pick<
+  Series,
+  "startMinutes" | "lengthMinutes" | "zone" | "format" | "venue" | "link" | "phone" | "passcode"
+>;
+
+const slotFields = ({ startMinutes, lengthMinutes, zone, format, venue, link, phone, passcode }: Slot) => ({
+  ...{ startMinutes: timeField(startMinutes), lengthMinutes: String(lengthMinutes), zone, format },
+  ...{ venueEn: venue.en, venueFr: venue.fr, link, phone, passcode },
+});
+
+export const meetingFields = ({ title, joining, ...slot }: Meeting) => ({
+  ...{ titleEn: title.en, titleFr: title.fr },
+  ...slotFields({ ...slot, ...joining }),
+});
+
+export const seriesFieldValues = (series: Series) => ({
+  ...{ every: series.every, place: series.place ?? "", weekday: String(series.weekday) },
+  ...slotFields(series),
+});
+
+/** As the terms of reference have it, in the zone of whoever plans. */
+export const planFields = ({ usual, zone }: PlanPage) => ({
+  ...{ every: usual.every ?? "month", place: "second", weekday: "2", lengthMinutes: "90", zone },
+  ...(usual.format ? { format: usual.format } : {}),
+});

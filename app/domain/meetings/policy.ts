@@ -1,0 +1,90 @@
+// M-1, M-2: the co-chairs of a body that meets, and the secretariat, plan its meetings; everyone follows their own.
+import { type Bilingual, inBoth } from "../bilingual";
+import { isPossible } from "../lifecycle";
+import type { Facts, Policy } from "../permissions";
+import { because, type Reason } from "../refusals";
+import { isCancelled, type MeetingState, meetingMoves, type SeriesState, seriesMoves } from "./lifecycle";
+import { meetingSaid } from "./said-words";
+import { meetingActs } from "./words";
+
+const does = (act: keyof typeof meetingActs.en): Bilingual => inBoth(meetingActs, (words) => words[act]);
+const reason = (key: "dissolved" | "isOver" | "isCancelled" | "hasEnded", rule: string): Reason =>
+  because(meetingSaid, (words) => words[key], rule);
+
+export type BodiesFacts = Facts & { dissolved: boolean };
+export type SeriesFacts = Facts & { state: SeriesState };
+export type MeetingFacts = Facts & { state: MeetingState; hasBegun: boolean };
+
+const unlessDissolved = ({ dissolved }: BodiesFacts): Reason | undefined =>
+  dissolved ? reason("dissolved", "B-8") : undefined;
+
+const whileToCome =
+  (move: keyof typeof meetingMoves) =>
+  ({ state, hasBegun }: MeetingFacts): Reason | undefined => {
+    if (isCancelled(state)) return reason("isCancelled", "M-1");
+    return hasBegun || !isPossible(meetingMoves[move], state) ? reason("isOver", "M-1") : undefined;
+  };
+
+const whileLive =
+  (move: keyof typeof seriesMoves) =>
+  ({ state }: SeriesFacts): Reason | undefined =>
+    isPossible(seriesMoves[move], state) ? undefined : reason("hasEnded", "M-2");
+
+const chairsAndStaff = ["co-chair-of-meeting", "secretariat"] as const;
+
+export const meetingPolicies = {
+  planSeries: {
+    act: "meetings.planSeries",
+    does: does("planSeries"),
+    by: chairsAndStaff,
+    rule: "M-2",
+    unless: unlessDissolved,
+  } as Policy<BodiesFacts>,
+  changeSeries: {
+    act: "meetings.changeSeries",
+    does: does("changeSeries"),
+    by: chairsAndStaff,
+    rule: "M-2",
+    unless: whileLive("changeSeries"),
+  } as Policy<SeriesFacts>,
+  endSeries: {
+    act: "meetings.endSeries",
+    does: does("endSeries"),
+    by: chairsAndStaff,
+    rule: "M-2",
+    unless: whileLive("endSeries"),
+  } as Policy<SeriesFacts>,
+  callMeeting: {
+    act: "meetings.callMeeting",
+    does: does("callMeeting"),
+    by: chairsAndStaff,
+    rule: "M-1",
+    unless: unlessDissolved,
+  } as Policy<BodiesFacts>,
+  changeMeeting: {
+    act: "meetings.changeMeeting",
+    does: does("changeMeeting"),
+    by: chairsAndStaff,
+    rule: "M-2",
+    unless: whileToCome("changeMeeting"),
+  } as Policy<MeetingFacts>,
+  cancelMeeting: {
+    act: "meetings.cancelMeeting",
+    does: does("cancelMeeting"),
+    by: chairsAndStaff,
+    rule: "M-1",
+    unless: whileToCome("cancelMeeting"),
+  } as Policy<MeetingFacts>,
+  followCalendar: {
+    act: "meetings.followCalendar",
+    does: does("followCalendar"),
+    by: ["themselves"],
+    rule: "M-15",
+  } as Policy<Facts>,
+  revokeCalendar: {
+    act: "meetings.revokeCalendar",
+    does: does("revokeCalendar"),
+    by: ["themselves"],
+    rule: "M-15",
+  } as Policy<Facts>,
+};

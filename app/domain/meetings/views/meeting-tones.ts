@@ -1,0 +1,8 @@
+import type { Tone } from "../../../ui";
+import type { MeetingState, SeriesState } from "../lifecycle";
+
+export const meetingTones = { planned: "plain", cancelled: "bad" } as const satisfies Record<
+  MeetingState,
+  Tone
+>;
+export const seriesTones = { live: "ok", ended: "plain" } as const satisfies Record<SeriesState, Tone>;

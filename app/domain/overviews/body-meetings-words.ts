@@ -1,0 +1,36 @@
+import { catalogue } from "../bilingual";
+
+export const bodyMeetingsWords = catalogue(
+  {
+    meetings: "Meetings",
+    day: "Day",
+    time: "Time",
+    state: "State",
+    none: "No meeting is planned.",
+    all: "All its meetings",
+    meetsOn: "It meets on",
+    metLast: "It met last:",
+    overdue: "A meeting is overdue",
+    overdueSince: (day: string) =>
+      `By the cadence of its terms of reference it should have met by ${day}, and nothing is planned in its place.`,
+    call: "Call a meeting",
+    plan: "Plan a series",
+    planAnother: "Plan another series",
+  },
+  {
+    meetings: "Réunions",
+    day: "Jour",
+    time: "Heure",
+    state: "État",
+    none: "Aucune réunion n’est prévue.",
+    all: "Toutes ses réunions",
+    meetsOn: "Il se réunit",
+    metLast: "Dernière réunion\u00a0:",
+    overdue: "Une réunion est en retard",
+    overdueSince: (day) =>
+      `Selon la fréquence de son cadre de référence, il aurait dû se réunir au plus tard le ${day}, et rien n’est prévu à la place.`,
+    call: "Convoquer une réunion",
+    plan: "Planifier une série",
+    planAnother: "Planifier une autre série",
+  },
+);

@@ -1,0 +1,36 @@
+import { catalogue } from "../../bilingual";
+
+export const meetingPlaceNames = catalogue(
+  {
+    meetings: "Meetings",
+    "meetings-csv": "Meetings, as a file",
+    "calendar-of": "A calendar that is subscribed to",
+    "my-calendars": "My calendars",
+    "calendar-revoke": "Revoke the address of a calendar",
+    "meeting-new": "Call a meeting",
+    "series-new": "Plan a series of meetings",
+    series: "A series of meetings",
+    "series-edit": "Change all following meetings of a series",
+    "series-end": "End a series of meetings",
+    meeting: "A meeting",
+    "meeting-ics": "A meeting, as a calendar entry",
+    "meeting-edit": "Change a meeting",
+    "meeting-cancel": "Cancel a meeting",
+  },
+  {
+    meetings: "Réunions",
+    "meetings-csv": "Réunions, en fichier",
+    "calendar-of": "Un calendrier auquel on est abonné",
+    "my-calendars": "Mes calendriers",
+    "calendar-revoke": "Révoquer l’adresse d’un calendrier",
+    "meeting-new": "Convoquer une réunion",
+    "series-new": "Planifier une série de réunions",
+    series: "Une série de réunions",
+    "series-edit": "Changer les réunions suivantes d’une série",
+    "series-end": "Mettre fin à une série de réunions",
+    meeting: "Une réunion",
+    "meeting-ics": "Une réunion, en entrée de calendrier",
+    "meeting-edit": "Changer une réunion",
+    "meeting-cancel": "Annuler une réunion",
+  },
+);
