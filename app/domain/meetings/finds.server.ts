@@ -14,7 +14,7 @@ const whereIn = ({ day, state }: Meeting, language: Language): string =>
   `${weekdayDate(language, day)} · ${meetingStateWords[language][state]}`;
 
 const meetings = gathered<MeetingRow>(
-  `select ${meetingColumns} from meeting m left join meeting_series r on r.id = m.series_id`,
+  `select ${meetingColumns} from (select * from meeting where cancelled_with_series = 0) m left join meeting_series r on r.id = m.series_id`,
   "m.id",
   (row) => {
     const meeting = meetingIn(row);

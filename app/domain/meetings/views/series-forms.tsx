@@ -9,7 +9,6 @@ import {
   SelectField,
   Sentence,
   TextArea,
-  Told,
   useLanguage,
   useWords,
 } from "../../../ui";
