@@ -94,6 +94,19 @@ async function makeEarlier(page: Page): Promise<Objects> {
   };
 }
 
+/** M-1, M-2: the next meeting of a group and its series; a calendar that its co-chair follows. */
+async function findMeetings(page: Page, body: string): Promise<Objects> {
+  await page.goto(`/en/bodies/${body}`);
+  const found = { ...(await linkTo(page, "meeting")), ...(await linkTo(page, "series")) };
+  await page.context().clearCookies();
+  await enterAs(page, "co-chair-service-bc");
+  await page.goto("/en/my-calendars");
+  await send(page);
+  const { calendar = "" } = await linkTo(page, "calendar-revoke");
+  const feed = (await page.locator("code").first().textContent())?.split("/").at(-1) ?? "";
+  return { ...found, calendar, feed };
+}
+
 /** T-h, T-6: a witness, a rule that waits for the councils, a hold, and somebody who holds nothing. */
 async function makeKeeping(page: Page, body: string): Promise<Objects> {
   await page.goto("/en/witnesses/new");
@@ -176,6 +189,8 @@ export async function makeObjects(page: Page): Promise<Objects> {
   const accessible = await terms.bodyNamed(page, "Accessible Service Sub-committee");
   await page.goto(`/en/bodies/${accessible}`);
   found.ending = (await linkTo(page, "terms")).version ?? "";
+
+  Object.assign(found, await findMeetings(page, found.body ?? ""));
 
   // S-1: offices are the administrators' affair.
   await page.context().clearCookies();

@@ -27,6 +27,7 @@ import type { TestHouse } from "../support/house";
 import { decisionSamples } from "./decision-samples";
 import { earlierSamples } from "./earlier-samples";
 import { listsAndMessages, sampleKeeping } from "./keeping-samples";
+import { meetingSamples } from "./meeting-samples";
 import { recommendationSamples } from "./recommendation-samples";
 import { silenceSamples } from "./silence-samples";
 
@@ -128,6 +129,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     ...recommendationSamples(house),
     ...silenceSamples(house),
     ...earlierSamples(house),
+    ...meetingSamples(house),
   };
 }
 
@@ -230,6 +232,8 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     routing: samples[`${state}Routing`] ?? "",
     corrigendum: samples[`${state}Slip`] ?? "",
     earlier: samples[state ?? "earlierWaiting"] ?? "",
+    meeting: samples[state ?? "meeting"] ?? samples.meeting ?? "",
+    series: samples[state ?? "series"] ?? samples.series ?? "",
     ...(place === "person-address" && state === "only" ? { person: samples.administrator ?? "" } : {}),
     ...(place === "person-erase" && state ? { person: samples[state] ?? "" } : {}),
     ...(place === "proceeding-new" ? { kind: "terms", matter: samples[state ?? ""] ?? "" } : {}),

@@ -5,6 +5,7 @@
 // for all, or in the same order by one for each.
 import { decisionRows } from "./permission-grid/decisions";
 import { earlierRows } from "./permission-grid/earlier-decisions";
+import { meetingRows } from "./permission-grid/meetings";
 import { recommendationRows } from "./permission-grid/recommendations";
 import type { GridRow } from "./permission-grid/row";
 
@@ -155,6 +156,7 @@ export const grid: Readonly<Record<string, GridRow>> = {
   ...recommendationRows,
   ...decisionRows,
   ...earlierRows,
+  ...meetingRows,
   witnesses: { get: "S - - - - - P P P P P" },
   "witness-new": { get: "S - - - - - R P P P P", post: 409 },
   "witness-end": { get: "S - - - - - R P P P R", post: 409 },

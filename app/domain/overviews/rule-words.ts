@@ -44,6 +44,10 @@ export const ruleWords = catalogue(
     "D-14": "What was approved may come back by a day, to be reviewed; the decision itself does not change.",
     "L-1":
       "Every formal text is a pair: when one language changes, the other is behind until somebody declares it ready.",
+    "M-1":
+      "A meeting belongs to one or more bodies, each with its own members, quorum and record; it may be cancelled, with a reason.",
+    "M-2": "Meetings come from a series by a rule; one is changed alone, or all following together.",
+    "M-15": "Everyone follows their own meetings in a calendar, whose entries move with each change.",
     "S-1":
       "A seat is not its holder; the secretariat confirms who holds it, on the letter of those who nominate.",
     "S-3":
@@ -113,6 +117,12 @@ export const ruleWords = catalogue(
       "Ce qui fut approuvé peut revenir à une date, pour être réexaminé; la décision elle-même ne change pas.",
     "L-1":
       "Tout texte officiel est une paire\u00a0: quand une langue change, l’autre est en retard jusqu’à ce qu’une personne la déclare prête.",
+    "M-1":
+      "Une réunion relève d’un ou de plusieurs organismes, chacun avec ses membres, son quorum et son compte rendu; elle peut être annulée, avec une raison.",
+    "M-2":
+      "Les réunions viennent d’une série selon une règle; on en change une seule, ou toutes les suivantes ensemble.",
+    "M-15":
+      "Chacun suit ses propres réunions dans un calendrier, dont les entrées suivent chaque changement.",
     "S-1":
       "Un siège n’est pas la personne qui l’occupe; le secrétariat confirme qui l’occupe, sur la foi de la lettre de désignation.",
     "S-3":

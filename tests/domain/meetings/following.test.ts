@@ -12,8 +12,8 @@ const addresses = (house: TestHouse, part: Part) =>
   calendarsPage(house.house, house.actor(part), "en").feeds.map(({ address }) => address);
 const nameOf = (address: string) => address.split("/").at(-1) ?? "";
 const follow = (house: TestHouse, part: Part, acronym = ""): string => {
-  followCalendar(house.as(part), { body: acronym && house.body(acronym) });
-  return nameOf(addresses(house, part).at(-1) ?? "");
+  const id = followCalendar(house.as(part), { body: acronym && house.body(acronym) });
+  return nameOf(addresses(house, part).find((address) => address.includes(id)) ?? "");
 };
 const read = (house: TestHouse, feed: string): string[] => {
   const { content } = subscribed(house.house, { feed, language: "en" });
@@ -28,16 +28,16 @@ test("M-15 a member follows all their meetings, or those of one body; the addres
   const house = openHouse();
   aMeeting(house);
   aMeeting(house, "2026-09-22", {}, { part: "councilChair", body: "JC" });
-  const all = follow(house, "contact");
+  const all = follow(house, "otherCouncilChair");
   const group = follow(house, "secretary", "CCSWG");
-  expect(read(house, all)).toEqual(["2026-07-14 CCSWG: meeting"]);
+  expect(read(house, all)).toEqual(["2026-09-22 Joint Councils: meeting"]);
   expect(read(house, group)).toEqual(["2026-07-14 CCSWG: meeting"]);
   expect(read(house, follow(house, "secretary"))).toEqual([
     "2026-07-14 CCSWG: meeting",
     "2026-09-22 Joint Councils: meeting",
   ]);
-  follow(house, "contact");
-  expect(addresses(house, "contact").map(nameOf)).toEqual([all]);
+  follow(house, "otherCouncilChair");
+  expect(addresses(house, "otherCouncilChair").map(nameOf)).toEqual([all]);
 });
 
 test("M-15 S-4 once the holding ends the subscription is empty, and revoked it does not exist", () => {

@@ -9,23 +9,23 @@ import {
   Section,
   Sentence,
   Status,
-  Table,
   Told,
   useLanguage,
   useWords,
 } from "../../../ui";
-import { type Bilingual, say } from "../../bilingual";
+import { say } from "../../bilingual";
 import { dayOf, wallTimeAt } from "../../dates";
-import { capital, duration, hoursInZoneAndEastern, isoDate, longDate, weekdayDate } from "../../format";
+import { capital, duration, hoursInZoneAndEastern, longDate, weekdayDate } from "../../format";
 import { History } from "../../ledger/views/history";
 import { hasVenue, isJoined } from "../formats";
 import { isCancelled } from "../lifecycle";
 import { calledByDay } from "../named";
-import { meetingWords, stepOwnerWords, stepWords } from "../page-words";
+import { meetingWords } from "../page-words";
 import type { MeetingPage } from "../pages.server";
 import { ruleSaid } from "../rule-said";
 import { heldOn } from "../series-rule";
 import { formatWords, stateSaid } from "../words";
+import { Countdown, WhoMeets } from "./meeting-parts";
 import { meetingTones } from "./meeting-tones";
 
 type Props = { page: MeetingPage };
@@ -143,68 +143,6 @@ function useFacts({ meeting }: MeetingPage): Fact[] {
         ]
       : []),
   ];
-}
-
-/** M-1: each body that meets, for whoever opens its page. */
-function WhoMeets({ page: { meeting, opens } }: Props) {
-  const words = useWords(meetingWords);
-  const { bodies } = meeting;
-  if (bodies.length < 2 && opens.length === 0) return null;
-  return (
-    <Section id="who" title={words.whoMeets} note={bodies.length > 1 && words.eachKeeps}>
-      <ul className="lines" role="list">
-        {bodies.map(({ id, name }) => (
-          <li key={id}>
-            <BodyLink id={id} name={name} opens={opens.includes(id)} />
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function BodyLink({ id, name, opens }: { id: string; name: Bilingual; opens: boolean }) {
-  const language = useLanguage();
-  if (!opens) return <Told text={name} />;
-  return (
-    <a href={address(language, "body", { body: id })}>
-      <Told text={name} />
-    </a>
-  );
-}
-
-/** M-21. */
-function Countdown({ page: { countdown, today } }: Props) {
-  const words = useWords(meetingWords);
-  const stepsSaid = useWords(stepWords);
-  const owners = useWords(stepOwnerWords);
-  if (countdown.length === 0) return null;
-  return (
-    <Section id="countdown" title={words.countdown} note={words.countdownNote}>
-      <Table
-        rowHeader="step"
-        fold
-        columns={[
-          { key: "step", label: words.step },
-          { key: "by", label: words.by, unbroken: true },
-          { key: "owner", label: words.owner },
-        ]}
-        rows={countdown.map(({ step, day, owner }) => ({
-          key: step,
-          cells: {
-            step: stepsSaid[step],
-            by: (
-              <>
-                {isoDate(day)}
-                {day < today && <span className="soft"> ({words.over})</span>}
-              </>
-            ),
-            owner: owners[owner],
-          },
-        }))}
-      />
-    </Section>
-  );
 }
 
 const verbs = [

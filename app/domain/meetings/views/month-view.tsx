@@ -126,7 +126,7 @@ function MonthLinks({ page: { filter, today } }: Props) {
     address(language, "meetings", {}, calendarQuery({ view: "month", body, month: shown }));
   const [before, after] = [monthBefore(month), nextMonth(month)];
   return (
-    <nav className="pages row" aria-label={words.views}>
+    <nav className="pages row" aria-label={words.otherMonths}>
       <a href={to(before)} rel="prev">
         {capital(monthYear(language, before))}
       </a>

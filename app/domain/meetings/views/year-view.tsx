@@ -82,7 +82,7 @@ function YearLinks({ page: { filter } }: Props) {
   const to = (shown: number) =>
     address(language, "meetings", {}, calendarQuery({ view: "year", body, year: shown }));
   return (
-    <nav className="pages row" aria-label={words.views}>
+    <nav className="pages row" aria-label={words.otherYears}>
       <a href={to(year - 1)} rel="prev">
         {fiscalYear(language, year - 1)}
       </a>

@@ -15,6 +15,7 @@ export const rowsThatGo: Record<string, string> = {
   kept_form: "person_id",
   form_key: "person_id",
   refused_attempt: "person_id",
+  calendar_feed: "person_id",
 };
 
 /** Tables in which the person stays named by an id, which says nothing any more: seat, days and acts are the record. */
@@ -28,6 +29,7 @@ export const rowsThatStay: readonly string[] = [
   ...["decision_routing", "routing_note"],
   ...["proceeding", "position", "ceding", "footnote", "decision", "decision_condition", "corrigendum"],
   ...["silence", "late_statement", "earlier_decision", "decision_review"],
+  ...["meeting", "meeting_series"],
 ];
 
 /**
