@@ -32,6 +32,9 @@ type More = {
 /** Beyond the grid: pages that its objects never show, and the heaviest forms of those they do. */
 const more = (samples: Samples): More[] => [
   { row: "home all", by: ["member", "councilChair", "secretary"], query: { all: "1" } },
+  { row: "meetings past", by: ["member", "secretary"], query: { when: "past", page: "2" } },
+  { row: "meetings month", by: ["member", "secretary"], query: { view: "month" } },
+  { row: "meetings year", by: ["member", "secretary"], query: { view: "year" } },
   { row: "people found", by: ["secretary"], query: { words: "director identity" } },
   { row: "people last", by: ["secretary"], query: { page: "60" } },
   { row: "search common", by: ["member", "secretary"], query: { q: "service working group" } },

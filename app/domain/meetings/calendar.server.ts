@@ -13,6 +13,8 @@ import { NotFound } from "../refusals";
 import { type CalendarFilter, nextMonth } from "./calendar-filter";
 import { eventOf } from "./event";
 import { feedOf } from "./feeds.server";
+import { longestMeeting } from "./formats";
+import { isCancelled } from "./lifecycle";
 import { type Meeting, type MeetingRow, meetingColumns, meetingIn, meetingSeen } from "./meeting.server";
 import { calledShortly, whoMeets } from "./named";
 import { meetingWords } from "./page-words";
@@ -43,6 +45,8 @@ const statements = {
   body: { asc: listed(ofBody, "asc"), desc: listed(ofBody, "desc"), count: counted(ofBody) },
 };
 
+/** The longest that a meeting lasts: one that began so long ago may still go on. */
+const halfDay = longestMeeting * 60_000;
 const [ever, never] = [instantFrom(0), instantFrom(8_000_000_000_000)];
 type Span = { from: Instant; until: Instant };
 type Wanted = Span & { body: Id | ""; order?: "asc" | "desc"; limit?: number; offset?: number };
@@ -66,8 +70,7 @@ function spanOf({ view, when, month, year }: CalendarFilter, now: Instant): Span
     const { from, until } = daysOfFiscalYear(year);
     return { from: startOfDay(from), until: startOfDay(until) };
   }
-  const aDayAgo = instantFrom(now - 12 * 3_600_000);
-  return when === "past" ? { from: ever, until: now } : { from: aDayAgo, until: never };
+  return when === "past" ? { from: ever, until: now } : { from: instantFrom(now - halfDay), until: never };
 }
 
 export type CalendarPage = {
@@ -98,6 +101,13 @@ export function calendarPage(
       meetings: meetingsIn(db, actor, { ...span, ...paged, order }),
     };
   });
+}
+
+/** Desk 1: what comes next and was not cancelled, among the meetings of the next months. */
+export function nextMeeting(db: Db, actor: Actor, now: Instant): Meeting | null {
+  const until = instantFrom(now + 92 * 86_400_000);
+  const soon = meetingsIn(db, actor, { from: instantFrom(now - halfDay), until, body: "", limit: 10 });
+  return soon.find(({ state, endsAt }) => endsAt > now && !isCancelled(state)) ?? null;
 }
 
 /** The meetings of the list or of what is shown, as many as a file holds. */

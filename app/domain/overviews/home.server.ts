@@ -1,9 +1,11 @@
 // Home: what waits for me, gathered from every slice through one contract; at most seven lines in sight.
-import { atOnce } from "../../../db/connection";
+import { atOnce, type Db } from "../../../db/connection";
 import { type Actor, isSecretariat } from "../actor";
 import { type PageAt, pageAt, pageLength } from "../asked";
 import { type Day, type Instant, wallTimeAt } from "../dates";
 import type { House } from "../house";
+import { nextMeeting } from "../meetings/calendar.server";
+import type { Meeting } from "../meetings/meeting.server";
 import type { Awaiting } from "../slice";
 import { witnessesOn } from "../witnesses/heads.server";
 import { type BodyLine, myBodies, type PublishedTerms, publishedTo } from "./my-bodies.server";
@@ -24,6 +26,13 @@ export function awaitingMe(house: House, actor: Actor, today: Day): Awaiting[] {
     );
 }
 
+/** Desk 1: of the bodies in which one has a part; the secretariat has them all on the page of meetings. */
+function nextOf(db: Db, actor: Actor, now: Instant): HomePage["next"] {
+  const takesPart = actor.standings.some(({ as }) => as === "seat" || as === "contact" || as === "observer");
+  const meeting = takesPart ? nextMeeting(db, actor, now) : null;
+  return meeting && { meeting, zone: actor.zone };
+}
+
 const inSight = 7;
 /** Few sit in more; for the secretariat the councils and the first groups. */
 const bodiesInSight = 12;
@@ -42,6 +51,8 @@ export type HomePage = {
   moreBodies: number;
   /** Whether these are all the bodies there are, as the secretariat sees them. */
   isAll: boolean;
+  /** Of those who sit or serve a seat. */
+  next: { meeting: Meeting; zone: string } | null;
   /** For those who only read. */
   published: PublishedTerms[];
   readsOnly: boolean;
@@ -77,6 +88,7 @@ export function homePage(
       bodies: bodies.slice(0, bodiesInSight),
       moreBodies: Math.max(0, bodies.length - bodiesInSight),
       isAll: staff,
+      next: nextOf(db, actor, at.now),
       published: reads && !sits ? publishedTo(db, actor, today) : [],
       readsOnly: reads && !sits,
       keepsAccounts,

@@ -10,6 +10,8 @@ const inWords = (language: "en" | "fr", howMany: number): string =>
 
 export const homeWords = catalogue(
   {
+    nextMeeting: "My next meeting",
+    allMeetings: "All my meetings",
     home: "What waits for you",
     begin: "Let us begin",
     nothing: "Nothing waits for you",
@@ -54,6 +56,8 @@ export const homeWords = catalogue(
     setUpLink: "Continue the set-up",
   },
   {
+    nextMeeting: "Ma prochaine réunion",
+    allMeetings: "Toutes mes réunions",
     home: "Ce qui vous attend",
     begin: "Commençons",
     nothing: "Rien ne vous attend",

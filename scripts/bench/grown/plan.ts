@@ -9,6 +9,7 @@ export const tenYears = {
   versionsUnderWay: 110,
   recommendations: 3_000,
   earlierDecisions: 400,
+  meetings: 6_000,
   offices: 18,
   contacts: 700,
   observers: 150,

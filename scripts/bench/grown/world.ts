@@ -13,6 +13,7 @@ import { growLedger } from "./ledger";
 import { growLetters, growOrientation } from "./letters";
 import { growLists } from "./lists";
 import { growFormKeys, growMails, growRefusedAttempts } from "./mails";
+import { growMeetings } from "./meetings";
 import { growMessages } from "./messages";
 import {
   growAccounts,
@@ -66,6 +67,7 @@ const kinds: Record<string, Grow> = {
   ledger: growLedger,
   heads: growHeads,
   "earlier decisions": growEarlier,
+  meetings: growMeetings,
 };
 
 /** Makes it in an empty, migrated database; each kind in one transaction. Returns the seconds of each. */

@@ -5,6 +5,7 @@ import type { HomePage } from "../home.server";
 import { homeWords } from "../words";
 import { AwaitingTable } from "./awaiting-table";
 import { BodiesTable } from "./bodies-table";
+import { NextMeeting } from "./next-meeting";
 import { NoWitness } from "./no-witness";
 import { Published } from "./published";
 
@@ -43,6 +44,7 @@ export function HomeView({ page }: { page: HomePage }) {
           )}
         </section>
       )}
+      <NextMeeting next={page.next} />
       {bodies.length > 0 && (
         <Section id="bodies" title={page.isAll ? words.allBodies : words.myBodies}>
           <BodiesTable bodies={bodies} today={page.today} />
