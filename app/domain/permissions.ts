@@ -33,6 +33,8 @@ const roles = {
     standing.as === "seat" && standing.seat.coChair && (facts.councils ?? []).includes(standing.seat.body),
   "co-chair-of-meeting": (standing, facts) =>
     standing.as === "seat" && standing.seat.coChair && (facts.meets ?? []).includes(standing.seat.body),
+  "member-of-meeting": (standing, facts) =>
+    (standing.as === "seat" || standing.as === "contact") && (facts.meets ?? []).includes(standing.seat.body),
   member: (standing, facts) => inBody(standing, facts, () => true),
   "contact-in-body": (standing, facts) => standing.as === "contact" && standing.seat.body === facts.body,
   holder: (standing, facts) => standing.as === "seat" && standing.seat.seat === facts.seat,
@@ -56,6 +58,7 @@ export const roleWords = catalogue(
     "co-chair-of-any-body": "a co-chair",
     "co-chair-of-a-council": "a co-chair of a deciding council",
     "co-chair-of-meeting": "a co-chair of a body that meets",
+    "member-of-meeting": "a member of a body that meets, or a contact of its seat",
     member: "a member of this body",
     "contact-in-body": "a contact of a seat of this body",
     holder: "the holder of the seat",
@@ -74,6 +77,7 @@ export const roleWords = catalogue(
     "co-chair-of-any-body": "un coprésident ou une coprésidente",
     "co-chair-of-a-council": "un coprésident ou une coprésidente d’un conseil appelé à décider",
     "co-chair-of-meeting": "un coprésident ou une coprésidente d’un organisme qui se réunit",
+    "member-of-meeting": "un membre d’un organisme qui se réunit, ou une personne-ressource de son siège",
     member: "un membre de cet organisme",
     "contact-in-body": "une personne-ressource d’un siège de cet organisme",
     holder: "le ou la titulaire du siège",

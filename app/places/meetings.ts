@@ -15,6 +15,19 @@ export const meetingPlaces = {
     fr: "organismes/:body/reunions/ajouter",
     door: "meetings/meeting-new",
   },
+  "poll-new": {
+    en: "bodies/:body/polls/new",
+    fr: "organismes/:body/sondages/ajouter",
+    door: "meetings/poll-new",
+  },
+  poll: { en: "polls/:poll", fr: "sondages/:poll", door: "meetings/poll" },
+  "poll-answer": { en: "polls/:poll/answer", fr: "sondages/:poll/repondre", door: "meetings/poll-answer" },
+  "poll-settle": {
+    en: "polls/:poll/dates/:date/choose",
+    fr: "sondages/:poll/dates/:date/choisir",
+    door: "meetings/poll-settle",
+  },
+  "poll-close": { en: "polls/:poll/close", fr: "sondages/:poll/clore", door: "meetings/poll-close" },
   "series-new": {
     en: "bodies/:body/series/new",
     fr: "organismes/:body/series/ajouter",

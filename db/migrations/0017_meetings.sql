@@ -113,6 +113,72 @@ CREATE TABLE `series_body` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `series_body_body` ON `series_body` (`body_id`);--> statement-breakpoint
+CREATE TABLE `date_poll` (
+	`id` text PRIMARY KEY NOT NULL,
+	`title_en` text DEFAULT '' NOT NULL,
+	`title_fr` text DEFAULT '' NOT NULL,
+	`start_minutes` integer NOT NULL,
+	`length_minutes` integer NOT NULL,
+	`zone` text NOT NULL,
+	`format` text NOT NULL,
+	`venue_en` text DEFAULT '' NOT NULL,
+	`venue_fr` text DEFAULT '' NOT NULL,
+	`link` text DEFAULT '' NOT NULL,
+	`phone` text DEFAULT '' NOT NULL,
+	`passcode` text DEFAULT '' NOT NULL,
+	`answer_by` text NOT NULL,
+	`state` text NOT NULL,
+	`meeting_id` text,
+	`made_by` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`edition` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`made_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "date_poll_answer_by" CHECK(answer_by is null or answer_by glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+	CONSTRAINT "date_poll_state" CHECK(state in ('open', 'settled', 'closed')),
+	CONSTRAINT "date_poll_settled" CHECK((state = 'settled') = (meeting_id is not null)),
+	CONSTRAINT "date_poll_start" CHECK(start_minutes between 0 and 1439),
+	CONSTRAINT "date_poll_length" CHECK(length_minutes between 15 and 720),
+	CONSTRAINT "date_poll_zone" CHECK(zone <> ''),
+	CONSTRAINT "date_poll_format" CHECK(format in ('teleconference', 'videoconference', 'in-person', 'hybrid'))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `date_poll_open` ON `date_poll` (`answer_by`) WHERE state = 'open';--> statement-breakpoint
+CREATE TABLE `poll_answer` (
+	`date_id` text NOT NULL,
+	`seat_id` text NOT NULL,
+	`answer` text NOT NULL,
+	`answered_by` text NOT NULL,
+	`answered_at` integer NOT NULL,
+	PRIMARY KEY(`date_id`, `seat_id`),
+	FOREIGN KEY (`date_id`) REFERENCES `poll_date`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`seat_id`) REFERENCES `seat`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "poll_answer_answer" CHECK(answer in ('yes', 'if-need-be', 'no'))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `poll_answer_seat` ON `poll_answer` (`seat_id`);--> statement-breakpoint
+CREATE TABLE `poll_body` (
+	`poll_id` text NOT NULL,
+	`body_id` text NOT NULL,
+	PRIMARY KEY(`poll_id`, `body_id`),
+	FOREIGN KEY (`poll_id`) REFERENCES `date_poll`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`body_id`) REFERENCES `body`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `poll_body_body` ON `poll_body` (`body_id`);--> statement-breakpoint
+CREATE TABLE `poll_date` (
+	`id` text PRIMARY KEY NOT NULL,
+	`poll_id` text NOT NULL,
+	`day` text NOT NULL,
+	`start_minutes` integer NOT NULL,
+	`starts_at` integer NOT NULL,
+	FOREIGN KEY (`poll_id`) REFERENCES `date_poll`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "poll_date_day" CHECK(day is null or day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+	CONSTRAINT "poll_date_start" CHECK(start_minutes between 0 and 1439)
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `poll_date_once` ON `poll_date` (`poll_id`,`starts_at`);--> statement-breakpoint
 ALTER TABLE `outbox` ADD `calendar` text;
 --> statement-breakpoint
 CREATE TRIGGER meeting_begins BEFORE INSERT ON meeting WHEN NEW.state <> 'planned' BEGIN SELECT RAISE(ABORT, 'a meeting is planned first'); END;
@@ -137,3 +203,15 @@ CREATE TRIGGER meeting_series_kept BEFORE DELETE ON meeting_series BEGIN SELECT 
 --> statement-breakpoint
 CREATE TRIGGER meeting_series_stays_ended BEFORE UPDATE ON meeting_series WHEN OLD.state = 'ended' AND NEW.state <> 'ended'
 BEGIN SELECT RAISE(ABORT, 'a series that ended stays ended'); END;
+--> statement-breakpoint
+CREATE TRIGGER date_poll_begins BEFORE INSERT ON date_poll WHEN NEW.state <> 'open' BEGIN SELECT RAISE(ABORT, 'a poll is open first'); END;
+--> statement-breakpoint
+CREATE TRIGGER date_poll_over BEFORE UPDATE ON date_poll WHEN OLD.state <> 'open' AND (NEW.state <> OLD.state OR NEW.meeting_id IS NOT OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'a poll that is over stays so'); END;
+--> statement-breakpoint
+CREATE TRIGGER date_poll_kept BEFORE DELETE ON date_poll BEGIN SELECT RAISE(ABORT, 'a poll is closed, never removed'); END;
+--> statement-breakpoint
+CREATE TRIGGER poll_answer_open BEFORE INSERT ON poll_answer WHEN NOT EXISTS (
+  SELECT 1 FROM poll_date d JOIN date_poll p ON p.id = d.poll_id JOIN poll_body b ON b.poll_id = p.id JOIN seat s ON s.body_id = b.body_id
+  WHERE d.id = NEW.date_id AND s.id = NEW.seat_id AND p.state = 'open'
+) BEGIN SELECT RAISE(ABORT, 'a seat of those who meet answers while the poll is open'); END;

@@ -11,6 +11,7 @@ export * from "./meetings";
 export * from "./pairs";
 export * from "./papers";
 export * from "./people";
+export * from "./polls";
 export * from "./recommendations";
 export * from "./recommended";
 export * from "./routing";

@@ -16,7 +16,7 @@ const statesOfMeetings = [
 ];
 
 /** The clock on the wall, the zone, and where or how one joins. */
-const slot = () => ({
+export const slot = () => ({
   startMinutes: integer("start_minutes").notNull(),
   lengthMinutes: integer("length_minutes").notNull(),
   zone: text("zone").notNull(),
@@ -29,7 +29,7 @@ const slot = () => ({
   passcode: text("passcode").notNull().default(""),
 });
 
-const slotTruths = (table: string) => [
+export const slotTruths = (table: string) => [
   truth(`${table}_start`, "start_minutes between 0 and 1439"),
   truth(`${table}_length`, `length_minutes between ${shortestMeeting} and ${longestMeeting}`),
   truth(`${table}_zone`, "zone <> ''"),

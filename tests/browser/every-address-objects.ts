@@ -104,7 +104,11 @@ async function findMeetings(page: Page, body: string): Promise<Objects> {
   await send(page);
   const { calendar = "" } = await linkTo(page, "calendar-revoke");
   const feed = (await page.locator("code").first().textContent())?.split("/").at(-1) ?? "";
-  return { ...found, calendar, feed };
+  // M-20: the poll of the demonstration.
+  await page.goto("/en?all=1");
+  const { poll = "" } = await linkTo(page, "poll-answer");
+  await page.goto(`/en/polls/${poll}`);
+  return { ...found, calendar, feed, poll, date: (await linkTo(page, "poll-settle")).date ?? "" };
 }
 
 /** T-h, T-6: a witness, a rule that waits for the councils, a hold, and somebody who holds nothing. */

@@ -91,7 +91,7 @@ for (const language of languages)
       const body = await bodyNamed(page, "Client-Centric Service Working Group");
       const feed = await subscribe(page, language);
       const series = await planSeries(page, language, body);
-      const file = await calendarInMail("esdc-strategy@example.org", /CCSWG: meetings are planned/);
+      const file = await calendarInMail("ircc-experience@example.org", /CCSWG: meetings are planned|GTSAC.*sont prévues/);
       expect(eventsIn(file).length).toBeGreaterThanOrEqual(17);
 
       const meetings = await page.locator("main table a").all();
@@ -157,3 +157,44 @@ browserTest(
     expect(Object.keys(await linkTo(page, "body"))).toEqual(["body"]);
   },
 );
+
+for (const language of languages)
+  browserTest(`M-20 a date is found by a poll, answered on a phone, in ${language}`, async ({ open }) => {
+    const page = await open({ viewport: { width: 360, height: 740 } });
+    await enterAs(page, "co-chair-service-bc", language);
+    const body = await bodyNamed(page, "Client-Centric Service Working Group");
+    await page.goto(address(language, "poll-new", { body }));
+    await looksGood(page, language);
+    const nextYear = Number(dayOf(instantFrom(Date.now())).slice(0, 4)) + 1;
+    await giveDay(page, "day1", [10, 11, nextYear]);
+    await page.locator("[name=time1]").fill("10:00");
+    await giveDay(page, "day2", [17, 11, nextYear]);
+    await giveDay(page, "answerBy", [3, 11, nextYear]);
+    await page.locator("[name=format][value=teleconference]").check();
+    await send(page);
+    // A date without its time: what lacks stands beside its field.
+    expect(await page.locator(".errors a").count()).toBe(1);
+    await page.locator("[name=time2]").fill("10:30");
+    await send(page);
+    await looksGood(page, language);
+    const poll = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+
+    await page.goto(address(language, "home"));
+    await page
+      .locator(`a[href="${address(language, "poll-answer", { poll })}"]`)
+      .first()
+      .click();
+    await page.locator("[value=no]").first().check();
+    await page.locator("[value=yes]").nth(1).check();
+    await looksGood(page, language);
+    await send(page);
+    await looksGood(page, language);
+    await page.locator("main table a").nth(0).click();
+    await send(page);
+    // No co-chair can on the first date.
+    expect(await page.locator(".errors").count()).toBe(1);
+    await page.goto(address(language, "poll", { poll }));
+    await page.locator("main table a").nth(1).click();
+    await send(page);
+    expect(await headingOf(page)).toContain(language === "en" ? `November\u00a017,` : `17\u00a0novembre`);
+  });

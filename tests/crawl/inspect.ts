@@ -129,12 +129,20 @@ function wrongForms({ elements }: Markup): string[] {
 const isPartOf = (element: Element, whole: Element): boolean =>
   element === whole || (element.within !== null && isPartOf(element.within, whole));
 
+/** M-19: a link to where a meeting is held asks nothing of anybody until somebody follows it, and then says not from where. */
+export const leadsOut = ({ tag, attributes }: Element): boolean =>
+  tag === "a" &&
+  attributes.get("rel") === "external noreferrer" &&
+  /^https:/.test(attributes.get("href") ?? "");
+
 /** The link that hands a key to the application for codes on the same telephone asks nothing of anybody. */
 const outbound = ({ elements }: Markup): Element[] =>
-  elements.filter(({ attributes }) =>
-    ["src", "href", "action", "formaction", "srcset", "poster", "data"].some((name) =>
-      /^\s*(?!otpauth:)(\w+:)?\/\//.test(attributes.get(name) ?? ""),
-    ),
+  elements.filter(
+    (element) =>
+      !leadsOut(element) &&
+      ["src", "href", "action", "formaction", "srcset", "poster", "data"].some((name) =>
+        /^\s*(?!otpauth:)(\w+:)?\/\//.test(element.attributes.get(name) ?? ""),
+      ),
   );
 
 const inlineCode = ({ elements }: Markup): Element[] =>

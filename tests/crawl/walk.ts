@@ -5,7 +5,7 @@ import type { KindOfPerson } from "../../app/domain/overviews/permission-words";
 import { address } from "../../app/site-map";
 import type { Served } from "../routes/served";
 import type { Answered, openDoor } from "../support/front-door";
-import { faultsOfPage, routeOf, unprotected } from "./inspect";
+import { faultsOfPage, leadsOut, routeOf, unprotected } from "./inspect";
 import { type Markup, read } from "./markup";
 
 type Door = Awaited<ReturnType<typeof openDoor>>;
@@ -30,7 +30,9 @@ export type Walked = {
 const isFile = (path: string) => existsSync(`build/remix/client${path}`) || existsSync(`public${path}`);
 
 const linksOf = ({ elements }: Markup): string[] =>
-  elements.flatMap(({ tag, attributes }) => (tag === "a" ? (attributes.get("href") ?? []) : []));
+  elements.flatMap((element) =>
+    element.tag === "a" && !leadsOut(element) ? (element.attributes.get("href") ?? []) : [],
+  );
 
 const filesOf = ({ elements }: Markup): string[] =>
   elements.flatMap(({ tag, attributes }) =>

@@ -38,6 +38,10 @@ const ofWhatIsFound: Partial<Record<PlaceName, string>> = {
   proceeding: "While it is open, on the page of its matter; from its declaration on, found as a decision.",
   "recommendation-form": "The parts of a recommendation, which is found.",
   "recommendation-paper": "A file, on the page of its recommendation.",
+  series: "The rule of meetings, each of which is found.",
+  poll: "While it is open, on the home of whoever answers; what it comes to is a meeting, which is found.",
+  "meeting-ics": "A file, on the page of its meeting.",
+  "calendar-of": "Its address is its key, on the page of one's calendars.",
   history: "Older lines of the page of what is found.",
 };
 

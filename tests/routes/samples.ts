@@ -232,6 +232,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     routing: samples[`${state}Routing`] ?? "",
     corrigendum: samples[`${state}Slip`] ?? "",
     earlier: samples[state ?? "earlierWaiting"] ?? "",
+    poll: samples[state ?? "poll"] ?? samples.poll ?? "",
     meeting: samples[state ?? "meeting"] ?? samples.meeting ?? "",
     series: samples[state ?? "series"] ?? samples.series ?? "",
     ...(place === "person-address" && state === "only" ? { person: samples.administrator ?? "" } : {}),

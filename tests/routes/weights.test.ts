@@ -21,7 +21,10 @@ test("P-2 no page runs more than twelve statements", async () => {
       const part = columns[index] ?? "nobody";
       served.house.statements();
       await served.ask(part, addressOf("en", row, samples));
-      const ran = served.house.statements();
+      // The test itself looks up who asks.
+      const ran = served.house
+        .statements()
+        .filter((text) => !text.startsWith("select id from person where email = '"));
       counts.push(ran.length);
       if (ran.length > most) heavy.push(`${row} as ${part}: ${ran.length}`);
     }

@@ -3,8 +3,10 @@ import type { Id } from "../../app/domain/actor";
 import { dayFrom } from "../../app/domain/dates";
 import { callMeeting } from "../../app/domain/meetings/commands/calling.server";
 import { planSeries } from "../../app/domain/meetings/commands/planning.server";
+import { openPoll } from "../../app/domain/meetings/commands/polls.server";
 import type { CallTyped, SeriesTyped, SlotTyped } from "../../app/domain/meetings/forms";
 import { type Meeting, meetingSeen } from "../../app/domain/meetings/meeting.server";
+import type { PollTyped } from "../../app/domain/meetings/poll-forms";
 import { meetingsToCome, type Series, seriesSeen } from "../../app/domain/meetings/series.server";
 import type { Part, TestHouse } from "./house";
 
@@ -53,3 +55,16 @@ export const daysToCome = (house: TestHouse, id: Id): string[] =>
   meetingsToCome(house.db, id, house.now()).map(({ day, state }) =>
     state === "planned" ? day : `${day} ${state}`,
   );
+
+const asked = (row: number, day: string) => ({ row, day: dayFrom(day), startMinutes: 9 * 60 });
+const { startMinutes: _, ...place } = slot;
+export const pollTyped: PollTyped = {
+  ...{ titleEn: "", titleFr: "", ...place, answerBy: dayFrom("2026-06-19"), also: [] },
+  dates: [asked(1, "2026-09-22"), asked(2, "2026-09-23"), asked(3, "2026-09-29")],
+};
+
+export const aPoll = (
+  house: TestHouse,
+  typed: Partial<PollTyped> = {},
+  { part = "chair", body = "CCSWG" }: Of = {},
+): Id => openPoll(house.as(part), house.body(body), { ...pollTyped, ...typed });

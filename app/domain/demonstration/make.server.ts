@@ -23,7 +23,7 @@ import {
 } from "./holders.server";
 import { makeMatters } from "./matters.server";
 import { makePastMatters } from "./matters-decided.server";
-import { makeMeetings } from "./meetings.server";
+import { askForDate, makeMeetings } from "./meetings.server";
 import { type DemonstrationPerson, holdings, offices, people } from "./people";
 import { makePeoplePages } from "./people-pages.server";
 import { type SeatKey, seats } from "./seats";
@@ -73,6 +73,7 @@ export function makeDemonstration(real: House, { matters }: { matters: boolean }
     if (matters) {
       makeMatters(world);
       makeEarlierToConfirm(world);
+      askForDate(world);
     }
     keepSilent(real.db, real.now());
   });

@@ -1,12 +1,15 @@
 // Two years of meetings: the series of the councils and the groups, what was called in between, moved and cancelled.
 import type { Asker } from "../command.server";
 import { addDays, type Day, dayFrom, easternTime, fiscalYearOf } from "../dates";
+import { answerPoll } from "../meetings/commands/answering.server";
 import { callMeeting } from "../meetings/commands/calling.server";
 import { cancelMeeting, changeMeeting } from "../meetings/commands/changing.server";
 import { planSeries } from "../meetings/commands/planning.server";
+import { openPoll } from "../meetings/commands/polls.server";
 import { meetingFields } from "../meetings/field-values";
 import type { SeriesTyped, SlotTyped } from "../meetings/forms";
 import type { Meeting } from "../meetings/meeting.server";
+import type { PollAnswer } from "../meetings/polls";
 import { meetingsToCome } from "../meetings/series.server";
 import type { BodyKey } from "./bodies";
 import { chairIn } from "./deciding.server";
@@ -120,6 +123,35 @@ function callTogether(world: World, { day, titleEn, titleFr, city }: Together): 
   callMeeting(chairIn(world, "PSSDC"), world.bodies.get("JC") ?? "", {
     ...{ titleEn, titleFr, day, ...slot, also: [] },
   });
+}
+
+/** M-20: a workshop looks for its date; some have answered. */
+export function askForDate(world: World): void {
+  const ahead = (days: number): Day => addDays(world.today, days);
+  const chair = chairIn(world, "CCSWG");
+  const slot = { lengthMinutes: 180, zone: easternTime, format: "videoconference" } as const;
+  const poll = openPoll(chair, world.bodies.get("CCSWG") ?? "", {
+    ...{ titleEn: "Workshop on shared measures", titleFr: "Atelier sur les mesures communes" },
+    ...{ ...slot, ...noPlace, ...joining("workshop"), also: [], answerBy: ahead(9) },
+    dates: [30, 36, 38].map((days, at) => ({ row: at + 1, day: ahead(days), startMinutes: hours(12 + at) })),
+  });
+  const said: readonly (readonly [string, readonly PollAnswer[]])[] = [
+    ["esdc-strategy", ["yes", "no", "if-need-be"]],
+    ["ircc-experience", ["if-need-be", "yes", "no"]],
+    ["ns-counters", ["yes", "yes", "no"]],
+  ];
+  const { db } = world.house;
+  const dates = db.$client
+    .prepare<[string], string>("select id from poll_date where poll_id = ? order by starts_at")
+    .pluck()
+    .all(poll);
+  for (const [who, answers] of said) {
+    if (!world.people.has(who)) continue;
+    answerPoll(world.as(who), poll, {
+      seats: [],
+      answers: dates.map((date, at) => ({ date, answer: answers[at] ?? "no" })),
+    });
+  }
 }
 
 /** The meetings to come of the client-centric group, as its co-chair finds them. */

@@ -14,7 +14,6 @@ import { type CalendarFilter, nextMonth } from "./calendar-filter";
 import { eventOf } from "./event";
 import { feedOf } from "./feeds.server";
 import { longestMeeting } from "./formats";
-import { isCancelled } from "./lifecycle";
 import { type Meeting, type MeetingRow, meetingColumns, meetingIn, meetingSeen } from "./meeting.server";
 import { calledShortly, whoMeets } from "./named";
 import { meetingWords } from "./page-words";
@@ -101,13 +100,6 @@ export function calendarPage(
       meetings: meetingsIn(db, actor, { ...span, ...paged, order }),
     };
   });
-}
-
-/** Desk 1: what comes next and was not cancelled, among the meetings of the next months. */
-export function nextMeeting(db: Db, actor: Actor, now: Instant): Meeting | null {
-  const until = instantFrom(now + 92 * 86_400_000);
-  const soon = meetingsIn(db, actor, { from: instantFrom(now - halfDay), until, body: "", limit: 10 });
-  return soon.find(({ state, endsAt }) => endsAt > now && !isCancelled(state)) ?? null;
 }
 
 /** The meetings of the list or of what is shown, as many as a file holds. */

@@ -7,6 +7,8 @@ import { calledByDay } from "./named";
 import { meetingWords } from "./page-words";
 import type { MeetingActPage, SeriesActPage } from "./pages.server";
 import type { PlanPage } from "./planning-pages.server";
+import type { Poll } from "./poll.server";
+import { pollWords } from "./poll-words";
 import { ruleSaid } from "./rule-said";
 
 export const meetingCrumbs = (language: Language): Crumb[] => [
@@ -40,4 +42,13 @@ export const bodyCrumbs = ({ body }: PlanPage, language: Language): Crumb[] => [
 export const calendarsCrumbs = (language: Language): Crumb[] => [
   ...meetingCrumbs(language),
   { label: calendarWords[language].calendarsTitle, href: address(language, "my-calendars") },
+];
+
+/** From an act on a poll, back to it. */
+export const pollCrumbs = ({ id, title }: Pick<Poll, "id" | "title">, language: Language): Crumb[] => [
+  ...meetingCrumbs(language),
+  {
+    ...{ label: say(language, title) || pollWords[language].title, lang: langOf(language, title) },
+    href: address(language, "poll", { poll: id }),
+  },
 ];

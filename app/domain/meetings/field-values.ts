@@ -2,6 +2,7 @@
 import { timeField } from "../dates";
 import type { Meeting } from "./meeting.server";
 import type { PlanPage } from "./planning-pages.server";
+import type { PollActPage } from "./poll-pages.server";
 import type { Series } from "./series.server";
 
 type Slot = Pick<
@@ -29,3 +30,12 @@ export const planFields = ({ usual, zone }: PlanPage) => ({
   ...{ every: usual.every ?? "month", place: "second", weekday: "2", lengthMinutes: "90", zone },
   ...(usual.format ? { format: usual.format } : {}),
 });
+
+/** What one's seats have answered already; all of them are answered for, unless one says otherwise. */
+export function answersGiven({ poll, served }: PollActPage): Record<string, string | string[]> {
+  const given = poll.dates.flatMap(({ id, answers }) => {
+    const answer = served.map((seat) => answers[seat.id]).find(Boolean);
+    return answer ? [[`date-${id}`, answer]] : [];
+  });
+  return { ...Object.fromEntries(given), seats: served.map(({ id }) => id) };
+}

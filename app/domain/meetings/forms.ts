@@ -19,6 +19,7 @@ import { type MeetingDay, places, rhythms } from "./series-rule";
 export const meetingProblems = catalogue(
   {
     time: "Write a time, like 13:30.",
+    "time-missing": "Give the time as well, like 13:30.",
     zone: "Choose one of the time zones.",
     "number-invalid": `Write a number of minutes, from ${shortestMeeting} to ${longestMeeting}.`,
     weekday: "Choose a day from Monday to Friday.",
@@ -26,6 +27,7 @@ export const meetingProblems = catalogue(
   },
   {
     time: "Écrivez une heure, par exemple 13:30.",
+    "time-missing": "Indiquez aussi l’heure, par exemple 13:30.",
     zone: "Choisissez un des fuseaux horaires.",
     "number-invalid": `Écrivez un nombre de minutes, de ${shortestMeeting} à ${longestMeeting}.`,
     weekday: "Choisissez un jour, du lundi au vendredi.",
@@ -40,16 +42,16 @@ const time = z.string("time").transform((typed, context): Minutes => {
   return z.NEVER;
 });
 
-const slotFields = {
-  startMinutes: time,
+export const placeFields = {
   lengthMinutes: wholeNumber(shortestMeeting, longestMeeting),
   zone: z.string("zone").refine((zone) => zones.includes(zone), "zone"),
   format: oneOfThese(meetingFormats),
   ...{ venueEn: optionalText(300), venueFr: optionalText(300) },
   ...{ link: optionalText(1000), phone: optionalText(200), passcode: optionalText(100) },
 };
+const slotFields = { startMinutes: time, ...placeFields };
 
-const titleFields = { titleEn: optionalText(200), titleFr: optionalText(200) };
+export const titleFields = { titleEn: optionalText(200), titleFr: optionalText(200) };
 
 /** `also`: the other bodies that meet with the one whose meeting it is. */
 export const callFields = z.object({

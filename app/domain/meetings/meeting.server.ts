@@ -1,12 +1,12 @@
 // A meeting as whoever asks finds it: T-3, what is not seen is not found.
 import { type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import { keysOfActor, visibleSql } from "../audiences.server";
+import { inKeys, keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { BodyName } from "../bodies/queries.server";
 import type { Day, Instant, Minutes } from "../dates";
 import { bilingual } from "../sql.server";
-import type { MeetingFormat } from "./formats";
+import { longestMeeting, type MeetingFormat } from "./formats";
 import type { MeetingState } from "./lifecycle";
 import type { MeetingFacts } from "./policy";
 import type { SeriesRule } from "./series-rule";
@@ -78,6 +78,20 @@ export const meetingIn = (row: MeetingRow): Meeting => ({
   joint: row.joint ? (JSON.parse(row.joint) as Meeting["joint"]) : null,
   rule: row.rule ? (JSON.parse(row.rule) as Meeting["rule"]) : null,
 });
+
+export type NextMeeting = Pick<
+  Meeting,
+  "id" | "title" | "bodies" | "joint" | "startsAt" | "endsAt" | "format"
+>;
+
+/** Looked up meeting by meeting: within the statement of the bodies, an index of all audiences would else be made for it. */
+const seenInTurn = `(select count(*) from audience a where a.kind = 'meeting' and a.subject_id = n.id and ${inKeys("a.key")}) > 0`;
+
+/** Desk 1: what comes next and was not cancelled, as one column of a statement with `:now` and `:keys` (P-2). */
+export const nextMeetingColumn = `(select json_object('id', m.id, 'title', json(${own("title")}), 'bodies', json(${bodies}),
+    'joint', json(${joint}), 'startsAt', m.starts_at, 'endsAt', m.ends_at, 'format', m.format)
+  from (select n.id from meeting n indexed by meeting_starts where n.starts_at >= :now - ${longestMeeting * 60_000} and n.ends_at > :now
+    and n.state <> 'cancelled' and ${seenInTurn} order by n.starts_at, n.id limit 1) f join meeting m on m.id = f.id) as nextMeeting`;
 
 const seen = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; keys: string }], MeetingRow>(

@@ -36,7 +36,7 @@ function usualOf(db: Db, bodies: readonly BodyName[], today: Day): PlanPage["usu
 export function planPage(
   db: Db,
   actor: Actor,
-  { body, today, act }: { body: Id; today: Day; act: "planSeries" | "callMeeting" },
+  { body, today, act }: { body: Id; today: Day; act: "planSeries" | "callMeeting" | "openPoll" },
 ): PlanPage {
   return atOnce(db, () => {
     const meeters = meetersOf(db, actor, body);
@@ -44,7 +44,7 @@ export function planPage(
     const { head, bodies } = meeters;
     mustBeAllowed(actor, meetingPolicies[act], meeters);
     const others =
-      act === "callMeeting" && head.kind !== "joint"
+      act !== "planSeries" && head.kind !== "joint"
         ? bodiesSeenBy(db, actor).filter(
             ({ id, kind, state }) => id !== head.id && kind !== "joint" && !isDissolved(state),
           )

@@ -4,15 +4,19 @@ import { isPossible } from "../lifecycle";
 import type { Facts, Policy } from "../permissions";
 import { because, type Reason } from "../refusals";
 import { isCancelled, type MeetingState, meetingMoves, type SeriesState, seriesMoves } from "./lifecycle";
+import { type PollState, pollMoves } from "./polls";
 import { meetingSaid } from "./said-words";
 import { meetingActs } from "./words";
 
 const does = (act: keyof typeof meetingActs.en): Bilingual => inBoth(meetingActs, (words) => words[act]);
-const reason = (key: "dissolved" | "isOver" | "isCancelled" | "hasEnded", rule: string): Reason =>
-  because(meetingSaid, (words) => words[key], rule);
+const reason = (
+  key: "dissolved" | "isOver" | "isCancelled" | "hasEnded" | "pollOver",
+  rule: string,
+): Reason => because(meetingSaid, (words) => words[key], rule);
 
 export type BodiesFacts = Facts & { dissolved: boolean };
 export type SeriesFacts = Facts & { state: SeriesState };
+export type PollFacts = Facts & { state: PollState };
 export type MeetingFacts = Facts & { state: MeetingState; hasBegun: boolean };
 
 const unlessDissolved = ({ dissolved }: BodiesFacts): Reason | undefined =>
@@ -29,6 +33,11 @@ const whileLive =
   (move: keyof typeof seriesMoves) =>
   ({ state }: SeriesFacts): Reason | undefined =>
     isPossible(seriesMoves[move], state) ? undefined : reason("hasEnded", "M-2");
+
+const whileOpen =
+  (move: keyof typeof pollMoves) =>
+  ({ state }: PollFacts): Reason | undefined =>
+    isPossible(pollMoves[move], state) ? undefined : reason("pollOver", "M-20");
 
 const chairsAndStaff = ["co-chair-of-meeting", "secretariat"] as const;
 
@@ -75,6 +84,34 @@ export const meetingPolicies = {
     rule: "M-1",
     unless: whileToCome("cancelMeeting"),
   } as Policy<MeetingFacts>,
+  openPoll: {
+    act: "meetings.openPoll",
+    does: does("openPoll"),
+    by: chairsAndStaff,
+    rule: "M-20",
+    unless: unlessDissolved,
+  } as Policy<BodiesFacts>,
+  answerPoll: {
+    act: "meetings.answerPoll",
+    does: does("answerPoll"),
+    by: ["member-of-meeting"],
+    rule: "M-20",
+    unless: whileOpen("answerPoll"),
+  } as Policy<PollFacts>,
+  settlePoll: {
+    act: "meetings.settlePoll",
+    does: does("settlePoll"),
+    by: chairsAndStaff,
+    rule: "M-20",
+    unless: whileOpen("settlePoll"),
+  } as Policy<PollFacts>,
+  closePoll: {
+    act: "meetings.closePoll",
+    does: does("closePoll"),
+    by: chairsAndStaff,
+    rule: "M-20",
+    unless: whileOpen("closePoll"),
+  } as Policy<PollFacts>,
   followCalendar: {
     act: "meetings.followCalendar",
     does: does("followCalendar"),

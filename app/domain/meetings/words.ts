@@ -8,6 +8,7 @@ import {
   type SeriesState,
   type seriesMoves,
 } from "./lifecycle";
+import type { PollState, pollMoves } from "./polls";
 
 export const meetingStateWords = catalogue<Record<MeetingState, string>>(
   { planned: "Planned", cancelled: "Cancelled" },
@@ -61,6 +62,24 @@ export const formatWords = catalogue<Record<MeetingFormat, string>>(
   },
 );
 
+export const pollStateWords = catalogue<Record<PollState, string>>(
+  { open: "Open", settled: "Date chosen", closed: "Closed" },
+  { open: "Ouvert", settled: "Date choisie", closed: "Clos" },
+);
+
+export const pollMoveWords = catalogue<Record<keyof typeof pollMoves, string>>(
+  {
+    answerPoll: "A seat says when it can",
+    settlePoll: "A date is chosen: the meeting is called",
+    closePoll: "Close it without a meeting",
+  },
+  {
+    answerPoll: "Un siège dit quand il peut",
+    settlePoll: "Une date est choisie\u00a0: la réunion est convoquée",
+    closePoll: "Le clore sans réunion",
+  },
+);
+
 export const meetingActs = catalogue(
   {
     planSeries: "Plan a series of meetings by a rule",
@@ -69,6 +88,10 @@ export const meetingActs = catalogue(
     callMeeting: "Call a meeting of one or more bodies",
     changeMeeting: "Change the day, the time or the place of a meeting",
     cancelMeeting: "Cancel a meeting, with a reason",
+    openPoll: "Ask for the dates on which a meeting can be held",
+    answerPoll: "Say for one’s seat on which dates one can meet",
+    settlePoll: "Choose the date of a poll, which makes the meeting",
+    closePoll: "Close a poll without a meeting",
     followCalendar: "Follow one’s meetings in a calendar of one’s own",
     revokeCalendar: "Revoke the address of a calendar one follows",
   },
@@ -79,6 +102,10 @@ export const meetingActs = catalogue(
     callMeeting: "Convoquer une réunion d’un ou de plusieurs organismes",
     changeMeeting: "Changer le jour, l’heure ou le lieu d’une réunion",
     cancelMeeting: "Annuler une réunion, avec une raison",
+    openPoll: "Demander à quelles dates une réunion peut avoir lieu",
+    answerPoll: "Dire pour son siège à quelles dates on peut se réunir",
+    settlePoll: "Choisir la date d’un sondage, ce qui crée la réunion",
+    closePoll: "Clore un sondage sans réunion",
     followCalendar: "Suivre ses réunions dans son propre calendrier",
     revokeCalendar: "Révoquer l’adresse d’un calendrier que l’on suit",
   },

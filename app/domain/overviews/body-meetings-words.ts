@@ -14,6 +14,7 @@ export const bodyMeetingsWords = catalogue(
     overdueSince: (day: string) =>
       `By the cadence of its terms of reference it should have met by ${day}, and nothing is planned in its place.`,
     call: "Call a meeting",
+    askDate: "Ask for a date",
     plan: "Plan a series",
     planAnother: "Plan another series",
   },
@@ -30,6 +31,7 @@ export const bodyMeetingsWords = catalogue(
     overdueSince: (day) =>
       `Selon la fréquence de son cadre de référence, il aurait dû se réunir au plus tard le ${day}, et rien n’est prévu à la place.`,
     call: "Convoquer une réunion",
+    askDate: "Demander une date",
     plan: "Planifier une série",
     planAnother: "Planifier une autre série",
   },

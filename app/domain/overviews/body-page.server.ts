@@ -82,7 +82,7 @@ export type BodyPage = Relatives & {
 
 const actsOfBody = [
   ...(["review", "resume", "admitObserver", "extend", "ask", "remind", "takeInPast", "statePart"] as const),
-  ...(["planSeries", "callMeeting"] as const),
+  ...(["planSeries", "callMeeting", "openPoll"] as const),
 ];
 
 const silent: Rule<"balance">["value"] = { minimum: 0, ceilings: {}, effect: "informational" };
@@ -122,6 +122,7 @@ function actsOn(
   return {
     planSeries: offerTo(actor, meetingPolicies.planSeries, meeting),
     callMeeting: offerTo(actor, meetingPolicies.callMeeting, meeting),
+    openPoll: offerTo(actor, meetingPolicies.openPoll, meeting),
     review: offerTo(actor, bodyPolicies.review, facts),
     resume: offerTo(actor, bodyPolicies.resume, facts),
     admitObserver: offerTo(actor, bodyPolicies.admitObserver, facts),

@@ -12,6 +12,7 @@ import { registerWords } from "../decisions/register-words";
 import { earlierPageWords } from "../earlier-decisions/page-words";
 import { earlierPolicies } from "../earlier-decisions/policy";
 import { listPolicies } from "../lists/policy";
+import { calendarWords } from "../meetings/calendar-words";
 import { seesPeople } from "../people/pages.server";
 import { personNewWords } from "../people/person-new-words";
 import { peoplePolicies } from "../people/policy";
@@ -88,6 +89,8 @@ const opens = {
   jurisdictions: everyone,
   bodies: everyone,
   "body-new": may(bodyPolicies.propose),
+  meetings: everyone,
+  "my-calendars": everyone,
   recommendations: everyone,
   decisions: everyone,
   "decisions-open": ({ actor }) => followsMatters(actor),
@@ -113,6 +116,8 @@ const ledes: Partial<Record<FoundPlace, Bilingual>> = {
   "person-new": inBoth(personNewWords, (words) => words.lede),
   jurisdictions: inBoth(jurisdictionWords, (words) => words.lede),
   bodies: inBoth(bodiesWords, (words) => words.lede),
+  meetings: inBoth(calendarWords, (words) => words.lede),
+  "my-calendars": inBoth(calendarWords, (words) => words.calendarsLede),
   recommendations: inBoth(recommendationListWords, (words) => words.lede),
   decisions: inBoth(registerWords, (words) => words.lede),
   "decisions-open": inBoth(howItStandsWords, (words) => words.lede),

@@ -1,11 +1,10 @@
 // Home: what waits for me, gathered from every slice through one contract; at most seven lines in sight.
-import { atOnce, type Db } from "../../../db/connection";
+import { atOnce } from "../../../db/connection";
 import { type Actor, isSecretariat } from "../actor";
 import { type PageAt, pageAt, pageLength } from "../asked";
 import { type Day, type Instant, wallTimeAt } from "../dates";
 import type { House } from "../house";
-import { nextMeeting } from "../meetings/calendar.server";
-import type { Meeting } from "../meetings/meeting.server";
+import type { NextMeeting } from "../meetings/meeting.server";
 import type { Awaiting } from "../slice";
 import { witnessesOn } from "../witnesses/heads.server";
 import { type BodyLine, myBodies, type PublishedTerms, publishedTo } from "./my-bodies.server";
@@ -24,13 +23,6 @@ export function awaitingMe(house: House, actor: Actor, today: Day): Awaiting[] {
         Number(one.isGap ?? false) - Number(other.isGap ?? false) ||
         one.since - other.since,
     );
-}
-
-/** Desk 1: of the bodies in which one has a part; the secretariat has them all on the page of meetings. */
-function nextOf(db: Db, actor: Actor, now: Instant): HomePage["next"] {
-  const takesPart = actor.standings.some(({ as }) => as === "seat" || as === "contact" || as === "observer");
-  const meeting = takesPart ? nextMeeting(db, actor, now) : null;
-  return meeting && { meeting, zone: actor.zone };
 }
 
 const inSight = 7;
@@ -52,7 +44,7 @@ export type HomePage = {
   /** Whether these are all the bodies there are, as the secretariat sees them. */
   isAll: boolean;
   /** Of those who sit or serve a seat. */
-  next: { meeting: Meeting; zone: string } | null;
+  next: { meeting: NextMeeting; zone: string } | null;
   /** For those who only read. */
   published: PublishedTerms[];
   readsOnly: boolean;
@@ -76,7 +68,7 @@ export function homePage(
   const keepsAccounts = actor.keys.includes("administrators");
   return atOnce(db, () => {
     const waiting = awaitingMe(house, actor, today);
-    const bodies = myBodies(db, actor, today);
+    const { bodies, next } = myBodies(db, actor, { day: today, now: at.now });
     const part = at.all ? pageAt(waiting.length, at.page ?? 1) : null;
     return {
       date: wallTimeAt(at.now, actor.zone).day,
@@ -88,7 +80,8 @@ export function homePage(
       bodies: bodies.slice(0, bodiesInSight),
       moreBodies: Math.max(0, bodies.length - bodiesInSight),
       isAll: staff,
-      next: nextOf(db, actor, at.now),
+      // The secretariat has all of them on the page of meetings.
+      next: next && !staff ? { meeting: next, zone: actor.zone } : null,
       published: reads && !sits ? publishedTo(db, actor, today) : [],
       readsOnly: reads && !sits,
       keepsAccounts,

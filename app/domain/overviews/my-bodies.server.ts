@@ -3,8 +3,9 @@ import { type Db, prepared } from "../../../db/connection";
 import { type Actor, type Id, isSecretariat } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
-import type { Day } from "../dates";
+import type { Day, Instant } from "../dates";
 import type { Level } from "../levels";
+import { type NextMeeting, nextMeetingColumn } from "../meetings/meeting.server";
 import { isFilled } from "../seats/sql.server";
 import { bilingual, bodyName, inForce, seatOpen } from "../sql.server";
 import { isMemberSeat } from "../taking-part/sql.server";
@@ -22,12 +23,14 @@ export type BodyLine = {
   endsOn: Day | null;
 };
 
-type Asked = { keys: string; day: Day; all: 0 | 1; bodies: string };
+type Asked = { keys: string; day: Day; now: Instant; all: 0 | 1; bodies: string };
 type Row = Omit<BodyLine, "name" | "filled" | "inForce" | "coming"> & {
   name: string;
   filled: string;
   inForce: string | null;
   coming: string | null;
+  /** The same on each line. */
+  nextMeeting: string | null;
 };
 
 /** The councils as they are always named, then the groups. */
@@ -46,7 +49,8 @@ const lines = prepared((db: Db) =>
       (select ${version("w")} from terms_version w where w.body_id = b.id and w.in_force_from is null
         and w.state not in ('declined', 'withdrawn') and ${visibleSql("terms", "w.id")} order by w.put_at is null, w.number desc limit 1) as coming,
       coalesce((select e.until_day from extension e where e.version_id = v.id),
-        (select json_extract(c.value, '$.on') from clause c where c.version_id = v.id and c.kind = 'end-date' and c.state = 'confirmed')) as endsOn
+        (select json_extract(c.value, '$.on') from clause c where c.version_id = v.id and c.kind = 'end-date' and c.state = 'confirmed')) as endsOn,
+      ${nextMeetingColumn}
     from body b left join terms_version v on v.body_id = b.id and ${inForce}
     where b.kind <> 'joint' and ${visibleSql("body", "b.id")} and (:all or b.id in (select value from json_each(:bodies)))
     order by ${councilsFirst}`),
@@ -62,18 +66,31 @@ const none = { F: 0, P: 0, T: 0, M: 0 };
 const versionIn = (text: string | null): TermsOfBody | null =>
   text ? (JSON.parse(text) as TermsOfBody) : null;
 
-/** The bodies in which a person has a part; all of them for the secretariat. */
-export function myBodies(db: Db, actor: Actor, day: Day): BodyLine[] {
+/** The bodies in which a person has a part, all of them for the secretariat; and the next meeting that they may know of. */
+export function myBodies(
+  db: Db,
+  actor: Actor,
+  { day, now }: { day: Day; now: Instant },
+): { bodies: BodyLine[]; next: NextMeeting | null } {
   const all = isSecretariat(actor) ? 1 : 0;
-  return lines(db)
-    .all({ keys: keysOfActor(actor), day, all, bodies: JSON.stringify(bodiesOf(actor)) })
-    .map((row) => ({
+  const rows = lines(db).all({
+    keys: keysOfActor(actor),
+    day,
+    now,
+    all,
+    bodies: JSON.stringify(bodiesOf(actor)),
+  });
+  const next = rows[0]?.nextMeeting ?? null;
+  return {
+    next: next ? (JSON.parse(next) as NextMeeting) : null,
+    bodies: rows.map(({ nextMeeting: _, ...row }) => ({
       ...row,
       name: bilingual(row.name),
       filled: { ...none, ...(JSON.parse(row.filled) as Partial<Record<Level, number>>) },
       inForce: versionIn(row.inForce),
       coming: versionIn(row.coming),
-    }));
+    })),
+  };
 }
 
 export type PublishedTerms = { id: Id; number: number; from: Day; name: Bilingual };

@@ -48,6 +48,8 @@ export const ruleWords = catalogue(
       "A meeting belongs to one or more bodies, each with its own members, quorum and record; it may be cancelled, with a reason.",
     "M-2": "Meetings come from a series by a rule; one is changed alone, or all following together.",
     "M-15": "Everyone follows their own meetings in a calendar, whose entries move with each change.",
+    "M-20":
+      "A poll asks each seat, or its contact, when it can meet; a date is chosen once a co-chair of each body can.",
     "S-1":
       "A seat is not its holder; the secretariat confirms who holds it, on the letter of those who nominate.",
     "S-3":
@@ -123,6 +125,8 @@ export const ruleWords = catalogue(
       "Les réunions viennent d’une série selon une règle; on en change une seule, ou toutes les suivantes ensemble.",
     "M-15":
       "Chacun suit ses propres réunions dans un calendrier, dont les entrées suivent chaque changement.",
+    "M-20":
+      "Un sondage demande à chaque siège, ou à sa personne-ressource, quand il peut se réunir; une date est choisie une fois qu’un membre de chaque coprésidence le peut.",
     "S-1":
       "Un siège n’est pas la personne qui l’occupe; le secrétariat confirme qui l’occupe, sur la foi de la lettre de désignation.",
     "S-3":

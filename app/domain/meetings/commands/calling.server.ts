@@ -16,7 +16,7 @@ import { tellOf, whenOf } from "./telling.server";
 const { en, fr } = meetingSaid;
 
 /** The other bodies that were chosen: those that whoever asks sees, and that have members of their own. */
-function alsoMeeting(deed: Deed<object>, chosen: readonly Id[]): { ids: Id[]; problems: Problem[] } {
+export function alsoMeeting(deed: Deed<object>, chosen: readonly Id[]): { ids: Id[]; problems: Problem[] } {
   if (chosen.length === 0) return { ids: [], problems: [] };
   const known = bodiesSeenBy(deed.tx, deed.actor).filter(
     ({ kind, state }) => kind !== "joint" && !isDissolved(state),

@@ -54,7 +54,7 @@ export function CallForm({ page, form, cancel }: Props<PlanPage>) {
   );
 }
 
-function Titles() {
+export function Titles() {
   const words = useWords(meetingFormWords);
   return (
     <div className="pair">

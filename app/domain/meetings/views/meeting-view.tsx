@@ -110,6 +110,13 @@ function ClosedThatDay({ page: { closed } }: Props) {
   );
 }
 
+/** Leads out of the workspace, to where the meeting is held. */
+const JoiningLink = ({ link }: { link: string }) => (
+  <a href={link} rel="external noreferrer">
+    {link}
+  </a>
+);
+
 function useFacts({ meeting }: MeetingPage): Fact[] {
   const language = useLanguage();
   const words = useWords(meetingWords);
@@ -124,7 +131,7 @@ function useFacts({ meeting }: MeetingPage): Fact[] {
     ...fact("venue", hasVenue(format) && <Told text={venue} />),
     ...(isJoined(format)
       ? [
-          ...fact("link", joining.link ? <a href={joining.link}>{joining.link}</a> : words.noJoining),
+          ...fact("link", joining.link ? <JoiningLink link={joining.link} /> : words.noJoining),
           ...fact("phone", joining.phone),
           ...fact("passcode", joining.passcode),
         ]

@@ -7,10 +7,20 @@ import { formatWords } from "../words";
 /** When, on the wall of which zone, and where or how one joins. */
 export function SlotFields() {
   const words = useWords(meetingFormWords);
-  const formats = useWords(formatWords);
   return (
     <>
       <TextField name="startMinutes" type="time" short label={words.startMinutes} hint={words.startHint} />
+      <PlaceFields />
+    </>
+  );
+}
+
+/** The same at no hour yet. */
+export function PlaceFields() {
+  const words = useWords(meetingFormWords);
+  const formats = useWords(formatWords);
+  return (
+    <>
       <TextField name="lengthMinutes" inputMode="numeric" short maxLength={3} label={words.lengthMinutes} />
       <SelectField name="zone" label={words.zone} options={useZoneOptions()} />
       <RadioField name="format" label={words.format} choices={choicesOf(meetingFormats, formats)} />

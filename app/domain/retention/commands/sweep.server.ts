@@ -29,7 +29,7 @@ export const rowsThatStay: readonly string[] = [
   ...["decision_routing", "routing_note"],
   ...["proceeding", "position", "ceding", "footnote", "decision", "decision_condition", "corrigendum"],
   ...["silence", "late_statement", "earlier_decision", "decision_review"],
-  ...["meeting", "meeting_series"],
+  ...["meeting", "meeting_series", "date_poll", "poll_answer"],
 ];
 
 /**

@@ -119,6 +119,11 @@ function PlanningActs({ page: { acts, head, meetings } }: { page: BodyPage }) {
           {words.call}
         </ActLink>
       )}
+      {acts.openPoll?.may && (
+        <ActLink kind="two" href={address(language, "poll-new", at)}>
+          {words.askDate}
+        </ActLink>
+      )}
       {acts.planSeries?.may && (
         <ActLink kind="two" href={address(language, "series-new", at)}>
           {meetings.series.length > 0 ? words.planAnother : words.plan}

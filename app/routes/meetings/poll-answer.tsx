@@ -1,0 +1,43 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { inBoth } from "../../domain/bilingual";
+import { answerPoll } from "../../domain/meetings/commands/answering.server";
+import { pollCrumbs } from "../../domain/meetings/crumbs";
+import { answersGiven } from "../../domain/meetings/field-values";
+import { answerFields } from "../../domain/meetings/poll-forms";
+import { type PollActPage, pollActPage } from "../../domain/meetings/poll-pages.server";
+import { pollWords } from "../../domain/meetings/poll-words";
+import { AnswerPollForm } from "../../domain/meetings/views/poll-forms";
+import { type DoorHandle, titled } from "../../http/door-handle";
+import { formDoor } from "../../http/form-door.server";
+import { address } from "../../site-map";
+import { useLanguage } from "../../ui";
+
+type Data = { page: PollActPage };
+
+export const handle: DoorHandle<Data> = {
+  place: "meetings",
+  form: "form",
+  crumbs: ({ page }, language) => pollCrumbs(page.poll, language),
+};
+export const meta = titled<Data>((_, language) => pollWords[language].answerTitle);
+
+const door = formDoor({
+  show: ({ house, actor, today }, { poll = "" }) =>
+    pollActPage(house.db, actor, { id: poll, today, act: "answerPoll" }),
+  start: answersGiven,
+  fields: answerFields,
+  act: ({ asker, page }, typed) => answerPoll(asker, page.poll.id, typed),
+  leadsTo: (_, { params: { poll = "" }, language }) => ({
+    to: address(language, "poll", { poll }),
+    said: inBoth(pollWords, (words) => words.saidAnswered),
+  }),
+});
+export const loader = door.loader;
+export const action = door.action;
+
+export default function PollAnswer() {
+  const { page, form } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const cancel = address(useLanguage(), "poll", { poll: page.poll.id });
+  return <AnswerPollForm page={page} form={refused?.form ?? form} cancel={cancel} />;
+}
