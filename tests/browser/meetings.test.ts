@@ -91,7 +91,10 @@ for (const language of languages)
       const body = await bodyNamed(page, "Client-Centric Service Working Group");
       const feed = await subscribe(page, language);
       const series = await planSeries(page, language, body);
-      const file = await calendarInMail("ircc-experience@example.org", /CCSWG: meetings are planned|GTSAC.*sont prévues/);
+      const file = await calendarInMail(
+        "ircc-experience@example.org",
+        /CCSWG: meetings are planned|GTSAC.*sont prévues/,
+      );
       expect(eventsIn(file).length).toBeGreaterThanOrEqual(17);
 
       const meetings = await page.locator("main table a").all();

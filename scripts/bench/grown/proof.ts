@@ -7,6 +7,7 @@ import { audiencesOfEarlier } from "../../../app/domain/earlier-decisions/audien
 import type { EarlierState } from "../../../app/domain/earlier-decisions/lifecycle";
 import { faultsOf } from "../../../app/domain/ledger/ledger.server";
 import { audiencesOfList } from "../../../app/domain/lists/commands/saved-lists.server";
+import { audiencesOfMeeting } from "../../../app/domain/meetings/audiences";
 import { audiencesOfSent } from "../../../app/domain/messages/commands/messages.server";
 import { audiencesOfRecommendation } from "../../../app/domain/recommendations/audiences";
 import type { RecommendationState } from "../../../app/domain/recommendations/lifecycle";
@@ -43,7 +44,8 @@ function wrongAudiences(db: Db): string[] {
     councils.set(body, known);
     wanted.set(`terms ${id}`, audiencesOfVersion(state, { body, councils: known }));
   }
-  for (const [subject, keys] of audiencesOfOthers(db)) wanted.set(subject, keys);
+  for (const [subject, keys] of [...audiencesOfOthers(db), ...audiencesOfMeetings(db)])
+    wanted.set(subject, keys);
   const found = grouped(
     rowsOf<{ subject: string; key: string }>(
       db,
@@ -59,6 +61,15 @@ function wrongAudiences(db: Db): string[] {
     return has === due ? [] : [`${subject} is open to ${has}; its command opens it to ${due}.`];
   });
 }
+
+/** Of meetings, their series and the polls for their dates. */
+const audiencesOfMeetings = (db: Db): [string, string[]][] =>
+  rowsOf<{ subject: string; bodies: string }>(
+    db,
+    `select 'meeting ' || meeting_id as subject, json_group_array(body_id) as bodies from meeting_body group by meeting_id
+     union all select 'meeting-series ' || series_id, json_group_array(body_id) from series_body group by series_id
+     union all select 'date-poll ' || poll_id, json_group_array(body_id) from poll_body group by poll_id`,
+  ).map(({ subject, bodies }) => [subject, audiencesOfMeeting(JSON.parse(bodies) as string[])]);
 
 /** Of lists, messages and letters, each as the command that wrote it. */
 function audiencesOfOthers(db: Db): Map<string, string[]> {
