@@ -1,6 +1,7 @@
 // Two years of meetings: the series of the councils and the groups, what was called in between, moved and cancelled.
 import type { Asker } from "../command.server";
-import { addDays, type Day, dayFrom, easternTime, fiscalYearOf } from "../dates";
+import { addBusinessDays, addDays, type Day, dayFrom, easternTime, fiscalYearOf } from "../dates";
+import { holidays } from "../holidays/federal";
 import { answerPoll } from "../meetings/commands/answering.server";
 import { callMeeting } from "../meetings/commands/calling.server";
 import { cancelMeeting, changeMeeting } from "../meetings/commands/changing.server";
@@ -128,12 +129,16 @@ function callTogether(world: World, { day, titleEn, titleFr, city }: Together): 
 /** M-20: a workshop looks for its date; some have answered. */
 export function askForDate(world: World): void {
   const ahead = (days: number): Day => addDays(world.today, days);
+  const year = Number(world.today.slice(0, 4));
+  const off = new Set([...holidays(year), ...holidays(year + 1)]);
   const chair = chairIn(world, "CCSWG");
   const slot = { lengthMinutes: 180, zone: easternTime, format: "videoconference" } as const;
   const poll = openPoll(chair, world.bodies.get("CCSWG") ?? "", {
     ...{ titleEn: "Workshop on shared measures", titleFr: "Atelier sur les mesures communes" },
     ...{ ...slot, ...noPlace, ...joining("workshop"), also: [], answerBy: ahead(9) },
-    dates: [30, 36, 38].map((days, at) => ({ row: at + 1, day: ahead(days), startMinutes: hours(12 + at) })),
+    dates: [20, 24, 26].map((days, at) => ({
+      ...{ row: at + 1, day: addBusinessDays(world.today, days, off), startMinutes: hours(12 + at) },
+    })),
   });
   const said: readonly (readonly [string, readonly PollAnswer[]])[] = [
     ["esdc-strategy", ["yes", "no", "if-need-be"]],

@@ -16,7 +16,7 @@ import {
 } from "../../../ui";
 import { langOf, say } from "../../bilingual";
 import { instantFrom, wallTimeAt } from "../../dates";
-import { dateTime, hoursInZoneAndEastern, weekdayDate } from "../../format";
+import { capital, dateTime, hoursInZoneAndEastern, weekdayDate } from "../../format";
 import { meetingFormWords } from "../form-words";
 import type { PlanPage } from "../planning-pages.server";
 import type { PollDate } from "../poll.server";
@@ -109,7 +109,7 @@ export function AnswerPollForm({ page, form, cancel }: Props<PollActPage>) {
           <RadioField
             key={date.id}
             name={`date-${date.id}`}
-            label={dateSaid(date)}
+            label={capital(dateSaid(date))}
             choices={choicesOf(pollAnswers, answers)}
             inline
           />
