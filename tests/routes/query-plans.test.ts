@@ -120,16 +120,18 @@ const tableAt = (): Map<number, string> =>
 function wholeTables(text: string, tables: ReadonlyMap<number, string>): string[] {
   const program = served.house.db.$client.prepare(`explain ${text}`).all() as Step[];
   const cursors = new Map<number, string>();
-  const whole = new Set<string>();
   for (const { opcode, p1, p2 } of program) {
     const table = tables.get(p2);
-    // A number that is given to something else stands for the table no more.
     if (opens.includes(opcode) && table) cursors.set(p1, table);
-    else if (/^(Open|Sorter)/.test(opcode) && opcode !== "OpenRead") cursors.delete(p1);
-    const through = goesThrough.includes(opcode) ? cursors.get(p1) : undefined;
-    if (through && !small.includes(through)) whole.add(through);
   }
-  return [...whole];
+  return [
+    ...new Set(
+      program.flatMap(({ opcode, p1 }) => {
+        const table = goesThrough.includes(opcode) ? cursors.get(p1) : undefined;
+        return table && !small.includes(table) ? [table] : [];
+      }),
+    ),
+  ];
 }
 
 const planOf = (text: string) =>
