@@ -8,6 +8,7 @@ import type { Day, Instant, Minutes } from "../dates";
 import { bilingual } from "../sql.server";
 import { longestMeeting, type MeetingFormat } from "./formats";
 import type { MeetingState } from "./lifecycle";
+import { meetersColumn } from "./meeters-column";
 import type { MeetingFacts } from "./policy";
 import type { SeriesRule } from "./series-rule";
 
@@ -49,10 +50,7 @@ const named = (body: string) =>
   `'id', ${body}.id, 'name', json_object('en', ${body}.name_en, 'fr', ${body}.name_fr), 'acronym', json_object('en', ${body}.acronym_en, 'fr', ${body}.acronym_fr)`;
 const joining = (name: string) => `coalesce(nullif(m.${name}, ''), r.${name}, '')`;
 
-/** The bodies in the order in which they are always named: the councils first. */
-const bodies = `(select json_group_array(json(x.named)) from (
-    select json_object(${named("b")}, 'kind', b.kind) as named from meeting_body mb join body b on b.id = mb.body_id
-    where mb.meeting_id = m.id order by b.kind <> 'council', case b.kind when 'council' then b.acronym_en end desc, b.name_en) x)`;
+const bodies = meetersColumn("meeting_body", "meeting_id = m.id");
 
 /** Exactly the councils of a joint body. */
 const joint = `(select json_object(${named("j")}) from body j where j.kind = 'joint'

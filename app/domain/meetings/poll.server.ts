@@ -8,6 +8,7 @@ import type { Day, Instant, Minutes } from "../dates";
 import type { Level } from "../levels";
 import { bilingual, isChair, organization, seatOpen } from "../sql.server";
 import type { MeetingFormat } from "./formats";
+import { meetersColumn } from "./meeters-column";
 import type { Joining } from "./meeting.server";
 import type { PollFacts } from "./policy";
 import type { PollAnswer, PollState } from "./polls";
@@ -56,10 +57,7 @@ const seats = `(select json_group_array(json_object('id', s.id, 'body', s.body_i
 const dates = `(select json_group_array(json(x.line)) from (select json_object('id', d.id, 'day', d.day, 'startMinutes', d.start_minutes,
     'startsAt', d.starts_at, 'answers', json((select json_group_object(a.seat_id, a.answer) from poll_answer a where a.date_id = d.id))) as line
   from poll_date d where d.poll_id = p.id order by d.starts_at) x)`;
-const bodies = `(select json_group_array(json(x.line)) from (select json_object('id', b.id, 'kind', b.kind,
-    'name', json_object('en', b.name_en, 'fr', b.name_fr), 'acronym', json_object('en', b.acronym_en, 'fr', b.acronym_fr)) as line
-  from poll_body pb join body b on b.id = pb.body_id where pb.poll_id = p.id
-  order by b.kind <> 'council', case b.kind when 'council' then b.acronym_en end desc, b.name_en) x)`;
+const bodies = meetersColumn("poll_body", "poll_id = p.id");
 
 const seen = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; keys: string; day: Day }], Row>(

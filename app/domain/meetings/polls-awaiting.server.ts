@@ -7,6 +7,7 @@ import type { BodyName } from "../bodies/queries.server";
 import type { Day, Instant } from "../dates";
 import type { Awaiting } from "../slice";
 import { bilingual } from "../sql.server";
+import { meetersColumn } from "./meeters-column";
 import { whoMeets } from "./named";
 import { meetingSaid } from "./said-words";
 
@@ -15,8 +16,7 @@ type Row = { id: Id; title: string; bodies: string; since: Instant; dueOn: Day }
 const unanswered = prepared((db: Db) =>
   db.$client.prepare<[{ seats: string }], Row>(
     `select p.id, json_object('en', p.title_en, 'fr', p.title_fr) as title, p.made_at as since, p.answer_by as dueOn,
-       (select json_group_array(json_object('id', b.id, 'kind', b.kind, 'name', json_object('en', b.name_en, 'fr', b.name_fr),
-          'acronym', json_object('en', b.acronym_en, 'fr', b.acronym_fr))) from poll_body pb join body b on b.id = pb.body_id where pb.poll_id = p.id) as bodies
+       ${meetersColumn("poll_body", "poll_id = p.id")} as bodies
      from date_poll p where p.state = 'open' and exists (
        select 1 from poll_body pb join seat s on s.body_id = pb.body_id join json_each(:seats) own on own.value = s.id
        where pb.poll_id = p.id and exists (select 1 from poll_date d where d.poll_id = p.id

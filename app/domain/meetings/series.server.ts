@@ -8,6 +8,7 @@ import type { Day, Instant, Minutes } from "../dates";
 import { bilingual } from "../sql.server";
 import type { MeetingFormat } from "./formats";
 import { isCancelled, type SeriesState } from "./lifecycle";
+import { meetersColumn } from "./meeters-column";
 import { type Meeting, type MeetingRow, meetingColumns, meetingIn } from "./meeting.server";
 import type { SeriesFacts } from "./policy";
 import type { SeriesRule } from "./series-rule";
@@ -32,10 +33,7 @@ type Row = Omit<Series, "venue" | "bodies"> & { venue: string; bodies: string };
 const columns = `r.id, r.every, r.weekday, r.place, r.starts_on as startsOn, r.ends_on as endsOn, r.start_minutes as startMinutes,
   r.length_minutes as lengthMinutes, r.zone, r.format, json_object('en', r.venue_en, 'fr', r.venue_fr) as venue, r.link, r.phone, r.passcode,
   r.state, r.planned_until as plannedUntil, r.edition,
-  (select json_group_array(json(x.named)) from (select json_object('id', b.id, 'kind', b.kind,
-      'name', json_object('en', b.name_en, 'fr', b.name_fr), 'acronym', json_object('en', b.acronym_en, 'fr', b.acronym_fr)) as named
-    from series_body sb join body b on b.id = sb.body_id where sb.series_id = r.id
-    order by b.kind <> 'council', case b.kind when 'council' then b.acronym_en end desc, b.name_en) x) as bodies`;
+  ${meetersColumn("series_body", "series_id = r.id")} as bodies`;
 
 const seriesIn = (row: Row): Series => ({
   ...row,

@@ -184,6 +184,18 @@ describe("M-2 all following", () => {
     ]);
   });
 
+  test("M-2 one whose hour alone was changed keeps it", () => {
+    const house = openHouse();
+    const id = aSeries(house);
+    const august = uidsOf(house, id).get("2026-08");
+    changeMeeting(house.as("chair"), august?.id ?? "", {
+      ...{ ...slot, startMinutes: 15 * 60, titleEn: "", titleFr: "", day: dayFrom("2026-08-11"), edition: 1 },
+    });
+    change(house, id, { startMinutes: 10 * 60 });
+    const hours = [...uidsOf(house, id).values()].slice(0, 4).map(({ startMinutes }) => startMinutes / 60);
+    expect(hours).toEqual([13, 10, 15, 10]);
+  });
+
   test("T-4 a series that was changed meanwhile is not overwritten", () => {
     const house = openHouse();
     const id = aSeries(house);

@@ -41,13 +41,22 @@ export function mustBeSame(subject: Series, edition: number, now: Instant): void
 const periodOf = ({ every }: SeriesRule, day: Day): string =>
   goesByWeeks(every) ? addDays(day, 1 - weekdayOf(day)) : day.slice(0, 7);
 
-/** Someone moved it alone: it stays where it was put. */
-const wasMoved = ({ day, ruleDay }: Meeting): boolean => ruleDay !== null && heldOn(ruleDay).day !== day;
+/** Someone changed its day or its hour alone: it stays where it was put. */
+const wasMoved = ({ day, ruleDay, startMinutes, lengthMinutes, zone }: Meeting, series: Series): boolean =>
+  (ruleDay !== null && heldOn(ruleDay).day !== day) ||
+  startMinutes !== series.startMinutes ||
+  lengthMinutes !== series.lengthMinutes ||
+  zone !== series.zone;
 
 type Plan = { taken: Day[]; moves: { meeting: Meeting; to: Day }[]; leaves: Meeting[] };
 
 /** Which meeting takes which day of the new rule: the same day first, then one of the same month or week. */
-function planFor(days: readonly Day[], rule: SeriesRule, existing: readonly Meeting[]): Plan {
+function planFor(
+  days: readonly Day[],
+  existing: readonly Meeting[],
+  series: { before: Series; after: Series },
+): Plan {
+  const { before, after: rule } = series;
   const free = new Set(existing);
   const plan: Plan = { taken: [], moves: [], leaves: [] };
   const takes = (day: Day, fits: (ruleDay: Day) => boolean) => {
@@ -55,7 +64,8 @@ function planFor(days: readonly Day[], rule: SeriesRule, existing: readonly Meet
     if (!found) return false;
     free.delete(found);
     plan.taken.push(day);
-    const stays = wasMoved(found) || !meetingMoves.changeMeeting.from.some((state) => state === found.state);
+    const stays =
+      wasMoved(found, before) || !meetingMoves.changeMeeting.from.some((state) => state === found.state);
     if (!stays) plan.moves.push({ meeting: found, to: day });
     return true;
   };
@@ -109,7 +119,10 @@ export function changeSeries(asker: Asker, id: Id, typed: SeriesTyped & { editio
         ({ startsAt, ruleDay }) => startsAt > now && (ruleDay ?? "") >= rule.startsOn,
       );
       const until = throughOf(rule, today);
-      const plan = planFor(daysOfSeries(rule, rule.startsOn, until), rule, existing);
+      const plan = planFor(daysOfSeries(rule, rule.startsOn, until), existing, {
+        before: subject,
+        after: series,
+      });
       leaveSeries(
         tx,
         plan.leaves,
