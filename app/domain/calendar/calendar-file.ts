@@ -62,12 +62,8 @@ export function foldedLine(line: string): string {
 
 const inUtc = (instant: Instant): string => `${wallClock(wallTimeAt(instant, "UTC"))}Z`;
 
-function endOf({ start, minutes, zone }: CalendarEvent): WallTime {
-  return wallTimeAt(instantFrom(instantAt(start, zone) + minutes * 60_000), zone);
-}
-
 function eventLines(event: CalendarEvent, language: Language): string[] {
-  const { uid, sequence, changedAt, zone, status, summary, description, location, url } = event;
+  const { uid, sequence, changedAt, minutes, zone, status, summary, description, location, url } = event;
   const text = (name: string, value: string): string[] =>
     value ? [`${name};LANGUAGE=${language}:${escaped(value)}`] : [];
   return [
@@ -77,7 +73,8 @@ function eventLines(event: CalendarEvent, language: Language): string[] {
     `DTSTAMP:${inUtc(changedAt)}`,
     `LAST-MODIFIED:${inUtc(changedAt)}`,
     `DTSTART;TZID=${zone}:${wallClock(event.start)}`,
-    `DTEND;TZID=${zone}:${wallClock(endOf(event))}`,
+    // Not its end: on the night the clocks go back, one hour on the wall is two.
+    `DURATION:PT${minutes}M`,
     `STATUS:${status}`,
     `TRANSP:${status === "CANCELLED" ? "TRANSPARENT" : "OPAQUE"}`,
     ...text("SUMMARY", summary),

@@ -4,7 +4,7 @@ import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { type CalendarEvent, calendarFile, foldedLine } from "../../../app/domain/calendar/calendar-file";
 import { clockChanges } from "../../../app/domain/calendar/zones";
-import { addDays, dayFrom, instantAt, instantFrom, wallTimeAt } from "../../../app/domain/dates";
+import { addDays, dayFrom, instantAt, instantFrom } from "../../../app/domain/dates";
 import { zones } from "../../../app/domain/format";
 
 const event: CalendarEvent = {
@@ -44,7 +44,9 @@ function readBack(file: string) {
   };
   return calendar.getAllSubcomponents("vevent").map((entry) => ({
     start: instantOf(entry, "dtstart"),
-    end: instantOf(entry, "dtend"),
+    end:
+      instantOf(entry, "dtstart") +
+      (entry.getFirstPropertyValue("duration") as ICAL.Duration).toSeconds() * 1000,
     read: new ICAL.Event(entry),
   }));
 }
@@ -113,14 +115,23 @@ test("M-15 whatever the meeting, its zone and its words, the parser finds the sa
       ).toEqual(
         events.map(({ start, zone, minutes, summary, description }) => {
           const at = instantAt(start, zone);
-          const wall = wallTimeAt(instantFrom(at), zone);
-          const ends = instantAt(wallTimeAt(instantFrom(at + minutes * 60_000), zone), zone);
-          return [instantAt(wall, zone), ends, printed(summary), printed(description)];
+          return [at, at + minutes * 60_000, printed(summary), printed(description)];
         }),
       );
     }),
     { numRuns: 200 },
   );
+});
+
+test("M-15 a meeting that ends in the hour the clocks show twice ends when it ends, first time round or second", () => {
+  const late = (minutes: number) => ({
+    ...event,
+    start: { day: dayFrom("2020-10-31"), minutes: 18 * 60 },
+    minutes,
+  });
+  const [first, second] = readBack(fileOf([late(7 * 60), late(8 * 60)]));
+  expect(first?.end).toBe(instantFrom("2020-11-01T03:30:00Z"));
+  expect(second?.end).toBe(instantFrom("2020-11-01T04:30:00Z"));
 });
 
 test("M-15 a line of 75 octets stays whole, one of 76 is folded between letters", () => {
