@@ -2,6 +2,7 @@
 // site-map.ts makes addresses from it.
 
 import { accountPlaces } from "./places/account";
+import { agendaPlaces } from "./places/agendas";
 import { decisionPlaces } from "./places/decisions";
 import { earlierPlaces } from "./places/earlier-decisions";
 import { keepingPlaces } from "./places/keeping";
@@ -141,6 +142,7 @@ export const siteMap = {
   ...earlierPlaces,
   ...decisionPlaces,
   ...meetingPlaces,
+  ...agendaPlaces,
 
   ...keepingPlaces,
 

@@ -1,4 +1,5 @@
 // The one file that knows every slice.
+import { agendasSlice } from "./agendas/slice.server";
 import { bodiesSlice } from "./bodies/slice.server";
 import { decisionsSlice } from "./decisions/slice.server";
 import { earlierDecisionsSlice } from "./earlier-decisions/slice.server";
@@ -27,6 +28,7 @@ export const slices: readonly Slice[] = [
   earlierDecisionsSlice,
   decisionsSlice,
   meetingsSlice,
+  agendasSlice,
   orientationSlice,
   listsSlice,
   messagesSlice,

@@ -9,7 +9,9 @@ import type { Tellers } from "./ledger/changes.server";
 import type { LifeCycle } from "./lifecycle";
 import type { Notice } from "./outbox/outbox.server";
 import type { Facts, Policy } from "./permissions";
+import type { Purpose } from "./purposes";
 import type { ClauseKind, MatterKind } from "./terms/clauses";
+import type { Rules } from "./terms/queries/rules.server";
 
 /** One thing that waits for a person: a line of the home page or of the secretariat's queue. */
 export type Awaiting = {
@@ -176,12 +178,47 @@ export type Matter = {
   ) => Touched | null;
 };
 
+/** M-4: one thing that an agenda proposes, with its reason. `kind` and `id` are its key, from one agenda to the next. */
+export type Due = {
+  kind: string;
+  id: Id;
+  title: Bilingual;
+  reason: Bilingual;
+  /** What it concerns, among the kinds that have a page. */
+  concerns: { kind: string; id: Id } | null;
+  purpose: Purpose;
+  /** For list A, adopted without debate. */
+  forConsent: boolean;
+  /** The day by which it is due, where there is one. */
+  dueOn: Day | null;
+  /** M-4: a decision, or a condition that is overdue: it is not left for another time without a reason. */
+  needsReason: boolean;
+  /** Done once it has stood on the agenda of a meeting: an announcement. */
+  once: boolean;
+};
+
+/** For which meeting something is due, and for whom it is read. */
+export type DueAt = {
+  bodies: readonly Id[];
+  meeting: Id;
+  day: Day;
+  now: Instant;
+  keys: string;
+  /** What was decided by then was announced in a meeting whose agenda was kept elsewhere. */
+  announcedBefore: ReadonlyMap<Id, Instant>;
+  /** What stands before these bodies. */
+  standing: readonly MatterBefore[];
+  rules: ReadonlyMap<Id, Rules>;
+};
+
 export type Slice = {
   name: string;
   title: Bilingual;
   lifeCycles?: readonly NamedCycle[];
   policies: readonly Policy<Facts>[];
   awaiting?: (db: Db, actor: Actor, today: Day) => Awaiting[];
+  /** M-4: what an agenda proposes. */
+  due?: (db: Db, at: DueAt) => Due[];
   /** B-3, B-8: what is open of a body. */
   openBusiness?: OpenBusiness;
   /** T-8: settles what is due by the clock, inside the transaction that asks. */

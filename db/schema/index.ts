@@ -1,5 +1,6 @@
 export * from "./access";
 export * from "./after-declaring";
+export * from "./agendas";
 export * from "./bodies";
 export * from "./decisions";
 export * from "./declared";

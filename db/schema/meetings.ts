@@ -123,6 +123,7 @@ export const meeting = sqliteTable(
       .on(table.seriesId, table.ruleDay)
       .where(sql.raw("cancelled_with_series = 0")),
     index("meeting_starts").on(table.startsAt),
+    index("meeting_agenda_open").on(table.startsAt).where(sql.raw("state = 'agenda-open'")),
     isDay("meeting_day", "day"),
     isDay("meeting_rule_day", "rule_day"),
     truth("meeting_series_day", "(series_id is null) = (rule_day is null)"),

@@ -24,6 +24,7 @@ import { linesOf, openIn, principal, says } from "../support/deciding";
 import { wholeDraft } from "../support/drafting";
 import { aFolderForAll } from "../support/folder-for-all";
 import type { TestHouse } from "../support/house";
+import { agendaSamples } from "./agenda-samples";
 import { decisionSamples } from "./decision-samples";
 import { earlierSamples } from "./earlier-samples";
 import { listsAndMessages, sampleKeeping } from "./keeping-samples";
@@ -130,6 +131,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     ...silenceSamples(house),
     ...earlierSamples(house),
     ...meetingSamples(house),
+    ...agendaSamples(house),
   };
 }
 
@@ -234,6 +236,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     earlier: samples[state ?? "earlierWaiting"] ?? "",
     poll: samples[state ?? "poll"] ?? samples.poll ?? "",
     meeting: samples[state ?? "meeting"] ?? samples.meeting ?? "",
+    item: samples[state ?? "agendaItem"] ?? "",
     series: samples[state ?? "series"] ?? samples.series ?? "",
     ...(place === "person-address" && state === "only" ? { person: samples.administrator ?? "" } : {}),
     ...(place === "person-erase" && state ? { person: samples[state] ?? "" } : {}),

@@ -10,6 +10,7 @@ import { leaves } from "./commands/leaving.server";
 import { settleReminders } from "./commands/reminding.server";
 import { confirmationsAwaiting } from "./confirmations-awaiting.server";
 import { corrigendumPolicies } from "./corrigendum-policy";
+import { decisionsDue } from "./due.server";
 import { decisionsFinds } from "./finds.server";
 import {
   corrigendumMoves,
@@ -80,6 +81,7 @@ export const decisionsSlice: Slice = {
     ...routingsAwaiting(db, actor),
     ...confirmationsAwaiting(db, actor, today),
   ],
+  due: decisionsDue,
   openBusiness: decisionsBusiness,
   leaves,
   settle: (tx, now, place) => {

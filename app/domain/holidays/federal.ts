@@ -37,5 +37,11 @@ export const namedHolidays = (year: number): Holiday[] => asObserved(asCelebrate
 export const holidays = (year: number): Day[] => namedHolidays(year).map((holiday) => holiday.day);
 
 /** The federal holiday a day is, if any. */
+/** Of the year of a day and of the two beside it, for what is counted in business days from it. */
+export function holidaysAround(day: Day): Set<Day> {
+  const year = Number(day.slice(0, 4));
+  return new Set([...holidays(year - 1), ...holidays(year), ...holidays(year + 1)]);
+}
+
 export const federalHoliday = (day: Day): Holiday | undefined =>
   namedHolidays(Number(day.slice(0, 4))).find((holiday) => holiday.day === day);

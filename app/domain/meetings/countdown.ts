@@ -1,6 +1,6 @@
 // M-21: what happens by when before and after a meeting, and whose it is; counted in business days from its day.
 import { addBusinessDays, type Day } from "../dates";
-import { holidays } from "../holidays/federal";
+import { holidaysAround } from "../holidays/federal";
 import type { ClauseValue } from "../terms/clauses";
 
 export const steps = [
@@ -54,8 +54,7 @@ export function countdownTo(
   day: Day,
   { notice, papers, record, approval, silence }: Deadlines,
 ): CountdownLine[] {
-  const year = Number(day.slice(0, 4));
-  const off = new Set([...holidays(year - 1), ...holidays(year), ...holidays(year + 1)]);
+  const off = holidaysAround(day);
   const away = (days: number): Day => addBusinessDays(day, days, off);
   const released = Math.max(1, papers - silence);
   const days: Record<Step, Day> = {

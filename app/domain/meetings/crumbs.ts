@@ -32,7 +32,7 @@ export const seriesActCrumbs = ({ series }: SeriesActPage, language: Language): 
 ];
 
 /** From what is planned for a body, back to it. */
-export const bodyCrumbs = ({ body }: PlanPage, language: Language): Crumb[] => [
+export const bodyCrumbs = ({ body }: Pick<PlanPage, "body">, language: Language): Crumb[] => [
   {
     ...{ label: say(language, body.name), lang: langOf(language, body.name) },
     href: address(language, "body", { body: body.id }),

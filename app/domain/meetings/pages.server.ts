@@ -6,9 +6,9 @@ import type { Day, Instant } from "../dates";
 import { type HistoryLine, history } from "../ledger/history.server";
 import { mustBeAllowed, type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
-import { rulesOn } from "../terms/queries/rules.server";
 import { type Closed, closures } from "./closed.server";
-import { type CountdownLine, countdownTo, strictest } from "./countdown";
+import type { CountdownLine } from "./countdown";
+import { countdownOf } from "./deadlines.server";
 import { isCancelled } from "./lifecycle";
 import { factsOfMeeting, type Meeting, meetingSeen } from "./meeting.server";
 import { meetingPolicies } from "./policy";
@@ -40,16 +40,6 @@ const opened = prepared((db: Db) =>
 
 /** T-1: whoever sits, or serves a seat, and the secretariat read what happened. */
 const seesHistory = (actor: Actor): boolean => isSecretariat(actor) || actor.keys.includes("seated");
-
-/** B-4: under the terms in force on the day of the meeting. */
-function countdownOf(db: Db, { bodies, day }: Meeting): CountdownLine[] {
-  const deadlines = bodies.map(({ id }) => {
-    const rules = rulesOn(db, id, day);
-    const { notice = 0, papers = 0, record = 0, approval = 0 } = rules.get("deadlines")?.value ?? {};
-    return { notice, papers, record, approval, silence: rules.get("co-chair-silence")?.value.days ?? 0 };
-  });
-  return countdownTo(day, strictest(deadlines));
-}
 
 export function meetingPage(db: Db, actor: Actor, { id, now, today }: At & { id: Id }): MeetingPage {
   return atOnce(db, () => {

@@ -3,7 +3,7 @@ import { type Bilingual, inBoth } from "../bilingual";
 import { isPossible } from "../lifecycle";
 import type { Facts, Policy } from "../permissions";
 import { because, type Reason } from "../refusals";
-import { isCancelled, type MeetingState, meetingMoves, type SeriesState, seriesMoves } from "./lifecycle";
+import { isCancelled, isChangeable, type MeetingState, type SeriesState, seriesMoves } from "./lifecycle";
 import { type PollState, pollMoves } from "./polls";
 import { meetingSaid } from "./said-words";
 import { meetingActs } from "./words";
@@ -22,12 +22,10 @@ export type MeetingFacts = Facts & { state: MeetingState; hasBegun: boolean };
 const unlessDissolved = ({ dissolved }: BodiesFacts): Reason | undefined =>
   dissolved ? reason("dissolved", "B-8") : undefined;
 
-const whileToCome =
-  (move: keyof typeof meetingMoves) =>
-  ({ state, hasBegun }: MeetingFacts): Reason | undefined => {
-    if (isCancelled(state)) return reason("isCancelled", "M-1");
-    return hasBegun || !isPossible(meetingMoves[move], state) ? reason("isOver", "M-1") : undefined;
-  };
+const whileToCome = ({ state, hasBegun }: MeetingFacts): Reason | undefined => {
+  if (isCancelled(state)) return reason("isCancelled", "M-1");
+  return hasBegun || !isChangeable(state) ? reason("isOver", "M-1") : undefined;
+};
 
 const whileLive =
   (move: keyof typeof seriesMoves) =>
@@ -75,14 +73,14 @@ export const meetingPolicies = {
     does: does("changeMeeting"),
     by: chairsAndStaff,
     rule: "M-2",
-    unless: whileToCome("changeMeeting"),
+    unless: whileToCome,
   } as Policy<MeetingFacts>,
   cancelMeeting: {
     act: "meetings.cancelMeeting",
     does: does("cancelMeeting"),
     by: chairsAndStaff,
     rule: "M-1",
-    unless: whileToCome("cancelMeeting"),
+    unless: whileToCome,
   } as Policy<MeetingFacts>,
   openPoll: {
     act: "meetings.openPoll",

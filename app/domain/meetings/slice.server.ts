@@ -5,6 +5,7 @@ import { type Bilingual, inBoth } from "../bilingual";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
 import { planOn } from "./commands/planning.server";
+import { recordDue } from "./due.server";
 import { meetingFinds } from "./finds.server";
 import { meetingMoves, meetingStates, seriesMoves, seriesStates } from "./lifecycle";
 import { type MeetingRow, meetingColumns, meetingIn } from "./meeting.server";
@@ -63,6 +64,7 @@ export const meetingsSlice: Slice = {
   ],
   policies: Object.values(meetingPolicies) as Policy<Facts>[],
   awaiting: pollsAwaiting,
+  due: recordDue,
   settle: planOn,
   finds: meetingFinds,
   shows: {

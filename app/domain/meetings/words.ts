@@ -11,8 +11,18 @@ import {
 import type { PollState, pollMoves } from "./polls";
 
 export const meetingStateWords = catalogue<Record<MeetingState, string>>(
-  { planned: "Planned", cancelled: "Cancelled" },
-  { planned: "Prévue", cancelled: "Annulée" },
+  {
+    planned: "Planned",
+    "agenda-open": "Agenda in preparation",
+    "agenda-approved": "Agenda approved",
+    cancelled: "Cancelled",
+  },
+  {
+    planned: "Prévue",
+    "agenda-open": "Ordre du jour en préparation",
+    "agenda-approved": "Ordre du jour approuvé",
+    cancelled: "Annulée",
+  },
 );
 
 /** What is said of one that is over, and was not cancelled. */
@@ -27,8 +37,20 @@ export const stateSaid = (
   endsAt <= now && !isCancelled(state) ? overWords[language] : meetingStateWords[language][state];
 
 export const meetingMoveWords = catalogue<Record<keyof typeof meetingMoves, string>>(
-  { changeMeeting: "Change its day, time or place", cancelMeeting: "Cancel, with a reason" },
-  { changeMeeting: "En changer le jour, l’heure ou le lieu", cancelMeeting: "Annuler, avec une raison" },
+  {
+    openAgenda: "Open its agenda",
+    approveAgenda: "The co-chairs approve the agenda",
+    agreeBySilence: "One co-chair has approved; the other kept silent for the days of the terms",
+    reopenAgenda: "Open the approved agenda again",
+    cancelMeeting: "Cancel, with a reason",
+  },
+  {
+    openAgenda: "Ouvrir son ordre du jour",
+    approveAgenda: "La coprésidence approuve l’ordre du jour",
+    agreeBySilence: "Une moitié de la coprésidence a approuvé; l’autre s’est tue pendant les jours du cadre",
+    reopenAgenda: "Rouvrir l’ordre du jour approuvé",
+    cancelMeeting: "Annuler, avec une raison",
+  },
 );
 
 export const seriesStateWords = catalogue<Record<SeriesState, string>>(

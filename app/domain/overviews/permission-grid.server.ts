@@ -3,6 +3,8 @@
 // in the order of kindsOfPerson. P the page · R refused, with the reason · N not now, with the reason · - nothing
 // found · S sign in first · > leads elsewhere. `post`: what a form answers that is sent without its key, by a number
 // for all, or in the same order by one for each.
+
+import { agendaRows } from "./permission-grid/agendas";
 import { decisionRows } from "./permission-grid/decisions";
 import { earlierRows } from "./permission-grid/earlier-decisions";
 import { meetingRows } from "./permission-grid/meetings";
@@ -157,6 +159,7 @@ export const grid: Readonly<Record<string, GridRow>> = {
   ...decisionRows,
   ...earlierRows,
   ...meetingRows,
+  ...agendaRows,
   witnesses: { get: "S - - - - - P P P P P" },
   "witness-new": { get: "S - - - - - R P P P P", post: 409 },
   "witness-end": { get: "S - - - - - R P P P R", post: 409 },

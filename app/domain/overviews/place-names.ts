@@ -2,6 +2,7 @@
 import type { PlaceName } from "../../site-map";
 import { catalogue } from "../bilingual";
 import { accountPlaces } from "./place-names/account";
+import { agendaPlaceNames } from "./place-names/agendas";
 import { bodyPlaces } from "./place-names/bodies";
 import { decisionPlaceNames } from "./place-names/decisions";
 import { earlierPlaceNames } from "./place-names/earlier-decisions";
@@ -23,6 +24,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...decisionPlaceNames.en,
     ...earlierPlaceNames.en,
     ...meetingPlaceNames.en,
+    ...agendaPlaceNames.en,
     ...keepingPlaces.en,
   },
   {
@@ -35,6 +37,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...decisionPlaceNames.fr,
     ...earlierPlaceNames.fr,
     ...meetingPlaceNames.fr,
+    ...agendaPlaceNames.fr,
     ...keepingPlaces.fr,
   },
 );

@@ -47,6 +47,15 @@ export const ruleWords = catalogue(
     "M-1":
       "A meeting belongs to one or more bodies, each with its own members, quorum and record; it may be cancelled, with a reason.",
     "M-2": "Meetings come from a series by a rule; one is changed alone, or all following together.",
+    "M-3":
+      "An agenda has sections, A items for consent and B items for discussion, with minutes reckoned against the meeting; what is in camera stands last.",
+    "M-4":
+      "What is due comes onto the agenda by itself, with its reason; what is left rolls on with its count, a decision with a reason only.",
+    "M-5":
+      "Both co-chairs approve the agenda as it stands; after the days of silence in the terms, one suffices.",
+    "M-7":
+      "What comes after the deadline for papers is admitted by a co-chair only, with a reason, and stands among the late items.",
+    "M-22": "Notes on an item are for the chairs and the secretariat only.",
     "M-15": "Everyone follows their own meetings in a calendar, whose entries move with each change.",
     "M-20":
       "A poll asks each seat, or its contact, when it can meet; a date is chosen once a co-chair of each body can.",
@@ -123,6 +132,15 @@ export const ruleWords = catalogue(
       "Une réunion relève d’un ou de plusieurs organismes, chacun avec ses membres, son quorum et son compte rendu; elle peut être annulée, avec une raison.",
     "M-2":
       "Les réunions viennent d’une série selon une règle; on en change une seule, ou toutes les suivantes ensemble.",
+    "M-3":
+      "Un ordre du jour a des sections, des points A par consentement et des points B pour discussion, aux minutes comptées contre la réunion; le huis clos vient en dernier.",
+    "M-4":
+      "Ce qui est à l’échéance vient de soi-même à l’ordre du jour, avec sa raison; ce qu’on laisse suit avec son compte, une décision avec une raison seulement.",
+    "M-5":
+      "La coprésidence approuve l’ordre du jour tel qu’il est; après les jours de silence du cadre, une moitié suffit.",
+    "M-7":
+      "Ce qui vient après l’échéance des documents n’est admis que par la coprésidence, avec une raison, et figure parmi les points tardifs.",
+    "M-22": "Les notes sur un point sont pour la coprésidence et le secrétariat seulement.",
     "M-15":
       "Chacun suit ses propres réunions dans un calendrier, dont les entrées suivent chaque changement.",
     "M-20":

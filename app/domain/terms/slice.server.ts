@@ -12,6 +12,7 @@ import type { Awaiting, Slice } from "../slice";
 import { awaitingWords } from "./awaiting-words";
 import { termsTell } from "./changes.server";
 import { termsMatter } from "./commands/decided.server";
+import { reviewsDue } from "./due.server";
 import { termsFinds } from "./finds.server";
 import { foundWords } from "./found-words";
 import { clauseMoves, clauseStates, versionMoves, versionStates } from "./lifecycle";
@@ -153,6 +154,7 @@ export const termsSlice: Slice = {
   matters: { terms: termsMatter },
   policies: Object.values(termsPolicies) as Policy<Facts>[],
   awaiting,
+  due: reviewsDue,
   openBusiness: termsBusiness,
   finds: termsFinds,
   shows: {

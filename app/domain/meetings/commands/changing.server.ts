@@ -68,8 +68,7 @@ export function changeMeeting(
         .set({
           ...{ titleEn: typed.titleEn, titleFr: typed.titleFr, day: typed.day, ...kept },
           ...instantsOf(typed.day, kept),
-          ...{ state: follow(meetingMoves.changeMeeting, subject.state), changedAt: now },
-          ...{ sequence: subject.sequence + 1, edition: subject.edition + 1 },
+          ...{ changedAt: now, sequence: subject.sequence + 1, edition: subject.edition + 1 },
         })
         .where(eq(meeting.id, id))
         .run();

@@ -10,7 +10,7 @@ import { capital } from "../../format";
 import { follow } from "../../lifecycle";
 import { because, NotPossible, refusalWords } from "../../refusals";
 import type { SeriesTyped } from "../forms";
-import { meetingMoves } from "../lifecycle";
+import { isOnlyPlanned, meetingMoves } from "../lifecycle";
 import type { Meeting } from "../meeting.server";
 import { whoMeets } from "../named";
 import { meetingPolicies } from "../policy";
@@ -64,9 +64,8 @@ function planFor(
     if (!found) return false;
     free.delete(found);
     plan.taken.push(day);
-    const stays =
-      wasMoved(found, before) || !meetingMoves.changeMeeting.from.some((state) => state === found.state);
-    if (!stays) plan.moves.push({ meeting: found, to: day });
+    // Whose agenda has been begun stays where those who work on it have it.
+    if (!wasMoved(found, before) && isOnlyPlanned(found.state)) plan.moves.push({ meeting: found, to: day });
     return true;
   };
   const left = days.filter((day) => !takes(day, (ruleDay) => ruleDay === day));

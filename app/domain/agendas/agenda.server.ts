@@ -1,0 +1,154 @@
+// The agenda of a meeting as whoever makes it finds it: one statement for its items, approvals and what was left.
+import { type Db, prepared } from "../../../db/connection";
+import type { Actor, Id } from "../actor";
+import type { Bilingual, Language } from "../bilingual";
+import type { Day, Instant, Minutes } from "../dates";
+import { type Meeting, meetingSeen } from "../meetings/meeting.server";
+import type { Purpose } from "../purposes";
+import { isChair, organization, seatOpen, shownOf, sitting } from "../sql.server";
+import { type Rules, rulesOn } from "../terms/queries/rules.server";
+import { type Agreed, agreementOf, type ChairsOfBody } from "./approval";
+import type { Section } from "./items";
+import type { Agreement, ItemState } from "./lifecycle";
+
+export type Concerned = { kind: string; id: Id };
+
+export type AgendaItem = {
+  id: Id;
+  section: Section;
+  place: number;
+  title: Bilingual;
+  purpose: Purpose;
+  minutes: Minutes;
+  speaker: string;
+  sponsor: { seat: Id; organization: Bilingual } | null;
+  concerns: Concerned | null;
+  due: Concerned | null;
+  reason: Bilingual;
+  state: ItemState;
+  late: boolean;
+  why: { text: string; language: Language } | null;
+  proposedBy: { id: Id; name: Bilingual } | null;
+  proposedAt: Instant;
+  /** M-22. */
+  sought: string;
+  wording: string;
+  positions: string;
+  edition: number;
+};
+
+/** M-4: what fell due and is not taken up this time. */
+export type LeftHere = Concerned & { why: { text: string; language: Language } | null };
+
+export type Agenda = {
+  openedAt: Instant;
+  edition: number;
+  agreed: Agreement | null;
+  approvedAt: Instant | null;
+  changedBy: Bilingual;
+  changedAt: Instant;
+};
+
+export type AgendaFound = {
+  meeting: Meeting;
+  /** None while it is not opened. */
+  agenda: Agenda | null;
+  items: AgendaItem[];
+  left: LeftHere[];
+  chairs: ChairsOfBody[];
+  agreed: Agreed;
+  rules: ReadonlyMap<Id, Rules>;
+};
+
+type Row = { agenda: string | null; items: string; left: string; chairs: string };
+type ChairRow = { body: Id; seat: Id; organization: Bilingual; approvedAt: Instant | null };
+
+const why = (row: string) =>
+  `iif(${row}.why = '', json('null'), json_object('text', ${row}.why, 'language', ${row}.why_language))`;
+const itemJson = `json_object('id', i.id, 'section', i.section, 'place', i.place, 'title', json_object('en', i.title_en, 'fr', i.title_fr),
+  'purpose', i.purpose, 'minutes', i.minutes, 'speaker', i.speaker,
+  'sponsor', iif(s.id is null, json('null'), json_object('seat', s.id, 'organization', json(${organization}))),
+  'concerns', iif(i.concerns_id is null, json('null'), json_object('kind', i.concerns_kind, 'id', i.concerns_id)),
+  'due', iif(i.due_id is null, json('null'), json_object('kind', i.due_kind, 'id', i.due_id)),
+  'reason', json_object('en', i.reason_en, 'fr', i.reason_fr), 'state', i.state, 'late', json(iif(i.late, 'true', 'false')), 'why', ${why("i")},
+  'proposedBy', iif(p.id is null, json('null'), json_object('id', p.id, 'name', json(${shownOf("p")}))), 'proposedAt', i.proposed_at,
+  'sought', i.sought, 'wording', i.wording, 'positions', i.positions, 'edition', i.edition)`;
+
+/** M-5: the co-chair seats in which somebody sits, each with its approval of the agenda as it stands. */
+const chairs = `(select json_group_array(json_object('body', s.body_id, 'seat', s.id, 'organization', json(${organization}),
+    'approvedAt', (select p.at from agenda_approval p where p.meeting_id = mb.meeting_id and p.seat_id = s.id and p.edition = a.edition)))
+  from meeting_body mb join seat s on s.body_id = mb.body_id left join agenda a on a.meeting_id = mb.meeting_id
+  where mb.meeting_id = :id and ${seatOpen} and ${isChair}
+    and exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and ${sitting("h")}))`;
+
+const found = prepared((db: Db) =>
+  db.$client.prepare<[{ id: Id; day: Day }], Row>(
+    `select (select json_object('openedAt', a.opened_at, 'edition', a.edition, 'agreed', a.agreed, 'approvedAt', a.approved_at,
+        'changedBy', json(${shownOf("p")}), 'changedAt', a.changed_at) from agenda a join person p on p.id = a.changed_by where a.meeting_id = :id) as agenda,
+      (select json_group_array(json(line)) from (select ${itemJson} as line from agenda_item i left join seat s on s.id = i.sponsor_id
+        left join person p on p.id = i.proposed_by where i.meeting_id = :id and i.state in ('proposed', 'placed') order by i.place, i.proposed_at, i.id)) as items,
+      (select json_group_array(json_object('kind', l.due_kind, 'id', l.due_id, 'why', ${why("l")})) from agenda_left l where l.meeting_id = :id) as left,
+      ${chairs} as chairs`,
+  ),
+);
+
+/** B-4: under the terms in force on the day of the meeting; the seats as they are held `today`. */
+export function agendaOf(
+  db: Db,
+  meeting: Meeting,
+  { now, today }: { now: Instant; today: Day },
+): AgendaFound {
+  const row = found(db).get({ id: meeting.id, day: today }) as Row;
+  const seats = JSON.parse(row.chairs) as ChairRow[];
+  const rules = new Map(meeting.bodies.map(({ id }) => [id, rulesOn(db, id, meeting.day)]));
+  const chairs = meeting.bodies.map(
+    ({ id, acronym }): ChairsOfBody => ({
+      ...{ body: id, acronym, silence: rules.get(id)?.get("co-chair-silence")?.value.days ?? 0 },
+      seats: seats.filter(({ body }) => body === id),
+    }),
+  );
+  return {
+    meeting,
+    agenda: row.agenda ? (JSON.parse(row.agenda) as Agenda) : null,
+    items: JSON.parse(row.items) as AgendaItem[],
+    left: JSON.parse(row.left) as LeftHere[],
+    ...{ chairs, agreed: agreementOf(chairs, now), rules },
+  };
+}
+
+export function agendaSeen(
+  db: Db,
+  actor: Actor,
+  { id, ...at }: { id: Id; now: Instant; today: Day },
+): AgendaFound | undefined {
+  const meeting = meetingSeen(db, actor, id);
+  return meeting && agendaOf(db, meeting, at);
+}
+
+const byItem = prepared((db: Db) =>
+  db.$client.prepare<[Id], Id>("select meeting_id from agenda_item where id = ?").pluck(),
+);
+export const meetingOfItem = (db: Db, item: Id): Id | undefined => byItem(db).get(item);
+
+/** M-3: who may be named as sponsor: the seats of those who meet. */
+const seats = prepared((db: Db) =>
+  db.$client.prepare<[{ id: Id; day: Day }], { seat: Id; body: Id; organization: string }>(
+    `select s.id as seat, s.body_id as body, ${organization} as organization from meeting_body mb join seat s on s.body_id = mb.body_id
+     where mb.meeting_id = :id and ${seatOpen} order by s.level, s.organization_en, s.id`,
+  ),
+);
+export type SponsorSeat = { seat: Id; body: Id; organization: Bilingual };
+export const sponsorsOf = (db: Db, meeting: Id, day: Day): SponsorSeat[] =>
+  seats(db)
+    .all({ id: meeting, day })
+    .map(({ organization: name, ...rest }) => ({ ...rest, organization: JSON.parse(name) as Bilingual }));
+
+/** The seats of those who meet in which a person sits as co-chair. */
+export const chairSeatsIn = (actor: Actor, meeting: Meeting): Id[] =>
+  actor.standings.flatMap((standing) =>
+    standing.as === "seat" &&
+    standing.seat.coChair &&
+    meeting.bodies.some(({ id }) => id === standing.seat.body)
+      ? [standing.seat.seat]
+      : [],
+  );

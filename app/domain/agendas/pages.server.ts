@@ -1,0 +1,121 @@
+// The page of an agenda: made by the co-chairs and the secretariat, awaited by everyone else who meets.
+import { atOnce } from "../../../db/connection";
+import type { Actor, Id } from "../actor";
+import type { Bilingual } from "../bilingual";
+import type { Day, Instant } from "../dates";
+import type { House } from "../house";
+import { type HistoryLine, history } from "../ledger/history.server";
+import { countdownIn, stepDay } from "../meetings/deadlines.server";
+import { factsOfMeeting, type Meeting } from "../meetings/meeting.server";
+import { type Offer, offerTo } from "../permissions";
+import { NotFound } from "../refusals";
+import { type AgendaFound, type AgendaItem, agendaSeen } from "./agenda.server";
+import { approvalFacts } from "./approval-facts.server";
+import { readsDraft } from "./audiences";
+import { shownConcern } from "./concerns.server";
+import { type PapersBy, papersBy } from "./deadline.server";
+import { type DueLine, dueFor } from "./due.server";
+import { minutesOf, type Timed, timed } from "./items";
+import { isPlaced, isProposed } from "./lifecycle";
+import { agendaPolicies, makesAgenda } from "./policy";
+
+export type At = { now: Instant; today: Day };
+
+export type ItemLine = Timed<AgendaItem> & {
+  /** What it concerns, where that has a page. */
+  leadsTo: { title: Bilingual; href: Bilingual } | null;
+};
+
+export type AgendaActs = Record<
+  "openAgenda" | "arrangeAgenda" | "addItem" | "approveAgenda" | "reopenAgenda" | "proposeItem",
+  Offer | null
+>;
+
+type Shared = At & {
+  meeting: Meeting;
+  zone: string;
+  papers: PapersBy;
+  releaseOn: Day;
+  acts: AgendaActs;
+};
+
+/** Whoever meets and does not make the agenda: until when papers are taken, and what they have proposed. */
+export type AwaitedAgenda = Shared & { kind: "awaited"; own: AgendaItem[] };
+
+export type AgendaInHand = Shared & {
+  kind: "in-hand";
+  found: Pick<AgendaFound, "agenda" | "chairs" | "agreed">;
+  items: ItemLine[];
+  minutes: number;
+  proposals: AgendaItem[];
+  waiting: DueLine[];
+  left: DueLine[];
+  /** Whoever may place, leave and decline: the page of a contact only shows. */
+  makes: boolean;
+  admits: boolean;
+  history: HistoryLine[];
+};
+
+export type AgendaPage = AwaitedAgenda | AgendaInHand;
+
+type Asking = Pick<House, "db" | "slices">;
+
+function actsOf(
+  house: Asking,
+  actor: Actor,
+  found: AgendaFound,
+  at: At & { due?: ReturnType<typeof dueFor> },
+): AgendaActs {
+  const facts = factsOfMeeting(found.meeting, at.now);
+  const approval = at.due ? approvalFacts(house, actor, found, at.now, at.due) : null;
+  return {
+    openAgenda: offerTo(actor, agendaPolicies.openAgenda, facts),
+    arrangeAgenda: offerTo(actor, agendaPolicies.arrangeAgenda, facts),
+    addItem: offerTo(actor, agendaPolicies.addItem, facts),
+    approveAgenda: approval && offerTo(actor, agendaPolicies.approveAgenda, approval),
+    reopenAgenda: offerTo(actor, agendaPolicies.reopenAgenda, facts),
+    proposeItem: offerTo(actor, agendaPolicies.proposeItem, facts),
+  };
+}
+
+const isOwn = (actor: Actor, { state, proposedBy }: AgendaItem): boolean =>
+  isProposed(state) && proposedBy !== null && proposedBy.id === actor.person;
+
+export function agendaPage(house: Asking, actor: Actor, { id, ...at }: At & { id: Id }): AgendaPage {
+  return atOnce(house.db, () => {
+    const found = agendaSeen(house.db, actor, { id, ...at });
+    if (!found) throw new NotFound();
+    const { meeting, items, rules } = found;
+    const shared = {
+      ...{ ...at, meeting, zone: actor.zone, papers: papersBy(found, at.now) },
+      releaseOn: stepDay(countdownIn(meeting.day, rules), "release"),
+    };
+    if (!readsDraft(actor, meeting)) {
+      const own = items.filter((item) => isOwn(actor, item));
+      return { kind: "awaited", ...shared, own, acts: actsOf(house, actor, found, at) };
+    }
+    return { kind: "in-hand", ...shared, ...inHand(house, actor, found, at) };
+  });
+}
+
+function inHand(house: Asking, actor: Actor, found: AgendaFound, at: At) {
+  const { meeting, items, agenda, chairs, agreed } = found;
+  const placed = items.filter(({ state }) => isPlaced(state));
+  const due = dueFor(house, actor, found, at.now);
+  const facts = factsOfMeeting(meeting, at.now);
+  const late = { ...facts, item: "proposed", isLate: true } as const;
+  return {
+    found: { agenda, chairs, agreed },
+    items: timed(placed, meeting.lengthMinutes).map((item): ItemLine => {
+      const shown = item.concerns && shownConcern(house, item.concerns, at.today);
+      return { ...item, leadsTo: shown ?? null };
+    }),
+    minutes: minutesOf(placed),
+    proposals: items.filter(({ state }) => isProposed(state)),
+    ...due,
+    makes: makesAgenda(actor, facts),
+    admits: offerTo(actor, agendaPolicies.admitLate, late)?.may ?? false,
+    acts: actsOf(house, actor, found, { ...at, due }),
+    history: history(house.db, "agenda", meeting.id),
+  };
+}

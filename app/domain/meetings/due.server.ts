@@ -1,0 +1,66 @@
+// M-4: the record of the last meeting comes onto the agenda of the next.
+import { type Db, prepared } from "../../../db/connection";
+import type { Id } from "../actor";
+import { type Bilingual, catalogue } from "../bilingual";
+import type { Day, Instant } from "../dates";
+import { longDate } from "../format";
+import type { Due, DueAt } from "../slice";
+
+const words = catalogue(
+  {
+    record: (day: string) => `Record of the meeting of ${day}`,
+    why: (day: string) => `Held on ${day}; its record is not approved yet.`,
+  },
+  {
+    record: (day) => `Compte rendu de la réunion du ${day}`,
+    why: (day) => `Tenue le ${day}; son compte rendu n’est pas encore approuvé.`,
+  },
+);
+
+const sameBodies = `(select group_concat(body_id) from (select body_id from meeting_body where meeting_id = m.id order by body_id))
+  = (select group_concat(value) from (select value from json_each(:bodies) order by value))`;
+
+/** The last that the same bodies held together. */
+const last = prepared((db: Db) =>
+  db.$client.prepare<[{ bodies: string; meeting: Id }], { id: Id; day: Day; state: string }>(
+    `select m.id, m.day, m.state from meeting_body mb join meeting m on m.id = mb.meeting_id
+     where mb.body_id = (select value from json_each(:bodies) limit 1)
+       and mb.starts_at < (select starts_at from meeting where id = :meeting) and m.state <> 'cancelled' and ${sameBodies}
+     order by mb.starts_at desc limit 1`,
+  ),
+);
+
+export function recordDue(db: Db, { bodies, meeting }: DueAt): Due[] {
+  const found = last(db).get({ bodies: JSON.stringify(bodies), meeting });
+  if (!found) return [];
+  const said = (key: "record" | "why"): Bilingual => ({
+    en: words.en[key](longDate("en", found.day)),
+    fr: words.fr[key](longDate("fr", found.day)),
+  });
+  return [
+    {
+      ...{ kind: "record", id: found.id, title: said("record"), reason: said("why") },
+      concerns: { kind: "meeting", id: found.id },
+      ...{ purpose: "decision", forConsent: true, dueOn: null, needsReason: false, once: true },
+    },
+  ];
+}
+
+/**
+ * D-15: what was decided before the last meeting whose agenda was kept elsewhere was announced there. It stays so once a
+ * first agenda is opened here: from then on nothing that is not announced can fall out.
+ */
+const keptElsewhere = prepared((db: Db) =>
+  db.$client.prepare<[{ bodies: string; now: Instant }], { body: Id; at: Instant }>(
+    `select value as body, coalesce((select mb.starts_at from meeting_body mb join meeting m on m.id = mb.meeting_id
+        where mb.body_id = value and m.state = 'planned' and mb.starts_at < coalesce((select min(a.opened_at) from agenda a
+          join meeting_body o on o.meeting_id = a.meeting_id where o.body_id = value), :now)
+        order by mb.starts_at desc limit 1), 0) as at from json_each(:bodies)`,
+  ),
+);
+export const announcedBefore = (db: Db, bodies: readonly Id[], now: Instant): Map<Id, Instant> =>
+  new Map(
+    keptElsewhere(db)
+      .all({ bodies: JSON.stringify(bodies), now })
+      .map(({ body, at }) => [body, at]),
+  );

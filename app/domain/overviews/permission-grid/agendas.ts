@@ -1,0 +1,33 @@
+// M-3 to M-5, M-7, M-22: the agenda of a meeting of the group: made by its co-chairs and the secretariat, awaited by its members.
+import type { GridRow } from "./row";
+
+export const agendaRows: Readonly<Record<string, GridRow>> = {
+  agenda: { get: "S - - P P P P - P P -" },
+  "agenda agendaOpen": { get: "S - - P P P P - P P -", post: 409 },
+  "agenda agendaApproved": { get: "S - - P P P P - P P -" },
+  "agenda jointMeeting": { get: "S - - - P P P P P P -" },
+  "agenda cancelledMeeting": { get: "S - - P P P P - P P -" },
+  "agenda-open": { get: "S - - R R R P - P P -", post: 409 },
+  "agenda-open agendaOpen": { get: "S - - R R R N - N N -" },
+  "agenda-annotated agendaOpen": { get: "S - - R R R P - P P -" },
+  "agenda-add": { get: "S - - R R R N - N N -" },
+  "agenda-add agendaOpen": { get: "S - - R R R P - P P -", post: 409 },
+  "agenda-add agendaApproved": { get: "S - - R R R N - N N -" },
+  "agenda-propose": { get: "S - - R P P P - R R -", post: 409 },
+  "agenda-propose agendaApproved": { get: "S - - R N N N - R R -" },
+  "agenda-approve agendaOpen": { get: "S - - R R R N - R R -" },
+  "agenda-approve agendaApproved": { get: "S - - R R R N - R R -" },
+  "agenda-reopen agendaApproved": { get: "S - - R R R P - R R -", post: 409 },
+  "agenda-due-place agendaOpen": { get: "S - - R R R P - P P -", post: 409 },
+  "agenda-due-leave agendaOpen": { get: "S - - R R R P - P P -", post: 409 },
+  "agenda-item agendaItem": { get: "S - - - - - P - P P -", post: 409 },
+  "agenda-notes agendaItem": { get: "S - - - - - P - P P -", post: 409 },
+  "agenda-leave agendaItem": { get: "S - - - - - P - P P -", post: 409 },
+  "agenda-move-on agendaItem": { get: "S - - - - - P - P P -", post: 409 },
+  "agenda-place agendaProposal": { get: "S - - - - R P - P P -", post: 409 },
+  "agenda-place agendaLate": { get: "S - - - - R N - N N -" },
+  "agenda-admit agendaLate": { get: "S - - - - R P - R R -", post: 409 },
+  "agenda-decline agendaProposal": { get: "S - - - - R P - P P -", post: 409 },
+  "agenda-withdraw agendaProposal": { get: "S - - - - P R - R R -", post: 409 },
+  "agendas-to-come": { get: "S - - R R R P R P P -" },
+};

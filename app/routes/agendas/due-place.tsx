@@ -1,0 +1,43 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { type DuePage, duePage } from "../../domain/agendas/act-pages.server";
+import { placeDue } from "../../domain/agendas/commands/due.server";
+import { agendaActCrumbs } from "../../domain/agendas/crumbs";
+import { agendaFormWords } from "../../domain/agendas/form-words";
+import { PlaceDueForm } from "../../domain/agendas/views/agenda-forms";
+import { inBoth } from "../../domain/bilingual";
+import { nothing } from "../../domain/people/forms";
+import { type DoorHandle, titled } from "../../http/door-handle";
+import { formDoor } from "../../http/form-door.server";
+import { address } from "../../site-map";
+import { useLanguage } from "../../ui";
+
+type Data = { page: DuePage };
+
+export const handle: DoorHandle<Data> = {
+  place: "meetings",
+  form: "form",
+  crumbs: ({ page }, language) => agendaActCrumbs(page, language),
+};
+export const meta = titled<Data>((_, language) => agendaFormWords[language].placeTitle);
+
+const door = formDoor({
+  show: ({ house, actor, now, today }, { meeting = "", due = "" }) =>
+    duePage(house, actor, { id: meeting, key: due, now, today, act: "placeDue" }),
+
+  fields: nothing,
+
+  act: ({ asker, page, params }) => placeDue(asker, page.meeting.id, params.due ?? ""),
+  leadsTo: (_, { params: { meeting = "" }, language }) => ({
+    to: address(language, "agenda", { meeting }),
+    said: inBoth(agendaFormWords, (words) => words.saidPlaced),
+  }),
+});
+export const loader = door.loader;
+export const action = door.action;
+
+export default function AgendaDuePlace() {
+  const { page, form } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const cancel = address(useLanguage(), "agenda", { meeting: page.meeting.id });
+  return <PlaceDueForm page={page} form={refused?.form ?? form} cancel={cancel} />;
+}

@@ -1,0 +1,35 @@
+// Agendas of the group: one open, with what stands on it, was left and is proposed; one approved.
+import { approveAgenda } from "../../app/domain/agendas/commands/approving.server";
+import { leaveDue } from "../../app/domain/agendas/commands/due.server";
+import { leaveItem } from "../../app/domain/agendas/commands/items.server";
+import { agendaIn, anAgenda, anItem, aProposal, dueOf, placed } from "../support/agenda";
+import type { TestHouse } from "../support/house";
+import type { Samples } from "./samples";
+
+/** Everything on it that fell due is left, so that nothing is in the way of approval. */
+function leaveAllDue(house: TestHouse, meeting: string): void {
+  for (const { id, due } of placed(house, meeting))
+    if (due) leaveItem(house.as("chair"), id, { why: "Next time" });
+  for (const { kind, id } of dueOf(house, meeting).waiting)
+    leaveDue(house.as("chair"), meeting, `${kind}.${id}`, { why: "Next time" });
+}
+
+export function agendaSamples(house: TestHouse): Samples {
+  const late = anAgenda(house, "2026-06-09");
+  leaveAllDue(house, late);
+  const agendaLate = aProposal(house, late);
+  const agendaOpen = anAgenda(house, "2026-10-13");
+  leaveAllDue(house, agendaOpen);
+  const [left] = agendaIn(house, agendaOpen).left;
+  const agendaItem = anItem(house, agendaOpen);
+  const agendaProposal = aProposal(house, agendaOpen);
+  const agendaApproved = anAgenda(house, "2026-11-10");
+  leaveAllDue(house, agendaApproved);
+  anItem(house, agendaApproved);
+  approveAgenda(house.as("chair"), agendaApproved);
+  approveAgenda(house.as("otherChair"), agendaApproved);
+  return {
+    ...{ agendaOpen, agendaItem, agendaProposal, agendaLate, agendaApproved },
+    due: left ? `${left.kind}.${left.id}` : "",
+  };
+}
