@@ -4,14 +4,13 @@ import type { Actor, Id } from "./actor";
 import type { Bilingual } from "./bilingual";
 import type { Day, Instant } from "./dates";
 import type { Outcome } from "./decisions/outcomes";
+import type { Due, DueAt } from "./due";
 import type { House } from "./house";
 import type { Tellers } from "./ledger/changes.server";
 import type { LifeCycle } from "./lifecycle";
 import type { Notice } from "./outbox/outbox.server";
 import type { Facts, Policy } from "./permissions";
-import type { Purpose } from "./purposes";
 import type { ClauseKind, MatterKind } from "./terms/clauses";
-import type { Rules } from "./terms/queries/rules.server";
 
 /** One thing that waits for a person: a line of the home page or of the secretariat's queue. */
 export type Awaiting = {
@@ -176,39 +175,6 @@ export type Matter = {
     looking: { actor: Actor; today: Day },
     id: Id,
   ) => Touched | null;
-};
-
-/** M-4: one thing that an agenda proposes, with its reason. `kind` and `id` are its key, from one agenda to the next. */
-export type Due = {
-  kind: string;
-  id: Id;
-  title: Bilingual;
-  reason: Bilingual;
-  /** What it concerns, among the kinds that have a page. */
-  concerns: { kind: string; id: Id } | null;
-  purpose: Purpose;
-  /** For list A, adopted without debate. */
-  forConsent: boolean;
-  /** The day by which it is due, where there is one. */
-  dueOn: Day | null;
-  /** M-4: a decision, or a condition that is overdue: it is not left for another time without a reason. */
-  needsReason: boolean;
-  /** Done once it has stood on the agenda of a meeting: an announcement. */
-  once: boolean;
-};
-
-/** For which meeting something is due, and for whom it is read. */
-export type DueAt = {
-  bodies: readonly Id[];
-  meeting: Id;
-  day: Day;
-  now: Instant;
-  keys: string;
-  /** What was decided by then was announced in a meeting whose agenda was kept elsewhere. */
-  announcedBefore: ReadonlyMap<Id, Instant>;
-  /** What stands before these bodies. */
-  standing: readonly MatterBefore[];
-  rules: ReadonlyMap<Id, Rules>;
 };
 
 export type Slice = {

@@ -73,6 +73,7 @@ CREATE TABLE `agenda_item` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `agenda_item_meeting` ON `agenda_item` (`meeting_id`,`state`);--> statement-breakpoint
+CREATE INDEX `agenda_item_proposed` ON `agenda_item` (`meeting_id`) WHERE state = 'proposed';--> statement-breakpoint
 CREATE INDEX `agenda_item_due` ON `agenda_item` (`due_kind`,`due_id`) WHERE due_id is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX `agenda_item_due_once` ON `agenda_item` (`meeting_id`,`due_kind`,`due_id`) WHERE state = 'placed' and due_id is not null;--> statement-breakpoint
 CREATE TABLE `agenda_left` (

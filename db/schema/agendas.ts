@@ -81,6 +81,7 @@ export const agendaItem = sqliteTable(
   },
   (table) => [
     index("agenda_item_meeting").on(table.meetingId, table.state),
+    index("agenda_item_proposed").on(table.meetingId).where(sql.raw("state = 'proposed'")),
     index("agenda_item_due").on(table.dueKind, table.dueId).where(sql.raw("due_id is not null")),
     uniqueIndex("agenda_item_due_once")
       .on(table.meetingId, table.dueKind, table.dueId)

@@ -3,10 +3,11 @@ import { type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import type { Bilingual, Language } from "../bilingual";
 import type { Day, Instant, Minutes } from "../dates";
+import { announcedBeforeColumn } from "../meetings/due.server";
 import { type Meeting, meetingSeen } from "../meetings/meeting.server";
 import type { Purpose } from "../purposes";
 import { isChair, organization, seatOpen, shownOf, sitting } from "../sql.server";
-import { type Rules, rulesOn } from "../terms/queries/rules.server";
+import { type Rules, rulesOfAll } from "../terms/queries/rules.server";
 import { type Agreed, agreementOf, type ChairsOfBody } from "./approval";
 import type { Section } from "./items";
 import type { Agreement, ItemState } from "./lifecycle";
@@ -58,9 +59,11 @@ export type AgendaFound = {
   chairs: ChairsOfBody[];
   agreed: Agreed;
   rules: ReadonlyMap<Id, Rules>;
+  /** D-15: what was decided by then was announced in a meeting whose agenda was kept elsewhere. */
+  announcedBefore: ReadonlyMap<Id, Instant>;
 };
 
-type Row = { agenda: string | null; items: string; left: string; chairs: string };
+type Row = { agenda: string | null; items: string; left: string; chairs: string; announcedBefore: string };
 type ChairRow = { body: Id; seat: Id; organization: Bilingual; approvedAt: Instant | null };
 
 const why = (row: string) =>
@@ -82,13 +85,13 @@ const chairs = `(select json_group_array(json_object('body', s.body_id, 'seat', 
     and exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and ${sitting("h")}))`;
 
 const found = prepared((db: Db) =>
-  db.$client.prepare<[{ id: Id; day: Day }], Row>(
+  db.$client.prepare<[{ id: Id; day: Day; now: Instant }], Row>(
     `select (select json_object('openedAt', a.opened_at, 'edition', a.edition, 'agreed', a.agreed, 'approvedAt', a.approved_at,
         'changedBy', json(${shownOf("p")}), 'changedAt', a.changed_at) from agenda a join person p on p.id = a.changed_by where a.meeting_id = :id) as agenda,
       (select json_group_array(json(line)) from (select ${itemJson} as line from agenda_item i left join seat s on s.id = i.sponsor_id
         left join person p on p.id = i.proposed_by where i.meeting_id = :id and i.state in ('proposed', 'placed') order by i.place, i.proposed_at, i.id)) as items,
       (select json_group_array(json_object('kind', l.due_kind, 'id', l.due_id, 'why', ${why("l")})) from agenda_left l where l.meeting_id = :id) as left,
-      ${chairs} as chairs`,
+      ${chairs} as chairs, ${announcedBeforeColumn} as announcedBefore`,
   ),
 );
 
@@ -98,9 +101,13 @@ export function agendaOf(
   meeting: Meeting,
   { now, today }: { now: Instant; today: Day },
 ): AgendaFound {
-  const row = found(db).get({ id: meeting.id, day: today }) as Row;
+  const row = found(db).get({ id: meeting.id, day: today, now }) as Row;
   const seats = JSON.parse(row.chairs) as ChairRow[];
-  const rules = new Map(meeting.bodies.map(({ id }) => [id, rulesOn(db, id, meeting.day)]));
+  const rules = rulesOfAll(
+    db,
+    meeting.bodies.map(({ id }) => id),
+    meeting.day,
+  );
   const chairs = meeting.bodies.map(
     ({ id, acronym }): ChairsOfBody => ({
       ...{ body: id, acronym, silence: rules.get(id)?.get("co-chair-silence")?.value.days ?? 0 },
@@ -113,6 +120,7 @@ export function agendaOf(
     items: JSON.parse(row.items) as AgendaItem[],
     left: JSON.parse(row.left) as LeftHere[],
     ...{ chairs, agreed: agreementOf(chairs, now), rules },
+    announcedBefore: new Map(JSON.parse(row.announcedBefore) as [Id, Instant][]),
   };
 }
 

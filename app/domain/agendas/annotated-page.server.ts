@@ -11,7 +11,7 @@ import { isPlaced } from "./lifecycle";
 import type { At } from "./pages.server";
 import { makersOnly } from "./policy";
 
-export type AnnotatedPage = At & { meeting: Meeting; items: Timed<AgendaItem>[] };
+export type AnnotatedPage = At & { meeting: Meeting; zone: string; items: Timed<AgendaItem>[] };
 
 export function annotatedPage(
   { db }: Pick<House, "db">,
@@ -24,6 +24,6 @@ export function annotatedPage(
     const { meeting, items } = found;
     mustBeAllowed(actor, makersOnly, factsOfMeeting(meeting, at.now));
     const placed = items.filter(({ state }) => isPlaced(state));
-    return { ...at, meeting, items: timed(placed, meeting.lengthMinutes) };
+    return { ...at, meeting, zone: actor.zone, items: timed(placed, meeting.lengthMinutes) };
   });
 }

@@ -4,10 +4,9 @@ import type { Actor, Id } from "../actor";
 import { keysOfActor } from "../audiences.server";
 import type { Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
+import type { Due, DueAt } from "../due";
 import { longDate } from "../format";
 import type { House } from "../house";
-import { announcedBefore } from "../meetings/due.server";
-import type { Due, DueAt } from "../slice";
 import type { AgendaFound, Concerned } from "./agenda.server";
 import { isPlaced } from "./lifecycle";
 import { agendaSaid } from "./said-words";
@@ -93,14 +92,14 @@ export type DueHere = { waiting: DueLine[]; left: DueLine[] };
 export function dueFor(
   house: Pick<House, "db" | "slices">,
   actor: Actor,
-  found: Pick<AgendaFound, "meeting" | "items" | "left" | "rules">,
+  found: Pick<AgendaFound, "meeting" | "items" | "left" | "rules" | "announcedBefore">,
   now: Instant,
 ): DueHere {
-  const { meeting, items, rules } = found;
+  const { meeting, items, rules, announcedBefore } = found;
   const bodies = meeting.bodies.map(({ id }) => id);
   const lines = falling(house, {
     ...{ bodies, meeting: meeting.id, day: meeting.day, now, rules, keys: keysOfActor(actor) },
-    announcedBefore: announcedBefore(house.db, bodies, now),
+    announcedBefore,
     standing: house.slices
       .flatMap(({ matters }) => Object.values(matters ?? {}))
       .flatMap((matter) => matter.standing(house.db))

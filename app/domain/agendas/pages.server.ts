@@ -6,6 +6,7 @@ import type { Day, Instant } from "../dates";
 import type { House } from "../house";
 import { type HistoryLine, history } from "../ledger/history.server";
 import { countdownIn, stepDay } from "../meetings/deadlines.server";
+import { isCancelled } from "../meetings/lifecycle";
 import { factsOfMeeting, type Meeting } from "../meetings/meeting.server";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
@@ -14,7 +15,7 @@ import { approvalFacts } from "./approval-facts.server";
 import { readsDraft } from "./audiences";
 import { shownConcern } from "./concerns.server";
 import { type PapersBy, papersBy } from "./deadline.server";
-import { type DueLine, dueFor } from "./due.server";
+import { type DueHere, type DueLine, dueFor } from "./due.server";
 import { minutesOf, type Timed, timed } from "./items";
 import { isPlaced, isProposed } from "./lifecycle";
 import { agendaPolicies, makesAgenda } from "./policy";
@@ -98,11 +99,14 @@ export function agendaPage(house: Asking, actor: Actor, { id, ...at }: At & { id
   });
 }
 
+const nothingDue: DueHere = { waiting: [], left: [] };
+
 function inHand(house: Asking, actor: Actor, found: AgendaFound, at: At) {
   const { meeting, items, agenda, chairs, agreed } = found;
   const placed = items.filter(({ state }) => isPlaced(state));
-  const due = dueFor(house, actor, found, at.now);
   const facts = factsOfMeeting(meeting, at.now);
+  const isToCome = !facts.hasBegun && !isCancelled(meeting.state);
+  const due = isToCome ? dueFor(house, actor, found, at.now) : nothingDue;
   const late = { ...facts, item: "proposed", isLate: true } as const;
   return {
     found: { agenda, chairs, agreed },

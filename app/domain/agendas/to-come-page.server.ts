@@ -1,9 +1,9 @@
 // The agendas to come of a body: what stands on them already, and what falls due before each meeting.
-import { atOnce, type Db, prepared } from "../../../db/connection";
+import { atOnce } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import type { BodyName } from "../bodies/queries.server";
-import { addDays, type Day, type Instant, type Minutes } from "../dates";
+import { addDays, type Day, type Minutes } from "../dates";
 import type { House } from "../house";
 import { isAgendaApproved } from "../meetings/lifecycle";
 import { meetersOf } from "../meetings/meeters.server";
@@ -12,23 +12,14 @@ import { mustBeAllowed } from "../permissions";
 import { NotFound } from "../refusals";
 import { agendaOf } from "./agenda.server";
 import { dueFor } from "./due.server";
-import { inOrder, minutesOf, type Section } from "./items";
-import { meetingsAfter } from "./later.server";
+import { inOrder, minutesOf } from "./items";
+import { meetingsAfter, type PlacedLine } from "./later.server";
 import type { At } from "./pages.server";
 import { makersOnly } from "./policy";
 
-export type PlacedLine = { id: Id; section: Section; title: Bilingual; minutes: Minutes };
 export type DueToCome = { key: string; title: Bilingual; dueOn: Day | null };
 export type MeetingToCome = { meeting: Meeting; items: PlacedLine[]; minutes: Minutes; due: DueToCome[] };
 export type ToComePage = At & { body: BodyName; zone: string; lines: MeetingToCome[] };
-
-type Row = Omit<PlacedLine, "title"> & { meeting: Id; en: string; fr: string };
-const placed = prepared((db: Db) =>
-  db.$client.prepare<[string], Row>(
-    `select i.meeting_id as meeting, i.id, i.section, i.title_en as en, i.title_fr as fr, i.minutes from json_each(?) m
-       cross join agenda_item i on i.meeting_id = m.value and i.state = 'placed' order by i.place`,
-  ),
-);
 
 /** What falls due so soon after a meeting is spoken of there. */
 const daysAhead = 30;
@@ -59,17 +50,12 @@ export function toComePage(
     if (!meeters) throw new NotFound();
     const ids = meeters.bodies.map(({ id }) => id);
     mustBeAllowed(actor, makersOnly, { meets: ids });
-    const meetings = meetingsAfter(house.db, actor, ids, at.now as Instant);
-    const rows = placed(house.db).all(JSON.stringify(meetings.map(({ id }) => id)));
+    const meetings = meetingsAfter(house.db, actor, ids, at.now);
     const due = dueToCome(house, actor, meetings, at);
     return {
       ...{ ...at, body: meeters.head, zone: actor.zone },
       lines: meetings.map((meeting): MeetingToCome => {
-        const items = inOrder(
-          rows
-            .filter((row) => row.meeting === meeting.id)
-            .map(({ id, section, en, fr, minutes }) => ({ id, section, title: { en, fr }, minutes })),
-        );
+        const items = inOrder(meeting.items);
         return {
           ...{ meeting, items, minutes: minutesOf(items) },
           due: due.filter((one) => one.meeting === meeting.id).map((one) => one.due),

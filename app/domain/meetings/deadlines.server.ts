@@ -2,7 +2,7 @@
 import type { Db } from "../../../db/connection";
 import type { Id } from "../actor";
 import type { Day } from "../dates";
-import { type Rules, rulesOn } from "../terms/queries/rules.server";
+import { type Rules, rulesOfAll } from "../terms/queries/rules.server";
 import { type CountdownLine, countdownTo, type Step, strictest } from "./countdown";
 import type { Meeting } from "./meeting.server";
 
@@ -15,7 +15,14 @@ export function countdownIn(day: Day, rulesOf: ReadonlyMap<Id, Rules>): Countdow
 }
 
 export const countdownOf = (db: Db, { bodies, day }: Pick<Meeting, "bodies" | "day">): CountdownLine[] =>
-  countdownIn(day, new Map(bodies.map(({ id }) => [id, rulesOn(db, id, day)])));
+  countdownIn(
+    day,
+    rulesOfAll(
+      db,
+      bodies.map(({ id }) => id),
+      day,
+    ),
+  );
 
 /** The day of one of its steps. */
 export function stepDay(countdown: readonly CountdownLine[], step: Step): Day {

@@ -3,8 +3,8 @@ import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import { type Bilingual, catalogue } from "../bilingual";
 import type { Day, Instant } from "../dates";
+import type { Due, DueAt } from "../due";
 import { longDate } from "../format";
-import type { Due, DueAt } from "../slice";
 
 const words = catalogue(
   {
@@ -22,16 +22,16 @@ const sameBodies = `(select group_concat(body_id) from (select body_id from meet
 
 /** The last that the same bodies held together. */
 const last = prepared((db: Db) =>
-  db.$client.prepare<[{ bodies: string; meeting: Id }], { id: Id; day: Day; state: string }>(
+  db.$client.prepare<[{ bodies: string; meeting: Id; now: Instant }], { id: Id; day: Day; state: string }>(
     `select m.id, m.day, m.state from meeting_body mb join meeting m on m.id = mb.meeting_id
      where mb.body_id = (select value from json_each(:bodies) limit 1)
-       and mb.starts_at < (select starts_at from meeting where id = :meeting) and m.state <> 'cancelled' and ${sameBodies}
+       and mb.starts_at < (select starts_at from meeting where id = :meeting) and m.ends_at <= :now and m.state <> 'cancelled' and ${sameBodies}
      order by mb.starts_at desc limit 1`,
   ),
 );
 
-export function recordDue(db: Db, { bodies, meeting }: DueAt): Due[] {
-  const found = last(db).get({ bodies: JSON.stringify(bodies), meeting });
+export function recordDue(db: Db, { bodies, meeting, now }: DueAt): Due[] {
+  const found = last(db).get({ bodies: JSON.stringify(bodies), meeting, now });
   if (!found) return [];
   const said = (key: "record" | "why"): Bilingual => ({
     en: words.en[key](longDate("en", found.day)),
@@ -47,20 +47,10 @@ export function recordDue(db: Db, { bodies, meeting }: DueAt): Due[] {
 }
 
 /**
- * D-15: what was decided before the last meeting whose agenda was kept elsewhere was announced there. It stays so once a
+ * D-15, for a statement with `:id` and `:now`: what was decided before the last meeting whose agenda was kept elsewhere was announced there. It stays so once a
  * first agenda is opened here: from then on nothing that is not announced can fall out.
  */
-const keptElsewhere = prepared((db: Db) =>
-  db.$client.prepare<[{ bodies: string; now: Instant }], { body: Id; at: Instant }>(
-    `select value as body, coalesce((select mb.starts_at from meeting_body mb join meeting m on m.id = mb.meeting_id
-        where mb.body_id = value and m.state = 'planned' and mb.starts_at < coalesce((select min(a.opened_at) from agenda a
-          join meeting_body o on o.meeting_id = a.meeting_id where o.body_id = value), :now)
-        order by mb.starts_at desc limit 1), 0) as at from json_each(:bodies)`,
-  ),
-);
-export const announcedBefore = (db: Db, bodies: readonly Id[], now: Instant): Map<Id, Instant> =>
-  new Map(
-    keptElsewhere(db)
-      .all({ bodies: JSON.stringify(bodies), now })
-      .map(({ body, at }) => [body, at]),
-  );
+export const announcedBeforeColumn = `(select json_group_array(json_array(mine.body_id, coalesce((select mb.starts_at from meeting_body mb
+    join meeting m on m.id = mb.meeting_id where mb.body_id = mine.body_id and m.state = 'planned' and mb.starts_at < coalesce((
+      select min(a.opened_at) from agenda a join meeting_body o on o.meeting_id = a.meeting_id where o.body_id = mine.body_id), :now)
+    order by mb.starts_at desc limit 1), 0))) from meeting_body mine where mine.meeting_id = :id)`;

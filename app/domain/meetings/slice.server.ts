@@ -12,7 +12,6 @@ import { type MeetingRow, meetingColumns, meetingIn } from "./meeting.server";
 import { calledByDay } from "./named";
 import { meetingPolicies } from "./policy";
 import { pollMoves, pollStates } from "./polls";
-import { pollsAwaiting } from "./polls-awaiting.server";
 import { ruleInBoth } from "./rule-said";
 import { meetingSaid } from "./said-words";
 import type { SeriesRule } from "./series-rule";
@@ -63,7 +62,6 @@ export const meetingsSlice: Slice = {
     },
   ],
   policies: Object.values(meetingPolicies) as Policy<Facts>[],
-  awaiting: pollsAwaiting,
   due: recordDue,
   settle: planOn,
   finds: meetingFinds,

@@ -3,8 +3,8 @@ import type { Db } from "../../../db/connection";
 import type { Id } from "../actor";
 import { type Bilingual, catalogue } from "../bilingual";
 import { addDays, dayFrom } from "../dates";
+import type { Due, DueAt } from "../due";
 import { longDate } from "../format";
-import type { Due, DueAt } from "../slice";
 import type { Rules } from "./queries/rules.server";
 
 const words = catalogue(

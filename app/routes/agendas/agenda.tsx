@@ -8,10 +8,11 @@ import { type AgendaPage, agendaPage } from "../../domain/agendas/pages.server";
 import { AgendaView } from "../../domain/agendas/views/agenda-view";
 import { inBoth } from "../../domain/bilingual";
 import { type DoorHandle, titled } from "../../http/door-handle";
-import { formDoor } from "../../http/form-door.server";
+import { formAt, formDoor } from "../../http/form-door.server";
 import { address } from "../../site-map";
+import type { FormState } from "../../ui";
 
-type Data = { page: AgendaPage };
+type Data = { page: AgendaPage & { opening: FormState } };
 
 export const handle: DoorHandle<Data> = {
   place: "meetings",
@@ -21,8 +22,10 @@ export const handle: DoorHandle<Data> = {
 export const meta = titled<Data>((_, language) => agendaWords[language].title);
 
 const door = formDoor({
-  show: ({ house, actor, now, today }, { meeting = "" }) =>
-    agendaPage(house, actor, { id: meeting, now, today }),
+  show: (asked, { meeting = "" }) => ({
+    ...agendaPage(asked.house, asked.actor, { id: meeting, now: asked.now, today: asked.today }),
+    opening: formAt(asked, address(asked.language, "agenda-open", { meeting })),
+  }),
   fields: arrangeFields,
   problems: agendaProblems,
   act: ({ asker, page }, typed) => arrangeAgenda(asker, page.meeting.id, typed),
@@ -37,5 +40,5 @@ export const action = door.action;
 export default function Agenda() {
   const { page, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <AgendaView page={page} form={refused?.form ?? form} />;
+  return <AgendaView page={page} form={refused?.form ?? form} opening={page.opening} />;
 }

@@ -4,7 +4,7 @@ import { declineProposal } from "../../domain/agendas/commands/proposals.server"
 import { agendaActCrumbs } from "../../domain/agendas/crumbs";
 import { agendaFormWords } from "../../domain/agendas/form-words";
 import { whyFields } from "../../domain/agendas/forms";
-import { DeclineItemForm } from "../../domain/agendas/views/item-forms";
+import { DeclineItemForm } from "../../domain/agendas/views/item-act-forms";
 import { inBoth } from "../../domain/bilingual";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";

@@ -4,7 +4,7 @@ import { moveItemOn } from "../../domain/agendas/commands/moving.server";
 import { agendaActCrumbs } from "../../domain/agendas/crumbs";
 import { agendaFormWords } from "../../domain/agendas/form-words";
 import { moveFields } from "../../domain/agendas/forms";
-import { MoveItemForm } from "../../domain/agendas/views/item-forms";
+import { MoveItemForm } from "../../domain/agendas/views/item-act-forms";
 import { inBoth } from "../../domain/bilingual";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";

@@ -5,7 +5,7 @@ import { agendaActCrumbs } from "../../domain/agendas/crumbs";
 import { noteValues } from "../../domain/agendas/field-values";
 import { agendaFormWords } from "../../domain/agendas/form-words";
 import { annotateFields } from "../../domain/agendas/forms";
-import { NotesForm } from "../../domain/agendas/views/item-forms";
+import { NotesForm } from "../../domain/agendas/views/item-act-forms";
 import { inBoth } from "../../domain/bilingual";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";

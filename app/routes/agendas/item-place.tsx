@@ -4,7 +4,7 @@ import { placeProposal } from "../../domain/agendas/commands/proposals.server";
 import { agendaActCrumbs } from "../../domain/agendas/crumbs";
 import { agendaFormWords } from "../../domain/agendas/form-words";
 import { placeFields } from "../../domain/agendas/forms";
-import { PlaceItemForm } from "../../domain/agendas/views/item-forms";
+import { PlaceItemForm } from "../../domain/agendas/views/item-act-forms";
 import { inBoth } from "../../domain/bilingual";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";

@@ -3,7 +3,7 @@ import { type ItemPage, itemPage } from "../../domain/agendas/act-pages.server";
 import { withdrawProposal } from "../../domain/agendas/commands/proposals.server";
 import { agendaActCrumbs } from "../../domain/agendas/crumbs";
 import { agendaFormWords } from "../../domain/agendas/form-words";
-import { WithdrawItemForm } from "../../domain/agendas/views/item-forms";
+import { WithdrawItemForm } from "../../domain/agendas/views/item-act-forms";
 import { inBoth } from "../../domain/bilingual";
 import { nothing } from "../../domain/people/forms";
 import { type DoorHandle, titled } from "../../http/door-handle";

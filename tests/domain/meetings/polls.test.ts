@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { Id } from "../../../app/domain/actor";
+import { meetingsAwaiting } from "../../../app/domain/agendas/awaiting.server";
 import { dayFrom, dayOf } from "../../../app/domain/dates";
 import { answerPoll, closePoll, settlePoll } from "../../../app/domain/meetings/commands/answering.server";
 import { openPoll } from "../../../app/domain/meetings/commands/polls.server";
 import type { PollTyped } from "../../../app/domain/meetings/poll-forms";
 import { pollPage } from "../../../app/domain/meetings/poll-pages.server";
 import type { PollAnswer } from "../../../app/domain/meetings/polls";
-import { pollsAwaiting } from "../../../app/domain/meetings/polls-awaiting.server";
 import { Denied, Invalid, NotFound, NotPossible } from "../../../app/domain/refusals";
 import { openHouse, type Part, parts, type TestHouse } from "../../support/house";
 import { aPoll, meetingOf, pollTyped } from "../../support/meeting";
@@ -45,7 +45,8 @@ const reasonOf = (act: () => unknown): string => {
 test("M-20 a poll asks everyone who is to meet by one mail, and waits for each seat until it has answered", () => {
   const house = openHouse();
   const id = aPoll(house);
-  const waits = (part: Part) => pollsAwaiting(house.db, house.actor(part)).map((line) => line.id);
+  const waits = (part: Part) =>
+    meetingsAwaiting(house.db, house.actor(part), dayOf(house.now())).map((line) => line.id);
   expect(parts.filter((part) => waits(part).includes(id))).toEqual([
     "chair",
     "otherChair",
@@ -90,7 +91,7 @@ test("M-20, M-10 a date is chosen only where a co-chair of each body can; one ac
   expect(page(house, id).poll).toMatchObject({ state: "settled", meeting });
   expect(reasonOf(() => settlePoll(house.as("secretary"), id, dates()[1] ?? ""))).toContain("closed");
   expect(reasonOf(() => answer(house, id, "councilChair", ["no", "no", "no"]))).toContain("closed");
-  expect(pollsAwaiting(house.db, house.actor("councilChair"))).toEqual([]);
+  expect(meetingsAwaiting(house.db, house.actor("councilChair"), dayOf(house.now()))).toEqual([]);
 });
 
 test("M-20 who may ask, answer, choose and close; what is not seen is not found", () => {

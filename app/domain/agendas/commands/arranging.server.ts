@@ -40,9 +40,10 @@ function orderWanted(subject: Subject, { order, before }: ArrangeTyped): Entry[]
   const known = new Set(before.map(({ id }) => id));
   const wasThere = now.filter(({ id }) => known.has(id));
   if (!same(among(before), wasThere)) refuse(subject, []);
-  const wanted = among(order).filter(({ id, section }) =>
-    mayEnter(here.get(id)?.section ?? section, section),
-  );
+  const wanted = among(order).map(({ id, section }) => {
+    const own = here.get(id)?.section ?? section;
+    return { id, section: mayEnter(own, section) ? section : own };
+  });
   const listed = new Set(wanted.map(({ id }) => id));
   return inOrder([...wanted, ...now.filter(({ id }) => !listed.has(id))]);
 }

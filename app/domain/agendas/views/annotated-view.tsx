@@ -1,6 +1,7 @@
 import { address } from "../../../site-map";
 import { EmptyState, PageHead, Section, Told, useLanguage, useWords } from "../../../ui";
 import { langOf, say } from "../../bilingual";
+import { wallTimeAt } from "../../dates";
 import { time, weekdayDate } from "../../format";
 import { whoMeets } from "../../meetings/named";
 import type { AnnotatedPage } from "../annotated-page.server";
@@ -40,7 +41,7 @@ function AnnotatedItem({ item, page }: Props & { item: AnnotatedPage["items"][nu
   const purposes = useWords(purposeWords);
   const { id, title, minutes, begins, purpose, reason, due } = item;
   const notes = (["sought", "wording", "positions"] as const).filter((key) => item[key]);
-  const starts = time(language, (page.meeting.startMinutes + begins) % 1440);
+  const starts = time(language, (wallTimeAt(page.meeting.startsAt, page.zone).minutes + begins) % 1440);
   return (
     <Section
       id={`item-${id}`}

@@ -163,6 +163,9 @@ function MeetingActs({ page: { meeting, acts } }: Props) {
   const params = { meeting: meeting.id };
   return (
     <>
+      {!isCancelled(meeting.state) && (
+        <ActLink href={address(language, "agenda", params)}>{words.agenda}</ActLink>
+      )}
       <ActLink kind="two" href={address(language, "meeting-ics", params)}>
         {words.ics}
       </ActLink>

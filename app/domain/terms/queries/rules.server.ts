@@ -10,6 +10,7 @@ export type Source = { version: Id; number: number; clause: string } | "default"
 export type Rule<Kind extends ClauseKind> = { value: ClauseValue<Kind>; source: Source };
 
 type Row = {
+  body: Id;
   version: Id;
   number: number;
   kind: ClauseKind;
@@ -20,11 +21,11 @@ type Row = {
 };
 
 const inForceOn = prepared((db: Db) =>
-  db.$client.prepare<[{ body: Id; day: Day }], Row>(`
-    select v.id as version, v.number, c.kind, c.value, c.section, s.number as sectionNumber, x.until_day as extendedTo
+  db.$client.prepare<[{ bodies: string; day: Day }], Row>(`
+    select v.body_id as body, v.id as version, v.number, c.kind, c.value, c.section, s.number as sectionNumber, x.until_day as extendedTo
     from terms_version v join clause c on c.version_id = v.id and c.state = 'confirmed'
       join terms_section s on s.version_id = v.id and s.key = c.section left join extension x on x.version_id = v.id
-    where v.body_id = :body and ${inForce}
+    where v.body_id in (select value from json_each(:bodies)) and ${inForce}
     order by s.number, c.place`),
 );
 
@@ -35,8 +36,14 @@ export type Rules = {
   extendedTo: Day | null;
 };
 
-export function rulesOn(db: Db, body: Id, day: Day): Rules {
-  const rows = inForceOn(db).all({ body, day });
+export function rulesOfAll(db: Db, bodies: readonly Id[], day: Day): Map<Id, Rules> {
+  const rows = inForceOn(db).all({ bodies: JSON.stringify(bodies), day });
+  return new Map(bodies.map((id) => [id, rulesIn(rows.filter(({ body }) => body === id))]));
+}
+
+export const rulesOn = (db: Db, body: Id, day: Day): Rules => rulesOfAll(db, [body], day).get(body) as Rules;
+
+function rulesIn(rows: readonly Row[]): Rules {
   const numbers = new Map<SectionKey, number>();
   const found = new Map<ClauseKind, { value: unknown; source: Source }>();
   for (const row of rows) {
