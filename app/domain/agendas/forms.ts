@@ -69,8 +69,8 @@ const entryOf = (text: string): Entry[] => {
   const known = sections.find((one) => one === section);
   return known && /^[0-9a-z]{16}$/.test(id) ? [{ section: known, id }] : [];
 };
-const listOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === "string");
+const entriesIn = (value: unknown): Entry[] =>
+  typeof value === "string" ? value.slice(0, 20_000).split(" ").flatMap(entryOf) : [];
 
 /** The order of the items and their minutes, each beside what the page had: nothing else of anyone's is overwritten (M-14). */
 export const arrangeFields = z
@@ -86,8 +86,8 @@ export const arrangeFields = z
     });
     const step = up ? { id: up, step: "up" as const } : down ? { id: down, step: "down" as const } : null;
     return {
-      order: listOf(order).flatMap(entryOf),
-      before: listOf(before).flatMap(entryOf),
+      order: entriesIn(order),
+      before: entriesIn(before),
       ...{ minutes: minutesTyped, step },
     };
   });

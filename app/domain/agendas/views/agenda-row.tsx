@@ -112,7 +112,7 @@ function ItemActs({ item: { id, title } }: { item: ItemLine }) {
 }
 
 /** Beside what the page had, so that nobody else's minutes are overwritten (M-14). */
-function Minutes({ item: { id, title, minutes, section } }: { item: ItemLine }) {
+function Minutes({ item: { id, title, minutes } }: { item: ItemLine }) {
   const language = useLanguage();
   const words = useWords(agendaWords);
   const name = `minutes-${id}`;
@@ -125,6 +125,7 @@ function Minutes({ item: { id, title, minutes, section } }: { item: ItemLine }) 
       </label>
       <input
         className="low"
+        type="text"
         id={field.id}
         name={name}
         inputMode="numeric"
@@ -139,8 +140,6 @@ function Minutes({ item: { id, title, minutes, section } }: { item: ItemLine }) 
         </span>
       )}
       <input type="hidden" name={`was-${id}`} value={minutes} />
-      <input type="hidden" name="order" value={`${section}.${id}`} />
-      <input type="hidden" name="before" value={`${section}.${id}`} />
     </>
   );
 }

@@ -84,6 +84,9 @@ function Opened({ page, form }: { page: AgendaInHand; form: FormState }) {
           <Form form={form} id="form">
             <Changed form={form} labels={labelsOf(page, words, language)} />
             <div className="stack" data-alive="agenda" data-length={meeting.lengthMinutes}>
+              {(["order", "before"] as const).map((name) => (
+                <input key={name} type="hidden" name={name} value={orderOf(page)} />
+              ))}
               <AgendaTable page={page} canArrange />
               <p className="hint noprint" id="by-hand">
                 {words.byHand}
@@ -130,3 +133,7 @@ const labelsOf = (page: AgendaInHand, words: typeof agendaWords.en, language: "e
   Object.fromEntries(
     page.items.map(({ id, title }) => [`minutes-${id}`, words.minutesOf(say(language, title))]),
   );
+
+/** As the page has it: what is sent is compared with it (M-14). */
+const orderOf = ({ items }: AgendaInHand): string =>
+  items.map(({ section, id }) => `${section}.${id}`).join(" ");

@@ -43,8 +43,6 @@ export function draw(place: HTMLElement, lines: readonly Line[]): void {
     const { row, section, id } = line;
     row.dataset.in = section;
     row.classList.toggle("late", line.fallsOff);
-    const entry = row.querySelector<HTMLInputElement>("input[name='order']");
-    if (entry) entry.value = `${section}.${id}`;
     setText(row, "[data-number]", numberSaid(language, line));
     const starts = row.querySelector<HTMLElement>("[data-starts]");
     const from = Number(starts?.dataset.starts);
@@ -59,6 +57,8 @@ export function draw(place: HTMLElement, lines: readonly Line[]): void {
       if (button) button.hidden = !canStep(lines, id, step);
     }
   }
+  const order = place.querySelector<HTMLInputElement>("input[name='order']");
+  if (order) order.value = reckoned.map(({ section, id }) => `${section}.${id}`).join(" ");
   for (const group of all(place, "tr[data-section]")) {
     const within = reckoned.filter(({ section }) => section === group.dataset.section);
     group.after(...within.map(({ row }) => row));

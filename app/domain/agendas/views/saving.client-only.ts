@@ -66,11 +66,10 @@ function renewBefore(place: HTMLElement, fresh: HTMLFormElement, typed: Readonly
   const isSame = rows.length === typed.size && rows.every((row) => typed.has(row.dataset.item ?? ""));
   // Someone else's item has come or gone: the page is asked for whole once nothing is being typed.
   if (!isSame) return void location.reload();
-  const befores = all(place, "input[name='before']") as HTMLInputElement[];
-  rows.forEach((row, at) => {
+  const before = place.querySelector<HTMLInputElement>("input[name='before']");
+  if (before) before.value = rows.map(({ dataset }) => `${dataset.in}.${dataset.item}`).join(" ");
+  rows.forEach((row) => {
     const id = row.dataset.item ?? "";
-    const before = befores[at];
-    if (before) before.value = `${row.dataset.in}.${id}`;
     const was = place.querySelector<HTMLInputElement>(`input[name='was-${id}']`);
     const now = minutesIn(row)?.value;
     const field = typed.get(id)?.row;
