@@ -1,10 +1,12 @@
 // One object in each state that has a page of its own, made through the product's own pages before the walk.
+
 import type { Page } from "@playwright/test";
 import { dayOf, instantFrom } from "../../app/domain/dates";
 import { englishTerms, frenchTerms } from "../domain/terms-import/documents";
 import { enterAs, giveDay, linkTo, send } from "../support/browser-acts";
 import * as people from "../support/browser-people";
 import * as terms from "../support/browser-terms";
+import { findAgendas } from "./every-address-agendas";
 
 export type Objects = Record<string, string>;
 
@@ -194,7 +196,7 @@ export async function makeObjects(page: Page): Promise<Objects> {
   await page.goto(`/en/bodies/${accessible}`);
   found.ending = (await linkTo(page, "terms")).version ?? "";
 
-  Object.assign(found, await findMeetings(page, found.body ?? ""));
+  Object.assign(found, await findMeetings(page, found.body ?? ""), await findAgendas(page));
 
   // S-1: offices are the administrators' affair.
   await page.context().clearCookies();

@@ -97,6 +97,7 @@ export const agendaWords = catalogue(
     wording: "Wording",
     positions: "Known positions",
     noNotes: "No notes yet.",
+    write: "Write notes",
     concerns: "Concerns",
   },
   {
@@ -194,6 +195,7 @@ export const agendaWords = catalogue(
     wording: "Libellé",
     positions: "Positions connues",
     noNotes: "Pas encore de notes.",
+    write: "Écrire des notes",
     concerns: "Concerne",
   },
 );

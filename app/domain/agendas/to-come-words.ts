@@ -11,7 +11,7 @@ export const toComeWords = catalogue(
     none: "No meeting is planned",
     noneNote: "Plan a series of meetings: the agendas to come stand here, with what falls due before each.",
     planned: (planned: number, slot: number) => `${minutes("en", planned)} of ${slot} are planned.`,
-    nothing: "Nothing stands on it yet.",
+    nothing: "Nothing stands on these yet",
     falls: "Falls due",
     by: (day: string) => `by ${day}`,
   },
@@ -22,7 +22,7 @@ export const toComeWords = catalogue(
     noneNote:
       "Planifiez une série de réunions\u00a0: les ordres du jour à venir figurent ici, avec ce qui vient à échéance avant chacune.",
     planned: (planned, slot) => `${minutes("fr", planned)} sur ${slot} sont prévues.`,
-    nothing: "Rien n’y figure encore.",
+    nothing: "Rien n’y figure encore",
     falls: "Vient à échéance",
     by: (day) => `au plus tard le ${day}`,
   },

@@ -20,30 +20,32 @@ const words = catalogue(
 const sameBodies = `(select group_concat(body_id) from (select body_id from meeting_body where meeting_id = m.id order by body_id))
   = (select group_concat(value) from (select value from json_each(:bodies) order by value))`;
 
-/** The last that the same bodies held together. */
-const last = prepared((db: Db) =>
-  db.$client.prepare<[{ bodies: string; meeting: Id; now: Instant }], { id: Id; day: Day; state: string }>(
-    `select m.id, m.day, m.state from meeting_body mb join meeting m on m.id = mb.meeting_id
-     where mb.body_id = (select value from json_each(:bodies) limit 1)
-       and mb.starts_at < (select starts_at from meeting where id = :meeting) and m.ends_at <= :now and m.state <> 'cancelled' and ${sameBodies}
-     order by mb.starts_at desc limit 1`,
+/** Those that the same bodies held together, from the last one on whose agenda was kept elsewhere. */
+const heldSince = prepared((db: Db) =>
+  db.$client.prepare<[{ bodies: string; since: Instant; now: Instant }], { id: Id; day: Day }>(
+    `select m.id, m.day from meeting_body mb join meeting m on m.id = mb.meeting_id
+     where mb.body_id = (select value from json_each(:bodies) limit 1) and mb.starts_at >= :since and mb.starts_at < :now
+       and m.ends_at <= :now and m.state not in ('cancelled', 'record-approved', 'closed') and ${sameBodies}
+     order by mb.starts_at`,
   ),
 );
 
-export function recordDue(db: Db, { bodies, meeting, now }: DueAt): Due[] {
-  const found = last(db).get({ bodies: JSON.stringify(bodies), meeting, now });
-  if (!found) return [];
-  const said = (key: "record" | "why"): Bilingual => ({
-    en: words.en[key](longDate("en", found.day)),
-    fr: words.fr[key](longDate("fr", found.day)),
-  });
-  return [
-    {
-      ...{ kind: "record", id: found.id, title: said("record"), reason: said("why") },
-      concerns: { kind: "meeting", id: found.id },
-      ...{ purpose: "decision", forConsent: true, dueOn: null, needsReason: false, once: true },
-    },
-  ];
+export function recordDue(db: Db, { bodies, now, announcedBefore }: DueAt): Due[] {
+  const [first = ""] = bodies;
+  const since = announcedBefore.get(first) ?? now;
+  return heldSince(db)
+    .all({ bodies: JSON.stringify(bodies), since, now })
+    .map(({ id, day }): Due => {
+      const said = (key: "record" | "why"): Bilingual => ({
+        en: words.en[key](longDate("en", day)),
+        fr: words.fr[key](longDate("fr", day)),
+      });
+      return {
+        ...{ kind: "record", id, title: said("record"), reason: said("why") },
+        concerns: { kind: "meeting", id },
+        ...{ purpose: "decision", forConsent: true, dueOn: null, needsReason: false, once: true },
+      };
+    });
 }
 
 /**

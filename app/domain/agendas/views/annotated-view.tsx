@@ -71,7 +71,7 @@ function AnnotatedItem({ item, page }: Props & { item: AnnotatedPage["items"][nu
       )}
       <p className="acts noprint">
         <a href={address(language, "agenda-notes", { item: id })}>
-          {words.annotate}
+          {words.write}
           <span className="vh" lang={langOf(language, title)}>
             {" "}
             {say(language, title)}

@@ -19,22 +19,56 @@ export function ToComeView({ page }: Props) {
           <EmptyState title={words.none}>{words.noneNote}</EmptyState>
         </Section>
       )}
-      {page.lines.map((line) => (
+      {page.lines.filter(isFilled).map((line) => (
         <OneToCome key={line.meeting.id} line={line} page={page} />
       ))}
+      <Empty page={page} />
     </>
   );
 }
+
+const isFilled = ({ items, due }: MeetingToCome): boolean => items.length > 0 || due.length > 0;
+
+/** Those on which nothing stands yet, each in a line. */
+function Empty({ page }: Props) {
+  const language = useLanguage();
+  const words = useWords(toComeWords);
+  const empty = page.lines.filter((line) => !isFilled(line));
+  if (empty.length === 0) return null;
+  return (
+    <Section id="empty" title={words.nothing} one>
+      <ul className="lines" role="list">
+        {empty.map(({ meeting }) => (
+          <li key={meeting.id}>
+            <a href={address(language, "agenda", { meeting: meeting.id })}>
+              {capital(weekdayDate(language, meeting.day))}
+            </a>
+            {isOther(page, meeting) && (
+              <>
+                {", "}
+                <Told text={calledShortly(meeting)} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Not one of those that the page is of: with others, or under a name of its own. */
+const isOther = ({ body }: ToComePage, { bodies, title, joint }: MeetingToCome["meeting"]): boolean =>
+  body.id !== joint?.id && (bodies.length > 1 || Boolean(title.en || title.fr));
 
 function OneToCome({ line, page }: Props & { line: MeetingToCome }) {
   const language = useLanguage();
   const words = useWords(toComeWords);
   const states = useWords(meetingStateWords);
   const { meeting, items, minutes, due } = line;
-  const isOther = meeting.bodies.length > 1 || Boolean(meeting.title.en || meeting.title.fr);
   return (
     <Section
       id={`meeting-${meeting.id}`}
+      one
       title={
         <a href={address(language, "agenda", { meeting: meeting.id })}>
           {capital(weekdayDate(language, meeting.day))}
@@ -42,7 +76,7 @@ function OneToCome({ line, page }: Props & { line: MeetingToCome }) {
       }
       note={
         <>
-          {isOther && page.body.id !== meeting.joint?.id && (
+          {isOther(page, meeting) && (
             <>
               <Told text={calledShortly(meeting)} />
               <br />
@@ -52,7 +86,6 @@ function OneToCome({ line, page }: Props & { line: MeetingToCome }) {
         </>
       }
     >
-      {items.length === 0 && due.length === 0 && <p className="soft">{words.nothing}</p>}
       {items.length > 0 && (
         <>
           <p className="meta">{words.planned(minutes, meeting.lengthMinutes)}</p>

@@ -41,6 +41,11 @@ export function MeetingsSection({ page }: { page: BodyPage }) {
           {words.all}
         </a>
       </p>
+      {acts.callMeeting && (
+        <p className="noprint">
+          <a href={address(language, "agendas-to-come", { body: head.id })}>{words.agendas}</a>
+        </p>
+      )}
       <PlanningActs page={page} />
     </Section>
   );

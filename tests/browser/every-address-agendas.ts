@@ -1,0 +1,48 @@
+// The agendas that the walk of every address looks at: those of the demonstration, and some of its own.
+import type { Page } from "@playwright/test";
+import type { PlaceName } from "../../app/site-map";
+import { enterAs, linkTo, send } from "../support/browser-acts";
+import { bodyNamed } from "../support/browser-terms";
+
+const meetingIn = (href: string | null): string => /meetings\/([0-9a-z]{16})/.exec(href ?? "")?.[1] ?? "";
+
+const toCome = async (page: Page, name: string) => {
+  const body = await bodyNamed(page, name);
+  await page.goto(`/en/bodies/${body}/agendas-to-come`);
+};
+
+/** M-3 to M-7: one open, with an item, a proposal and what is left; one approved, one to approve, one proposed for. */
+export async function findAgendas(page: Page): Promise<Record<string, string>> {
+  await page.context().clearCookies();
+  await enterAs(page, "secretariat-analyst");
+  await page.goto("/en?all=1");
+  const { meeting: agendaOpen = "" } = await linkTo(page, "agenda");
+  await page.goto(`/en/meetings/${agendaOpen}/agenda`);
+  const itemAt = async (place: PlaceName) => (await linkTo(page, place)).item ?? "";
+  const found = {
+    ...{ agendaOpen, agendaItem: await itemAt("agenda-item"), agendaProposal: await itemAt("agenda-place") },
+    due: (await linkTo(page, "agenda-due-place")).due ?? "",
+  };
+  await toCome(page, "Public Sector Chief Information Officer Council");
+  const approved = page.locator("main section", { hasText: "Agenda approved" }).locator("h2 a").first();
+  const agendaApproved = meetingIn(await approved.getAttribute("href"));
+
+  await page.context().clearCookies();
+  await enterAs(page, "co-chair-service-bc");
+  await toCome(page, "Client-Centric Service Working Group");
+  const planned = await page.locator("#empty").locator("xpath=ancestor::section").locator("a").all();
+  const [agendaToApprove, agendaToOpen, agendaAsked] = await Promise.all(
+    [2, 3, 4].map(async (at) => meetingIn((await planned[at]?.getAttribute("href")) ?? null)),
+  );
+  await page.goto(`/en/meetings/${agendaToApprove}/agenda/open`);
+  await send(page);
+
+  await page.context().clearCookies();
+  await enterAs(page, "contact-of-a-member");
+  await page.goto(`/en/meetings/${agendaAsked}/agenda/propose`);
+  await page.locator("[name=titleEn]").fill("Walked item");
+  await send(page);
+  const agendaOwn = await itemAt("agenda-withdraw");
+  const some = { agendaToApprove, agendaToOpen, agendaAsked };
+  return { ...found, agendaApproved, agendaOwn, ...(some as Record<string, string>) };
+}
