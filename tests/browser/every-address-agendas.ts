@@ -21,7 +21,10 @@ export async function findAgendas(page: Page): Promise<Record<string, string>> {
   const itemAt = async (place: PlaceName) => (await linkTo(page, place)).item ?? "";
   const found = {
     ...{ agendaOpen, agendaItem: await itemAt("agenda-item"), agendaProposal: await itemAt("agenda-place") },
-    due: (await linkTo(page, "agenda-due-place")).due ?? "",
+    due:
+      /due\/([^/]+)\//.exec(
+        (await page.locator("a[href*='/due/']").first().getAttribute("href")) ?? "",
+      )?.[1] ?? "",
   };
   await toCome(page, "Public Sector Chief Information Officer Council");
   const approved = page.locator("main section", { hasText: "Agenda approved" }).locator("h2 a").first();

@@ -188,6 +188,8 @@ export const elsewhere: PlaceName[] = [
   "sign-in-code",
   "second-factor-codes",
   "session-end",
+  // Nothing of the demonstration comes late; the form is that of a reason alone.
+  "agenda-admit",
   "person-factor",
   // Walked in take-a-position.test.ts, by whoever speaks for a voice or prepares for one.
   "position",

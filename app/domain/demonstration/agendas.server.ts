@@ -56,16 +56,20 @@ export function makeAgendas(world: World): void {
     world.on(addDays(world.today, -7 * week), () => {
       for (const meeting of comingUp(world)) makeOne(world, meeting);
     });
+  world.on(addDays(world.today, -14), () => {
+    const next = nextOf(world, "PSCIOC", 0);
+    if (next) makeOne(world, { id: next, length: 120 });
+  });
 }
 
-type Coming = { id: Id; body: Id; length: number };
+type Coming = { id: Id; length: number };
 
 function comingUp({ house }: World): Coming[] {
   const from = house.now() + daysAhead * 86_400_000;
   return house.db.$client
     .prepare<[number, number], Coming>(
-      `select m.id, min(mb.body_id) as body, m.length_minutes as length from meeting m join meeting_body mb on mb.meeting_id = m.id
-       where m.state = 'planned' and m.starts_at >= ? and m.starts_at < ? group by m.id order by m.starts_at, m.id`,
+      `select m.id, m.length_minutes as length from meeting m
+       where m.state = 'planned' and m.starts_at >= ? and m.starts_at < ? order by m.starts_at, m.id`,
     )
     .all(from, from + 7 * 86_400_000);
 }
@@ -125,14 +129,8 @@ function nextOf({ house, bodies, today }: World, key: BodyKey, days: number): Id
     .get(bodies.get(key) ?? "", startOfDay(addDays(today, days)));
 }
 
-/** As one finds them: an agenda in preparation, with an item that a member proposes, and notes; another one approved. */
-export function openNextAgendas(world: World): void {
-  openNext(world);
-  const approved = nextOf(world, "PSCIOC", 21);
-  if (approved) makeOne(world, { id: approved, body: "", length: 120 });
-}
-
-function openNext(world: World): void {
+/** As one finds it: an agenda in preparation, with an item that a member proposes, and notes. */
+export function openNextAgenda(world: World): void {
   const { house } = world;
   const body = world.bodies.get("DITT") ?? "";
   const next = nextOf(world, "DITT", 14);

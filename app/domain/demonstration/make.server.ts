@@ -10,7 +10,7 @@ import { addJurisdictions, addPerson, appoint } from "../people/commands/account
 import { confirmPastHoldings } from "../seats/commands/past-holdings.server";
 import { askForNomination, remindOfNomination } from "../seats/nominations.server";
 import { confirmPast } from "../terms/commands/past.server";
-import { makeAgendas, openNextAgendas } from "./agendas.server";
+import { makeAgendas, openNextAgenda } from "./agendas.server";
 import { type BodyKey, bodies } from "./bodies";
 import { beganOn, clockFrom, type DemonstrationClock } from "./clock.server";
 import { makeEarlier, makeEarlierToConfirm } from "./earlier.server";
@@ -76,7 +76,7 @@ export function makeDemonstration(real: House, { matters }: { matters: boolean }
       makeMatters(world);
       makeEarlierToConfirm(world);
       askForDate(world);
-      openNextAgendas(world);
+      openNextAgenda(world);
     }
     keepSilent(real.db, real.now());
   });
