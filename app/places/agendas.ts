@@ -32,6 +32,11 @@ export const agendaPlaces = {
     fr: "reunions/:meeting/ordre-du-jour/rouvrir",
     door: "agendas/reopen",
   },
+  "agenda-release": {
+    en: "meetings/:meeting/agenda/release",
+    fr: "reunions/:meeting/ordre-du-jour/diffuser",
+    door: "agendas/release",
+  },
   "agenda-due-place": {
     en: "meetings/:meeting/agenda/due/:due/place",
     fr: "reunions/:meeting/ordre-du-jour/echeances/:due/placer",

@@ -6,12 +6,20 @@ CREATE TABLE `agenda` (
 	`changed_at` integer NOT NULL,
 	`agreed` text,
 	`approved_at` integer,
+	`released_by` text,
+	`released_at` integer,
+	`exception` text DEFAULT '' NOT NULL,
+	`exception_language` text,
 	`edition` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`opened_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`changed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`released_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "agenda_agreed_word" CHECK(agreed is null or agreed in ('all', 'one')),
-	CONSTRAINT "agenda_approved" CHECK((agreed is null) = (approved_at is null))
+	CONSTRAINT "agenda_approved" CHECK((agreed is null) = (approved_at is null)),
+	CONSTRAINT "agenda_released" CHECK((released_by is null) = (released_at is null)),
+	CONSTRAINT "agenda_released_once_approved" CHECK(released_at is null or approved_at is not null),
+	CONSTRAINT "agenda_exception" CHECK((exception = '') = (exception_language is null))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `agenda_approval` (
@@ -104,6 +112,10 @@ BEGIN SELECT RAISE(ABORT, 'the edition of an agenda only grows'); END;
 CREATE TRIGGER meeting_agenda_approved BEFORE UPDATE OF state ON meeting WHEN NEW.state = 'agenda-approved' AND NOT EXISTS (
   SELECT 1 FROM agenda a JOIN agenda_approval p ON p.meeting_id = a.meeting_id AND p.edition = a.edition WHERE a.meeting_id = NEW.id AND a.agreed IS NOT NULL
 ) BEGIN SELECT RAISE(ABORT, 'a co-chair approves the agenda as it stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER meeting_released BEFORE UPDATE OF state ON meeting WHEN NEW.state = 'released' AND NOT EXISTS (
+  SELECT 1 FROM agenda a WHERE a.meeting_id = NEW.id AND a.released_at IS NOT NULL
+) BEGIN SELECT RAISE(ABORT, 'an agenda is released by somebody'); END;
 --> statement-breakpoint
 CREATE TRIGGER agenda_approval_open BEFORE INSERT ON agenda_approval WHEN NOT EXISTS (
   SELECT 1 FROM agenda a JOIN meeting m ON m.id = a.meeting_id JOIN seat s ON s.id = NEW.seat_id

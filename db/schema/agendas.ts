@@ -26,6 +26,11 @@ export const agenda = sqliteTable(
     changedAt: instantColumn("changed_at").notNull(),
     agreed: text("agreed", { enum: agreements }),
     approvedAt: instantColumn("approved_at"),
+    releasedBy: reference("released_by").references(() => person.id),
+    releasedAt: instantColumn("released_at"),
+    /** M-6: why it was released though a side was missing; printed with it. */
+    exception: text("exception").notNull().default(""),
+    exceptionLanguage: text("exception_language", { enum: ["en", "fr"] }),
     edition: edition(),
   },
   () => [
@@ -34,6 +39,9 @@ export const agenda = sqliteTable(
       `agreed is null or agreed in (${agreements.map((one) => `'${one}'`).join(", ")})`,
     ),
     truth("agenda_approved", "(agreed is null) = (approved_at is null)"),
+    truth("agenda_released", "(released_by is null) = (released_at is null)"),
+    truth("agenda_released_once_approved", "released_at is null or approved_at is not null"),
+    truth("agenda_exception", "(exception = '') = (exception_language is null)"),
   ],
 );
 

@@ -73,6 +73,46 @@ async function addItem(page: Page, language: Language, meeting: string, title: s
 
 for (const language of languages)
   browserTest(
+    `M-6, M-17 who gets what is shown, then it is released; a contact reads it on a phone, in ${language}`,
+    { timeout: 120_000 },
+    async ({ open }) => {
+      const page = await open({ viewport: { width: 1280, height: 900 } });
+      await enterAs(page, "secretariat-analyst", language);
+      const body = await bodyNamed(page, "Accessible Service Sub-committee");
+      await page.goto(address(language, "agendas-to-come", { body }));
+      // Released by the first of the two languages that comes here; the other one reads it.
+      const status = language === "en" ? /Agenda (approved|released)/ : /Ordre du jour (approuvé|diffusé)/;
+      await leadingOn(page, () =>
+        page.locator("main section", { hasText: status }).locator("h2 a").first().click(),
+      );
+      const release = page.locator(".side .acts a.btn").first();
+      if ((await release.count()) > 0 && (await release.getAttribute("href"))?.match(/(release|diffuser)$/)) {
+        await leadingOn(page, () => release.click());
+        expect(await page.locator("main tbody tr").count()).toBeGreaterThan(3);
+        await looksGood(page, language);
+        await send(page);
+        expect(await flashOf(page)).not.toBe("");
+      }
+      expect(await page.locator("h1 + .lede").innerText()).toContain(
+        language === "en" ? "released" : "diffusé",
+      );
+      await looksGood(page, language);
+
+      const phone = await open(onPhone);
+      await enterAs(phone, "contact-of-a-member", language);
+      const group = await bodyNamed(phone, "Client-Centric Service Working Group");
+      await phone.goto(address(language, "meetings", {}, { body: group, when: "past" }));
+      await leadingOn(phone, () => phone.locator("main table a").first().click());
+      await leadingOn(phone, () => phone.locator("main .head .acts a.btn").first().click());
+      expect(await phone.locator("tr[data-item]").count()).toBeGreaterThan(2);
+      // In camera is for whoever sits there alone.
+      expect(await phone.locator("main").innerText()).not.toMatch(/In camera|huis clos/i);
+      await looksGood(phone, language);
+    },
+  );
+
+for (const language of languages)
+  browserTest(
     `M-3, M-4, M-5, M-7, M-14 an agenda from its series to its approval, in ${language}`,
     { timeout: 180_000 },
     async ({ open }) => {

@@ -109,6 +109,7 @@ export const places: Partial<Record<PlaceName, Visit>> = {
   "agenda-propose": { as: "contact-of-a-member", of: { meeting: "agendaAsked" } },
   "agenda-approve": { as: "co-chair-service-bc", of: { meeting: "agendaToApprove" } },
   "agenda-reopen": { as: "council-co-chair-pscioc", of: { meeting: "agendaApproved" } },
+  "agenda-release": { as: "council-co-chair-pscioc", of: { meeting: "agendaApproved" } },
   "agenda-due-place": { of: { meeting: "agendaOpen" } },
   "agenda-due-leave": { of: { meeting: "agendaOpen" } },
   "agenda-item": { of: { item: "agendaItem" } },

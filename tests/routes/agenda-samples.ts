@@ -2,6 +2,7 @@
 import { approveAgenda } from "../../app/domain/agendas/commands/approving.server";
 import { leaveDue } from "../../app/domain/agendas/commands/due.server";
 import { leaveItem } from "../../app/domain/agendas/commands/items.server";
+import { releaseAgenda } from "../../app/domain/agendas/commands/releasing.server";
 import { agendaIn, anAgenda, anItem, aProposal, dueOf, placed } from "../support/agenda";
 import type { TestHouse } from "../support/house";
 import type { Samples } from "./samples";
@@ -14,6 +15,15 @@ function leaveAllDue(house: TestHouse, meeting: string): void {
     leaveDue(house.as("chair"), meeting, `${kind}.${id}`, { why: "Next time" });
 }
 
+function anApproved(house: TestHouse, day: string, item: Parameters<typeof anItem>[2] = {}): string {
+  const meeting = anAgenda(house, day);
+  leaveAllDue(house, meeting);
+  anItem(house, meeting, item);
+  approveAgenda(house.as("chair"), meeting);
+  approveAgenda(house.as("otherChair"), meeting);
+  return meeting;
+}
+
 export function agendaSamples(house: TestHouse): Samples {
   const late = anAgenda(house, "2026-06-09");
   leaveAllDue(house, late);
@@ -23,13 +33,12 @@ export function agendaSamples(house: TestHouse): Samples {
   const [left] = agendaIn(house, agendaOpen).left;
   const agendaItem = anItem(house, agendaOpen);
   const agendaProposal = aProposal(house, agendaOpen);
-  const agendaApproved = anAgenda(house, "2026-11-10");
-  leaveAllDue(house, agendaApproved);
-  anItem(house, agendaApproved);
-  approveAgenda(house.as("chair"), agendaApproved);
-  approveAgenda(house.as("otherChair"), agendaApproved);
+  const agendaApproved = anApproved(house, "2026-11-10");
+  const agendaHalf = anApproved(house, "2026-11-17", { titleFr: "" });
+  const agendaReleased = anApproved(house, "2026-11-24");
+  releaseAgenda(house.as("secretary"), agendaReleased);
   return {
-    ...{ agendaOpen, agendaItem, agendaProposal, agendaLate, agendaApproved },
+    ...{ agendaHalf, agendaReleased, agendaOpen, agendaItem, agendaProposal, agendaLate, agendaApproved },
     due: left ? `${left.kind}.${left.id}` : "",
   };
 }

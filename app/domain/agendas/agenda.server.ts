@@ -48,6 +48,9 @@ export type Agenda = {
   approvedAt: Instant | null;
   changedBy: Bilingual;
   changedAt: Instant;
+  releasedAt: Instant | null;
+  /** M-6: why it went out though a side was missing. */
+  exception: { text: string; language: Language } | null;
 };
 
 export type AgendaFound = {
@@ -87,7 +90,8 @@ const chairs = `(select json_group_array(json_object('body', s.body_id, 'seat', 
 const found = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; day: Day; now: Instant }], Row>(
     `select (select json_object('openedAt', a.opened_at, 'edition', a.edition, 'agreed', a.agreed, 'approvedAt', a.approved_at,
-        'changedBy', json(${shownOf("p")}), 'changedAt', a.changed_at) from agenda a join person p on p.id = a.changed_by where a.meeting_id = :id) as agenda,
+        'changedBy', json(${shownOf("p")}), 'changedAt', a.changed_at, 'releasedAt', a.released_at,
+        'exception', iif(a.exception = '', json('null'), json_object('text', a.exception, 'language', a.exception_language))) from agenda a join person p on p.id = a.changed_by where a.meeting_id = :id) as agenda,
       (select json_group_array(json(line)) from (select ${itemJson} as line from agenda_item i left join seat s on s.id = i.sponsor_id
         left join person p on p.id = i.proposed_by where i.meeting_id = :id and i.state in ('proposed', 'placed') order by i.place, i.proposed_at, i.id)) as items,
       (select json_group_array(json_object('kind', l.due_kind, 'id', l.due_id, 'why', ${why("l")})) from agenda_left l where l.meeting_id = :id) as left,

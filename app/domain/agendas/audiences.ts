@@ -1,4 +1,4 @@
-import type { Actor, Id } from "../actor";
+import { type Actor, type Id, isSecretariat, seatsOf } from "../actor";
 import type { Meeting } from "../meetings/meeting.server";
 
 /** Until it is released, an agenda is the co-chairs' and the secretariat's (desk 14: a draft sends nothing). */
@@ -6,6 +6,16 @@ export const audiencesOfDraft = (bodies: readonly Id[]): string[] => [
   "secretariat",
   ...bodies.map((body) => `chairs:${body}`),
 ];
+
+/** M-6: those who meet, their contacts and observers; what is in camera of it, whoever sits there alone. */
+export const audiencesOfReleased = (bodies: readonly Id[]): string[] => [
+  ...audiencesOfDraft(bodies),
+  ...bodies.flatMap((body) => [`members:${body}`, `observers:${body}`]),
+];
+
+/** M-17: whoever sits in a body that meets, and the secretariat; a contact only where named for it, an observer never. */
+export const seesInCamera = (actor: Actor, { bodies }: Pick<Meeting, "bodies">): boolean =>
+  isSecretariat(actor) || seatsOf(actor).some(({ body }) => bodies.some(({ id }) => id === body));
 
 /** A contact of a co-chair's seat reads what its holder reads (S-7). */
 export const readsDraft = ({ keys }: Actor, { bodies }: Pick<Meeting, "bodies">): boolean =>

@@ -77,6 +77,7 @@ export const agendaWords = catalogue(
       `If nothing is heard by ${day} at 17:00 Eastern Time, one approval suffices (${count("en", howMany, { one: "business day", other: "business days" })} of silence).`,
     approve: "Approve the agenda",
     reopen: "Open it again",
+    release: "Release the agenda",
     papersBy: (day: string) => `Papers until ${day}, 17:00 Eastern Time`,
     papersOver: (day: string) => `The deadline for papers was ${day}: what comes now is late.`,
     changedBy: (who: string, when: string) => `Changed last by ${who}, ${when}.`,
@@ -173,6 +174,7 @@ export const agendaWords = catalogue(
       `Sans nouvelles le ${day} à 17 h, heure de l’Est, une seule approbation suffit (${count("fr", howMany, { one: "jour ouvrable", other: "jours ouvrables" })} de silence).`,
     approve: "Approuver l’ordre du jour",
     reopen: "Le rouvrir",
+    release: "Diffuser l’ordre du jour",
     papersBy: (day) => `Documents jusqu’au ${day}, 17 h, heure de l’Est`,
     papersOver: (day) =>
       `L’échéance des documents était le ${day}\u00a0: ce qui vient maintenant est tardif.`,

@@ -1,34 +1,41 @@
 // The page of an agenda: made by the co-chairs and the secretariat, awaited by everyone else who meets.
 import { atOnce } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import type { Bilingual } from "../bilingual";
+import type { Bilingual, Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import type { House } from "../house";
 import { type HistoryLine, history } from "../ledger/history.server";
 import { countdownIn, stepDay } from "../meetings/deadlines.server";
-import { isCancelled } from "../meetings/lifecycle";
+import { isCancelled, isReleased } from "../meetings/lifecycle";
 import { factsOfMeeting, type Meeting } from "../meetings/meeting.server";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { type AgendaFound, type AgendaItem, agendaSeen } from "./agenda.server";
 import { approvalFacts } from "./approval-facts.server";
-import { readsDraft } from "./audiences";
-import { shownConcern } from "./concerns.server";
+import { readsDraft, seesInCamera } from "./audiences";
+import { pagesOf } from "./concerns.server";
 import { type PapersBy, papersBy } from "./deadline.server";
 import { type DueHere, type DueLine, dueFor } from "./due.server";
-import { minutesOf, type Timed, timed } from "./items";
+import { isInCamera, minutesOf, type Timed, timed } from "./items";
 import { isPlaced, isProposed } from "./lifecycle";
 import { agendaPolicies, makesAgenda } from "./policy";
+import { releaseFacts } from "./release-facts.server";
 
 export type At = { now: Instant; today: Day };
 
 export type ItemLine = Timed<AgendaItem> & {
   /** What it concerns, where that has a page. */
-  leadsTo: { title: Bilingual; href: Bilingual } | null;
+  leadsTo: Bilingual | null;
 };
 
 export type AgendaActs = Record<
-  "openAgenda" | "arrangeAgenda" | "addItem" | "approveAgenda" | "reopenAgenda" | "proposeItem",
+  | "openAgenda"
+  | "releaseAgenda"
+  | "arrangeAgenda"
+  | "addItem"
+  | "approveAgenda"
+  | "reopenAgenda"
+  | "proposeItem",
   Offer | null
 >;
 
@@ -57,7 +64,14 @@ export type AgendaInHand = Shared & {
   history: HistoryLine[];
 };
 
-export type AgendaPage = AwaitedAgenda | AgendaInHand;
+/** M-6, M-17: as it was released, for whoever does not make it; what is in camera only where they sit. */
+export type ReleasedAgenda = Shared & {
+  kind: "released";
+  items: ItemLine[];
+  exception: { text: string; language: Language } | null;
+};
+
+export type AgendaPage = AwaitedAgenda | AgendaInHand | ReleasedAgenda;
 
 type Asking = Pick<House, "db" | "slices">;
 
@@ -74,9 +88,17 @@ function actsOf(
     arrangeAgenda: offerTo(actor, agendaPolicies.arrangeAgenda, facts),
     addItem: offerTo(actor, agendaPolicies.addItem, facts),
     approveAgenda: approval && offerTo(actor, agendaPolicies.approveAgenda, approval),
+    releaseAgenda: releaseOffer(actor, found, at.now),
     reopenAgenda: offerTo(actor, agendaPolicies.reopenAgenda, facts),
     proposeItem: offerTo(actor, agendaPolicies.proposeItem, facts),
   };
+}
+
+/** A co-chair may release it though a side is missing, with a reason. */
+function releaseOffer(actor: Actor, found: AgendaFound, now: Instant): Offer | null {
+  const facts = releaseFacts(found, now);
+  const exception = facts.missing > 0 ? offerTo(actor, agendaPolicies.releaseWithException, facts) : null;
+  return exception ?? offerTo(actor, agendaPolicies.releaseAgenda, facts);
 }
 
 const isOwn = (actor: Actor, { state, proposedBy }: AgendaItem): boolean =>
@@ -92,14 +114,50 @@ export function agendaPage(house: Asking, actor: Actor, { id, ...at }: At & { id
       releaseOn: stepDay(countdownIn(meeting.day, rules), "release"),
     };
     if (!readsDraft(actor, meeting)) {
+      const acts = actsOf(house, actor, found, at);
+      if (isReleased(meeting.state))
+        return { kind: "released", ...shared, ...releasedTo(house, actor, found), acts };
       const own = items.filter((item) => isOwn(actor, item));
-      return { kind: "awaited", ...shared, own, acts: actsOf(house, actor, found, at) };
+      return { kind: "awaited", ...shared, own, acts };
     }
     return { kind: "in-hand", ...shared, ...inHand(house, actor, found, at) };
   });
 }
 
+/** Numbered and timed, each leading to what it concerns. */
+function linesOf(
+  { db }: Asking,
+  actor: Actor,
+  items: readonly AgendaItem[],
+  { lengthMinutes }: Meeting,
+): ItemLine[] {
+  const pageOf = pagesOf(
+    db,
+    actor,
+    items.flatMap(({ concerns }) => concerns ?? []),
+  );
+  return timed(items, lengthMinutes).map((item) => ({ ...item, leadsTo: pageOf(item.concerns) }));
+}
+
 const nothingDue: DueHere = { waiting: [], left: [] };
+
+function releasedTo(house: Asking, actor: Actor, { items, meeting, agenda }: AgendaFound) {
+  const placed = items.filter(({ state }) => isPlaced(state));
+  const lines = linesOf(house, actor, placed, meeting);
+  return {
+    // Numbered apart and standing last, what is in camera leaves no hole.
+    items: (seesInCamera(actor, meeting) ? lines : lines.filter(({ section }) => !isInCamera(section))).map(
+      unannotated,
+    ),
+    exception: agenda?.exception ?? null,
+  };
+}
+
+/** M-22: notes, and who proposed what, are the makers' own. */
+const unannotated = (line: ItemLine): ItemLine => ({
+  ...line,
+  ...{ sought: "", wording: "", positions: "", proposedBy: null },
+});
 
 function inHand(house: Asking, actor: Actor, found: AgendaFound, at: At) {
   const { meeting, items, agenda, chairs, agreed } = found;
@@ -110,10 +168,7 @@ function inHand(house: Asking, actor: Actor, found: AgendaFound, at: At) {
   const late = { ...facts, item: "proposed", isLate: true } as const;
   return {
     found: { agenda, chairs, agreed },
-    items: timed(placed, meeting.lengthMinutes).map((item): ItemLine => {
-      const shown = item.concerns && shownConcern(house, item.concerns, at.today);
-      return { ...item, leadsTo: shown ?? null };
-    }),
+    items: linesOf(house, actor, placed, meeting),
     minutes: minutesOf(placed),
     proposals: items.filter(({ state }) => isProposed(state)),
     ...due,

@@ -2,7 +2,13 @@
 
 import type { Actor } from "../actor";
 import { type Bilingual, inBoth } from "../bilingual";
-import { isAgendaApproved, isAgendaOpen, isCancelled, isOnlyPlanned } from "../meetings/lifecycle";
+import {
+  isAgendaApproved,
+  isAgendaOpen,
+  isCancelled,
+  isOnlyPlanned,
+  isReleased,
+} from "../meetings/lifecycle";
 import type { MeetingFacts } from "../meetings/policy";
 import { type Facts, type Policy, permission } from "../permissions";
 import { because, type Reason } from "../refusals";
@@ -26,6 +32,9 @@ export type ApprovalFacts = AgendaFacts & {
   hasApproved: boolean;
 };
 
+/** M-6: how many sides of titles are missing. */
+export type ReleaseFacts = AgendaFacts & { missing: number };
+
 /** M-1: before the meeting, and while it stands. */
 function unlessOver({ state, hasBegun }: AgendaFacts): Reason | undefined {
   if (isCancelled(state)) return reason((words) => words.isCancelled, "M-1");
@@ -36,6 +45,7 @@ function whileOpen(facts: AgendaFacts): Reason | undefined {
   const over = unlessOver(facts);
   if (over) return over;
   if (isOnlyPlanned(facts.state)) return reason((words) => words.notOpen, "M-1");
+  if (isReleased(facts.state)) return reason((words) => words.isReleased, "M-6");
   return isAgendaOpen(facts.state) ? undefined : reason((words) => words.isApproved, "M-5");
 }
 
@@ -48,6 +58,7 @@ function whilePlanned(facts: AgendaFacts): Reason | undefined {
 function whileApproved(facts: AgendaFacts): Reason | undefined {
   const over = unlessOver(facts);
   if (over) return over;
+  if (isReleased(facts.state)) return reason((words) => words.isReleased, "M-6");
   return isAgendaApproved(facts.state) ? undefined : reason((words) => words.notApproved, "M-5");
 }
 
@@ -55,8 +66,14 @@ function whileApproved(facts: AgendaFacts): Reason | undefined {
 function untilApproved(facts: AgendaFacts): Reason | undefined {
   const over = unlessOver(facts);
   if (over) return over;
-  return isAgendaApproved(facts.state) ? reason((words) => words.proposalsOver, "M-7") : undefined;
+  return isAgendaApproved(facts.state) || isReleased(facts.state)
+    ? reason((words) => words.proposalsOver, "M-7")
+    : undefined;
 }
+
+const unlessMissing = (facts: ReleaseFacts): Reason | undefined =>
+  whileApproved(facts) ??
+  (facts.missing > 0 ? reason((words) => words.sidesMissing(facts.missing), "M-6") : undefined);
 
 const ofPlaced = (facts: ItemFacts): Reason | undefined =>
   whileOpen(facts) ?? (isPlaced(facts.item) ? undefined : reason((words) => words.notPlaced, "M-3"));
@@ -109,6 +126,8 @@ export const agendaPolicies = {
   admitLate: policy<ItemFacts>("admitLate", chairs, "M-7", ofProposed),
   declineProposal: policy<ItemFacts>("declineProposal", chairsAndStaff, "M-4", ofProposed),
   approveAgenda: policy<ApprovalFacts>("approveAgenda", chairs, "M-5", unlessHindered),
+  releaseAgenda: policy<ReleaseFacts>("releaseAgenda", chairsAndStaff, "M-6", unlessMissing),
+  releaseWithException: policy<ReleaseFacts>("releaseWithException", chairs, "M-6", whileApproved),
   reopenAgenda: policy<AgendaFacts>("reopenAgenda", chairs, "M-5", whileApproved),
 };
 

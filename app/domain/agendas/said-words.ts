@@ -50,6 +50,13 @@ export const agendaSaid = catalogue(
     someMeeting: "Choose among the meetings of the list.",
     changedBy: (who: string) =>
       `${who} changed the agenda since you opened this page. Nothing of theirs was overwritten.`,
+    isReleased: "The agenda is released: it stays as it was sent.",
+    sidesMissing: (howMany: number) =>
+      `A title is missing in one language (${items("en", howMany)}). Write it, or let a co-chair release the agenda with a reason.`,
+    whyException: "Say why it goes out with a side missing: the reason is printed with it.",
+    recordReleased: "The agenda is released, in both languages.",
+    mailReleased: (who: string, when: string) => `${who}: the agenda of ${when}`,
+    mailReleasedLine: "The agenda is released. The attached calendar entry says how to join.",
     changedMeanwhile: "This item has been changed since you opened this page. Nothing was overwritten.",
     recordOpened: (howMany: number) => `The agenda is opened, with ${items("en", howMany)}.`,
     recordArranged: "The order or the minutes of the agenda have changed.",
@@ -119,6 +126,13 @@ export const agendaSaid = catalogue(
     someMeeting: "Choisissez parmi les réunions de la liste.",
     changedBy: (who) =>
       `L’ordre du jour a été modifié depuis que vous avez ouvert cette page (${who}). Rien n’en a été écrasé.`,
+    isReleased: "L’ordre du jour est diffusé\u00a0: il reste tel qu’il a été envoyé.",
+    sidesMissing: (howMany) =>
+      `Il manque un titre dans une langue (${items("fr", howMany)}). Écrivez-le, ou que la coprésidence diffuse l’ordre du jour avec une raison.`,
+    whyException: "Dites pourquoi il part sans une des langues\u00a0: la raison y est imprimée.",
+    recordReleased: "L’ordre du jour est diffusé, dans les deux langues.",
+    mailReleased: (who, when) => `${who}\u00a0: l’ordre du jour du ${when}`,
+    mailReleasedLine: "L’ordre du jour est diffusé. L’entrée de calendrier jointe dit comment se joindre.",
     changedMeanwhile: "Ce point a été modifié depuis que vous avez ouvert cette page. Rien n’a été écrasé.",
     recordOpened: (howMany) => `L’ordre du jour est ouvert, avec ${items("fr", howMany)}.`,
     recordArranged: "L’ordre ou les minutes de l’ordre du jour ont changé.",

@@ -106,6 +106,8 @@ export const agendaActs = catalogue(
     declineProposal: "Decline an item that a member has proposed, with a reason",
     approveAgenda: "Approve the agenda of a meeting",
     reopenAgenda: "Open an approved agenda again",
+    releaseAgenda: "Release an approved agenda in both languages at once",
+    releaseWithException: "Release an agenda though a side is missing, with a reason",
   },
   {
     openAgenda: "Ouvrir l’ordre du jour d’une réunion, avec ce qui est à l’échéance",
@@ -124,5 +126,7 @@ export const agendaActs = catalogue(
     declineProposal: "Écarter un point qu’un membre a proposé, avec une raison",
     approveAgenda: "Approuver l’ordre du jour d’une réunion",
     reopenAgenda: "Rouvrir un ordre du jour approuvé",
+    releaseAgenda: "Diffuser un ordre du jour approuvé dans les deux langues à la fois",
+    releaseWithException: "Diffuser un ordre du jour dont il manque une langue, avec une raison",
   },
 );

@@ -1,4 +1,4 @@
-// A year of agendas: opened three weeks ahead with what is due, filled, fitted to their slot and approved by the co-chairs.
+// A year of agendas: opened three weeks ahead with what is due, filled, fitted to their slot, approved by the co-chairs and released.
 import type { Id } from "../actor";
 import { unmanned } from "../actor.server";
 import { type AgendaItem, agendaSeen } from "../agendas/agenda.server";
@@ -7,6 +7,7 @@ import { leaveDue } from "../agendas/commands/due.server";
 import { addItem, annotateItem, leaveItem } from "../agendas/commands/items.server";
 import { openAgenda } from "../agendas/commands/opening.server";
 import { proposeItem } from "../agendas/commands/proposals.server";
+import { releaseAgenda } from "../agendas/commands/releasing.server";
 import { dueFor } from "../agendas/due.server";
 import type { AddTyped } from "../agendas/forms";
 import { minutesOf } from "../agendas/items";
@@ -54,11 +55,16 @@ const daysAhead = 20;
 export function makeAgendas(world: World): void {
   for (let week = 52; week >= 4; week -= 1)
     world.on(addDays(world.today, -7 * week), () => {
-      for (const meeting of comingUp(world)) makeOne(world, meeting);
+      for (const meeting of comingUp(world)) {
+        makeOne(world, meeting);
+        releaseAgenda(world.as("secretariat-analyst"), meeting.id);
+      }
     });
   world.on(addDays(world.today, -14), () => {
-    const next = nextOf(world, "PSCIOC", 0);
-    if (next) makeOne(world, { id: next, length: 120 });
+    for (const key of ["PSCIOC", "ASSC"] as const) {
+      const next = nextOf(world, key, 0);
+      if (next) makeOne(world, next);
+    }
   });
 }
 
@@ -119,13 +125,12 @@ function fitToSlot(world: World, chair: Asker, { id, length }: Pick<Coming, "id"
     leaveDue(chair, id, `${due.kind}.${due.id}`, { why: "For a later meeting." });
 }
 
-function nextOf({ house, bodies, today }: World, key: BodyKey, days: number): Id | undefined {
+function nextOf({ house, bodies, today }: World, key: BodyKey, days: number): Coming | undefined {
   return house.db.$client
-    .prepare<[Id, number], Id>(
-      `select m.id from meeting_body mb join meeting m on m.id = mb.meeting_id
+    .prepare<[Id, number], Coming>(
+      `select m.id, m.length_minutes as length from meeting_body mb join meeting m on m.id = mb.meeting_id
        where mb.body_id = ? and m.state = 'planned' and mb.starts_at > ? order by mb.starts_at limit 1`,
     )
-    .pluck()
     .get(bodies.get(key) ?? "", startOfDay(addDays(today, days)));
 }
 
@@ -133,7 +138,7 @@ function nextOf({ house, bodies, today }: World, key: BodyKey, days: number): Id
 export function openNextAgenda(world: World): void {
   const { house } = world;
   const body = world.bodies.get("DITT") ?? "";
-  const next = nextOf(world, "DITT", 14);
+  const next = nextOf(world, "DITT", 14)?.id;
   const [chair] = next ? chairsOf(world, next) : [];
   if (!next || !chair) return;
   openAgenda(chair, next);

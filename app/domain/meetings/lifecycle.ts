@@ -1,7 +1,7 @@
 // M-1, M-2: the way of a meeting and of the series it comes from.
 import { isPossible, type Moves } from "../lifecycle";
 
-export const meetingStates = ["planned", "agenda-open", "agenda-approved", "cancelled"] as const;
+export const meetingStates = ["planned", "agenda-open", "agenda-approved", "released", "cancelled"] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
 export const meetingMoves = {
@@ -10,7 +10,12 @@ export const meetingMoves = {
   // M-5: the other co-chair kept silent for the days of the terms.
   agreeBySilence: { from: ["agenda-open"], to: "agenda-approved", by: "clock" },
   reopenAgenda: { from: ["agenda-approved"], to: "agenda-open", by: "person" },
-  cancelMeeting: { from: ["planned", "agenda-open", "agenda-approved"], to: "cancelled", by: "person" },
+  releaseAgenda: { from: ["agenda-approved"], to: "released", by: "person" },
+  cancelMeeting: {
+    from: ["planned", "agenda-open", "agenda-approved", "released"],
+    to: "cancelled",
+    by: "person",
+  },
 } as const satisfies Moves<MeetingState>;
 
 /** Its day, time and place may change for as long as it may be cancelled. */
@@ -20,6 +25,8 @@ export const isOnlyPlanned = (state: MeetingState): boolean => isPossible(meetin
 export const isAgendaOpen = (state: MeetingState): boolean => isPossible(meetingMoves.approveAgenda, state);
 export const isAgendaApproved = (state: MeetingState): boolean =>
   isPossible(meetingMoves.reopenAgenda, state);
+
+export const isReleased = (state: MeetingState): boolean => state === meetingMoves.releaseAgenda.to;
 
 /** Where a meeting begins. */
 export const asPlanned: MeetingState = "planned";

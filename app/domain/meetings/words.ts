@@ -15,12 +15,14 @@ export const meetingStateWords = catalogue<Record<MeetingState, string>>(
     planned: "Planned",
     "agenda-open": "Agenda in preparation",
     "agenda-approved": "Agenda approved",
+    released: "Agenda released",
     cancelled: "Cancelled",
   },
   {
     planned: "Prévue",
     "agenda-open": "Ordre du jour en préparation",
     "agenda-approved": "Ordre du jour approuvé",
+    released: "Ordre du jour diffusé",
     cancelled: "Annulée",
   },
 );
@@ -42,6 +44,7 @@ export const meetingMoveWords = catalogue<Record<keyof typeof meetingMoves, stri
     approveAgenda: "The co-chairs approve the agenda",
     agreeBySilence: "One co-chair has approved; the other kept silent for the days of the terms",
     reopenAgenda: "Open the approved agenda again",
+    releaseAgenda: "Release it in both languages at once",
     cancelMeeting: "Cancel, with a reason",
   },
   {
@@ -49,6 +52,7 @@ export const meetingMoveWords = catalogue<Record<keyof typeof meetingMoves, stri
     approveAgenda: "La coprésidence approuve l’ordre du jour",
     agreeBySilence: "Une moitié de la coprésidence a approuvé; l’autre s’est tue pendant les jours du cadre",
     reopenAgenda: "Rouvrir l’ordre du jour approuvé",
+    releaseAgenda: "Le diffuser dans les deux langues à la fois",
     cancelMeeting: "Annuler, avec une raison",
   },
 );

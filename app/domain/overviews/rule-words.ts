@@ -53,6 +53,8 @@ export const ruleWords = catalogue(
       "What is due comes onto the agenda by itself, with its reason; what is left rolls on with its count, a decision with a reason only.",
     "M-5":
       "Both co-chairs approve the agenda as it stands; after the days of silence in the terms, one suffices.",
+    "M-6":
+      "An agenda is released in both languages at the same instant; with a side missing, by a co-chair with a reason that is printed.",
     "M-7":
       "What comes after the deadline for papers is admitted by a co-chair only, with a reason, and stands among the late items.",
     "M-22": "Notes on an item are for the chairs and the secretariat only.",
@@ -138,6 +140,8 @@ export const ruleWords = catalogue(
       "Ce qui est à l’échéance vient de soi-même à l’ordre du jour, avec sa raison; ce qu’on laisse suit avec son compte, une décision avec une raison seulement.",
     "M-5":
       "La coprésidence approuve l’ordre du jour tel qu’il est; après les jours de silence du cadre, une moitié suffit.",
+    "M-6":
+      "Un ordre du jour est diffusé dans les deux langues au même instant; s’il en manque une, par la coprésidence, avec une raison imprimée.",
     "M-7":
       "Ce qui vient après l’échéance des documents n’est admis que par la coprésidence, avec une raison, et figure parmi les points tardifs.",
     "M-22": "Les notes sur un point sont pour la coprésidence et le secrétariat seulement.",

@@ -18,7 +18,7 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   crumbs: ({ page }, language) => agendaActCrumbs(page, language),
 };
-export const meta = titled<Data>((_, language) => agendaFormWords[language].leaveTitle);
+export const meta = titled<Data>((_, language) => agendaFormWords[language].leaveDueTitle);
 
 const door = formDoor({
   show: ({ house, actor, now, today }, { meeting = "", due = "" }) =>

@@ -18,7 +18,7 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   crumbs: ({ page }, language) => agendaActCrumbs(page, language),
 };
-export const meta = titled<Data>((_, language) => agendaFormWords[language].placeTitle);
+export const meta = titled<Data>((_, language) => agendaFormWords[language].placeDueTitle);
 
 const door = formDoor({
   show: ({ house, actor, now, today }, { meeting = "", due = "" }) =>

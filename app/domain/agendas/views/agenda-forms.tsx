@@ -91,7 +91,7 @@ export function PlaceDueForm({ page, form, cancel }: Props<DuePage>) {
   const words = useWords(agendaFormWords);
   return (
     <>
-      <ActHead page={page} title={words.placeTitle} />
+      <ActHead page={page} title={words.placeDueTitle} />
       <Confirm
         question={words.placeDueQuestion(say(language, page.due.title))}
         consequences={[<Told key="why" text={page.due.reason} />, words.placeDueKeeps]}
@@ -108,7 +108,7 @@ export function LeaveDueForm({ page, form, cancel }: Props<DuePage>) {
   const words = useWords(agendaFormWords);
   return (
     <>
-      <ActHead page={page} title={words.leaveTitle}>
+      <ActHead page={page} title={words.leaveDueTitle}>
         <p>
           <strong>
             <Told text={page.due.title} />

@@ -1,6 +1,6 @@
 import { PageHead, Sentence, Status, Told, useLanguage, useWords } from "../../../ui";
 import { capital, hoursInZoneAndEastern, weekdayDate } from "../../format";
-import { isAgendaApproved, isCancelled } from "../../meetings/lifecycle";
+import { isAgendaApproved, isCancelled, isReleased } from "../../meetings/lifecycle";
 import { meetingTones } from "../../meetings/views/meeting-tones";
 import { meetingStateWords } from "../../meetings/words";
 import { agendaWords } from "../page-words";
@@ -36,7 +36,11 @@ export function AgendaHead({ page, children }: { page: AgendaPage; children?: Re
           {isAgendaApproved(meeting.state) && approved ? agreed[approved] : states[meeting.state]}
         </Status>
       }
-      lede={isCancelled(meeting.state) || page.kind === "awaited" ? hours : `${hours}. ${words.nothingSent}`}
+      lede={
+        isCancelled(meeting.state) || isReleased(meeting.state) || page.kind === "awaited"
+          ? hours
+          : `${hours}. ${words.nothingSent}`
+      }
     >
       {children}
     </PageHead>

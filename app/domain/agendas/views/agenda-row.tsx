@@ -11,7 +11,7 @@ import { agendaWords } from "../page-words";
 import type { AgendaInHand, ItemLine } from "../pages.server";
 import { purposeWords } from "../words";
 
-type Props = { page: AgendaInHand; item: ItemLine; canArrange: boolean };
+type Props = { page: Pick<AgendaInHand, "items" | "meeting" | "zone">; item: ItemLine; canArrange: boolean };
 
 /** One item: who brings it, why it stands here, when it begins. */
 export function AgendaRow({ item, page, canArrange }: Props) {
@@ -28,7 +28,7 @@ export function AgendaRow({ item, page, canArrange }: Props) {
       </td>
       <th role="rowheader" scope="row">
         <span data-title>
-          <Told text={item.title} />
+          <ItemTitle item={item} />
         </span>
         <Beside item={item} />
         {canArrange && <ItemActs item={item} />}
@@ -56,22 +56,26 @@ export function AgendaRow({ item, page, canArrange }: Props) {
   );
 }
 
-/** Who brings it, what it concerns, and why it stands here. */
+/** Leads to what it concerns, for whoever may open that. */
+export function ItemTitle({ item: { title, leadsTo } }: { item: Pick<ItemLine, "title" | "leadsTo"> }) {
+  const language = useLanguage();
+  if (!leadsTo) return <Told text={title} />;
+  return (
+    <a href={say(language, leadsTo)}>
+      <Told text={title} />
+    </a>
+  );
+}
+
+/** Who brings it, and why it stands here. */
 function Beside({ item }: { item: ItemLine }) {
   const language = useLanguage();
   const words = useWords(agendaWords);
-  const { speaker, sponsor, leadsTo, reason, why, late, due } = item;
+  const { speaker, sponsor, reason, why, late, due } = item;
   const people = [speaker, sponsor ? say(language, sponsor.organization) : ""].filter(Boolean).join(" · ");
   return (
     <>
       {people && <span className="meta">{people}</span>}
-      {leadsTo && (
-        <span className="meta">
-          <a href={say(language, leadsTo.href)}>
-            <Told text={leadsTo.title} />
-          </a>
-        </span>
-      )}
       {due && (
         <span className="meta">
           <Told text={reason} />

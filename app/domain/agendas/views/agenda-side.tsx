@@ -3,7 +3,7 @@ import { ActLink, RefusedButton, Sentence, Status, Told, useLanguage, useWords }
 import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { isoDate, longDate } from "../../format";
-import { isAgendaApproved } from "../../meetings/lifecycle";
+import { isAgendaApproved, isAgendaOpen } from "../../meetings/lifecycle";
 import type { DueLine } from "../due.server";
 import { agendaWords } from "../page-words";
 import type { AgendaInHand } from "../pages.server";
@@ -140,15 +140,24 @@ function Approval({ page }: Props) {
               )),
         )}
       </ul>
-      {!isDone && agreed.silenceUntil !== null && (
+      {isAgendaOpen(meeting.state) && agreed.silenceUntil !== null && (
         <p className="meta">{words.silence(longDate(language, dayOf(agreed.silenceUntil)), silence)}</p>
       )}
-      {!isDone && acts.approveAgenda && (
+      {isAgendaOpen(meeting.state) && acts.approveAgenda && (
         <div className="acts">
           {acts.approveAgenda.may ? (
             <ActLink href={address(language, "agenda-approve", params)}>{words.approve}</ActLink>
           ) : (
             <RefusedButton label={words.approve} reason={say(language, acts.approveAgenda.reason)} />
+          )}
+        </div>
+      )}
+      {isDone && acts.releaseAgenda && (
+        <div className="acts">
+          {acts.releaseAgenda.may ? (
+            <ActLink href={address(language, "agenda-release", params)}>{words.release}</ActLink>
+          ) : (
+            <RefusedButton label={words.release} reason={say(language, acts.releaseAgenda.reason)} />
           )}
         </div>
       )}

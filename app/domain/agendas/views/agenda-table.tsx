@@ -1,11 +1,11 @@
 import { useWords } from "../../../ui";
-import { type Section, sections } from "../items";
+import { minutesOf, type Section, sections } from "../items";
 import { agendaWords } from "../page-words";
 import type { AgendaInHand } from "../pages.server";
 import { sectionNotes, sectionWords } from "../words";
 import { AgendaRow } from "./agenda-row";
 
-type Props = { page: AgendaInHand; canArrange: boolean };
+type Props = { page: Pick<AgendaInHand, "items" | "meeting" | "zone">; canArrange: boolean };
 
 /** Those that stand even while nothing is in them, since an item can be dropped there. */
 const alwaysShown: readonly Section[] = ["opening", "consent", "discussion", "closing"];
@@ -13,7 +13,7 @@ const alwaysShown: readonly Section[] = ["opening", "consent", "discussion", "cl
 /** M-3: the items in the order in which they are taken; its times are reckoned again as it is arranged. */
 export function AgendaTable({ page, canArrange }: Props) {
   const words = useWords(agendaWords);
-  const { items, minutes, meeting } = page;
+  const { items, meeting } = page;
   const shown = sections.filter(
     (section) =>
       items.some((item) => item.section === section) || (canArrange && alwaysShown.includes(section)),
@@ -57,7 +57,7 @@ export function AgendaTable({ page, canArrange }: Props) {
           </th>
           <td role="cell" />
           <td role="cell" className="r num nw" data-total data-l={words.minutes}>
-            {words.ofSlot(minutes, meeting.lengthMinutes)}
+            {words.ofSlot(minutesOf(items), meeting.lengthMinutes)}
           </td>
           <td role="cell" />
           {canArrange && <td role="cell" className="noprint" />}

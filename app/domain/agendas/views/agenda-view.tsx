@@ -23,11 +23,13 @@ import { AgendaTable } from "./agenda-table";
 import { Awaited } from "./awaited-view";
 import { NotOpened } from "./not-opened-view";
 import { Proposals } from "./proposals";
+import { Exception, Released } from "./released-view";
 
 type Props = { page: AgendaPage; form: FormState; opening: FormState };
 
 /** The agenda of a meeting, for whoever makes it; everyone else who meets sees until when it is awaited. */
 export function AgendaView({ page, ...forms }: Props) {
+  if (page.kind === "released") return <Released page={page} />;
   return page.kind === "awaited" ? <Awaited page={page} /> : <InHand page={page} {...forms} />;
 }
 
@@ -36,7 +38,9 @@ function InHand({ page, form, opening }: Omit<Props, "page"> & { page: AgendaInH
   const { meeting, history } = page;
   return (
     <>
-      <AgendaHead page={page} />
+      <AgendaHead page={page}>
+        <Exception exception={page.found.agenda?.exception ?? null} />
+      </AgendaHead>
       {isOnlyPlanned(meeting.state) ? (
         <NotOpened page={page} opening={opening} />
       ) : (

@@ -5,6 +5,7 @@ export const meetingTones = {
   planned: "plain",
   "agenda-open": "now",
   "agenda-approved": "ok",
+  released: "ok",
   cancelled: "bad",
 } as const satisfies Record<MeetingState, Tone>;
 export const seriesTones = { live: "ok", ended: "plain" } as const satisfies Record<SeriesState, Tone>;
