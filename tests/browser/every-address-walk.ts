@@ -39,6 +39,8 @@ export function walk(part: readonly PlaceName[]) {
         analyst,
         "co-chair-service-bc",
         "council-co-chair-pssdc",
+        "council-co-chair-pscioc",
+        "contact-of-a-member",
         "administrator",
       ] as const) {
         const page = await aside({ javaScriptEnabled: false });

@@ -13,7 +13,6 @@ export const agendaWords = catalogue(
     titleOn: (day: string) => `Agenda, ${day}`,
     nothingSent: "Nothing of it has been sent to anyone.",
     open: "Open the agenda",
-    openLede: "What is due stands on it at once, each with its reason. Nothing is sent to anyone.",
     notOpened: "The agenda is not open yet",
     notOpenedNote:
       "Opened, it begins with what is due, each with its reason; you then add, move and leave items.",
@@ -90,8 +89,6 @@ export const agendaWords = catalogue(
     propose: "Propose an item",
     own: "What you have proposed",
     withdraw: "Take it back",
-    toAgenda: "Agenda",
-    noHistory: "Nothing has happened yet.",
     annotatedTitle: "Annotated agenda",
     annotatedLede: "For the chairs and the secretariat only. It prints as a briefing.",
     sought: "Outcome sought",
@@ -106,7 +103,6 @@ export const agendaWords = catalogue(
     titleOn: (day) => `Ordre du jour, ${day}`,
     nothingSent: "Rien n’en a été envoyé à personne.",
     open: "Ouvrir l’ordre du jour",
-    openLede: "Ce qui est à l’échéance y figure aussitôt, avec sa raison. Rien n’est envoyé à personne.",
     notOpened: "L’ordre du jour n’est pas encore ouvert",
     notOpenedNote:
       "Une fois ouvert, il commence par ce qui est à l’échéance, avec sa raison; vous ajoutez, déplacez et laissez ensuite des points.",
@@ -188,8 +184,6 @@ export const agendaWords = catalogue(
     propose: "Proposer un point",
     own: "Ce que vous avez proposé",
     withdraw: "Le retirer",
-    toAgenda: "Ordre du jour",
-    noHistory: "Rien ne s’est encore passé.",
     annotatedTitle: "Ordre du jour annoté",
     annotatedLede:
       "Pour la coprésidence et le secrétariat seulement. Il s’imprime comme note de préparation.",

@@ -19,14 +19,17 @@ type Row = Omit<Recipient, "name" | "organization" | "sits"> & {
   sits: 0 | 1;
 };
 
+/** From the meeting to its seats, and from each seat to whoever serves it. */
+const servedBy = (table: string, row: string, condition: string, sits: 0 | 1): string =>
+  `select ${row}.person_id as person, ${organization} as organization, s.level, ${sits} as sits
+     from meeting_body mb cross join seat s on s.body_id = mb.body_id cross join ${table} ${row} on ${row}.seat_id = s.id
+     where mb.meeting_id = :meeting and ${seatOpen} and ${condition}`;
+
 const served = prepared((db: Db) =>
   db.$client.prepare<[{ meeting: Id; day: Day }], Row>(
-    `select t.person_id as person, ${shownOf("p")} as name, ${organization} as organization, p.language, max(t.sits) as sits from (
-       select h.person_id, h.seat_id, 1 as sits from holding h where ${sitting("h")}
-       union all select k.person_id, k.seat_id, 0 from contact k where ${onTheDay("k")}
-     ) t join seat s on s.id = t.seat_id join meeting_body mb on mb.body_id = s.body_id join person p on p.id = t.person_id
-     where mb.meeting_id = :meeting and ${seatOpen}
-     group by t.person_id order by s.level, s.organization_en, t.person_id`,
+    `select t.person, ${shownOf("p")} as name, t.organization, p.language, max(t.sits) as sits from (
+       ${servedBy("holding", "h", sitting("h"), 1)} union all ${servedBy("contact", "k", onTheDay("k"), 0)}
+     ) t join person p on p.id = t.person group by t.person order by t.level, t.organization, t.person`,
   ),
 );
 
