@@ -34,11 +34,23 @@ export function agendaSamples(house: TestHouse): Samples {
   const agendaItem = anItem(house, agendaOpen);
   const agendaProposal = aProposal(house, agendaOpen);
   const agendaApproved = anApproved(house, "2026-11-10");
+  const agendaReady = anAgenda(house, "2026-12-08");
+  leaveAllDue(house, agendaReady);
+  anItem(house, agendaReady);
   const agendaHalf = anApproved(house, "2026-11-17", { titleFr: "" });
   const agendaReleased = anApproved(house, "2026-11-24");
   releaseAgenda(house.as("secretary"), agendaReleased);
   return {
-    ...{ agendaHalf, agendaReleased, agendaOpen, agendaItem, agendaProposal, agendaLate, agendaApproved },
+    ...{
+      agendaReady,
+      agendaHalf,
+      agendaReleased,
+      agendaOpen,
+      agendaItem,
+      agendaProposal,
+      agendaLate,
+      agendaApproved,
+    },
     due: left ? `${left.kind}.${left.id}` : "",
   };
 }

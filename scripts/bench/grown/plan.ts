@@ -10,6 +10,7 @@ export const tenYears = {
   recommendations: 3_000,
   earlierDecisions: 400,
   meetings: 6_000,
+  agendas: 4_000,
   offices: 18,
   contacts: 700,
   observers: 150,

@@ -1,5 +1,6 @@
 // Whether a grown world is one that the product could have made: constraints, chain, audiences. And its digest.
 import { createHash } from "node:crypto";
+import { audiencesOfDraft, audiencesOfReleased } from "../../../app/domain/agendas/audiences";
 import { audiencesOfBody } from "../../../app/domain/bodies/commands.server";
 import { decidingCouncils } from "../../../app/domain/bodies/queries.server";
 import { audiencesOfDecision, audiencesOfProceeding } from "../../../app/domain/decisions/audiences";
@@ -44,7 +45,11 @@ function wrongAudiences(db: Db): string[] {
     councils.set(body, known);
     wanted.set(`terms ${id}`, audiencesOfVersion(state, { body, councils: known }));
   }
-  for (const [subject, keys] of [...audiencesOfOthers(db), ...audiencesOfMeetings(db)])
+  for (const [subject, keys] of [
+    ...audiencesOfOthers(db),
+    ...audiencesOfMeetings(db),
+    ...audiencesOfAgendas(db),
+  ])
     wanted.set(subject, keys);
   const found = grouped(
     rowsOf<{ subject: string; key: string }>(
@@ -70,6 +75,17 @@ const audiencesOfMeetings = (db: Db): [string, string[]][] =>
      union all select 'meeting-series ' || series_id, json_group_array(body_id) from series_body group by series_id
      union all select 'date-poll ' || poll_id, json_group_array(body_id) from poll_body group by poll_id`,
   ).map(({ subject, bodies }) => [subject, audiencesOfMeeting(JSON.parse(bodies) as string[])]);
+
+/** Of agendas: the makers' own until they are released. */
+const audiencesOfAgendas = (db: Db): [string, string[]][] =>
+  rowsOf<{ subject: string; released: 0 | 1; bodies: string }>(
+    db,
+    `select 'agenda ' || a.meeting_id as subject, a.released_at is not null as released,
+       (select json_group_array(b.body_id) from meeting_body b where b.meeting_id = a.meeting_id) as bodies from agenda a`,
+  ).map(({ subject, released, bodies }) => [
+    subject,
+    (released ? audiencesOfReleased : audiencesOfDraft)(JSON.parse(bodies) as string[]),
+  ]);
 
 /** Of lists, messages and letters, each as the command that wrote it. */
 function audiencesOfOthers(db: Db): Map<string, string[]> {

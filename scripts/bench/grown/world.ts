@@ -4,6 +4,7 @@ import { makeDemonstration } from "../../../app/domain/demonstration/make.server
 import type { House } from "../../../app/domain/house";
 import { rebuild } from "../../../app/domain/search/anew.server";
 import { type Db, immediately } from "../../../db/connection";
+import { growAgendas } from "./agendas";
 import { growBodies, growObservers } from "./bodies";
 import { type Chance, chanceOf } from "./chance";
 import { growDecisions } from "./decisions";
@@ -68,6 +69,7 @@ const kinds: Record<string, Grow> = {
   heads: growHeads,
   "earlier decisions": growEarlier,
   meetings: growMeetings,
+  agendas: growAgendas,
 };
 
 /** Makes it in an empty, migrated database; each kind in one transaction. Returns the seconds of each. */

@@ -15,6 +15,7 @@ export const agendaRows: Readonly<Record<string, GridRow>> = {
   "agenda-add agendaApproved": { get: "S - - R R R N - N N -" },
   "agenda-propose": { get: "S - - R P P P - R R -", post: 409 },
   "agenda-propose agendaApproved": { get: "S - - R N N N - R R -" },
+  "agenda-approve agendaReady": { get: "S - - R R R P - R R -", post: 409 },
   "agenda-approve agendaOpen": { get: "S - - R R R N - R R -" },
   "agenda-approve agendaApproved": { get: "S - - R R R N - R R -" },
   "agenda-reopen agendaApproved": { get: "S - - R R R P - R R -", post: 409 },

@@ -1,0 +1,67 @@
+// Ten years of agendas: of the meetings that were held, each with its items, approved by one co-chair and released.
+import { audiencesOfReleased } from "../../../app/domain/agendas/audiences";
+import { sections } from "../../../app/domain/agendas/items";
+import { openTo } from "../../../app/domain/audiences.server";
+import { purposes } from "../../../app/domain/purposes";
+import type { Db } from "../../../db/connection";
+import type { Chance } from "./chance";
+import type { Plan } from "./plan";
+import { insertAll, rowsOf } from "./rows";
+
+type Held = { id: string; body: string; seat: string; startsAt: number };
+
+/** Of each body with a co-chair's seat, the oldest first. */
+const held = (db: Db, howMany: number, now: number): Held[] =>
+  rowsOf<Held>(
+    db,
+    `select m.id, mb.body_id as body, min(s.id) as seat, m.starts_at as startsAt from meeting m
+       join meeting_body mb on mb.meeting_id = m.id join seat s on s.body_id = mb.body_id join chair_role c on c.seat_id = s.id
+     where m.state = 'planned' and m.starts_at < ${now} group by m.id having count(distinct mb.body_id) = 1
+     order by m.starts_at, m.id limit ${howMany}`,
+  );
+
+export function growAgendas(db: Db, { counts, now }: Plan, chance: Chance): void {
+  const [by = ""] = db.$client
+    .prepare<[], string>("select person_id from holding order by rowid limit 1")
+    .pluck()
+    .all();
+  for (const meeting of held(db, counts.agendas, now)) growOne(db, chance, meeting, by);
+}
+
+const itemsOfOne = 7;
+
+function growOne(db: Db, chance: Chance, { id, body, seat, startsAt }: Held, by: string): void {
+  const opened = startsAt - 20 * 86_400_000;
+  const move = db.$client.prepare<[string, string]>("update meeting set state = ? where id = ?");
+  move.run("agenda-open", id);
+  insertAll(db, "agenda", [
+    { meeting_id: id, opened_by: by, opened_at: opened, changed_by: by, changed_at: opened },
+  ]);
+  const open = sections.filter((section) => section !== "late");
+  insertAll(
+    db,
+    "agenda_item",
+    Array.from({ length: itemsOfOne }, (_, at) => ({
+      ...{ id: chance.id(), meeting_id: id, section: chance.pick(open), place: at + 1 },
+      ...{ title_en: `Item ${at + 1} of a meeting`, title_fr: `Point ${at + 1} d’une réunion` },
+      ...{
+        purpose: chance.pick(purposes),
+        minutes: 10,
+        state: "placed",
+        proposed_by: by,
+        proposed_at: opened,
+      },
+    })),
+  );
+  insertAll(db, "agenda_approval", [
+    { meeting_id: id, seat_id: seat, edition: 1, person_id: by, at: opened + 1 },
+  ]);
+  db.$client
+    .prepare(
+      "update agenda set agreed = 'one', approved_at = ?, released_by = ?, released_at = ? where meeting_id = ?",
+    )
+    .run(opened + 1, by, opened + 2, id);
+  move.run("agenda-approved", id);
+  move.run("released", id);
+  openTo(db, { kind: "agenda", id }, audiencesOfReleased([body]));
+}
