@@ -25,20 +25,20 @@ function anApproved(house: TestHouse, day: string, item: Parameters<typeof anIte
 }
 
 export function agendaSamples(house: TestHouse): Samples {
-  const late = anAgenda(house, "2026-06-09");
+  const late = anAgenda(house, "2026-06-10");
   leaveAllDue(house, late);
   const agendaLate = aProposal(house, late);
-  const agendaOpen = anAgenda(house, "2026-10-13");
+  const agendaOpen = anAgenda(house, "2026-10-15");
   leaveAllDue(house, agendaOpen);
   const [left] = agendaIn(house, agendaOpen).left;
   const agendaItem = anItem(house, agendaOpen);
   const agendaProposal = aProposal(house, agendaOpen);
-  const agendaApproved = anApproved(house, "2026-11-10");
-  const agendaReady = anAgenda(house, "2026-12-08");
+  const agendaApproved = anApproved(house, "2026-11-12");
+  const agendaReady = anAgenda(house, "2026-12-10");
   leaveAllDue(house, agendaReady);
   anItem(house, agendaReady);
-  const agendaHalf = anApproved(house, "2026-11-17", { titleFr: "" });
-  const agendaReleased = anApproved(house, "2026-11-24");
+  const agendaHalf = anApproved(house, "2026-11-19", { titleFr: "" });
+  const agendaReleased = anApproved(house, "2026-11-26");
   releaseAgenda(house.as("secretary"), agendaReleased);
   return {
     ...{
