@@ -137,11 +137,6 @@ export function agendaSeen(
   return meeting && agendaOf(db, meeting, at);
 }
 
-const byItem = prepared((db: Db) =>
-  db.$client.prepare<[Id], Id>("select meeting_id from agenda_item where id = ?").pluck(),
-);
-export const meetingOfItem = (db: Db, item: Id): Id | undefined => byItem(db).get(item);
-
 /** M-3: who may be named as sponsor: the seats of those who meet. */
 const seats = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; day: Day }], { seat: Id; body: Id; organization: string }>(

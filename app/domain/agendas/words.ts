@@ -22,21 +22,18 @@ export const sectionWords = catalogue<Record<Section, string>>(
   },
 );
 
-export const sectionNotes = catalogue<Record<Section, string>>(
+/** Of those that need saying. */
+export const sectionNotes = catalogue<Record<Exclude<Section, "opening" | "closing">, string>>(
   {
-    opening: "",
     consent: "for consent, adopted together unless someone pulls one",
     discussion: "for discussion",
     late: "admitted by a co-chair after the deadline for papers",
-    closing: "",
     "in-camera": "numbered apart, seen by members only",
   },
   {
-    opening: "",
     consent: "par consentement, adoptés ensemble à moins que quelqu’un n’en retire un",
     discussion: "pour discussion",
     late: "admis par la coprésidence après l’échéance des documents",
-    closing: "",
     "in-camera": "numérotés à part, vus des membres seulement",
   },
 );

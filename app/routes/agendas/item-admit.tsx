@@ -5,7 +5,7 @@ import { agendaActCrumbs } from "../../domain/agendas/crumbs";
 import { agendaFormWords } from "../../domain/agendas/form-words";
 import { whyFields } from "../../domain/agendas/forms";
 import { AdmitItemForm } from "../../domain/agendas/views/item-act-forms";
-import { inBoth } from "../../domain/bilingual";
+import { inBoth, say } from "../../domain/bilingual";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";
 import { address } from "../../site-map";
@@ -18,7 +18,9 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   crumbs: ({ page }, language) => agendaActCrumbs(page, language),
 };
-export const meta = titled<Data>((_, language) => agendaFormWords[language].admitTitle);
+export const meta = titled<Data>(
+  ({ page }, language) => `${agendaFormWords[language].admitTitle}, ${say(language, page.item.title)}`,
+);
 
 const door = formDoor({
   show: ({ house, actor, now, today }, { item = "" }) =>

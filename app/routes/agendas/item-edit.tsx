@@ -6,7 +6,7 @@ import { itemValues } from "../../domain/agendas/field-values";
 import { agendaFormWords } from "../../domain/agendas/form-words";
 import { agendaProblems, editFields } from "../../domain/agendas/forms";
 import { EditItemForm } from "../../domain/agendas/views/item-forms";
-import { inBoth } from "../../domain/bilingual";
+import { inBoth, say } from "../../domain/bilingual";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";
 import { address } from "../../site-map";
@@ -19,7 +19,9 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   crumbs: ({ page }, language) => agendaActCrumbs(page, language),
 };
-export const meta = titled<Data>((_, language) => agendaFormWords[language].editTitle);
+export const meta = titled<Data>(
+  ({ page }, language) => `${agendaFormWords[language].editTitle}, ${say(language, page.item.title)}`,
+);
 
 const door = formDoor({
   show: ({ house, actor, now, today }, { item = "" }) =>

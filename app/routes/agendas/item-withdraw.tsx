@@ -4,7 +4,7 @@ import { withdrawProposal } from "../../domain/agendas/commands/proposals.server
 import { agendaActCrumbs } from "../../domain/agendas/crumbs";
 import { agendaFormWords } from "../../domain/agendas/form-words";
 import { WithdrawItemForm } from "../../domain/agendas/views/item-act-forms";
-import { inBoth } from "../../domain/bilingual";
+import { inBoth, say } from "../../domain/bilingual";
 import { nothing } from "../../domain/people/forms";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";
@@ -18,7 +18,9 @@ export const handle: DoorHandle<Data> = {
   form: "form",
   crumbs: ({ page }, language) => agendaActCrumbs(page, language),
 };
-export const meta = titled<Data>((_, language) => agendaFormWords[language].withdrawTitle);
+export const meta = titled<Data>(
+  ({ page }, language) => `${agendaFormWords[language].withdrawTitle}, ${say(language, page.item.title)}`,
+);
 
 const door = formDoor({
   show: ({ house, actor, now, today }, { item = "" }) =>

@@ -14,10 +14,11 @@ type Held = { id: string; body: string; seat: string; startsAt: number };
 const held = (db: Db, howMany: number, now: number): Held[] =>
   rowsOf<Held>(
     db,
-    `select m.id, mb.body_id as body, min(s.id) as seat, m.starts_at as startsAt from meeting m
-       join meeting_body mb on mb.meeting_id = m.id join seat s on s.body_id = mb.body_id join chair_role c on c.seat_id = s.id
-     where m.state = 'planned' and m.starts_at < ${now} group by m.id having count(distinct mb.body_id) = 1
-     order by m.starts_at, m.id limit ${howMany}`,
+    `select m.id, mb.body_id as body, m.starts_at as startsAt, (select s.id from seat s join chair_role c on c.seat_id = s.id
+       where s.body_id = mb.body_id order by s.rowid limit 1) as seat
+     from meeting m join meeting_body mb on mb.meeting_id = m.id
+     where m.state = 'planned' and m.starts_at < ${now} group by m.id having count(*) = 1 and seat is not null
+     order by m.starts_at, m.rowid limit ${howMany}`,
   );
 
 export function growAgendas(db: Db, { counts, now }: Plan, chance: Chance): void {

@@ -77,7 +77,7 @@ function SectionRows({ section, page, canArrange }: Props & { section: Section }
       <tr role="row" className="group" data-section={section}>
         {/* biome-ignore lint/a11y/useSemanticElements: it is one; the role keeps it one once folded. */}
         <th role="rowheader" scope="rowgroup" colSpan={canArrange ? 6 : 5}>
-          {names[section]} {notes[section] && <i>{notes[section]}</i>}
+          {names[section]} {section !== "opening" && section !== "closing" && <i>{notes[section]}</i>}
           <span className="meta" data-none hidden={items.length > 0}>
             {words.none}
           </span>
