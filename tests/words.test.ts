@@ -64,7 +64,7 @@ const sentences: Sentence[] = Object.entries(modules).flatMap(([path, exported])
 
 /** Words that are the same in both languages. */
 const same =
-  /^(Mark|Notes?|Note Xx|Messages?|Confirmation|Pages?|Date|Version|Action|Actions|Provincial|Territorial|Municipal|Quorum|Consensus|Section|Clause|Motion|Restrictions?|Code|Xx.*|\W*|Participation|Mode|Agents?|Description|Observations?|Parents?|Documents?|Question|Passages?|Versions?|Dates?|Sections?|Section Xx.*|Total|Type|Format|Vacant|Menu|Motions?|Positions?|Conditions?|Condition Xx|Associations?|Version \w+|Page \w+|[\d\s%–-]+|\(?[A-Z]{2,7}\)?)$/;
+  /^(Mark|Minutes|Minutes, Xx|Information|Notes?|Note Xx|Messages?|Confirmation|Pages?|Date|Version|Action|Actions|Provincial|Territorial|Municipal|Quorum|Consensus|Section|Clause|Motion|Restrictions?|Code|Xx.*|\W*|Participation|Mode|Agents?|Description|Observations?|Parents?|Documents?|Question|Passages?|Versions?|Dates?|Sections?|Section Xx.*|Total|Type|Format|Vacant|Menu|Motions?|Positions?|Conditions?|Condition Xx|Associations?|Version \w+|Page \w+|[\d\s%–-]+|\(?[A-Z]{2,7}\)?)$/;
 
 const wrongIn = (test: (sentence: Sentence) => boolean) =>
   sentences.filter(test).map(({ where, fr }) => `${where}: ${fr}`);
