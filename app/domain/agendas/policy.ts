@@ -85,6 +85,10 @@ const ofProposed = (facts: ItemFacts): Reason | undefined =>
 const ofProposedInTime = (facts: ItemFacts): Reason | undefined =>
   ofProposed(facts) ?? (facts.isLate ? reason((words) => words.lateDecided, "M-7") : undefined);
 
+/** What came in time is placed, never marked as late. */
+const ofProposedLate = (facts: ItemFacts): Reason | undefined =>
+  ofProposed(facts) ?? (facts.isLate ? undefined : reason((words) => words.inTime, "M-7"));
+
 const untilSettled = (facts: ItemFacts): Reason | undefined =>
   untilApproved(facts) ?? (isProposed(facts.item) ? undefined : reason((words) => words.notProposed, "M-4"));
 
@@ -123,7 +127,7 @@ export const agendaPolicies = {
   proposeItem: policy<AgendaFacts>("proposeItem", ["member-of-meeting"], "M-7", untilApproved),
   withdrawProposal: policy<ItemFacts>("withdrawProposal", ["themselves"], "M-7", untilSettled),
   placeProposal: policy<ItemFacts>("placeProposal", chairsAndStaff, "M-4", ofProposedInTime),
-  admitLate: policy<ItemFacts>("admitLate", chairs, "M-7", ofProposed),
+  admitLate: policy<ItemFacts>("admitLate", chairs, "M-7", ofProposedLate),
   declineProposal: policy<ItemFacts>("declineProposal", chairsAndStaff, "M-4", ofProposed),
   approveAgenda: policy<ApprovalFacts>("approveAgenda", chairs, "M-5", unlessHindered),
   releaseAgenda: policy<ReleaseFacts>("releaseAgenda", chairsAndStaff, "M-6", unlessMissing),

@@ -39,6 +39,7 @@ export const agendaSaid = catalogue(
       `${items("en", howMany)} proposed by members must be placed or declined first.`,
     ownGiven: "You have approved this agenda as it stands.",
     lateDecided: "It came after the deadline for papers: only a co-chair admits it, with a reason.",
+    inTime: "It came before the deadline for papers: place it instead.",
     notDue: "This is not due any more, or stands on an agenda already.",
     oneTitle: "Give a title, in one language at least.",
     whyNeeded: "Say why: a decision or an overdue condition is not left without a reason.",
@@ -115,6 +116,7 @@ export const agendaSaid = catalogue(
     ownGiven: "Vous avez approuvé cet ordre du jour tel qu’il est.",
     lateDecided:
       "Il est arrivé après l’échéance des documents\u00a0: seule la coprésidence l’admet, avec une raison.",
+    inTime: "Il est arrivé avant l’échéance des documents\u00a0: placez-le plutôt.",
     notDue: "Ce n’est plus à l’échéance, ou figure déjà à un ordre du jour.",
     oneTitle: "Donnez un titre, dans une langue au moins.",
     whyNeeded: "Dites pourquoi\u00a0: une décision ou une condition en retard ne se laisse pas sans raison.",

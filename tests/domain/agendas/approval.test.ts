@@ -189,6 +189,16 @@ describe("M-7 what members propose, in time or late", () => {
     expect([item?.section, item?.late, item?.why?.text]).toEqual(["late", true, "A minister asks"]);
   });
 
+  test("M-7 what came in time is placed, and never marked as late", () => {
+    const { house, meeting } = ready();
+    const id = aProposal(house, meeting);
+    expect(refused(() => admitLate(house.as("chair"), id, { why: "Urgent" }))).toContain(
+      "before the deadline",
+    );
+    placeProposal(house.as("chair"), id, { section: "discussion" });
+    expect(placed(house, meeting).find((item) => item.id === id)?.late).toBe(false);
+  });
+
   test("M-7 a co-chair adds after the deadline with a reason; what the secretariat adds waits for a co-chair", () => {
     const house = openHouse();
     const meeting = anAgenda(house, "2026-06-09");
