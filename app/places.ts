@@ -6,6 +6,7 @@ import { agendaPlaces } from "./places/agendas";
 import { decisionPlaces } from "./places/decisions";
 import { earlierPlaces } from "./places/earlier-decisions";
 import { keepingPlaces } from "./places/keeping";
+import { meetingPaperPlaces } from "./places/meeting-papers";
 import { meetingPlaces } from "./places/meetings";
 import { peoplePlaces } from "./places/people";
 import { recommendationPlaces } from "./places/recommendations";
@@ -143,6 +144,7 @@ export const siteMap = {
   ...decisionPlaces,
   ...meetingPlaces,
   ...agendaPlaces,
+  ...meetingPaperPlaces,
 
   ...keepingPlaces,
 

@@ -50,6 +50,7 @@ const order = [
   "decisions",
   "meetings",
   "agendas",
+  "meeting-papers",
   "orientation",
   "lists",
   "messages",

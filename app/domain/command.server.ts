@@ -49,6 +49,8 @@ export type Verb<Subject extends Facts, Result> = {
   policy: Policy<NoInfer<Subject>>;
   /** Finds the subject among what the actor may see; nothing found is NotFound (T-3). */
   find: (tx: Db, actor: Actor, today: Day) => Subject | undefined;
+  /** T-1: a note to oneself, or that one has looked: nobody else's, and not on the record. */
+  isPrivate?: true;
   run: (deed: Deed<Subject>) => Result;
 };
 
@@ -89,7 +91,7 @@ function performed<Subject extends Facts, Result extends Plain | void>(
 
 function perform<Subject extends Facts, Result extends Plain | void>(
   asker: Asker,
-  { policy, find, run }: Verb<Subject, Result>,
+  { policy, find, isPrivate, run }: Verb<Subject, Result>,
   left: (() => void)[],
 ): Result {
   const { house } = asker;
@@ -134,7 +136,8 @@ function perform<Subject extends Facts, Result extends Plain | void>(
     notify: (notice) => notify(tx, notice, now),
     afterwards: (work) => left.push(work),
   });
-  if (recorded === 0) throw new Error(`${policy.act} changed something without a line in the ledger`);
+  if (recorded === 0 && !isPrivate)
+    throw new Error(`${policy.act} changed something without a line in the ledger`);
   keepUp(tx, house.finds);
   if (asker.formKey)
     rememberForm(tx, asker.formKey, { person: actor.person, at: now, result: result ?? null });

@@ -5,6 +5,7 @@ import { decisionsSlice } from "./decisions/slice.server";
 import { earlierDecisionsSlice } from "./earlier-decisions/slice.server";
 import { jurisdictionPagesSlice } from "./jurisdiction-pages/slice.server";
 import { listsSlice } from "./lists/slice.server";
+import { meetingPapersSlice } from "./meeting-papers/slice.server";
 import { meetingsSlice } from "./meetings/slice.server";
 import { messagesSlice } from "./messages/slice.server";
 import { orientationSlice } from "./orientation/slice.server";
@@ -29,6 +30,7 @@ export const slices: readonly Slice[] = [
   decisionsSlice,
   meetingsSlice,
   agendasSlice,
+  meetingPapersSlice,
   orientationSlice,
   listsSlice,
   messagesSlice,

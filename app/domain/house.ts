@@ -7,7 +7,7 @@ export type WorkspaceKind = "demonstration" | "real";
 
 /** Reads a stored file and says what is in it; refuses with a word key. */
 export type Work = (
-  task: { kind: "import-terms" | "open-mail"; path: string; name: string },
+  task: { kind: "import-terms" | "open-mail" | "read-paper"; path: string; name: string },
   progress: (percent: number) => void,
 ) => Promise<{ result: unknown } | { problem: string }>;
 

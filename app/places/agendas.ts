@@ -37,6 +37,26 @@ export const agendaPlaces = {
     fr: "reunions/:meeting/ordre-du-jour/diffuser",
     door: "agendas/release",
   },
+  "agenda-revise": {
+    en: "meetings/:meeting/agenda/revise",
+    fr: "reunions/:meeting/ordre-du-jour/reviser",
+    door: "agendas/revise",
+  },
+  "agenda-revision-send": {
+    en: "meetings/:meeting/agenda/send-revision",
+    fr: "reunions/:meeting/ordre-du-jour/envoyer-la-revision",
+    door: "agendas/revision-send",
+  },
+  "agenda-revision-end": {
+    en: "meetings/:meeting/agenda/end-revision",
+    fr: "reunions/:meeting/ordre-du-jour/clore-la-revision",
+    door: "agendas/revision-end",
+  },
+  "agenda-revision": {
+    en: "meetings/:meeting/agenda/revisions/:release",
+    fr: "reunions/:meeting/ordre-du-jour/revisions/:release",
+    door: "agendas/revision",
+  },
   "agenda-due-place": {
     en: "meetings/:meeting/agenda/due/:due/place",
     fr: "reunions/:meeting/ordre-du-jour/echeances/:due/placer",

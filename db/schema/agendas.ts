@@ -31,6 +31,8 @@ export const agenda = sqliteTable(
     /** M-6: why it was released though a side was missing; printed with it. */
     exception: text("exception").notNull().default(""),
     exceptionLanguage: text("exception_language", { enum: ["en", "fr"] }),
+    /** M-18: since when what was released is being revised; nobody sees it before it is sent. */
+    revisingSince: instantColumn("revising_since"),
     edition: edition(),
   },
   () => [

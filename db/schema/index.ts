@@ -1,5 +1,7 @@
 export * from "./access";
 export * from "./after-declaring";
+export * from "./agenda-papers";
+export * from "./agenda-releases";
 export * from "./agendas";
 export * from "./bodies";
 export * from "./decisions";

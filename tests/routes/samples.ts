@@ -29,6 +29,7 @@ import { decisionSamples } from "./decision-samples";
 import { earlierSamples } from "./earlier-samples";
 import { listsAndMessages, sampleKeeping } from "./keeping-samples";
 import { meetingSamples } from "./meeting-samples";
+import { paperSamples } from "./paper-samples";
 import { recommendationSamples } from "./recommendation-samples";
 import { silenceSamples } from "./silence-samples";
 
@@ -132,6 +133,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     ...earlierSamples(house),
     ...meetingSamples(house),
     ...agendaSamples(house),
+    ...paperSamples(house),
   };
 }
 
@@ -237,6 +239,13 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     poll: samples[state ?? "poll"] ?? samples.poll ?? "",
     meeting: samples[state ?? "meeting"] ?? samples.meeting ?? "",
     item: samples[state ?? "agendaItem"] ?? "",
+    note: samples.note ?? "",
+    ...(place === "agenda-revision"
+      ? { meeting: samples.revisedTwice ?? "", release: samples.revision ?? "" }
+      : {}),
+    ...(place.startsWith("paper")
+      ? { paper: samples[state ?? "paperSent"] ?? "", file: samples.paperFile ?? "" }
+      : {}),
     series: samples[state ?? "series"] ?? samples.series ?? "",
     ...(place === "person-address" && state === "only" ? { person: samples.administrator ?? "" } : {}),
     ...(place === "person-erase" && state ? { person: samples[state] ?? "" } : {}),

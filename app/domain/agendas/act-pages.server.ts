@@ -2,7 +2,7 @@
 import { atOnce } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import type { House } from "../house";
-import { factsOfMeeting, type Meeting } from "../meetings/meeting.server";
+import type { Meeting } from "../meetings/meeting.server";
 import { mustBeAllowed, type Policy } from "../permissions";
 import { because, NotFound, NotPossible } from "../refusals";
 import { type AgendaFound, type AgendaItem, agendaSeen, type SponsorSeat, sponsorsOf } from "./agenda.server";
@@ -10,6 +10,7 @@ import { approvalFacts } from "./approval-facts.server";
 import { type ConcernsChoice, concernsChoices } from "./concerns.server";
 import { type PapersBy, papersBy } from "./deadline.server";
 import { type DueLine, dueFor, keyOfDue } from "./due.server";
+import { factsOfAgenda } from "./facts.server";
 import { itemSeen } from "./item.server";
 import { agendasToCome } from "./later.server";
 import type { At } from "./pages.server";
@@ -47,7 +48,7 @@ export function newItemPage(
 ): WhatPage {
   return atOnce(house.db, () => {
     const found = agendaIn(house, actor, { id, ...at });
-    mustBeAllowed(actor, agendaPolicies[act], factsOfMeeting(found.meeting, at.now));
+    mustBeAllowed(actor, agendaPolicies[act], factsOfAgenda(found, at.now));
     return choicesFor(house, actor, found, at);
   });
 }
@@ -59,7 +60,7 @@ export function agendaActPage(
 ): AgendaActPage {
   return atOnce(house.db, () => {
     const found = agendaIn(house, actor, { id, ...at });
-    const facts = factsOfMeeting(found.meeting, at.now);
+    const facts = factsOfAgenda(found, at.now);
     if (act === "approveAgenda")
       mustBeAllowed(actor, agendaPolicies.approveAgenda, approvalFacts(house, actor, found, at.now));
     else mustBeAllowed(actor, agendaPolicies[act] as Policy<AgendaFacts>, facts);
@@ -76,7 +77,7 @@ export function duePage(
 ): DuePage {
   return atOnce(house.db, () => {
     const found = agendaIn(house, actor, { id, ...at });
-    mustBeAllowed(actor, agendaPolicies[act], factsOfMeeting(found.meeting, at.now));
+    mustBeAllowed(actor, agendaPolicies[act], factsOfAgenda(found, at.now));
     const { waiting, left } = dueFor(house, actor, found, at.now);
     const due = [...waiting, ...left].find((line) => keyOfDue(line) === key);
     if (!due) throw new NotPossible(because(agendaSaid, (words) => words.notDue, "M-4"));

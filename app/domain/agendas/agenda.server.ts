@@ -9,8 +9,10 @@ import type { Purpose } from "../purposes";
 import { isChair, organization, seatOpen, shownOf, sitting } from "../sql.server";
 import { type Rules, rulesOfAll } from "../terms/queries/rules.server";
 import { type Agreed, agreementOf, type ChairsOfBody } from "./approval";
+import { itemJson, papersColumn, why } from "./columns.server";
 import type { Section } from "./items";
 import type { Agreement, ItemState } from "./lifecycle";
+import type { PaperLine } from "./paper";
 
 export type Concerned = { kind: string; id: Id };
 
@@ -51,6 +53,8 @@ export type Agenda = {
   releasedAt: Instant | null;
   /** M-6: why it went out though a side was missing. */
   exception: { text: string; language: Language } | null;
+  /** M-18: since when it is being revised. */
+  revisingSince: Instant | null;
 };
 
 export type AgendaFound = {
@@ -58,6 +62,8 @@ export type AgendaFound = {
   /** None while it is not opened. */
   agenda: Agenda | null;
   items: AgendaItem[];
+  /** Those that stand on an item, or wait to be admitted. */
+  papers: PaperLine[];
   left: LeftHere[];
   chairs: ChairsOfBody[];
   agreed: Agreed;
@@ -66,19 +72,15 @@ export type AgendaFound = {
   announcedBefore: ReadonlyMap<Id, Instant>;
 };
 
-type Row = { agenda: string | null; items: string; left: string; chairs: string; announcedBefore: string };
+type Row = {
+  agenda: string | null;
+  items: string;
+  papers: string;
+  left: string;
+  chairs: string;
+  announcedBefore: string;
+};
 type ChairRow = { body: Id; seat: Id; organization: Bilingual; approvedAt: Instant | null };
-
-const why = (row: string) =>
-  `iif(${row}.why = '', json('null'), json_object('text', ${row}.why, 'language', ${row}.why_language))`;
-const itemJson = `json_object('id', i.id, 'section', i.section, 'place', i.place, 'title', json_object('en', i.title_en, 'fr', i.title_fr),
-  'purpose', i.purpose, 'minutes', i.minutes, 'speaker', i.speaker,
-  'sponsor', iif(s.id is null, json('null'), json_object('seat', s.id, 'organization', json(${organization}))),
-  'concerns', iif(i.concerns_id is null, json('null'), json_object('kind', i.concerns_kind, 'id', i.concerns_id)),
-  'due', iif(i.due_id is null, json('null'), json_object('kind', i.due_kind, 'id', i.due_id)),
-  'reason', json_object('en', i.reason_en, 'fr', i.reason_fr), 'state', i.state, 'late', json(iif(i.late, 'true', 'false')), 'why', ${why("i")},
-  'proposedBy', iif(p.id is null, json('null'), json_object('id', p.id, 'name', json(${shownOf("p")}))), 'proposedAt', i.proposed_at,
-  'sought', i.sought, 'wording', i.wording, 'positions', i.positions, 'edition', i.edition)`;
 
 /** M-5: the co-chair seats in which somebody sits, each with its approval of the agenda as it stands. */
 const chairs = `(select json_group_array(json_object('body', s.body_id, 'seat', s.id, 'organization', json(${organization}),
@@ -90,10 +92,11 @@ const chairs = `(select json_group_array(json_object('body', s.body_id, 'seat', 
 const found = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; day: Day; now: Instant }], Row>(
     `select (select json_object('openedAt', a.opened_at, 'edition', a.edition, 'agreed', a.agreed, 'approvedAt', a.approved_at,
-        'changedBy', json(${shownOf("p")}), 'changedAt', a.changed_at, 'releasedAt', a.released_at,
+        'changedBy', json(${shownOf("p")}), 'changedAt', a.changed_at, 'releasedAt', a.released_at, 'revisingSince', a.revising_since,
         'exception', iif(a.exception = '', json('null'), json_object('text', a.exception, 'language', a.exception_language))) from agenda a join person p on p.id = a.changed_by where a.meeting_id = :id) as agenda,
       (select json_group_array(json(line)) from (select ${itemJson} as line from agenda_item i left join seat s on s.id = i.sponsor_id
         left join person p on p.id = i.proposed_by where i.meeting_id = :id and i.state in ('proposed', 'placed') order by i.place, i.proposed_at, i.id)) as items,
+      ${papersColumn} as papers,
       (select json_group_array(json_object('kind', l.due_kind, 'id', l.due_id, 'why', ${why("l")})) from agenda_left l where l.meeting_id = :id) as left,
       ${chairs} as chairs, ${announcedBeforeColumn} as announcedBefore`,
   ),
@@ -122,6 +125,7 @@ export function agendaOf(
     meeting,
     agenda: row.agenda ? (JSON.parse(row.agenda) as Agenda) : null,
     items: JSON.parse(row.items) as AgendaItem[],
+    papers: JSON.parse(row.papers) as PaperLine[],
     left: JSON.parse(row.left) as LeftHere[],
     ...{ chairs, agreed: agreementOf(chairs, now), rules },
     announcedBefore: new Map(JSON.parse(row.announcedBefore) as [Id, Instant][]),

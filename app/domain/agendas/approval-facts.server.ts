@@ -2,11 +2,12 @@
 import type { Actor } from "../actor";
 import type { Instant } from "../dates";
 import type { House } from "../house";
-import { factsOfMeeting } from "../meetings/meeting.server";
 import { type AgendaFound, chairSeatsIn } from "./agenda.server";
 import { type DueHere, dueFor } from "./due.server";
-import { minutesOf } from "./items";
+import { factsOfAgenda } from "./facts.server";
+import { isConsent, minutesOf } from "./items";
 import { isPlaced, isProposed } from "./lifecycle";
+import { isDecisionPaper, isWaiting } from "./paper";
 import type { ApprovalFacts } from "./policy";
 
 export function approvalFacts(
@@ -20,10 +21,16 @@ export function approvalFacts(
   const own = chairSeatsIn(actor, found.meeting);
   const seats = found.chairs.flatMap((body) => body.seats);
   return {
-    ...factsOfMeeting(found.meeting, now),
+    ...factsOfAgenda(found, now),
     howMany: placed.length,
     minutesOver: Math.max(0, minutesOf(placed) - found.meeting.lengthMinutes),
     dueWaiting: due.waiting.filter(({ needsReason }) => needsReason).length,
+    papersWaiting: found.papers.filter(({ state }) => isWaiting(state)).length,
+    lateOnConsent: placed.filter(
+      ({ id, section }) =>
+        isConsent(section) &&
+        found.papers.some(({ item, late, kind }) => item === id && late && isDecisionPaper(kind)),
+    ).length,
     proposalsWaiting: found.items.filter(({ state }) => isProposed(state)).length,
     hasApproved:
       own.length > 0 &&

@@ -1,5 +1,6 @@
 import { type Actor, type Id, isSecretariat, seatsOf } from "../actor";
 import type { Meeting } from "../meetings/meeting.server";
+import type { PaperAudience } from "./paper";
 
 /** Until it is released, an agenda is the co-chairs' and the secretariat's (desk 14: a draft sends nothing). */
 export const audiencesOfDraft = (bodies: readonly Id[]): string[] => [
@@ -16,6 +17,16 @@ export const audiencesOfReleased = (bodies: readonly Id[]): string[] => [
 /** M-17: whoever sits in a body that meets, and the secretariat; a contact only where named for it, an observer never. */
 export const seesInCamera = (actor: Actor, { bodies }: Pick<Meeting, "bodies">): boolean =>
   isSecretariat(actor) || seatsOf(actor).some(({ body }) => bodies.some(({ id }) => id === body));
+
+/** M-17: a restricted paper is for whoever sits there; one for the chairs, for whoever makes the agenda. */
+export function seesPaper(
+  actor: Actor,
+  meeting: Pick<Meeting, "bodies">,
+  { audience }: { audience: PaperAudience },
+): boolean {
+  if (audience === "chairs") return readsDraft(actor, meeting);
+  return audience === "everyone" || seesInCamera(actor, meeting);
+}
 
 /** A contact of a co-chair's seat reads what its holder reads (S-7). */
 export const readsDraft = ({ keys }: Actor, { bodies }: Pick<Meeting, "bodies">): boolean =>

@@ -2,10 +2,10 @@
 import { type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import type { Day, Instant } from "../dates";
-import { factsOfMeeting } from "../meetings/meeting.server";
 import { type AgendaFound, type AgendaItem, agendaSeen } from "./agenda.server";
 import { readsDraft } from "./audiences";
 import { papersBy } from "./deadline.server";
+import { factsOfAgenda } from "./facts.server";
 import type { ItemState } from "./lifecycle";
 import type { ItemFacts } from "./policy";
 
@@ -31,7 +31,7 @@ export function itemSeen(
   const known = where(db).get(id);
   const agenda = known && agendaSeen(db, actor, { id: known.meeting, now, today });
   if (!agenda) return undefined;
-  const facts = factsOfMeeting(agenda.meeting, now);
+  const facts = factsOfAgenda(agenda, now);
   if (!readsDraft(actor, agenda.meeting) && (known.proposedBy === null || known.proposedBy !== actor.person))
     return undefined;
   return {

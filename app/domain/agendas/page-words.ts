@@ -1,6 +1,7 @@
 // The page of an agenda, and its annotated form for the chairs.
 import { catalogue } from "../bilingual";
 import { count } from "../format";
+import { agendaPaperWords } from "./paper-words";
 
 const minutes = (language: "en" | "fr", howMany: number): string =>
   count(language, howMany, { one: "minute", other: "minutes" });
@@ -9,6 +10,7 @@ const agendas = (howMany: number): string =>
 
 export const agendaWords = catalogue(
   {
+    ...agendaPaperWords.en,
     title: "Agenda",
     titleOn: (day: string) => `Agenda, ${day}`,
     nothingSent: "Nothing of it has been sent to anyone.",
@@ -99,6 +101,7 @@ export const agendaWords = catalogue(
     concerns: "Concerns",
   },
   {
+    ...agendaPaperWords.fr,
     title: "Ordre du jour",
     titleOn: (day) => `Ordre du jour, ${day}`,
     nothingSent: "Rien n’en a été envoyé à personne.",

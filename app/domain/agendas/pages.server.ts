@@ -1,32 +1,29 @@
 // The page of an agenda: made by the co-chairs and the secretariat, awaited by everyone else who meets.
 import { atOnce } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
-import type { Bilingual, Language } from "../bilingual";
+import type { Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import type { House } from "../house";
 import { type HistoryLine, history } from "../ledger/history.server";
 import { countdownIn, stepDay } from "../meetings/deadlines.server";
 import { isCancelled, isReleased } from "../meetings/lifecycle";
-import { factsOfMeeting, type Meeting } from "../meetings/meeting.server";
+import type { Meeting } from "../meetings/meeting.server";
 import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { type AgendaFound, type AgendaItem, agendaSeen } from "./agenda.server";
 import { approvalFacts } from "./approval-facts.server";
 import { readsDraft, seesInCamera } from "./audiences";
-import { pagesOf } from "./concerns.server";
 import { type PapersBy, papersBy } from "./deadline.server";
 import { type DueHere, type DueLine, dueFor } from "./due.server";
-import { isInCamera, minutesOf, type Timed, timed } from "./items";
+import { factsOfAgenda } from "./facts.server";
+import { type ItemLine, linesOf } from "./item-lines.server";
+import { minutesOf } from "./items";
 import { isPlaced, isProposed } from "./lifecycle";
 import { agendaPolicies, makesAgenda } from "./policy";
 import { releaseFacts } from "./release-facts.server";
+import { lastRelease, type Revision, revisionsOf } from "./released.server";
 
 export type At = { now: Instant; today: Day };
-
-export type ItemLine = Timed<AgendaItem> & {
-  /** What it concerns, where that has a page. */
-  leadsTo: Bilingual | null;
-};
 
 export type AgendaActs = Record<
   | "openAgenda"
@@ -35,7 +32,9 @@ export type AgendaActs = Record<
   | "addItem"
   | "approveAgenda"
   | "reopenAgenda"
-  | "proposeItem",
+  | "proposeItem"
+  | "beginRevision"
+  | "addPaper",
   Offer | null
 >;
 
@@ -60,6 +59,7 @@ export type AgendaInHand = Shared & {
   left: DueLine[];
   /** Whoever may place, leave and decline: the page of a contact only shows. */
   makes: boolean;
+  revisions: Revision[];
   admits: boolean;
   history: HistoryLine[];
 };
@@ -69,6 +69,8 @@ export type ReleasedAgenda = Shared & {
   kind: "released";
   items: ItemLine[];
   exception: { text: string; language: Language } | null;
+  /** M-18: those of which the reader sees something. */
+  revisions: Revision[];
 };
 
 export type AgendaPage = AwaitedAgenda | AgendaInHand | ReleasedAgenda;
@@ -81,7 +83,7 @@ function actsOf(
   found: AgendaFound,
   at: At & { due?: ReturnType<typeof dueFor> },
 ): AgendaActs {
-  const facts = factsOfMeeting(found.meeting, at.now);
+  const facts = factsOfAgenda(found, at.now);
   const approval = at.due ? approvalFacts(house, actor, found, at.now, at.due) : null;
   return {
     openAgenda: offerTo(actor, agendaPolicies.openAgenda, facts),
@@ -91,6 +93,8 @@ function actsOf(
     releaseAgenda: releaseOffer(actor, found, at.now),
     reopenAgenda: offerTo(actor, agendaPolicies.reopenAgenda, facts),
     proposeItem: offerTo(actor, agendaPolicies.proposeItem, facts),
+    beginRevision: offerTo(actor, agendaPolicies.beginRevision, facts),
+    addPaper: offerTo(actor, agendaPolicies.addPaper, facts),
   };
 }
 
@@ -124,32 +128,17 @@ export function agendaPage(house: Asking, actor: Actor, { id, ...at }: At & { id
   });
 }
 
-/** Numbered and timed, each leading to what it concerns. */
-function linesOf(
-  { db }: Asking,
-  actor: Actor,
-  items: readonly AgendaItem[],
-  { lengthMinutes }: Meeting,
-): ItemLine[] {
-  const pageOf = pagesOf(
-    db,
-    actor,
-    items.flatMap(({ concerns }) => concerns ?? []),
-  );
-  return timed(items, lengthMinutes).map((item) => ({ ...item, leadsTo: pageOf(item.concerns) }));
-}
-
 const nothingDue: DueHere = { waiting: [], left: [] };
 
-function releasedTo(house: Asking, actor: Actor, { items, meeting, agenda }: AgendaFound) {
-  const placed = items.filter(({ state }) => isPlaced(state));
-  const lines = linesOf(house, actor, placed, meeting);
+function releasedTo({ db }: Asking, actor: Actor, { items, papers, meeting, agenda }: AgendaFound) {
+  // M-18: what is being revised is not seen before it is sent.
+  const sent = lastRelease(db, meeting.id) ?? { items: items.filter(({ state }) => isPlaced(state)), papers };
+  const lines = linesOf(db, actor, { meeting, ...sent, all: readsDraft(actor, meeting) });
+  const all = revisionsOf(db, meeting.id);
   return {
-    // Numbered apart and standing last, what is in camera leaves no hole.
-    items: (seesInCamera(actor, meeting) ? lines : lines.filter(({ section }) => !isInCamera(section))).map(
-      unannotated,
-    ),
+    items: lines.map(unannotated),
     exception: agenda?.exception ?? null,
+    revisions: seesInCamera(actor, meeting) ? all : all.filter(({ closed }) => !closed),
   };
 }
 
@@ -160,19 +149,20 @@ const unannotated = (line: ItemLine): ItemLine => ({
 });
 
 function inHand(house: Asking, actor: Actor, found: AgendaFound, at: At) {
-  const { meeting, items, agenda, chairs, agreed } = found;
+  const { meeting, items, papers, agenda, chairs, agreed } = found;
   const placed = items.filter(({ state }) => isPlaced(state));
-  const facts = factsOfMeeting(meeting, at.now);
+  const facts = factsOfAgenda(found, at.now);
   const isToCome = !facts.hasBegun && !isCancelled(meeting.state);
   const due = isToCome ? dueFor(house, actor, found, at.now) : nothingDue;
   const late = { ...facts, item: "proposed", isLate: true } as const;
   return {
     found: { agenda, chairs, agreed },
-    items: linesOf(house, actor, placed, meeting),
+    items: linesOf(house.db, actor, { meeting, items: placed, papers, all: true }),
     minutes: minutesOf(placed),
     proposals: items.filter(({ state }) => isProposed(state)),
     ...due,
     makes: makesAgenda(actor, facts),
+    revisions: agenda?.releasedAt ? revisionsOf(house.db, meeting.id) : [],
     admits: offerTo(actor, agendaPolicies.admitLate, late)?.may ?? false,
     acts: actsOf(house, actor, found, { ...at, due }),
     history: history(house.db, "agenda", meeting.id),

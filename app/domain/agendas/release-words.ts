@@ -13,11 +13,20 @@ export const releaseWords = catalogue(
     title: "Release the agenda",
     lede: "English and French go out at the same instant. Each person gets one mail in their own language, with the calendar entry and how to join.",
     blocks: "What is missing",
-    lacks: (number: string, title: string) => `Item ${number}, ${title}: the title in French is missing.`,
-    lacksEnglish: (number: string, title: string) =>
-      `Item ${number}, ${title}: the title in English is missing.`,
+    lacks: (number: string, title: string, side: string) =>
+      `Item ${number}, ${title}: the title in ${side} is missing.`,
+    paperTitle: (number: string, title: string, side: string) =>
+      `Item ${number}, paper “${title}”: its title in ${side} is missing.`,
+    paperSummary: (number: string, title: string, side: string) =>
+      `Item ${number}, paper “${title}”: its summary in ${side} is missing.`,
+    paperMissing: (number: string, title: string, side: string) =>
+      `Item ${number}, paper “${title}”: it is missing in ${side}.`,
+    paperBehind: (number: string, title: string, side: string) =>
+      `Item ${number}, paper “${title}”: in ${side} it stands at an earlier version.`,
+    sideEnglish: "English",
+    sideFrench: "French",
     owner:
-      "Whoever makes the agenda writes it: open the agenda again, or release it with a reason that is printed with it.",
+      "Whoever makes the agenda completes it: a title once the agenda is opened again, a paper at once. Or it is released with a reason, which is printed with it.",
     who: "Who gets what",
     person: "Person",
     organization: "Organization",
@@ -39,10 +48,19 @@ export const releaseWords = catalogue(
     title: "Diffuser l’ordre du jour",
     lede: "L’anglais et le français partent au même instant. Chaque personne reçoit un seul courriel dans sa langue, avec l’entrée de calendrier et la façon de se joindre.",
     blocks: "Ce qui manque",
-    lacks: (number, title) => `Point ${number}, ${title}\u00a0: il manque le titre en français.`,
-    lacksEnglish: (number, title) => `Point ${number}, ${title}\u00a0: il manque le titre en anglais.`,
+    lacks: (number, title, side) => `Point ${number}, ${title}\u00a0: il manque le titre en ${side}.`,
+    paperTitle: (number, title, side) =>
+      `Point ${number}, document «\u00a0${title}\u00a0»\u00a0: il manque son titre en ${side}.`,
+    paperSummary: (number, title, side) =>
+      `Point ${number}, document «\u00a0${title}\u00a0»\u00a0: il manque son résumé en ${side}.`,
+    paperMissing: (number, title, side) =>
+      `Point ${number}, document «\u00a0${title}\u00a0»\u00a0: il manque en ${side}.`,
+    paperBehind: (number, title, side) =>
+      `Point ${number}, document «\u00a0${title}\u00a0»\u00a0: en ${side}, il en est à une version antérieure.`,
+    sideEnglish: "anglais",
+    sideFrench: "français",
     owner:
-      "Qui prépare l’ordre du jour l’écrit\u00a0: rouvrez l’ordre du jour, ou diffusez-le avec une raison qui y sera imprimée.",
+      "Qui prépare l’ordre du jour le complète\u00a0: un titre une fois l’ordre du jour rouvert, un document tout de suite. Ou il est diffusé avec une raison, qui y est imprimée.",
     who: "Qui reçoit quoi",
     person: "Personne",
     organization: "Organisation",

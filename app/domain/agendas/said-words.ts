@@ -1,6 +1,7 @@
 // In refusals, in the record, in mails, and in what an agenda proposes by itself.
 import { catalogue } from "../bilingual";
 import { count } from "../format";
+import { agendaMails } from "./mail-words";
 
 const items = (language: "en" | "fr", howMany: number): string =>
   count(
@@ -11,8 +12,16 @@ const items = (language: "en" | "fr", howMany: number): string =>
 const minutesOf = (language: "en" | "fr", howMany: number): string =>
   count(language, howMany, { one: "minute", other: "minutes" });
 
+const papers = (language: "en" | "fr", howMany: number): string =>
+  count(
+    language,
+    howMany,
+    language === "en" ? { one: "paper", other: "papers" } : { one: "document", other: "documents" },
+  );
+
 export const agendaSaid = catalogue(
   {
+    ...agendaMails.en,
     agendas: "Agendas",
     item: "An item of an agenda",
     opening: "Opening, and adoption of the agenda",
@@ -53,11 +62,11 @@ export const agendaSaid = catalogue(
       `${who} changed the agenda since you opened this page. Nothing of theirs was overwritten.`,
     isReleased: "The agenda is released: it stays as it was sent.",
     sidesMissing: (howMany: number) =>
-      `A title is missing in one language (${items("en", howMany)}). Write it, or let a co-chair release the agenda with a reason.`,
+      howMany === 1
+        ? "A title or a paper is missing in one language. Complete it, or let a co-chair release the agenda with a reason."
+        : `Titles or papers are missing in one language, ${howMany} of them. Complete them, or let a co-chair release the agenda with a reason.`,
     whyException: "Say why it goes out with a side missing: the reason is printed with it.",
     recordReleased: "The agenda is released, in both languages.",
-    mailReleased: (who: string, when: string) => `${who}: the agenda of ${when}`,
-    mailReleasedLine: "The agenda is released. The attached calendar entry says how to join.",
     changedMeanwhile: "This item has been changed since you opened this page. Nothing was overwritten.",
     recordOpened: (howMany: number) => `The agenda is opened, with ${items("en", howMany)}.`,
     recordArranged: "The order or the minutes of the agenda have changed.",
@@ -75,19 +84,26 @@ export const agendaSaid = catalogue(
     recordAgreed: "The agenda is approved by the co-chairs.",
     recordAgreedByOne: "The agenda is approved by one co-chair.",
     recordReopened: "The approved agenda is open again.",
-    mailApprove: (who: string, when: string) => `${who}: the agenda of ${when} awaits your approval`,
-    mailApproveLine: (day: string) =>
-      `Your co-chair has approved it. If nothing is heard from you by ${day} at 17:00 Eastern Time, one approval suffices.`,
-    mailProposed: (who: string, title: string) => `${who}: an item is proposed for the agenda: ${title}`,
-    mailProposedLine: (by: string) =>
-      `Proposed by ${by}. It is placed or declined on the page of the agenda.`,
-    mailLateLine: (by: string) =>
-      `Proposed by ${by}, after the deadline for papers: a co-chair admits it, with a reason, or declines it.`,
-    mailPlaced: (who: string) => `${who}: your item stands on the agenda in preparation`,
-    mailDeclined: (who: string) => `${who}: your item was not taken up`,
-    mailDeclinedLine: (why: string) => `The reason given: ${why}`,
+    papersReleased:
+      "The agenda is released. Begin a revision first; what you change is seen once it is sent.",
+    notReleased: "This agenda is not released yet.",
+    isRevised: "A revision of this agenda is being prepared already.",
+    notRevised: "No revision of this agenda is being prepared. Begin one first.",
+    nothingChanged: "Nothing differs from what was released. Change something, or end the revision.",
+    somethingChanged:
+      "Something differs from what was released. Send the revision, or set it back as it was.",
+    newDecision: "It brings a new item for decision: a co-chair sends it.",
+    papersWait: (howMany: number) =>
+      `${papers("en", howMany)} waiting to be admitted by a co-chair must be admitted or declined first.`,
+    lateOnConsent:
+      "A decision paper came after the deadline for papers: its item stands on list B, not on list A. Move it first.",
+    recordRevising: "A revision of the released agenda is begun.",
+    recordRevised: (number: number) => `Revision ${number} of the agenda is sent, in both languages.`,
+    recordRevisedClosed: "What is in camera on the agenda was revised, and whoever sits there told.",
+    recordRevisionEnded: "The revision of the agenda is ended; nothing was changed.",
   },
   {
+    ...agendaMails.fr,
     agendas: "Ordres du jour",
     item: "Un point d’un ordre du jour",
     opening: "Ouverture, et adoption de l’ordre du jour",
@@ -130,11 +146,11 @@ export const agendaSaid = catalogue(
       `L’ordre du jour a été modifié depuis que vous avez ouvert cette page (${who}). Rien n’en a été écrasé.`,
     isReleased: "L’ordre du jour est diffusé\u00a0: il reste tel qu’il a été envoyé.",
     sidesMissing: (howMany) =>
-      `Il manque un titre dans une langue (${items("fr", howMany)}). Écrivez-le, ou que la coprésidence diffuse l’ordre du jour avec une raison.`,
+      howMany === 1
+        ? "Il manque un titre ou un document dans une langue. Complétez-le, ou que la coprésidence diffuse l’ordre du jour avec une raison."
+        : `Il manque ${howMany}\u00a0titres ou documents dans une langue. Complétez-les, ou que la coprésidence diffuse l’ordre du jour avec une raison.`,
     whyException: "Dites pourquoi il part sans une des langues\u00a0: la raison y est imprimée.",
     recordReleased: "L’ordre du jour est diffusé, dans les deux langues.",
-    mailReleased: (who, when) => `${who}\u00a0: l’ordre du jour du ${when}`,
-    mailReleasedLine: "L’ordre du jour est diffusé. L’entrée de calendrier jointe dit comment se joindre.",
     changedMeanwhile: "Ce point a été modifié depuis que vous avez ouvert cette page. Rien n’a été écrasé.",
     recordOpened: (howMany) => `L’ordre du jour est ouvert, avec ${items("fr", howMany)}.`,
     recordArranged: "L’ordre ou les minutes de l’ordre du jour ont changé.",
@@ -152,15 +168,24 @@ export const agendaSaid = catalogue(
     recordAgreed: "L’ordre du jour est approuvé par la coprésidence.",
     recordAgreedByOne: "L’ordre du jour est approuvé par une moitié de la coprésidence.",
     recordReopened: "L’ordre du jour approuvé est rouvert.",
-    mailApprove: (who, when) => `${who}\u00a0: l’ordre du jour du ${when} attend votre approbation`,
-    mailApproveLine: (day) =>
-      `L’autre moitié de la coprésidence l’a approuvé. Sans nouvelles de vous le ${day} à 17 h, heure de l’Est, une seule approbation suffira.`,
-    mailProposed: (who, title) => `${who}\u00a0: un point est proposé pour l’ordre du jour\u00a0: ${title}`,
-    mailProposedLine: (by) => `Proposé par ${by}. On le place ou on l’écarte à la page de l’ordre du jour.`,
-    mailLateLine: (by) =>
-      `Proposé par ${by}, après l’échéance des documents\u00a0: la coprésidence l’admet, avec une raison, ou l’écarte.`,
-    mailPlaced: (who) => `${who}\u00a0: votre point figure à l’ordre du jour en préparation`,
-    mailDeclined: (who) => `${who}\u00a0: votre point n’a pas été retenu`,
-    mailDeclinedLine: (why) => `La raison donnée\u00a0: ${why}`,
+    papersReleased:
+      "L’ordre du jour est diffusé. Commencez d’abord une révision; ce que vous changez se voit une fois qu’elle est envoyée.",
+    notReleased: "Cet ordre du jour n’est pas encore diffusé.",
+    isRevised: "Une révision de cet ordre du jour est déjà en préparation.",
+    notRevised: "Aucune révision de cet ordre du jour n’est en préparation. Commencez-en une d’abord.",
+    nothingChanged:
+      "Rien ne diffère de ce qui a été diffusé. Changez quelque chose, ou mettez fin à la révision.",
+    somethingChanged:
+      "Quelque chose diffère de ce qui a été diffusé. Envoyez la révision, ou remettez tout comme avant.",
+    newDecision: "Elle apporte un nouveau point pour décision\u00a0: la coprésidence l’envoie.",
+    papersWait: (howMany) =>
+      `Il faut d’abord admettre ou écarter ce qui attend la coprésidence (${papers("fr", howMany)}).`,
+    lateOnConsent:
+      "Un document de décision est arrivé après l’échéance\u00a0: son point figure à la liste B, jamais à la liste A. Déplacez-le d’abord.",
+    recordRevising: "Une révision de l’ordre du jour diffusé est commencée.",
+    recordRevised: (number) =>
+      `La révision\u00a0${number} de l’ordre du jour est envoyée, dans les deux langues.`,
+    recordRevisedClosed: "Ce qui est à huis clos a été révisé, et qui y siège en est informé.",
+    recordRevisionEnded: "La révision de l’ordre du jour est close; rien n’a changé.",
   },
 );

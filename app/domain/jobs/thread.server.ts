@@ -4,7 +4,11 @@ import { Worker } from "node:worker_threads";
 import type { Work } from "../house";
 
 /** Somebody waits for an e-mail to be opened; for a document to be read, nobody does. */
-const patience: Record<Parameters<Work>[0]["kind"], number> = { "import-terms": 60_000, "open-mail": 10_000 };
+const patience: Record<Parameters<Work>[0]["kind"], number> = {
+  "import-terms": 60_000,
+  "open-mail": 10_000,
+  "read-paper": 15_000,
+};
 /** Buffers stand outside the memory that a thread's own limits bound: the whole process is watched. */
 const mostMemory = 600 * 1024 * 1024;
 const watchEvery = 100;

@@ -7,6 +7,7 @@
 import { agendaRows } from "./permission-grid/agendas";
 import { decisionRows } from "./permission-grid/decisions";
 import { earlierRows } from "./permission-grid/earlier-decisions";
+import { meetingPaperRows } from "./permission-grid/meeting-papers";
 import { meetingRows } from "./permission-grid/meetings";
 import { recommendationRows } from "./permission-grid/recommendations";
 import type { GridRow } from "./permission-grid/row";
@@ -160,6 +161,7 @@ export const grid: Readonly<Record<string, GridRow>> = {
   ...earlierRows,
   ...meetingRows,
   ...agendaRows,
+  ...meetingPaperRows,
   witnesses: { get: "S - - - - - P P P P P" },
   "witness-new": { get: "S - - - - - R P P P P", post: 409 },
   "witness-end": { get: "S - - - - - R P P P R", post: 409 },

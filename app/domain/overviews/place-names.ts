@@ -8,6 +8,7 @@ import { decisionPlaceNames } from "./place-names/decisions";
 import { earlierPlaceNames } from "./place-names/earlier-decisions";
 import { keepingPlaces } from "./place-names/keeping";
 import { listPlaces } from "./place-names/lists";
+import { meetingPaperPlaceNames } from "./place-names/meeting-papers";
 import { meetingPlaceNames } from "./place-names/meetings";
 import { peoplePlaces } from "./place-names/people";
 import { recommendationPlaceNames } from "./place-names/recommendations";
@@ -25,6 +26,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...earlierPlaceNames.en,
     ...meetingPlaceNames.en,
     ...agendaPlaceNames.en,
+    ...meetingPaperPlaceNames.en,
     ...keepingPlaces.en,
   },
   {
@@ -38,6 +40,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...earlierPlaceNames.fr,
     ...meetingPlaceNames.fr,
     ...agendaPlaceNames.fr,
+    ...meetingPaperPlaceNames.fr,
     ...keepingPlaces.fr,
   },
 );

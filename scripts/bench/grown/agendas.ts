@@ -1,7 +1,9 @@
 // Ten years of agendas: of the meetings that were held, each with its items, approved by one co-chair and released.
 import { audiencesOfReleased } from "../../../app/domain/agendas/audiences";
+import { printRelease } from "../../../app/domain/agendas/commands/printing.server";
 import { sections } from "../../../app/domain/agendas/items";
 import { openTo } from "../../../app/domain/audiences.server";
+import type { Instant } from "../../../app/domain/dates";
 import { purposes } from "../../../app/domain/purposes";
 import type { Db } from "../../../db/connection";
 import type { Chance } from "./chance";
@@ -62,6 +64,7 @@ function growOne(db: Db, chance: Chance, { id, body, seat, startsAt }: Held, by:
       "update agenda set agreed = 'one', approved_at = ?, released_by = ?, released_at = ? where meeting_id = ?",
     )
     .run(opened + 1, by, opened + 2, id);
+  printRelease(db, id, { by, now: (opened + 2) as Instant, closed: false });
   move.run("agenda-approved", id);
   move.run("released", id);
   openTo(db, { kind: "agenda", id }, audiencesOfReleased([body]));

@@ -57,7 +57,7 @@ describe("M-6 release", () => {
   test("M-6 a missing side blocks it, with the list; only a co-chair releases with a reason, which is printed", () => {
     const { house, meeting } = approvedOne([{ titleEn: "Counters", titleFr: "" }]);
     expect(refused(() => releaseAgenda(house.as("secretary"), meeting))).toContain(
-      "missing in one language (1 item)",
+      "A title or a paper is missing in one language",
     );
     expect(() => releaseWithException(house.as("secretary"), meeting, { why: "Urgent" })).toThrow(Denied);
     const { missing } = releasePage(house, house.actor("chair"), { id: meeting, ...at(house) });

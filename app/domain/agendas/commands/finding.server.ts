@@ -6,9 +6,9 @@ import type { Actor, Id } from "../../actor";
 import { type Bilingual, filled, inBoth } from "../../bilingual";
 import type { Asker, Deed } from "../../command.server";
 import type { Day } from "../../dates";
-import { factsOfMeeting } from "../../meetings/meeting.server";
 import { Invalid } from "../../refusals";
 import { type AgendaFound, agendaSeen } from "../agenda.server";
+import { factsOfAgenda } from "../facts.server";
 import { itemSeen } from "../item.server";
 import type { AgendaFacts } from "../policy";
 import { agendaSaid } from "../said-words";
@@ -20,7 +20,7 @@ export const findAgenda =
   (tx: Db, actor: Actor, today: Day): Subject | undefined => {
     const now = asker.house.now();
     const found = agendaSeen(tx, actor, { id, now, today });
-    return found && { ...found, ...factsOfMeeting(found.meeting, now) };
+    return found && { ...found, ...factsOfAgenda(found, now) };
   };
 
 export const findItem = (asker: Asker, id: Id) => (tx: Db, actor: Actor, today: Day) =>

@@ -33,7 +33,7 @@ export function addItem(asker: Asker, id: Id, typed: AddTyped): void {
       const late = isLateNow(subject, now);
       const admits = permission(actor, agendaPolicies.admitLate, {
         ...{ meets: subject.meets ?? [], state: subject.state, hasBegun: subject.hasBegun },
-        ...{ item: asProposed, isLate: late },
+        ...{ item: asProposed, isLate: late, isRevised: subject.isRevised },
       }).may;
       if (late && !typed.why) mustBe([{ field: "why", key: "whyLate" }]);
       insertItem(

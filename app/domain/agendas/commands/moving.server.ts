@@ -1,13 +1,14 @@
 // M-4: an item is moved to a later meeting of the same bodies.
 import { eq } from "drizzle-orm";
-import { agendaItem } from "../../../../db/schema";
+import { agendaItem, agendaPaper } from "../../../../db/schema";
 import type { Id } from "../../actor";
 import { type Asker, command } from "../../command.server";
 import { follow } from "../../lifecycle";
 import { whenOf } from "../../meetings/commands/telling.server";
 import { isOnlyPlanned } from "../../meetings/lifecycle";
-import { factsOfMeeting, meetingSeen } from "../../meetings/meeting.server";
+import { meetingSeen } from "../../meetings/meeting.server";
 import { agendaOf } from "../agenda.server";
+import { factsOfAgenda } from "../facts.server";
 import { agendasToCome } from "../later.server";
 import { asPlaced, itemMoves } from "../lifecycle";
 import { agendaPolicies } from "../policy";
@@ -32,13 +33,14 @@ export function moveItemOn(asker: Asker, id: Id, { to }: { to: Id }): void {
         .set({ state: follow(itemMoves.moveItemOn, item.state), settledAt: now })
         .where(eq(agendaItem.id, id))
         .run();
-      if (isOnlyPlanned(later.state))
-        openNow(deed, { ...agendaOf(tx, later, { now, today }), ...factsOfMeeting(later, now) });
+      const before = agendaOf(tx, later, { now, today });
+      if (isOnlyPlanned(later.state)) openNow(deed, { ...before, ...factsOfAgenda(before, now) });
       const there = agendaOf(tx, later, { now, today });
-      const isThere = there.items.some(
+      const already = there.items.find(
         ({ due }) => due && item.due && due.kind === item.due.kind && due.id === item.due.id,
       );
-      if (!isThere)
+      const standsAs =
+        already?.id ??
         insertItem(
           tx,
           {
@@ -54,6 +56,7 @@ export function moveItemOn(asker: Asker, id: Id, { to }: { to: Id }): void {
           },
           now,
         );
+      tx.update(agendaPaper).set({ meetingId: to, itemId: standsAs }).where(eq(agendaPaper.itemId, id)).run();
       changed(deed, subject.meeting.id);
       changed(deed, to);
       const [moved, when] = [item.title, whenOf(later)];

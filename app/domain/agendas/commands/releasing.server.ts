@@ -14,6 +14,7 @@ import { releaseFacts } from "../release-facts.server";
 import { agendaSaid } from "../said-words";
 import { aboutAgenda, findAgenda, mustBe, type Subject, said } from "./finding.server";
 import { setState } from "./opening.server";
+import { printRelease } from "./printing.server";
 
 const findForRelease =
   (asker: Asker, id: Id) =>
@@ -52,6 +53,7 @@ function releaseNow(deed: Deed<Subject>, exception: string): void {
     })
     .where(eq(agenda.meetingId, meeting.id))
     .run();
+  printRelease(tx, meeting.id, { by: actor.person as Id, now, closed: false });
   setState(tx, meeting.id, follow(meetingMoves.releaseAgenda, subject.state));
   openTo(tx, { kind: "agenda", id: meeting.id }, audiencesOfReleased(meeting.bodies.map(({ id }) => id)));
   deed.record(

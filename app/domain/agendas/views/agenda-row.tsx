@@ -5,16 +5,24 @@ import { useField } from "../../../ui/form/form";
 import { langOf, say } from "../../bilingual";
 import { wallTimeAt } from "../../dates";
 import { time } from "../../format";
+import type { ItemLine } from "../item-lines.server";
 import { canStep, type Step } from "../items";
 import { numberSaid } from "../numbered";
 import { agendaWords } from "../page-words";
-import type { AgendaInHand, ItemLine } from "../pages.server";
+import type { AgendaInHand } from "../pages.server";
 import { purposeWords } from "../words";
+import { ItemPapers } from "./item-papers";
 
-type Props = { page: Pick<AgendaInHand, "items" | "meeting" | "zone">; item: ItemLine; canArrange: boolean };
+type Props = {
+  page: Pick<AgendaInHand, "items" | "meeting" | "zone">;
+  item: ItemLine;
+  canArrange: boolean;
+  withPapers: boolean;
+  mayAdd: boolean;
+};
 
 /** One item: who brings it, why it stands here, when it begins. */
-export function AgendaRow({ item, page, canArrange }: Props) {
+export function AgendaRow({ item, page, canArrange, withPapers, mayAdd }: Props) {
   const language = useLanguage();
   const words = useWords(agendaWords);
   const purposes = useWords(purposeWords);
@@ -31,7 +39,7 @@ export function AgendaRow({ item, page, canArrange }: Props) {
           <ItemTitle item={item} />
         </span>
         <Beside item={item} />
-        {canArrange && <ItemActs item={item} />}
+        {canArrange ? <ItemActs item={item} /> : <OwnNotes item={item} />}
       </th>
       <td role="cell" data-l={words.purpose}>
         {purposes[item.purpose]}
@@ -45,6 +53,11 @@ export function AgendaRow({ item, page, canArrange }: Props) {
           {words.ends(at(item.ends))}
         </span>
       </td>
+      {withPapers && (
+        <td role="cell" data-l={words.papers}>
+          <ItemPapers item={item} mayAdd={mayAdd} />
+        </td>
+      )}
       {canArrange && (
         <td role="cell" className="nw noprint" data-l={words.move}>
           {(["up", "down"] as const).map((step) => (
@@ -87,6 +100,23 @@ function Beside({ item }: { item: ItemLine }) {
         </span>
       )}
     </>
+  );
+}
+
+/** Desk 24. */
+function OwnNotes({ item: { id, title } }: { item: ItemLine }) {
+  const language = useLanguage();
+  const words = useWords(agendaWords);
+  return (
+    <span className="meta noprint itemacts">
+      <a href={address(language, "my-notes", { item: id })}>
+        {words.myNotes}
+        <span className="vh" lang={langOf(language, title)}>
+          {" "}
+          {say(language, title)}
+        </span>
+      </a>
+    </span>
   );
 }
 

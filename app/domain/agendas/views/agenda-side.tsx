@@ -161,6 +161,21 @@ function Approval({ page }: Props) {
           )}
         </div>
       )}
+      {found.agenda?.revisingSince != null && (
+        <>
+          <p className="meta">{words.revising}</p>
+          <div className="acts">
+            <ActLink href={address(language, "agenda-revision-send", params)}>{words.sendRevision}</ActLink>
+          </div>
+        </>
+      )}
+      {acts.beginRevision?.may && (
+        <div className="acts">
+          <ActLink kind="two" href={address(language, "agenda-revise", params)}>
+            {words.revise}
+          </ActLink>
+        </div>
+      )}
       {isDone && acts.reopenAgenda?.may && (
         <div className="acts">
           <ActLink kind="two" href={address(language, "agenda-reopen", params)}>

@@ -5,10 +5,14 @@ import type { AgendaInHand } from "../pages.server";
 import { sectionNotes, sectionWords } from "../words";
 import { AgendaRow } from "./agenda-row";
 
-type Props = { page: Pick<AgendaInHand, "items" | "meeting" | "zone">; canArrange: boolean };
+type Props = { page: Pick<AgendaInHand, "items" | "meeting" | "zone" | "acts">; canArrange: boolean };
 
 /** Those that stand even while nothing is in them, since an item can be dropped there. */
 const alwaysShown: readonly Section[] = ["opening", "consent", "discussion", "closing"];
+
+/** A column of them, where there is any, or one may be added. */
+const hasPapers = ({ items, acts }: Pick<AgendaInHand, "items" | "acts">): boolean =>
+  (acts.addPaper?.may ?? false) || items.some(({ papers }) => papers.length > 0);
 
 /** M-3: the items in the order in which they are taken; its times are reckoned again as it is arranged. */
 export function AgendaTable({ page, canArrange }: Props) {
@@ -37,6 +41,11 @@ export function AgendaTable({ page, canArrange }: Props) {
           <th role="columnheader" scope="col">
             {words.starts}
           </th>
+          {hasPapers(page) && (
+            <th role="columnheader" scope="col">
+              {words.papers}
+            </th>
+          )}
           {canArrange && (
             <th role="columnheader" scope="col" className="noprint">
               <span className="vh">{words.move}</span>
@@ -60,6 +69,7 @@ export function AgendaTable({ page, canArrange }: Props) {
             {words.ofSlot(minutesOf(items), meeting.lengthMinutes)}
           </td>
           <td role="cell" />
+          {hasPapers(page) && <td role="cell" />}
           {canArrange && <td role="cell" className="noprint" />}
         </tr>
       </tfoot>
@@ -76,7 +86,7 @@ function SectionRows({ section, page, canArrange }: Props & { section: Section }
     <>
       <tr role="row" className="group" data-section={section}>
         {/* biome-ignore lint/a11y/useSemanticElements: it is one; the role keeps it one once folded. */}
-        <th role="rowheader" scope="rowgroup" colSpan={canArrange ? 6 : 5}>
+        <th role="rowheader" scope="rowgroup" colSpan={5 + (canArrange ? 1 : 0) + (hasPapers(page) ? 1 : 0)}>
           {names[section]} {section !== "opening" && section !== "closing" && <i>{notes[section]}</i>}
           <span className="meta" data-none hidden={items.length > 0}>
             {words.none}
@@ -84,7 +94,14 @@ function SectionRows({ section, page, canArrange }: Props & { section: Section }
         </th>
       </tr>
       {items.map((item) => (
-        <AgendaRow key={item.id} item={item} page={page} canArrange={canArrange} />
+        <AgendaRow
+          key={item.id}
+          item={item}
+          page={page}
+          canArrange={canArrange}
+          mayAdd={page.acts.addPaper?.may ?? false}
+          withPapers={hasPapers(page)}
+        />
       ))}
     </>
   );

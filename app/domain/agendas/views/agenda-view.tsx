@@ -23,7 +23,7 @@ import { AgendaTable } from "./agenda-table";
 import { Awaited } from "./awaited-view";
 import { NotOpened } from "./not-opened-view";
 import { Proposals } from "./proposals";
-import { Exception, Released } from "./released-view";
+import { Exception, Released, Revisions } from "./released-view";
 
 type Props = { page: AgendaPage; form: FormState; opening: FormState };
 
@@ -46,6 +46,7 @@ function InHand({ page, form, opening }: Omit<Props, "page"> & { page: AgendaInH
       ) : (
         <Opened page={page} form={form} />
       )}
+      <Revisions page={page} />
       {history.length > 0 && (
         <div className="noprint">
           <Section id="history" title={words.history}>

@@ -1,3 +1,4 @@
+import { address } from "../../../site-map";
 import {
   Actions,
   Form,
@@ -12,6 +13,7 @@ import {
   useWords,
 } from "../../../ui";
 import { numberSaid } from "../numbered";
+import type { Missing } from "../release";
 import type { ReleasePage } from "../release-page.server";
 import { releaseWords } from "../release-words";
 import { ActHead } from "./agenda-forms";
@@ -36,21 +38,38 @@ export function ReleaseForm({ page, form, cancel }: Props) {
   );
 }
 
-function Blocks({ page: { missing } }: { page: ReleasePage }) {
+const lackWords = {
+  title: "paperTitle",
+  summary: "paperSummary",
+  missing: "paperMissing",
+  behind: "paperBehind",
+} as const;
+
+/** Whose title or which paper, and in which language. */
+function LackSaid({ lack }: { lack: Missing }) {
   const language = useLanguage();
+  const words = useWords(releaseWords);
+  const { paper, what, title } = lack;
+  const side = lack.side === "en" ? words.sideEnglish : words.sideFrench;
+  const number = numberSaid(language, lack);
+  const said = (named: string) => words[paper ? lackWords[what] : "lacks"](number, named, side);
+  if (!paper) return <Sentence of={[title]} say={said} />;
+  return (
+    <a href={address(language, "paper", { paper: paper.id })}>
+      <Sentence of={[paper.title]} say={said} />
+    </a>
+  );
+}
+
+export function Blocks({ page: { missing } }: { page: Pick<ReleasePage, "missing"> }) {
   const words = useWords(releaseWords);
   if (missing.length === 0) return null;
   return (
     <Notice tone="wait" title={words.blocks}>
       <ul>
         {missing.map((item) => (
-          <li key={`${item.id}-${item.side}`}>
-            <Sentence
-              of={[item.title]}
-              say={(title) =>
-                words[item.side === "fr" ? "lacks" : "lacksEnglish"](numberSaid(language, item), title)
-              }
-            />
+          <li key={`${item.id}-${item.paper?.id}-${item.side}-${item.what}`}>
+            <LackSaid lack={item} />
           </li>
         ))}
       </ul>
@@ -59,7 +78,11 @@ function Blocks({ page: { missing } }: { page: ReleasePage }) {
   );
 }
 
-function Recipients({ page: { recipients, items } }: { page: ReleasePage }) {
+export function Recipients({
+  page: { recipients, items },
+}: {
+  page: Pick<ReleasePage, "recipients"> & { items?: ReleasePage["items"] };
+}) {
   const words = useWords(releaseWords);
   return (
     <Section id="who" title={words.who} note={words.observers}>
@@ -70,7 +93,7 @@ function Recipients({ page: { recipients, items } }: { page: ReleasePage }) {
           { key: "person", label: words.person },
           { key: "organization", label: words.organization },
           { key: "language", label: words.language },
-          { key: "what", label: words.what },
+          ...(items ? [{ key: "what", label: words.what }] : []),
         ]}
         rows={recipients.map(({ person, name, organization, language, sits }) => ({
           key: person,
@@ -78,7 +101,9 @@ function Recipients({ page: { recipients, items } }: { page: ReleasePage }) {
             person: <Told text={name} />,
             organization: <Told text={organization} />,
             language: language === "en" ? words.inEnglish : words.inFrench,
-            what: sits ? words.all(items.open, items.inCamera) : words.withoutCamera(items.open),
+            ...(items
+              ? { what: sits ? words.all(items.open, items.inCamera) : words.withoutCamera(items.open) }
+              : {}),
           },
         }))}
       />

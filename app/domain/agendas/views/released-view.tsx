@@ -1,4 +1,7 @@
-import { Notice, Sentence, useWords } from "../../../ui";
+import { address } from "../../../site-map";
+import { Notice, Section, Sentence, useLanguage, useWords } from "../../../ui";
+import { isoDateTime } from "../../format";
+import { agendaWords } from "../page-words";
 import type { ReleasedAgenda } from "../pages.server";
 import { releaseWords } from "../release-words";
 import { AgendaHead } from "./agenda-head";
@@ -12,7 +15,32 @@ export function Released({ page }: { page: ReleasedAgenda }) {
         <Exception exception={page.exception} />
       </AgendaHead>
       <AgendaTable page={page} canArrange={false} />
+      <Revisions page={page} />
     </>
+  );
+}
+
+/** M-18: one page each. */
+export function Revisions({ page }: { page: Pick<ReleasedAgenda, "revisions" | "meeting" | "zone"> }) {
+  const language = useLanguage();
+  const words = useWords(agendaWords);
+  const { revisions, meeting, zone } = page;
+  if (revisions.length === 0) return null;
+  return (
+    <Section id="revisions" title={words.revisions}>
+      <ul className="lines" role="list">
+        {revisions.map(({ id, closed, said, releasedAt }) => (
+          <li key={id}>
+            <a href={address(language, "agenda-revision", { meeting: meeting.id, release: id })}>
+              {words[closed ? "revisionClosed" : "revisionSaid"](
+                said,
+                isoDateTime(language, releasedAt, zone),
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

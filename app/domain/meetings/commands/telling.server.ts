@@ -28,9 +28,11 @@ type Told = {
   lines: readonly Bilingual[];
   link: Bilingual;
   about: { kind: string; id: Id };
+  /** Where not everyone who meets is told. */
+  to?: readonly Id[];
 };
 
-export function tell(deed: Deed<object>, { who, meetings, ...letter }: Told): void {
+export function tell(deed: Deed<object>, { who, meetings, to, ...letter }: Told): void {
   const { publicUrl } = deed.house;
   const name = whoMeets(who);
   const fileIn = (language: "en" | "fr") =>
@@ -39,7 +41,7 @@ export function tell(deed: Deed<object>, { who, meetings, ...letter }: Told): vo
       events: meetings.map((meeting) => eventOf(meeting, { language, publicUrl })),
     });
   const calendar = meetings.length > 0 ? { calendar: { en: fileIn("en"), fr: fileIn("fr") } } : {};
-  deed.notify({ to: reached(deed, who.bodies), ...letter, ...calendar });
+  deed.notify({ to: to ?? reached(deed, who.bodies), ...letter, ...calendar });
 }
 
 /** Of one meeting, in one sentence. */

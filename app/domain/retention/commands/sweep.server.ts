@@ -16,6 +16,8 @@ export const rowsThatGo: Record<string, string> = {
   form_key: "person_id",
   refused_attempt: "person_id",
   calendar_feed: "person_id",
+  paper_look: "person_id",
+  private_note: "person_id",
 };
 
 /** Tables in which the person stays named by an id, which says nothing any more: seat, days and acts are the record. */
@@ -31,6 +33,7 @@ export const rowsThatStay: readonly string[] = [
   ...["silence", "late_statement", "earlier_decision", "decision_review"],
   ...["meeting", "meeting_series", "date_poll", "poll_answer"],
   ...["agenda", "agenda_item", "agenda_left", "agenda_approval"],
+  ...["agenda_paper", "agenda_paper_file", "agenda_release", "paper_request"],
 ];
 
 /**
@@ -47,6 +50,8 @@ const formal = new Set([
   ...["corrigendum", "decision_replaced", "decision_deferral"],
   ...["proceeding", "position", "ceding", "footnote", "decision", "decision_condition"],
   ...["silence", "late_statement", "earlier_decision", "earlier_replaced", "decision_review"],
+  // M-18: what was sent stays as it was sent; what a file says, as it says it.
+  ...["agenda_release", "agenda_release_item", "agenda_release_paper", "agenda_paper_file", "file_text"],
 ]);
 
 export const mark = "[…]";

@@ -1,0 +1,23 @@
+import { useLoaderData } from "@remix-run/react";
+import { agendaActCrumbs } from "../../domain/agendas/crumbs";
+import { type RevisionPage, revisionPage } from "../../domain/agendas/revision-pages.server";
+import { revisionWords } from "../../domain/agendas/revision-words";
+import { RevisionView } from "../../domain/agendas/views/revision-views";
+import { type DoorHandle, titled } from "../../http/door-handle";
+import { page } from "../../http/page-door.server";
+
+export const handle: DoorHandle<RevisionPage> = {
+  place: "meetings",
+  crumbs: (shown, language) => agendaActCrumbs(shown, language),
+};
+export const meta = titled<RevisionPage>(({ number, closed }, language) =>
+  revisionWords[language][closed ? "titleClosed" : "title"](number),
+);
+
+export const loader = page(({ house, actor, now, today }, { meeting = "", release = "" }) =>
+  revisionPage(house, actor, { id: meeting, release, now, today }),
+);
+
+export default function Revision() {
+  return <RevisionView page={useLoaderData<typeof loader>()} />;
+}
