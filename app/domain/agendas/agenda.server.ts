@@ -9,10 +9,11 @@ import type { Purpose } from "../purposes";
 import { isChair, organization, seatOpen, shownOf, sitting } from "../sql.server";
 import { type Rules, rulesOfAll } from "../terms/queries/rules.server";
 import { type Agreed, agreementOf, type ChairsOfBody } from "./approval";
-import { itemJson, papersColumn, why } from "./columns.server";
+import { itemJson, looksColumn, papersColumn, revisionsColumn, why } from "./columns.server";
 import type { Section } from "./items";
 import type { Agreement, ItemState } from "./lifecycle";
 import type { PaperLine } from "./paper";
+import { type Release, type Revision, revisionsIn } from "./revisions";
 
 export type Concerned = { kind: string; id: Id };
 
@@ -64,6 +65,10 @@ export type AgendaFound = {
   items: AgendaItem[];
   /** Those that stand on an item, or wait to be admitted. */
   papers: PaperLine[];
+  /** Desk 24: up to which version of each whoever asks has looked. */
+  looks: ReadonlyMap<Id, number>;
+  /** M-18: of what was released. */
+  revisions: Revision[];
   left: LeftHere[];
   chairs: ChairsOfBody[];
   agreed: Agreed;
@@ -72,14 +77,8 @@ export type AgendaFound = {
   announcedBefore: ReadonlyMap<Id, Instant>;
 };
 
-type Row = {
-  agenda: string | null;
-  items: string;
-  papers: string;
-  left: string;
-  chairs: string;
-  announcedBefore: string;
-};
+type InJson = "items" | "papers" | "looks" | "revisions" | "left" | "chairs" | "announcedBefore";
+type Row = Record<InJson, string> & { agenda: string | null };
 type ChairRow = { body: Id; seat: Id; organization: Bilingual; approvedAt: Instant | null };
 
 /** M-5: the co-chair seats in which somebody sits, each with its approval of the agenda as it stands. */
@@ -90,13 +89,13 @@ const chairs = `(select json_group_array(json_object('body', s.body_id, 'seat', 
     and exists (select 1 from holding h where h.seat_id = s.id and h.capacity = 'principal' and ${sitting("h")}))`;
 
 const found = prepared((db: Db) =>
-  db.$client.prepare<[{ id: Id; day: Day; now: Instant }], Row>(
+  db.$client.prepare<[{ id: Id; day: Day; now: Instant; person: Id | null }], Row>(
     `select (select json_object('openedAt', a.opened_at, 'edition', a.edition, 'agreed', a.agreed, 'approvedAt', a.approved_at,
         'changedBy', json(${shownOf("p")}), 'changedAt', a.changed_at, 'releasedAt', a.released_at, 'revisingSince', a.revising_since,
         'exception', iif(a.exception = '', json('null'), json_object('text', a.exception, 'language', a.exception_language))) from agenda a join person p on p.id = a.changed_by where a.meeting_id = :id) as agenda,
       (select json_group_array(json(line)) from (select ${itemJson} as line from agenda_item i left join seat s on s.id = i.sponsor_id
         left join person p on p.id = i.proposed_by where i.meeting_id = :id and i.state in ('proposed', 'placed') order by i.place, i.proposed_at, i.id)) as items,
-      ${papersColumn} as papers,
+      ${papersColumn} as papers, ${looksColumn} as looks, ${revisionsColumn} as revisions,
       (select json_group_array(json_object('kind', l.due_kind, 'id', l.due_id, 'why', ${why("l")})) from agenda_left l where l.meeting_id = :id) as left,
       ${chairs} as chairs, ${announcedBeforeColumn} as announcedBefore`,
   ),
@@ -106,9 +105,9 @@ const found = prepared((db: Db) =>
 export function agendaOf(
   db: Db,
   meeting: Meeting,
-  { now, today }: { now: Instant; today: Day },
+  { now, today, person = null }: { now: Instant; today: Day; person?: Id | null },
 ): AgendaFound {
-  const row = found(db).get({ id: meeting.id, day: today, now }) as Row;
+  const row = found(db).get({ id: meeting.id, day: today, now, person }) as Row;
   const seats = JSON.parse(row.chairs) as ChairRow[];
   const rules = rulesOfAll(
     db,
@@ -126,6 +125,8 @@ export function agendaOf(
     agenda: row.agenda ? (JSON.parse(row.agenda) as Agenda) : null,
     items: JSON.parse(row.items) as AgendaItem[],
     papers: JSON.parse(row.papers) as PaperLine[],
+    looks: new Map(JSON.parse(row.looks) as [Id, number][]),
+    revisions: revisionsIn(JSON.parse(row.revisions) as Release[]),
     left: JSON.parse(row.left) as LeftHere[],
     ...{ chairs, agreed: agreementOf(chairs, now), rules },
     announcedBefore: new Map(JSON.parse(row.announcedBefore) as [Id, Instant][]),
@@ -138,7 +139,7 @@ export function agendaSeen(
   { id, ...at }: { id: Id; now: Instant; today: Day },
 ): AgendaFound | undefined {
   const meeting = meetingSeen(db, actor, id);
-  return meeting && agendaOf(db, meeting, at);
+  return meeting && agendaOf(db, meeting, { ...at, person: actor.person });
 }
 
 /** M-3: who may be named as sponsor: the seats of those who meet. */

@@ -10,8 +10,9 @@ import { meetersColumn } from "../meetings/meeters-column";
 import { whoMeets } from "../meetings/named";
 import { type MeetingAwaiting, pollAwaits, pollsAwaitingSql } from "../meetings/polls-awaiting.server";
 import type { Awaiting } from "../slice";
+import { type PaperAwaits, paperAwaiting, paperAwaits, papersAwaitingSql } from "./papers-awaiting";
 
-type What = "poll" | "open" | "proposals" | "approve";
+type What = PaperAwaits | "poll" | "open" | "proposals" | "approve";
 type Row = MeetingAwaiting<What> & { day: Day | null };
 
 const words = catalogue(
@@ -59,20 +60,24 @@ const waiting = prepared((db: Db) =>
         and exists (select 1 from meeting_body mb join seat s on s.body_id = mb.body_id where mb.meeting_id = m.id
           and s.id in (select value from json_each(:chairs)) and not exists (select 1 from agenda_approval o
             where o.meeting_id = m.id and o.seat_id = s.id and o.edition = a.edition))
-      group by m.id`),
+      group by m.id
+    union all select * from (${papersAwaitingSql(bodies)})`),
 );
 
 const titles = { open: "openTitle", proposals: "proposalsTitle", approve: "approveTitle" } as const;
 
-function titleOf(what: Exclude<What, "poll">, day: Day, howMany: number): Bilingual {
+function titleOf(what: Exclude<What, PaperAwaits | "poll">, day: Day, howMany: number): Bilingual {
   const said = (language: "en" | "fr") => words[language][titles[what]](longDate(language, day), howMany);
   return { en: said("en"), fr: said("fr") };
 }
 
 const places = { open: "agenda-open", proposals: "agenda", approve: "agenda-approve" } as const;
 
+const isOfPaper = (what: What): what is PaperAwaits => paperAwaits.some((one) => one === what);
+
 function awaits({ what, day, ...row }: Row): Awaiting[] {
   if (what === "poll") return [pollAwaits({ what, ...row })];
+  if (isOfPaper(what)) return [paperAwaiting({ what, ...row })];
   if (day === null) return [];
   const { id, since, howMany } = row;
   return [

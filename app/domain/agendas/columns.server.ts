@@ -34,6 +34,14 @@ const paperJson = (
 export const papersColumn = `(select json_group_array(json(line)) from (select ${paperJson("p", "p.state", "true")} as line from agenda_paper p
   where p.meeting_id = :id and p.state in ('waiting', 'added') order by p.place, p.added_at, p.id))`;
 
+/** Up to which version of each paper `:person` has looked. */
+export const looksColumn = `(select json_group_array(json_array(l.paper_id, l.number)) from agenda_paper p
+  join paper_look l on l.person_id = :person and l.paper_id = p.id where p.meeting_id = :id)`;
+
+/** M-18: each time the agenda of the meeting `:id` was sent. */
+export const revisionsColumn = `(select json_group_array(json(line)) from (select json_object('id', r.id, 'number', r.number,
+  'closed', json(iif(r.closed, 'true', 'false')), 'releasedAt', r.released_at) as line from agenda_release r where r.meeting_id = :id order by r.number))`;
+
 /** Of a release `r`: what it printed. */
 export const releasedItemsColumn = `(select json_group_array(json(line)) from (select ${itemJson} as line
   from (select t.*, t.item_id as id, 'placed' as state, null as proposed_by, r.released_at as proposed_at, '' as sought, '' as wording, '' as positions, 1 as edition

@@ -21,7 +21,8 @@ import { minutesOf } from "./items";
 import { isPlaced, isProposed } from "./lifecycle";
 import { agendaPolicies, makesAgenda } from "./policy";
 import { releaseFacts } from "./release-facts.server";
-import { lastRelease, type Revision, revisionsOf } from "./released.server";
+import { lastRelease } from "./released.server";
+import type { Revision } from "./revisions";
 
 export type At = { now: Instant; today: Day };
 
@@ -130,11 +131,11 @@ export function agendaPage(house: Asking, actor: Actor, { id, ...at }: At & { id
 
 const nothingDue: DueHere = { waiting: [], left: [] };
 
-function releasedTo({ db }: Asking, actor: Actor, { items, papers, meeting, agenda }: AgendaFound) {
+function releasedTo({ db }: Asking, actor: Actor, found: AgendaFound) {
+  const { items, papers, meeting, agenda, revisions: all } = found;
   // M-18: what is being revised is not seen before it is sent.
   const sent = lastRelease(db, meeting.id) ?? { items: items.filter(({ state }) => isPlaced(state)), papers };
-  const lines = linesOf(db, actor, { meeting, ...sent, all: readsDraft(actor, meeting) });
-  const all = revisionsOf(db, meeting.id);
+  const lines = linesOf(db, actor, found, { ...sent, all: readsDraft(actor, meeting) });
   return {
     items: lines.map(unannotated),
     exception: agenda?.exception ?? null,
@@ -157,12 +158,12 @@ function inHand(house: Asking, actor: Actor, found: AgendaFound, at: At) {
   const late = { ...facts, item: "proposed", isLate: true } as const;
   return {
     found: { agenda, chairs, agreed },
-    items: linesOf(house.db, actor, { meeting, items: placed, papers, all: true }),
+    items: linesOf(house.db, actor, found, { items: placed, papers, all: true }),
     minutes: minutesOf(placed),
     proposals: items.filter(({ state }) => isProposed(state)),
     ...due,
     makes: makesAgenda(actor, facts),
-    revisions: agenda?.releasedAt ? revisionsOf(house.db, meeting.id) : [],
+    revisions: found.revisions,
     admits: offerTo(actor, agendaPolicies.admitLate, late)?.may ?? false,
     acts: actsOf(house, actor, found, { ...at, due }),
     history: history(house.db, "agenda", meeting.id),

@@ -1,19 +1,11 @@
 // M-6, M-18: what was released of an agenda: the release itself and its revisions, each whole as it was sent.
 import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
-import type { Instant } from "../dates";
 import type { AgendaItem } from "./agenda.server";
 import { releasedItemsColumn, releasedPapersColumn } from "./columns.server";
 import type { PaperLine } from "./paper";
+import type { Release } from "./revisions";
 
-export type Release = {
-  id: Id;
-  /** 0 is the release itself. */
-  number: number;
-  /** M-17: nothing that changed in it is for everyone. */
-  closed: boolean;
-  releasedAt: Instant;
-};
 export type Released = Release & { items: AgendaItem[]; papers: PaperLine[] };
 
 type Row = Omit<Release, "closed"> & { closed: 0 | 1; items: string; papers: string };
@@ -45,24 +37,4 @@ const pair = prepared((db: Db) =>
 export function revisionOf(db: Db, id: Id): { before: Released; after: Released } | undefined {
   const [before, after] = pair(db).all({ id }).map(releasedIn);
   return before && after ? { before, after } : undefined;
-}
-
-const revisions = prepared((db: Db) =>
-  db.$client.prepare<[Id], Omit<Release, "closed"> & { closed: 0 | 1 }>(
-    `select id, number, closed, released_at as releasedAt from agenda_release where meeting_id = ? and number > 0 order by number`,
-  ),
-);
-export type Revision = Release & {
-  /** M-17: counted among those that everyone sees, or among those that are in camera, so that no hole shows. */
-  said: number;
-};
-export function revisionsOf(db: Db, meeting: Id): Revision[] {
-  const counts = { open: 0, closed: 0 };
-  return revisions(db)
-    .all(meeting)
-    .map(({ closed, ...row }) => {
-      const series = closed === 1 ? "closed" : "open";
-      counts[series] += 1;
-      return { ...row, closed: closed === 1, said: counts[series] };
-    });
 }

@@ -14,7 +14,7 @@ import { agendaPolicies } from "./policy";
 import { type Recipient, recipientsOf } from "./recipients.server";
 import type { Missing } from "./release";
 import { missingIn } from "./release-facts.server";
-import { revisionOf, revisionsOf } from "./released.server";
+import { revisionOf } from "./released.server";
 import { type RevisionLine, revisionLines } from "./revision";
 import { revisionAhead } from "./revision-facts.server";
 
@@ -42,7 +42,7 @@ export function revisionPage(
 ): RevisionPage {
   return atOnce(db, () => {
     const found = agendaSeen(db, actor, { id, ...at });
-    const own = found && revisionsOf(db, id).find((one) => one.id === release);
+    const own = found?.revisions.find((one) => one.id === release);
     const pair = own && revisionOf(db, release);
     if (!found || !pair || !(isReleased(found.meeting.state) || readsDraft(actor, found.meeting)))
       throw new NotFound();

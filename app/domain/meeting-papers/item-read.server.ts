@@ -33,6 +33,6 @@ export function itemRead(
     : isReleased(meeting.state) && lastRelease(db, meeting.id);
   if (!read) return undefined;
   const papers = read.papers.filter(({ state }) => isThere(state));
-  const line = linesOf(db, actor, { meeting, items: read.items, papers, all }).find((item) => item.id === id);
+  const line = linesOf(db, actor, found, { items: read.items, papers, all }).find((item) => item.id === id);
   return line && { ...line, meeting, person: actor.person ?? "" };
 }

@@ -147,7 +147,7 @@ export function paperPage(
     const line = found?.line;
     if (!found || !line) throw new NotFound();
     const { meeting, ofItem: item, versions, makes, items } = found;
-    const [shown] = withNews(db, actor, meeting.id, [line]);
+    const [shown] = withNews([line], found.looks);
     const offer = (act: PaperAct) => offerTo<PaperFacts>(actor, paperPolicies[act], found);
     return {
       ...{ ...at, meeting, item, versions, makes, zone: actor.zone },

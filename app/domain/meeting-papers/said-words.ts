@@ -41,10 +41,6 @@ export const paperSaid = catalogue(
     mailLateLine: "A co-chair admits it, with a reason, or declines it.",
     mailDeclined: (title: string) => `Not admitted: ${title}`,
     mailDeclinedLine: (why: string) => `The reason given: ${why}`,
-    translate: "Have translated",
-    translateTitle: (title: string, language: string) => `${title}, in ${language}`,
-    settle: "Settle",
-    settleTitle: (title: string) => `Late paper: ${title}`,
   },
   {
     papers: "Documents de réunion",
@@ -90,9 +86,5 @@ export const paperSaid = catalogue(
     mailLateLine: "La coprésidence l’admet, avec une raison, ou l’écarte.",
     mailDeclined: (title) => `Non admis\u00a0: ${title}`,
     mailDeclinedLine: (why) => `La raison donnée\u00a0: ${why}`,
-    translate: "Faire traduire",
-    translateTitle: (title, language) => `${title}, en ${language}`,
-    settle: "Régler",
-    settleTitle: (title) => `Document tardif\u00a0: ${title}`,
   },
 );

@@ -2,7 +2,6 @@ import { paperMoves, paperStates } from "../agendas/paper";
 import { inBoth } from "../bilingual";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
-import { papersAwaiting } from "./awaiting.server";
 import { paperPolicies } from "./policy";
 import { paperSaid } from "./said-words";
 import { paperMoveWords, paperStateWords } from "./words";
@@ -19,5 +18,4 @@ export const meetingPapersSlice: Slice = {
     },
   ],
   policies: Object.values(paperPolicies) as Policy<Facts>[],
-  awaiting: papersAwaiting,
 };

@@ -9,7 +9,6 @@ import { meetingSeen } from "../../meetings/meeting.server";
 import { calledShortly, whoMeets } from "../../meetings/named";
 import { agendaPolicies } from "../policy";
 import { recipientsOf } from "../recipients.server";
-import { revisionsOf } from "../released.server";
 import { isForEveryone, isForSeats } from "../revision";
 import { type RevisionAhead, revisionAhead } from "../revision-facts.server";
 import { agendaSaid } from "../said-words";
@@ -94,7 +93,7 @@ function sendNow(deed: Deed<Revised>): void {
       .set({ sequence: sql`sequence + 1`, changedAt: now })
       .where(eq(meetingTable.id, meeting.id))
       .run();
-  const { said: number = 1 } = revisionsOf(tx, meeting.id).at(-1) ?? {};
+  const number = 1 + subject.revisions.filter((one) => one.closed === closed).length;
   deed.record(
     aboutAgenda(meeting),
     closed
