@@ -17,6 +17,7 @@ import { addDays, dayOf, startOfDay } from "../dates";
 import { chairSeatsOf, membersOf } from "../seats/chairs.server";
 import type { BodyKey } from "./bodies";
 import type { World } from "./make.server";
+import { addPapers, hasDecisionPaper, replaceOne } from "./papers.server";
 
 type Topic = Pick<AddTyped, "titleEn" | "titleFr" | "purpose" | "minutes" | "section">;
 
@@ -50,20 +51,24 @@ const topics: readonly Topic[] = [
 ];
 
 const daysAhead = 20;
+/** Papers are of the last months. */
+const weeksWithPapers = 13;
 
 /** In each week of the last year, the agendas of the meetings that come three weeks later. */
 export function makeAgendas(world: World): void {
   for (let week = 52; week >= 4; week -= 1)
     world.on(addDays(world.today, -7 * week), () => {
       for (const meeting of comingUp(world)) {
-        makeOne(world, meeting);
+        makeOne(world, meeting, week <= weeksWithPapers);
         releaseAgenda(world.as("secretariat-analyst"), meeting.id);
+        if (week <= weeksWithPapers && hasDecisionPaper(world, meeting.id))
+          world.on(addDays(dayOf(world.house.now()), 2), () => replaceOne(world, meeting.id));
       }
     });
   world.on(addDays(world.today, -14), () => {
     for (const key of ["PSCIOC", "ASSC"] as const) {
       const next = nextOf(world, key, 0);
-      if (next) makeOne(world, next);
+      if (next) makeOne(world, next, true);
     }
   });
 }
@@ -99,7 +104,7 @@ function itemsOf({ house }: World, id: Id) {
   return { found, staff, placed: found.items.filter(({ state }) => isPlaced(state)) };
 }
 
-function makeOne(world: World, { id, length }: Coming): void {
+function makeOne(world: World, { id, length }: Coming, withPapers: boolean): void {
   const [chair, ...others] = chairsOf(world, id);
   if (!chair) return;
   openAgenda(chair, id);
@@ -109,6 +114,7 @@ function makeOne(world: World, { id, length }: Coming): void {
     if (topic) addItem(chair, id, { ...topic, speaker: "", sponsor: "", concerns: "", why: "" });
   }
   fitToSlot(world, chair, { id, length });
+  if (withPapers) addPapers(world, itemsOf(world, id).placed);
   for (const one of [chair, ...others]) approveAgenda(one, id);
 }
 
@@ -154,6 +160,7 @@ export function openNextAgenda(world: World): void {
       positions: "",
       edition: own.edition,
     });
+  addPapers(world, placed);
   const record = placed.find(({ due }) => due?.kind === "record");
   if (record) leaveItem(chair, record.id, { why: "" });
   const people = new Set(chairsOf(world, next).map(({ person }) => person));

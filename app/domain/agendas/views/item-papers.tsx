@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { address } from "../../../site-map";
 import { Status, Told, useLanguage, useWords } from "../../../ui";
 import { langOf, say } from "../../bilingual";
@@ -45,15 +46,28 @@ function OnePaper({ paper }: { paper: PaperShown }) {
         <Told text={title} />
       </a>
       {number > 1 && <span className="meta"> {words.paperVersion(number)}</span>}
-      {isWaiting(state) && <Status tone="wait">{words.paperWaits}</Status>}
+      {isWaiting(state) && (
+        <>
+          {" "}
+          <Status tone="wait">{words.paperWaits}</Status>
+        </>
+      )}
       {wanting.map((side) => (
-        <Status key={side} tone="wait">
-          {sideOf(paper, side) === "behind"
-            ? words[side === "en" ? "englishBehind" : "frenchBehind"]
-            : words[side === "en" ? "englishMissing" : "frenchMissing"]}
-        </Status>
+        <Fragment key={side}>
+          {" "}
+          <Status tone="wait">
+            {sideOf(paper, side) === "behind"
+              ? words[side === "en" ? "englishBehind" : "frenchBehind"]
+              : words[side === "en" ? "englishMissing" : "frenchMissing"]}
+          </Status>
+        </Fragment>
       ))}
-      {news && <Status tone="now">{news === "new" ? words.paperNew : words.paperReplaced}</Status>}
+      {news && (
+        <>
+          {" "}
+          <Status tone="now">{news === "new" ? words.paperNew : words.paperReplaced}</Status>
+        </>
+      )}
     </li>
   );
 }

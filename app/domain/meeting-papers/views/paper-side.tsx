@@ -12,6 +12,8 @@ const tones: Record<SideState, "ok" | "wait" | "bad"> = { ready: "ok", behind: "
 const inWords = (words: typeof paperPageWords.en, language: Language | "both"): string =>
   ({ en: words.english, fr: words.french, both: words.both })[language];
 
+const named = { en: "inEnglish", fr: "inFrench", both: "inBoth" } as const;
+
 export function FileLinks({ page: { versions, line } }: { page: PaperPage }) {
   const language = useLanguage();
   const words = useWords(paperPageWords);
@@ -22,9 +24,10 @@ export function FileLinks({ page: { versions, line } }: { page: PaperPage }) {
         {[...versions].reverse().map((file) => (
           <li key={file.id}>
             <a href={address(language, "paper-file", { paper: line.id, file: file.id })}>
-              {words.versionOf(file.number, inWords(words, file.language))}
+              {words.versionOf(file.number, words[named[file.language]])}
             </a>
             <span className="meta">
+              {" "}
               {file.name}, {fileSize(language, file.bytes)}
             </span>
           </li>

@@ -77,7 +77,7 @@ function OnePage({ page, number, lang }: { page: ReadPage; number: number | null
           {words.page(number)}
         </h3>
       )}
-      <div className="prose" lang={lang}>
+      <div className="prose stack" lang={lang}>
         {page.map(({ text, heading }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is known by where it stands.
           <p key={at}>{heading ? <strong>{text}</strong> : text}</p>
