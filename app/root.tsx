@@ -17,7 +17,7 @@ import { isSecretariat, seatsOf } from "./domain/actor";
 import { type Language, pick } from "./domain/bilingual";
 import { isParked } from "./domain/parked.server";
 import { shownAs } from "./domain/shown-as";
-import { forgetSaid, whatWasSaid } from "./http/flash.server";
+import { forgetSaid, isOnItsWay, whatWasSaid } from "./http/flash.server";
 import { languageOfPath } from "./http/language-of-path";
 import { PageScripts } from "./http/page-scripts";
 import { type Trouble, troubleIn } from "./http/trouble";
@@ -77,7 +77,12 @@ export async function loader(args: LoaderFunctionArgs) {
     isOnTheWay: !asked && visit.session !== null,
     origin: environment.publicUrl,
   };
-  return json(data, said ? { headers: { "Set-Cookie": forgetSaid(environment.secureCookies) } } : undefined);
+  return json(
+    data,
+    said && !isOnItsWay(args.request)
+      ? { headers: { "Set-Cookie": forgetSaid(environment.secureCookies) } }
+      : undefined,
+  );
 }
 
 export function Layout({ children }: { children: ReactNode }) {

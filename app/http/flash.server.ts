@@ -21,3 +21,6 @@ export function whatWasSaid(key: Buffer, request: Request): Bilingual | null {
 }
 
 export const forgetSaid = (secure: boolean): string => cookieLine(name, "", { secure, seconds: 0 });
+
+/** A script that sends a form follows where it leads before the person does: what is said there is said to them. */
+export const isOnItsWay = (request: Request): boolean => request.headers.has("X-On-Its-Way");

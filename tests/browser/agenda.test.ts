@@ -6,9 +6,9 @@ import { type Language, languages } from "../../app/domain/bilingual";
 import { address } from "../../app/site-map";
 import { browserTest } from "../support/browser";
 import { enterAs, flashOf, headingOf, leadingOn, send } from "../support/browser-acts";
-import { overflowOn, violationsOn } from "../support/browser-html";
+import { addItem, leaveWhatCame, looksGood, opened, rowOf, titles } from "../support/browser-agenda";
+import { overflowOn } from "../support/browser-html";
 import { bodyNamed } from "../support/browser-terms";
-import { complaintsAbout } from "../support/valid-html";
 
 /** Each language on an agenda of its own: what is due comes onto one only. */
 const whose = {
@@ -31,56 +31,8 @@ const said = {
   },
 } as const;
 
-async function looksGood(page: Page, language: Language): Promise<void> {
-  expect(await violationsOn(page, language)).toEqual([]);
-  expect(await complaintsAbout(await page.content())).toEqual([]);
-  expect(await overflowOn(page)).toEqual([]);
-}
-
-const titles = (page: Page): Promise<string[]> => page.locator("tr[data-item] [data-title]").allInnerTexts();
-const rowOf = (page: Page, title: string) => page.locator("tr[data-item]", { hasText: title });
 const hasSaved = (page: Page, language: Language) =>
   page.locator("[data-said]", { hasText: said[language].saved }).waitFor();
-
-/** From the page of the series: the meeting, its agenda, opened. */
-async function opened(page: Page, language: Language, body: string, which: number): Promise<string> {
-  await page.goto(address(language, "body", { body }));
-  const series = page.locator(`main a[href^="${address(language, "series", { series: "" })}"]`).first();
-  await page.goto((await series.getAttribute("href")) ?? "");
-  const clicks = [
-    () =>
-      page
-        .locator(`main table a[href^="${address(language, "meeting", { meeting: "" })}"]`)
-        .nth(which)
-        .click(),
-    () => page.locator("main .head .acts a.btn").first().click(),
-    () => page.locator("form#opening button").click(),
-  ];
-  for (const click of clicks) await leadingOn(page, click);
-  expect(clicks.length).toBeLessThanOrEqual(3);
-  return new URL(page.url()).pathname.split("/").at(-2) ?? "";
-}
-
-/** What other tests of this server submitted or decided meanwhile falls due here too: left with a reason, as a co-chair would. */
-async function leaveWhatCame(page: Page, language: Language, meeting: string): Promise<void> {
-  const leave = address(language, "agenda-due-leave", { meeting, due: "*" }).split("*")[1] ?? "";
-  const links = page.locator(`ul.due a[href*="/${meeting}/"][href$="${leave}"]`);
-  while ((await links.count()) > 0) {
-    await leadingOn(page, () => links.first().click());
-    await page.locator("[name=why]").fill("Not for this meeting");
-    await send(page);
-  }
-}
-
-async function addItem(page: Page, language: Language, meeting: string, title: string): Promise<void> {
-  await page.goto(address(language, "agenda-add", { meeting }));
-  await page.locator("[name=minutes]").fill("12");
-  await send(page);
-  expect(await page.locator(".errors a").count()).toBe(1);
-  await page.locator("[name=titleEn]").fill(title);
-  await page.locator("[name=titleFr]").fill(`${title} (fr)`);
-  await send(page);
-}
 
 for (const language of languages)
   browserTest(
@@ -118,6 +70,91 @@ for (const language of languages)
       expect(await phone.locator("tr[data-item]").count()).toBeGreaterThan(2);
       // In camera is for whoever sits there alone.
       expect(await phone.locator("main").innerText()).not.toMatch(/In camera|huis clos/i);
+      await looksGood(phone, language);
+    },
+  );
+
+for (const language of languages)
+  browserTest(
+    `M-18, T-e, desk 24 a paper is replaced after the release: one page, and new on a phone, in ${language}`,
+    { timeout: 120_000 },
+    async ({ open }) => {
+      const page = await open({ viewport: { width: 1280, height: 900 } });
+      await enterAs(page, "secretariat-analyst", language);
+      const body = await bodyNamed(page, "Accessible Service Sub-committee");
+      await page.goto(address(language, "agendas-to-come", { body }));
+      const status = language === "en" ? "Agenda released" : "Ordre du jour diffusé";
+      await leadingOn(page, () =>
+        page.locator("main section", { hasText: status }).locator("h2 a").first().click(),
+      );
+      const meeting = new URL(page.url()).pathname.split("/").at(-2) ?? "";
+      const paper = page.locator(".papers a").first();
+      const href = (await paper.getAttribute("href")) ?? "";
+      const act = (place: "agenda-revise" | "agenda-revision-send") =>
+        leadingOn(page, () =>
+          page.locator(`.side a[href="${address(language, place, { meeting })}"]`).click(),
+        );
+      await act("agenda-revise");
+      await looksGood(page, language);
+      await send(page);
+
+      // Nothing changed yet: it can be ended, not sent.
+      await act("agenda-revision-send");
+      expect(await page.locator("#form").count()).toBe(0);
+      await looksGood(page, language);
+      await page.goto(href);
+      await looksGood(page, language);
+      const id = href.split("/").at(-1) ?? "";
+      await leadingOn(page, () =>
+        page.locator(`a[href="${address(language, "paper-replace", { paper: id })}"]`).click(),
+      );
+      // Refused: what to do is said. Then both languages at once.
+      await send(page);
+      expect(await page.locator(".errors a").count()).toBe(1);
+      for (const side of ["En", "Fr"])
+        await page.locator(`[name=file${side}]`).setInputFiles({
+          ...{ name: `replaced-${side}.txt`, mimeType: "text/plain" },
+          buffer: Buffer.from(`Replaced ${side} ${language}\n\nA second paragraph.`),
+        });
+      await send(page);
+      expect(await flashOf(page)).not.toBe("");
+      await page.goto(address(language, "agenda", { meeting }));
+      await act("agenda-revision-send");
+      await looksGood(page, language);
+      await send(page);
+      expect(await flashOf(page)).not.toBe("");
+      await leadingOn(page, () =>
+        page.locator("#revisions ~ ul a, section:has(#revisions) a").last().click(),
+      );
+      await looksGood(page, language);
+      await page.setViewportSize(onPhone.viewport);
+      expect(await overflowOn(page)).toEqual([]);
+
+      // A contact reads on a phone what was replaced in September; where it was looked at, it is new no more.
+      const phone = await open(onPhone);
+      await enterAs(phone, "contact-of-a-member", language);
+      const council = await bodyNamed(phone, "Public Sector Service Delivery Council");
+      await phone.goto(address(language, "meetings", {}, { body: council, when: "past" }));
+      const fall = language === "en" ? "Autumn meeting" : "Réunion d’automne";
+      await leadingOn(phone, () => phone.locator("main table a", { hasText: fall }).first().click());
+      await leadingOn(phone, () => phone.locator("main .head .acts a.btn").first().click());
+      expect(await phone.locator("#revisions").count()).toBe(1);
+      const read = phone.locator(".papers a").first();
+      await leadingOn(phone, () => read.click());
+      await looksGood(phone, language);
+      expect(await phone.locator(".prose p").count()).toBeGreaterThan(3);
+      const looked = phone.locator("#looked");
+      if (await looked.isVisible()) await looked.waitFor({ state: "hidden", timeout: 15_000 });
+      await phone.goBack();
+      await phone.reload();
+      expect(await phone.locator(".papers").innerText()).not.toMatch(/New|Nouve/);
+      const notes = phone.locator("main a[href*='/my-notes'], main a[href*='/mes-notes']").nth(3);
+      await leadingOn(phone, () => notes.click());
+      await phone.locator("[name=text]").fill(`Ask ${language}`);
+      await phone.locator("[name=paper]").selectOption({ index: 1 });
+      await phone.locator("[name=page]").fill("1");
+      await send(phone);
+      expect(await phone.locator("main").innerText()).toContain(`Ask ${language}`);
       await looksGood(phone, language);
     },
   );

@@ -26,6 +26,15 @@ export async function findAgendas(page: Page): Promise<Record<string, string>> {
         (await page.locator("a[href*='/due/']").first().getAttribute("href")) ?? "",
       )?.[1] ?? "",
   };
+  const { item: paperItem = "" } = await linkTo(page, "paper-add");
+  const papers = await page.locator("a[href^='/en/papers/']").all();
+  const paper = (await papers[0]?.getAttribute("href"))?.split("/").at(-1) ?? "";
+  await page.goto(`/en/agenda-items/${paperItem}/my-notes`);
+  await page.locator("[name=text]").fill("Walked note");
+  await send(page);
+  const { note = "" } = await linkTo(page, "my-note-remove");
+  await page.goto(`/en/papers/${paper}`);
+  const { file = "" } = await linkTo(page, "paper-file");
   await toCome(page, "Public Sector Chief Information Officer Council");
   const approved = page.locator("main section", { hasText: "Agenda approved" }).locator("h2 a").first();
   const agendaApproved = meetingIn(await approved.getAttribute("href"));
@@ -47,5 +56,5 @@ export async function findAgendas(page: Page): Promise<Record<string, string>> {
   await send(page);
   const agendaOwn = await itemAt("agenda-withdraw");
   const some = { agendaToApprove, agendaToOpen, agendaAsked };
-  return { ...found, agendaApproved, agendaOwn, ...(some as Record<string, string>) };
+  return { ...found, agendaApproved, agendaOwn, paper, note, file, ...(some as Record<string, string>) };
 }

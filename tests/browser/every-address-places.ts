@@ -119,6 +119,15 @@ export const places: Partial<Record<PlaceName, Visit>> = {
   "agenda-place": { of: { item: "agendaProposal" } },
   "agenda-decline": { of: { item: "agendaProposal" } },
   "agenda-withdraw": { as: "contact-of-a-member", of: { item: "agendaOwn" } },
+  "paper-add": { of: { item: "agendaItem" } },
+  paper: {},
+  "paper-replace": {},
+  "paper-edit": {},
+  "paper-withdraw": {},
+  "paper-ask": {},
+  "paper-looked": {},
+  "my-notes": { of: { item: "agendaItem" } },
+  "my-note-remove": {},
   "agendas-to-come": { as: "co-chair-service-bc" },
   recommendations: {},
   "recommendation-new": { as: "co-chair-service-bc" },
@@ -180,6 +189,7 @@ export const files: Partial<Record<PlaceName, string>> = {
   "calendar-of": "text/calendar; charset=utf-8",
   "recommendations-csv": "text/csv; charset=utf-8",
   "terms-document": "text/plain; charset=utf-8",
+  "paper-file": "text/plain; charset=utf-8",
   "holding-letter": "text/plain; charset=utf-8",
   "security-log-csv": "text/csv; charset=utf-8",
 };
@@ -191,6 +201,10 @@ export const elsewhere: PlaceName[] = [
   "session-end",
   // Nothing of the demonstration comes late; the form is that of a reason alone.
   "agenda-admit",
+  "paper-admit",
+  "paper-decline",
+  // Walked in agenda.test.ts, once something is released.
+  ...(["agenda-revise", "agenda-revision-send", "agenda-revision-end", "agenda-revision"] as const),
   "person-factor",
   // Walked in take-a-position.test.ts, by whoever speaks for a voice or prepares for one.
   "position",

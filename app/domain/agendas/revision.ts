@@ -2,7 +2,7 @@
 import type { Bilingual } from "../bilingual";
 import type { AgendaItem } from "./agenda.server";
 import { isInCamera, type Timed, timed } from "./items";
-import type { PaperAudience, PaperLine } from "./paper";
+import { fileIn, type PaperAudience, type PaperLine } from "./paper";
 
 export const differences = ["added", "replaced", "withdrawn", "moved", "changed"] as const;
 export type Difference = (typeof differences)[number];
@@ -97,26 +97,12 @@ function linesOfItems(before: readonly Item[], after: readonly Item[]): Revision
   return [...now, ...before.filter(({ id }) => !is.has(id)).map((item) => lineOfItem("withdrawn", item))];
 }
 
-const describedOf = ({
-  title,
-  summary,
-  kind,
-  status,
-  audience,
-  suppliedBy,
-  inConfidence,
-  files,
-}: PaperLine) =>
-  JSON.stringify([
-    title,
-    summary,
-    kind,
-    status,
-    audience,
-    suppliedBy,
-    inConfidence,
-    files.map(({ id }) => id).sort(),
-  ]);
+/** What replaced an older file counts, what it replaced does not: the makers keep it all, a reader was sent the newest. */
+const describedOf = (paper: PaperLine): string => {
+  const { title, summary, kind, status, audience, suppliedBy, inConfidence } = paper;
+  const files = [fileIn(paper, "en")?.id, fileIn(paper, "fr")?.id];
+  return JSON.stringify([title, summary, kind, status, audience, suppliedBy, inConfidence, files]);
+};
 
 function differenceOf(old: PaperLine | undefined, paper: PaperLine): Difference | null {
   if (!old) return "added";

@@ -59,7 +59,7 @@ export function makeAgendas(world: World): void {
   for (let week = 52; week >= 4; week -= 1)
     world.on(addDays(world.today, -7 * week), () => {
       for (const meeting of comingUp(world)) {
-        makeOne(world, meeting, week <= weeksWithPapers);
+        makeOne(world, meeting, { withPapers: week <= weeksWithPapers });
         releaseAgenda(world.as("secretariat-analyst"), meeting.id);
         if (week <= weeksWithPapers && hasDecisionPaper(world, meeting.id))
           world.on(addDays(dayOf(world.house.now()), 2), () => replaceOne(world, meeting.id));
@@ -68,7 +68,7 @@ export function makeAgendas(world: World): void {
   world.on(addDays(world.today, -14), () => {
     for (const key of ["PSCIOC", "ASSC"] as const) {
       const next = nextOf(world, key, 0);
-      if (next) makeOne(world, next, true);
+      if (next) makeOne(world, next, { withPapers: true, turn: 1 });
     }
   });
 }
@@ -104,11 +104,17 @@ function itemsOf({ house }: World, id: Id) {
   return { found, staff, placed: found.items.filter(({ state }) => isPlaced(state)) };
 }
 
-function makeOne(world: World, { id, length }: Coming, withPapers: boolean): void {
+const turnOf = ({ house }: World): number => Math.floor(house.now() / (7 * 86_400_000));
+
+type Making = {
+  withPapers: boolean /** Which of the topics come, instead of those whose turn it is. */;
+  turn?: number;
+};
+
+function makeOne(world: World, { id, length }: Coming, { withPapers, turn = turnOf(world) }: Making): void {
   const [chair, ...others] = chairsOf(world, id);
   if (!chair) return;
   openAgenda(chair, id);
-  const turn = Math.floor(world.house.now() / (7 * 86_400_000));
   for (const at of [0, 2]) {
     const topic = topics[(turn + at) % topics.length];
     if (topic) addItem(chair, id, { ...topic, speaker: "", sponsor: "", concerns: "", why: "" });

@@ -40,6 +40,8 @@ function send(form: HTMLFormElement, submitter: HTMLElement | null, place: HTMLE
     form.submit();
   });
   request.open("POST", form.action);
+  // What is said where it leads is kept for the person, who comes there after this.
+  request.setRequestHeader("X-On-Its-Way", "1");
   request.send(new FormData(form, submitter));
   place.textContent = place.dataset.sending ?? "";
   for (const button of buttons) button.disabled = true;

@@ -125,7 +125,9 @@ describe("M-18 a revision", () => {
       meeting,
     );
     expect(calendar).toContain(`SEQUENCE:${sequence + 1}`);
-    // Withdrawn, in a second revision.
+    // What was sent is no difference from itself; withdrawn, in a second revision.
+    beginRevision(house.as("chair"), meeting);
+    endRevision(house.as("chair"), meeting);
     beginRevision(house.as("chair"), meeting);
     withdrawPaper(house.as("chair"), paper);
     sendRevision(house.as("chair"), meeting);
