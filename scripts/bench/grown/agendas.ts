@@ -8,7 +8,7 @@ import { purposes } from "../../../app/domain/purposes";
 import type { Db } from "../../../db/connection";
 import type { Chance } from "./chance";
 import type { Plan } from "./plan";
-import { insertAll, rowsOf } from "./rows";
+import { idsOf, insertAll, rowsOf } from "./rows";
 
 type Held = { id: string; body: string; seat: string; startsAt: number };
 
@@ -28,12 +28,47 @@ export function growAgendas(db: Db, { counts, now }: Plan, chance: Chance): void
     .prepare<[], string>("select person_id from holding order by rowid limit 1")
     .pluck()
     .all();
-  for (const meeting of held(db, counts.agendas, now)) growOne(db, chance, meeting, by);
+  const files = idsOf(db, "select id from file order by rowid");
+  for (const meeting of held(db, counts.agendas, now)) growOne(db, chance, meeting, { by, files });
 }
 
+/** One on its first item, in both languages. */
+function growPaper(
+  db: Db,
+  chance: Chance,
+  at: { meeting: string; item: string; opened: number },
+  whose: Whose,
+): void {
+  const { by, files } = whose;
+  if (files.length === 0) return;
+  const paper = chance.id();
+  insertAll(db, "agenda_paper", [
+    {
+      ...{ id: paper, meeting_id: at.meeting, item_id: at.item, place: 1, kind: "decision", status: "final" },
+      ...{
+        title_en: "Paper of a meeting",
+        title_fr: "Document d’une réunion",
+        audience: "everyone",
+        number: 1,
+      },
+      ...{ state: "added", added_by: by, added_at: at.opened },
+    },
+  ]);
+  insertAll(
+    db,
+    "agenda_paper_file",
+    ["en", "fr"].map((language) => ({
+      ...{ id: chance.id(), paper_id: paper, number: 1, language, file_id: chance.pick(files) },
+      ...{ added_by: by, added_at: at.opened },
+    })),
+  );
+}
+
+type Whose = { by: string; files: readonly string[] };
 const itemsOfOne = 7;
 
-function growOne(db: Db, chance: Chance, { id, body, seat, startsAt }: Held, by: string): void {
+function growOne(db: Db, chance: Chance, { id, body, seat, startsAt }: Held, whose: Whose): void {
+  const { by } = whose;
   const opened = startsAt - 20 * 86_400_000;
   const move = db.$client.prepare<[string, string]>("update meeting set state = ? where id = ?");
   move.run("agenda-open", id);
@@ -56,6 +91,11 @@ function growOne(db: Db, chance: Chance, { id, body, seat, startsAt }: Held, by:
       },
     })),
   );
+  const item = db.$client
+    .prepare<[string], string>("select id from agenda_item where meeting_id = ? order by place limit 1")
+    .pluck()
+    .get(id);
+  if (item) growPaper(db, chance, { meeting: id, item, opened }, whose);
   insertAll(db, "agenda_approval", [
     { meeting_id: id, seat_id: seat, edition: 1, person_id: by, at: opened + 1 },
   ]);
