@@ -2,6 +2,7 @@
 // site-map.ts makes addresses from it.
 
 import { accountPlaces } from "./places/account";
+import { actionPlaces } from "./places/actions";
 import { agendaPlaces } from "./places/agendas";
 import { decisionPlaces } from "./places/decisions";
 import { earlierPlaces } from "./places/earlier-decisions";
@@ -143,6 +144,7 @@ export const siteMap = {
   ...decisionPlaces,
   ...meetingPlaces,
   ...agendaPlaces,
+  ...actionPlaces,
 
   ...keepingPlaces,
 

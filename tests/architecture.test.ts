@@ -50,6 +50,7 @@ const order = [
   "decisions",
   "meetings",
   "agendas",
+  "actions",
   "orientation",
   "lists",
   "messages",

@@ -1,4 +1,5 @@
 // The one file that knows every slice.
+import { actionsSlice } from "./actions/slice.server";
 import { agendasSlice } from "./agendas/slice.server";
 import { bodiesSlice } from "./bodies/slice.server";
 import { decisionsSlice } from "./decisions/slice.server";
@@ -29,6 +30,7 @@ export const slices: readonly Slice[] = [
   decisionsSlice,
   meetingsSlice,
   agendasSlice,
+  actionsSlice,
   orientationSlice,
   listsSlice,
   messagesSlice,

@@ -31,6 +31,7 @@ export const rowsThatStay: readonly string[] = [
   ...["silence", "late_statement", "earlier_decision", "decision_review"],
   ...["meeting", "meeting_series", "date_poll", "poll_answer"],
   ...["agenda", "agenda_item", "agenda_left", "agenda_approval"],
+  ...["action", "action_answer", "action_call"],
 ];
 
 /**
