@@ -8,7 +8,7 @@ import type { TestHouse } from "../support/house";
 import type { Samples } from "./samples";
 
 /** Everything on it that fell due is left, so that nothing is in the way of approval. */
-function leaveAllDue(house: TestHouse, meeting: string): void {
+export function leaveAllDue(house: TestHouse, meeting: string): void {
   for (const { id, due } of placed(house, meeting))
     if (due) leaveItem(house.as("chair"), id, { why: "Next time" });
   for (const { kind, id } of dueOf(house, meeting).waiting)

@@ -24,6 +24,7 @@ import { linesOf, openIn, principal, says } from "../support/deciding";
 import { wholeDraft } from "../support/drafting";
 import { aFolderForAll } from "../support/folder-for-all";
 import type { TestHouse } from "../support/house";
+import { actionSamples } from "./action-samples";
 import { agendaSamples } from "./agenda-samples";
 import { decisionSamples } from "./decision-samples";
 import { earlierSamples } from "./earlier-samples";
@@ -132,6 +133,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     ...earlierSamples(house),
     ...meetingSamples(house),
     ...agendaSamples(house),
+    ...actionSamples(house),
   };
 }
 
@@ -236,6 +238,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     earlier: samples[state ?? "earlierWaiting"] ?? "",
     poll: samples[state ?? "poll"] ?? samples.poll ?? "",
     meeting: samples[state ?? "meeting"] ?? samples.meeting ?? "",
+    action: samples[state ?? "action"] ?? "",
     item: samples[state ?? "agendaItem"] ?? "",
     series: samples[state ?? "series"] ?? samples.series ?? "",
     ...(place === "person-address" && state === "only" ? { person: samples.administrator ?? "" } : {}),

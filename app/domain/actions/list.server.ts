@@ -5,7 +5,7 @@ import { mostInFile, type PageAt, pageAt, pageLength } from "../asked";
 import { amongVisibleSql, keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import { type BodyName, bodiesSeenBy } from "../bodies/queries.server";
-import { addDays, type Day, dayFrom, type Instant, startOfDay } from "../dates";
+import { addDays, type Day, type Instant, startOfDay } from "../dates";
 import { folded } from "../format";
 import { bilingual, bilingualIfAny, bodyAcronym, bodyName, organization } from "../sql.server";
 import { type AccountableSeat, holderOf } from "./action.server";
@@ -99,7 +99,7 @@ function wantedOf(actor: Actor, filter: ActionFilter, today: Day): Wanted {
   const days = age && age !== "overdue" ? Number(age) : 0;
   return {
     // On the list stand also those of one's own that wait for a later date.
-    ...mineOf(actor, today, dayFrom("9999-12-31")),
+    ...mineOf(actor, today, addDays(today, 10_000)),
     ...{ keys: keysOfActor(actor), day: today, body, who, state },
     before: startOfDay(addDays(today, 1 - days)),
   };

@@ -115,7 +115,7 @@ export const actionWords = catalogue(
     emptyText: "On ouvre une mesure de suivi à la page d’un organisme ou à un point de son ordre du jour.",
     toBodies: "Vers les organismes",
     file: "mesures-de-suivi",
-    fileHolds: (most) => `Le fichier contient les ${most} premières lignes.`,
+    fileHolds: (most) => `Le fichier contient les ${most}\u00a0premières lignes.`,
     textEn: "Mesure (anglais)",
     textFr: "Mesure (français)",
     holder: "Titulaire",

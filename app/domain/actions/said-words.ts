@@ -57,6 +57,7 @@ export const actionSaid = catalogue(
     asSaidBy: (says: string, source: string) => `${says} Entered by the secretariat, as said by: ${source}.`,
     mailNew: (who: string, text: string) => `${who}: an action is yours: ${text}`,
     mailDue: (due: string) => `It is due on ${due}. On the page below, say: done, a new date, or to discuss.`,
+    mailMoved: (who: string, text: string) => `${who}: an action has a new date: ${text}`,
     mailReminder: (who: string, text: string) => `${who}: an action is due soon: ${text}`,
     mailRaised: (who: string, text: string) => `${who}: an action is to be discussed: ${text}`,
     mailRaisedLine: "It is proposed by itself on the agenda of the next meeting.",
@@ -120,6 +121,7 @@ export const actionSaid = catalogue(
     mailNew: (who, text) => `${who}\u00a0: une mesure de suivi vous est confiée\u00a0: ${text}`,
     mailDue: (due) =>
       `Elle est à faire pour le ${due}. À la page ci-dessous, dites\u00a0: terminée, une nouvelle date, ou à discuter.`,
+    mailMoved: (who, text) => `${who}\u00a0: une mesure de suivi a une nouvelle date\u00a0: ${text}`,
     mailReminder: (who, text) => `${who}\u00a0: une mesure de suivi arrive à échéance\u00a0: ${text}`,
     mailRaised: (who, text) => `${who}\u00a0: une mesure de suivi est à discuter\u00a0: ${text}`,
     mailRaisedLine: "Elle est proposée d’elle-même à l’ordre du jour de la prochaine réunion.",

@@ -2,6 +2,7 @@
 import type { PlaceName } from "../../site-map";
 import { catalogue } from "../bilingual";
 import { accountPlaces } from "./place-names/account";
+import { actionPlaceNames } from "./place-names/actions";
 import { agendaPlaceNames } from "./place-names/agendas";
 import { bodyPlaces } from "./place-names/bodies";
 import { decisionPlaceNames } from "./place-names/decisions";
@@ -25,6 +26,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...earlierPlaceNames.en,
     ...meetingPlaceNames.en,
     ...agendaPlaceNames.en,
+    ...actionPlaceNames.en,
     ...keepingPlaces.en,
   },
   {
@@ -38,6 +40,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...earlierPlaceNames.fr,
     ...meetingPlaceNames.fr,
     ...agendaPlaceNames.fr,
+    ...actionPlaceNames.fr,
     ...keepingPlaces.fr,
   },
 );

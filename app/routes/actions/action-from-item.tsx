@@ -4,7 +4,7 @@ import { itemActionTitle, newActionCrumbs } from "../../domain/actions/crumbs";
 import { actionFormWords } from "../../domain/actions/form-words";
 import { newFields } from "../../domain/actions/forms";
 import { itemActionPage, type NewActionPage } from "../../domain/actions/pages.server";
-import { NewActionForm } from "../../domain/actions/views/action-forms";
+import { NewActionForm } from "../../domain/actions/views/new-action-form";
 import { inBoth } from "../../domain/bilingual";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";

@@ -52,7 +52,13 @@ export function change({ tx, now, subject }: Deed<ActionFound>, changes: Changin
     .run();
 }
 
-export type MailKey = "mailNew" | "mailReminder" | "mailRaised" | "mailCancelled" | "mailReopened";
+export type MailKey =
+  | "mailNew"
+  | "mailMoved"
+  | "mailReminder"
+  | "mailRaised"
+  | "mailCancelled"
+  | "mailReopened";
 
 /** M-17, N-6: titles and links only; whether whoever gets it may still see it is asked again when it is sent. */
 export function letterOf(

@@ -136,7 +136,7 @@ export function editAction(asker: Asker, id: Id, typed: EditTyped & { edition: n
           after: { text: { en: typed.textEn, fr: typed.textFr }, due: typed.due },
         },
       );
-      if (isMoved) tellAccountable(deed, id, { key: "mailNew" });
+      if (isMoved) tellAccountable(deed, id, { key: "mailMoved" });
     },
   });
 }

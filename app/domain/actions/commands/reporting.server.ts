@@ -1,12 +1,11 @@
 // M-16: said from the reminder: done, a new date, or to discuss. Each jurisdiction answers for itself: "9 of 13".
 
 import type { Id } from "../../actor";
-import { type Bilingual, filled } from "../../bilingual";
-import { type Asker, command, type Deed } from "../../command.server";
+import { filled } from "../../bilingual";
+import { type Asker, command } from "../../command.server";
 import { newId } from "../../id";
 import { follow } from "../../lifecycle";
 import { chairsOf, secretariatOn } from "../../seats/chairs.server";
-import { type ActionFound, answersFor } from "../action.server";
 import { type Answer, howFar, isAnswered } from "../answers";
 import type { ReportTyped } from "../forms";
 import { actionMoves, hasNotBegun } from "../lifecycle";
@@ -15,18 +14,8 @@ import { actionPolicies } from "../policy";
 import { remindersFrom } from "../reminders";
 import { actionSaid } from "../said-words";
 import { setAnswer } from "./asking.server";
-import {
-  aboutAction,
-  change,
-  findAction,
-  letterOf,
-  mustBe,
-  notedIn,
-  type Problem,
-  said,
-} from "./finding.server";
-
-type Saying = Deed<ActionFound>;
+import { aboutAction, change, findAction, letterOf, mustBe, notedIn, said } from "./finding.server";
+import { heard, recorded, type Saying } from "./hearing.server";
 
 export function beginAction(asker: Asker, id: Id): void {
   command(asker, {
@@ -42,42 +31,6 @@ export function beginAction(asker: Asker, id: Id): void {
   });
 }
 
-/** The secretariat answers for somebody else, where it is not accountable itself (D-4). */
-export const isOnBehalf = ({ standing, subject }: Pick<Saying, "standing" | "subject">): boolean =>
-  standing.as === "office" && subject.accountable !== "secretariat";
-
-type Heard = { answer: Answer | null; problems: Problem[] };
-
-/** For which jurisdiction it is said; and by whose word, where that is not one's own. */
-function heard(deed: Saying, typed: ReportTyped): Heard {
-  const { subject, actor } = deed;
-  const unsourced: Problem[] = isOnBehalf(deed) && !typed.said ? [{ field: "said", key: "saidBy" }] : [];
-  if (subject.accountable !== "jurisdictions") return { answer: null, problems: unsourced };
-  const own = answersFor(actor, subject);
-  const [only] = own;
-  const answer =
-    own.length === 1 && only ? only : own.find(({ jurisdiction }) => jurisdiction === typed.jurisdiction);
-  return {
-    answer: answer ?? null,
-    problems: [
-      ...(answer ? [] : [{ field: "jurisdiction", key: "someJurisdiction" } as const]),
-      ...unsourced,
-    ],
-  };
-}
-
-/** In the record, with the word on which it was entered, and what was added. */
-function recorded(deed: Saying, typed: ReportTyped, says: Bilingual): void {
-  const whole = isOnBehalf(deed)
-    ? inEach(actionSaid, (words, language) => words.asSaidBy(says[language], typed.said))
-    : says;
-  const { due, moved } = deed.subject;
-  deed.record(aboutAction(deed.subject), whole, {
-    before: { due, moved },
-    after: { reply: typed.reply, newDay: typed.newDay, note: typed.note, said: typed.said },
-  });
-}
-
 const settled = { discussId: null, discussAt: null, followUpDay: null };
 
 export function finishAction(asker: Asker, id: Id, typed: ReportTyped): void {
@@ -88,7 +41,10 @@ export function finishAction(asker: Asker, id: Id, typed: ReportTyped): void {
       const { subject, now } = deed;
       const { answer, problems } = heard(deed, typed);
       mustBe(problems);
-      if (answer) return answered(deed, typed, answer);
+      if (answer) {
+        answered(deed, typed, answer);
+        return;
+      }
       change(deed, { ...settled, state: follow(actionMoves.finishAction, subject.state), settledAt: now });
       recorded(
         deed,
@@ -154,11 +110,12 @@ export function moveAction(asker: Asker, id: Id, typed: ReportTyped): void {
           ...{ untilDay: newDay, note: note?.text ?? "", noteLanguage: note?.language ?? null },
         });
         change(deed, {});
-        return recorded(
+        recorded(
           deed,
           typed,
           inEach(actionSaid, (words, language) => words.recordMovedFor(who[language], after[language])),
         );
+        return;
       }
       const remindAt = remindersFrom(newDay);
       change(deed, {
