@@ -1,10 +1,11 @@
-// M-4: actions that are due by the day of the meeting and not done, and those that are to be discussed, each with its reason.
+// M-4: actions that are due by the day of the meeting and not done, and those to be discussed; with the records not approved.
 import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import { visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import { type Day, dayOf, type Instant } from "../dates";
 import type { Due, DueAt } from "../due";
+import { type RecordRow, recordDue, recordsDueSql, recordsSince } from "../meetings/due.server";
 import { type Accountable, liveSql } from "./lifecycle";
 import { dayIn, inEach } from "./named";
 import { actionSaid } from "./said-words";
@@ -20,20 +21,22 @@ type Row = Bilingual & {
   discussId: Id | null;
   discussAt: Instant | null;
 };
-type Asked = { bodies: string; meeting: Id; day: Day; keys: string };
+type Asked = { bodies: string; meeting: Id; day: Day; keys: string; since: Instant; now: Instant };
+type Found = { what: "record" | "action"; facts: string };
 
 /** What already stands on this agenda because it is to be discussed is not proposed a second time. */
 const falling = prepared((db: Db) =>
-  db.$client.prepare<[Asked], Row>(
-    `select a.id, a.text_en as en, a.text_fr as fr, a.due_day as due, a.moved, a.accountable, a.in_camera as inCamera,
-       a.discuss_id as discussId, a.discuss_at as discussAt,
-       (select count(*) from action_answer w where w.action_id = a.id and w.done_at is not null) as done,
-       (select count(*) from action_answer w where w.action_id = a.id) as asked
+  db.$client.prepare<[Asked], Found>(
+    `select * from (select 'record' as what, json_object('id', id, 'day', day) as facts from (${recordsDueSql}) order by at)
+     union all select * from (select 'action', json_object('id', a.id, 'en', a.text_en, 'fr', a.text_fr, 'due', a.due_day, 'moved', a.moved,
+       'accountable', a.accountable, 'inCamera', a.in_camera, 'discussId', a.discuss_id, 'discussAt', a.discuss_at,
+       'done', (select count(*) from action_answer w where w.action_id = a.id and w.done_at is not null),
+       'asked', (select count(*) from action_answer w where w.action_id = a.id))
      from json_each(:bodies) b cross join action a on a.body_id = b.value
      where ${liveSql} and (a.due_day < :day or a.discuss_id is not null) and ${visibleSql("action", "a.id")}
        and not (a.discuss_id is not null and exists (select 1 from agenda_item i where i.due_kind = 'action-to-discuss'
          and i.due_id = a.discuss_id and i.meeting_id = :meeting and i.state = 'placed'))
-     order by a.due_day, a.id`,
+     order by a.due_day, a.id)`,
   ),
 );
 
@@ -59,20 +62,24 @@ function reasonOf(row: Row, { day, now }: DueAt): Bilingual {
  * An overdue action is proposed on every agenda until it is done. One that is only to be discussed, once: by the id
  * of what was asked, so that asking again brings it back.
  */
+function actionDue(row: Row, at: DueAt): Due {
+  const { id, en, fr, due, discussId } = row;
+  const isDue = due < at.day;
+  return {
+    ...(isDue || discussId === null
+      ? { kind: "action", id, once: false }
+      : { kind: "action-to-discuss", id: discussId, once: true }),
+    ...{ title: { en, fr }, reason: reasonOf(row, at), concerns: { kind: "action", id } },
+    ...{ purpose: discussId ? "direction" : "information", forConsent: false, dueOn: isDue ? due : null },
+    ...{ needsReason: false, inCamera: row.inCamera === 1 },
+  };
+}
+
 export function actionsDue(db: Db, at: DueAt): Due[] {
-  const { bodies, meeting, day, keys } = at;
+  const { bodies, meeting, day, keys, now } = at;
   return falling(db)
-    .all({ bodies: JSON.stringify(bodies), meeting, day, keys })
-    .map((row): Due => {
-      const { id, en, fr, due, discussId } = row;
-      const isDue = due < day;
-      return {
-        ...(isDue || discussId === null
-          ? { kind: "action", id, once: false }
-          : { kind: "action-to-discuss", id: discussId, once: true }),
-        ...{ title: { en, fr }, reason: reasonOf(row, at), concerns: { kind: "action", id } },
-        ...{ purpose: discussId ? "direction" : "information", forConsent: false, dueOn: isDue ? due : null },
-        ...{ needsReason: false, inCamera: row.inCamera === 1 },
-      };
-    });
+    .all({ bodies: JSON.stringify(bodies), meeting, day, keys, now, since: recordsSince(at) })
+    .map(({ what, facts }) =>
+      what === "record" ? recordDue(JSON.parse(facts) as RecordRow) : actionDue(JSON.parse(facts) as Row, at),
+    );
 }
