@@ -2,6 +2,7 @@
 // site-map.ts makes addresses from it.
 
 import { accountPlaces } from "./places/account";
+import { actionPlaces } from "./places/actions";
 import { agendaPlaces } from "./places/agendas";
 import { decisionPlaces } from "./places/decisions";
 import { earlierPlaces } from "./places/earlier-decisions";
@@ -145,6 +146,7 @@ export const siteMap = {
   ...meetingPlaces,
   ...agendaPlaces,
   ...meetingPaperPlaces,
+  ...actionPlaces,
 
   ...keepingPlaces,
 

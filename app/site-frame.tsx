@@ -51,6 +51,7 @@ export function SiteFrame({ data, children }: { data: RootData | null; children:
         { label: words.home, href: address(language, "home"), current: place === "home" },
         { label: words.bodies, href: address(language, "bodies"), current: place === "bodies" },
         { label: words.meetings, href: address(language, "meetings"), current: place === "meetings" },
+        { label: words.actions, href: address(language, "actions"), current: place === "actions" },
         {
           label: words.recommendations,
           href: address(language, "recommendations"),

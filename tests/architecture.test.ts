@@ -51,6 +51,7 @@ const order = [
   "meetings",
   "agendas",
   "meeting-papers",
+  "actions",
   "orientation",
   "lists",
   "messages",

@@ -61,6 +61,8 @@ export function keysOf(standing: Standing): string[] {
         "directory",
         "jurisdictions",
         `members:${body}`,
+        // M-17: what is in camera is for whoever sits there, not for those who work for them.
+        ...(standing.as === "seat" ? [`sits:${body}`] : []),
         ...(jurisdiction ? [`of:${jurisdiction}`] : []),
         ...(coChair ? [`chairs:${body}`] : []),
       ];

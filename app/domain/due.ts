@@ -21,6 +21,8 @@ export type Due = {
   dueOn: Day | null;
   /** M-4: a decision, or a condition that is overdue: it is not left for another time without a reason. */
   needsReason: boolean;
+  /** M-17: it stands among the items in camera. */
+  inCamera?: boolean;
   /** Done once it has stood on the agenda of a meeting: an announcement. */
   once: boolean;
 };

@@ -1,4 +1,5 @@
 // The one file that knows every slice.
+import { actionsSlice } from "./actions/slice.server";
 import { agendasSlice } from "./agendas/slice.server";
 import { bodiesSlice } from "./bodies/slice.server";
 import { decisionsSlice } from "./decisions/slice.server";
@@ -31,6 +32,7 @@ export const slices: readonly Slice[] = [
   meetingsSlice,
   agendasSlice,
   meetingPapersSlice,
+  actionsSlice,
   orientationSlice,
   listsSlice,
   messagesSlice,

@@ -15,6 +15,8 @@ export type Facts = {
   /** The government or association that names the holder. */
   nominatedBy?: Id | null;
   person?: Id;
+  /** M-16: the seats that are accountable for an action. */
+  answering?: readonly Id[];
 };
 
 const inBody = (standing: Standing, facts: Facts, test: (seat: SeatHeld) => boolean) =>
@@ -38,6 +40,10 @@ const roles = {
   member: (standing, facts) => inBody(standing, facts, () => true),
   "contact-in-body": (standing, facts) => standing.as === "contact" && standing.seat.body === facts.body,
   holder: (standing, facts) => standing.as === "seat" && standing.seat.seat === facts.seat,
+  /** S-7: a contact answers for the seat served. */
+  accountable: (standing, facts) =>
+    (standing.as === "seat" || standing.as === "contact") &&
+    (facts.answering ?? []).includes(standing.seat.seat),
   /** A contact prepares for the government or association; only a seat of it ends what it named. */
   "nominating-authority": (standing, facts) =>
     (standing.as === "seat" || standing.as === "contact") && names(standing.seat, facts),
@@ -62,6 +68,7 @@ export const roleWords = catalogue(
     member: "a member of this body",
     "contact-in-body": "a contact of a seat of this body",
     holder: "the holder of the seat",
+    accountable: "whoever is accountable for it, or a contact of that seat",
     "nominating-authority": "the government or association that names the holder",
     "seat-of-the-nominating-authority": "a seat of the government or association that names the holder",
     themselves: "the person concerned",
@@ -81,6 +88,7 @@ export const roleWords = catalogue(
     member: "un membre de cet organisme",
     "contact-in-body": "une personne-ressource d’un siège de cet organisme",
     holder: "le ou la titulaire du siège",
+    accountable: "le ou la responsable, ou une personne-ressource de ce siège",
     "nominating-authority": "le gouvernement ou l’association qui désigne le ou la titulaire",
     "seat-of-the-nominating-authority":
       "un siège du gouvernement ou de l’association qui désigne le ou la titulaire",

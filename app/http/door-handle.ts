@@ -12,6 +12,7 @@ export type DoorHandle<Data = never> = {
     | "home"
     | "bodies"
     | "meetings"
+    | "actions"
     | "recommendations"
     | "decisions"
     | "jurisdictions"

@@ -1,4 +1,5 @@
 export * from "./access";
+export * from "./actions";
 export * from "./after-declaring";
 export * from "./agenda-papers";
 export * from "./agenda-releases";

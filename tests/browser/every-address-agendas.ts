@@ -58,3 +58,15 @@ export async function findAgendas(page: Page): Promise<Record<string, string>> {
   const some = { agendaToApprove, agendaToOpen, agendaAsked };
   return { ...found, agendaApproved, agendaOwn, paper, note, file, ...(some as Record<string, string>) };
 }
+
+/** M-16: of the group, one that waits and one that is done; of everyone, one that all jurisdictions answer. */
+export async function findActions(page: Page, body: string): Promise<Record<string, string>> {
+  await page.context().clearCookies();
+  await enterAs(page, "secretariat-analyst");
+  const listed = async (query: string) => {
+    await page.goto(`/en/actions?body=${body}&${query}`);
+    return (await linkTo(page, "action")).action ?? "";
+  };
+  const action = await listed("state=open");
+  return { action, actionDone: await listed("state=done"), actionOfAll: await listed("who=jurisdictions") };
+}

@@ -6,7 +6,7 @@ import { englishTerms, frenchTerms } from "../domain/terms-import/documents";
 import { enterAs, giveDay, linkTo, send } from "../support/browser-acts";
 import * as people from "../support/browser-people";
 import * as terms from "../support/browser-terms";
-import { findAgendas } from "./every-address-agendas";
+import { findActions, findAgendas } from "./every-address-agendas";
 
 export type Objects = Record<string, string>;
 
@@ -197,6 +197,8 @@ export async function makeObjects(page: Page): Promise<Objects> {
   found.ending = (await linkTo(page, "terms")).version ?? "";
 
   Object.assign(found, await findMeetings(page, found.body ?? ""), await findAgendas(page));
+  const group = await terms.bodyNamed(page, "Client-Centric Service Working Group");
+  Object.assign(found, await findActions(page, group));
 
   // S-1: offices are the administrators' affair.
   await page.context().clearCookies();

@@ -24,6 +24,7 @@ import { linesOf, openIn, principal, says } from "../support/deciding";
 import { wholeDraft } from "../support/drafting";
 import { aFolderForAll } from "../support/folder-for-all";
 import type { TestHouse } from "../support/house";
+import { actionSamples } from "./action-samples";
 import { agendaSamples } from "./agenda-samples";
 import { decisionSamples } from "./decision-samples";
 import { earlierSamples } from "./earlier-samples";
@@ -134,6 +135,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     ...meetingSamples(house),
     ...agendaSamples(house),
     ...paperSamples(house),
+    ...actionSamples(house),
   };
 }
 
@@ -238,6 +240,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     earlier: samples[state ?? "earlierWaiting"] ?? "",
     poll: samples[state ?? "poll"] ?? samples.poll ?? "",
     meeting: samples[state ?? "meeting"] ?? samples.meeting ?? "",
+    action: samples[state ?? "action"] ?? "",
     item: samples[state ?? "agendaItem"] ?? "",
     note: samples.note ?? "",
     ...(place === "agenda-revision"

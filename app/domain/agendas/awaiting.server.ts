@@ -1,5 +1,4 @@
 // What waits of meetings: a poll to answer; an agenda to open, an item to settle, the other co-chair's approval to join.
-import { type Db, prepared } from "../../../db/connection";
 import { addresses } from "../../site-map";
 import { type Actor, isSecretariat, seatsOf } from "../actor";
 import { type Bilingual, catalogue, inBoth } from "../bilingual";
@@ -13,7 +12,8 @@ import type { Awaiting } from "../slice";
 import { type PaperAwaits, paperAwaiting, paperAwaits, papersAwaitingSql } from "./papers-awaiting";
 
 type What = PaperAwaits | "poll" | "open" | "proposals" | "approve";
-type Row = MeetingAwaiting<What> & { day: Day | null };
+export type WaitingRow<Of extends string> = MeetingAwaiting<Of> & { day: Day | null };
+export type MeetingWaiting = WaitingRow<What>;
 
 const words = catalogue(
   {
@@ -43,11 +43,8 @@ const bodies = meetersColumn("meeting_body", "meeting_id = m.id");
 const columns = `m.id, json_object('en', m.title_en, 'fr', m.title_fr) as title, ${bodies} as bodies`;
 const isOwn = `(:staff = 1 or exists (select 1 from meeting_body mb where mb.meeting_id = m.id and mb.body_id in (select value from json_each(:chaired))))`;
 
-const waiting = prepared((db: Db) =>
-  db.$client.prepare<
-    [{ seats: string; chairs: string; chaired: string; staff: 0 | 1; now: Instant; ahead: Instant }],
-    Row
-  >(`select *, null as day from (${pollsAwaitingSql})
+/** A part of the statement of what waits at meetings: the slice of actions asks it with its own (P-2). */
+export const meetingsAwaitingSql = `select *, null as day from (${pollsAwaitingSql})
     union all select 'open', ${columns}, m.starts_at - ${daysBefore * 86_400_000}, null, 1, m.day
       from meeting m indexed by meeting_starts where m.starts_at > :now and m.starts_at < :ahead and m.state = 'planned' and ${isOwn}
     union all select 'proposals', ${columns}, min(i.proposed_at), null, count(*), m.day
@@ -61,8 +58,7 @@ const waiting = prepared((db: Db) =>
           and s.id in (select value from json_each(:chairs)) and not exists (select 1 from agenda_approval o
             where o.meeting_id = m.id and o.seat_id = s.id and o.edition = a.edition))
       group by m.id
-    union all select * from (${papersAwaitingSql(bodies)})`),
-);
+    union all select * from (${papersAwaitingSql(bodies)})`;
 
 const titles = { open: "openTitle", proposals: "proposalsTitle", approve: "approveTitle" } as const;
 
@@ -75,7 +71,7 @@ const places = { open: "agenda-open", proposals: "agenda", approve: "agenda-appr
 
 const isOfPaper = (what: What): what is PaperAwaits => paperAwaits.some((one) => one === what);
 
-function awaits({ what, day, ...row }: Row): Awaiting[] {
+export function meetingAwaits({ what, day, ...row }: MeetingWaiting): Awaiting[] {
   if (what === "poll") return [pollAwaits({ what, ...row })];
   if (isOfPaper(what)) return [paperAwaiting({ what, ...row })];
   if (day === null) return [];
@@ -91,20 +87,27 @@ function awaits({ what, day, ...row }: Row): Awaiting[] {
   ];
 }
 
-/** `today` is the day of whoever asks. */
-export function meetingsAwaiting(db: Db, actor: Actor, today: Day): Awaiting[] {
+export type MeetingsAsked = {
+  seats: string;
+  chairs: string;
+  chaired: string;
+  staff: 0 | 1;
+  now: Instant;
+  ahead: Instant;
+};
+
+/** What the statement takes; `today` is the day of whoever asks. Null for those for whom nothing can wait. */
+export function meetingsAsked(actor: Actor, today: Day): MeetingsAsked | null {
   const served = actor.standings.flatMap((standing) =>
     standing.as === "seat" || standing.as === "contact" ? [standing.seat.seat] : [],
   );
   const staff = isSecretariat(actor);
-  if (served.length === 0 && !staff) return [];
+  if (served.length === 0 && !staff) return null;
   const chairs = seatsOf(actor).filter(({ coChair }) => coChair);
   const now = startOfDay(today);
-  return waiting(db)
-    .all({
-      ...{ seats: JSON.stringify(served), chairs: JSON.stringify(chairs.map(({ seat }) => seat)) },
-      ...{ chaired: JSON.stringify(chairs.map(({ body }) => body)), staff: staff ? 1 : 0 },
-      ...{ now, ahead: startOfDay(addDays(dayOf(now), daysBefore)) },
-    })
-    .flatMap(awaits);
+  return {
+    ...{ seats: JSON.stringify(served), chairs: JSON.stringify(chairs.map(({ seat }) => seat)) },
+    ...{ chaired: JSON.stringify(chairs.map(({ body }) => body)), staff: staff ? 1 : 0 },
+    ...{ now, ahead: startOfDay(addDays(dayOf(now), daysBefore)) },
+  };
 }

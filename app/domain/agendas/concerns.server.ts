@@ -37,6 +37,7 @@ const pages: Record<string, Place> = {
   terms: (id) => addresses("terms", { version: id }),
   proceeding: (id) => addresses("proceeding", { proceeding: id }),
   meeting: (id) => addresses("meeting", { meeting: id }),
+  action: (id) => addresses("action", { action: id }),
 };
 
 const among = prepared((db: Db) =>

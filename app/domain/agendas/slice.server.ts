@@ -1,7 +1,6 @@
 import { inBoth } from "../bilingual";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
-import { meetingsAwaiting } from "./awaiting.server";
 import { settleSilentAgendas } from "./commands/approving.server";
 import { itemMoves, itemStates } from "./lifecycle";
 import { agendaPolicies } from "./policy";
@@ -20,6 +19,5 @@ export const agendasSlice: Slice = {
     },
   ],
   policies: Object.values(agendaPolicies) as Policy<Facts>[],
-  awaiting: meetingsAwaiting,
   settle: settleSilentAgendas,
 };

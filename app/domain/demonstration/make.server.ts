@@ -10,6 +10,7 @@ import { addJurisdictions, addPerson, appoint } from "../people/commands/account
 import { confirmPastHoldings } from "../seats/commands/past-holdings.server";
 import { askForNomination, remindOfNomination } from "../seats/nominations.server";
 import { confirmPast } from "../terms/commands/past.server";
+import { makeActions } from "./actions.server";
 import { makeAgendas, openNextAgenda } from "./agendas.server";
 import { type BodyKey, bodies } from "./bodies";
 import { beganOn, clockFrom, type DemonstrationClock } from "./clock.server";
@@ -44,8 +45,7 @@ export type World = Pick<DemonstrationClock, "house" | "wait" | "until" | "on"> 
 /** Makes it whole or not at all; nobody is written to. `matters`: with what its groups recommended and its councils decided. */
 export function makeDemonstration(real: House, { matters }: { matters: boolean }): void {
   const today = dayOf(real.now());
-  const since = beganOn(today, { matters });
-  const clock = clockFrom(real, since);
+  const clock = clockFrom(real, beganOn(today, { matters }));
   const world: World = {
     ...clock,
     today,
@@ -64,6 +64,7 @@ export function makeDemonstration(real: House, { matters }: { matters: boolean }
     if (matters) {
       makeEarlier(world);
       makeMeetings(world);
+      makeActions(world);
       makeAgendas(world);
       makeYears(world);
     }

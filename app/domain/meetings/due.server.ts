@@ -1,5 +1,4 @@
 // M-4: the record of the last meeting comes onto the agenda of the next.
-import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import { type Bilingual, catalogue } from "../bilingual";
 import type { Day, Instant } from "../dates";
@@ -20,32 +19,31 @@ const words = catalogue(
 const sameBodies = `(select group_concat(body_id) from (select body_id from meeting_body where meeting_id = m.id order by body_id))
   = (select group_concat(value) from (select value from json_each(:bodies) order by value))`;
 
-/** Those that the same bodies held together, from the last one on whose agenda was kept elsewhere. */
-const heldSince = prepared((db: Db) =>
-  db.$client.prepare<[{ bodies: string; since: Instant; now: Instant }], { id: Id; day: Day }>(
-    `select m.id, m.day from meeting_body mb join meeting m on m.id = mb.meeting_id
-     where mb.body_id = (select value from json_each(:bodies) limit 1) and mb.starts_at >= :since and mb.starts_at < :now
-       and m.ends_at <= :now and m.state not in ('cancelled', 'record-approved', 'closed') and ${sameBodies}
-     order by mb.starts_at`,
-  ),
-);
+export type RecordRow = { id: Id; day: Day };
 
-export function recordDue(db: Db, { bodies, now, announcedBefore }: DueAt): Due[] {
+/**
+ * Those that the same bodies held together, from the last one on whose agenda was kept elsewhere. For `:bodies`,
+ * `:since` and `:now`; the slice of actions asks it with its own (P-2).
+ */
+export const recordsDueSql = `select m.id, m.day, m.starts_at as at from meeting_body mb join meeting m on m.id = mb.meeting_id
+     where mb.body_id = (select value from json_each(:bodies) limit 1) and mb.starts_at >= :since and mb.starts_at < :now
+       and m.ends_at <= :now and m.state not in ('cancelled', 'record-approved', 'closed') and ${sameBodies}`;
+
+export function recordsSince({ bodies, now, announcedBefore }: DueAt): Instant {
   const [first = ""] = bodies;
-  const since = announcedBefore.get(first) ?? now;
-  return heldSince(db)
-    .all({ bodies: JSON.stringify(bodies), since, now })
-    .map(({ id, day }): Due => {
-      const said = (key: "record" | "why"): Bilingual => ({
-        en: words.en[key](longDate("en", day)),
-        fr: words.fr[key](longDate("fr", day)),
-      });
-      return {
-        ...{ kind: "record", id, title: said("record"), reason: said("why") },
-        concerns: { kind: "meeting", id },
-        ...{ purpose: "decision", forConsent: true, dueOn: null, needsReason: false, once: true },
-      };
-    });
+  return announcedBefore.get(first) ?? now;
+}
+
+export function recordDue({ id, day }: RecordRow): Due {
+  const said = (key: "record" | "why"): Bilingual => ({
+    en: words.en[key](longDate("en", day)),
+    fr: words.fr[key](longDate("fr", day)),
+  });
+  return {
+    ...{ kind: "record", id, title: said("record"), reason: said("why") },
+    concerns: { kind: "meeting", id },
+    ...{ purpose: "decision", forConsent: true, dueOn: null, needsReason: false, once: true },
+  };
 }
 
 /**

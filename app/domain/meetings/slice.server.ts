@@ -5,7 +5,6 @@ import { type Bilingual, inBoth } from "../bilingual";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
 import { planOn } from "./commands/planning.server";
-import { recordDue } from "./due.server";
 import { meetingFinds } from "./finds.server";
 import { meetingMoves, meetingStates, seriesMoves, seriesStates } from "./lifecycle";
 import { type MeetingRow, meetingColumns, meetingIn } from "./meeting.server";
@@ -62,7 +61,6 @@ export const meetingsSlice: Slice = {
     },
   ],
   policies: Object.values(meetingPolicies) as Policy<Facts>[],
-  due: recordDue,
   settle: planOn,
   finds: meetingFinds,
   shows: {

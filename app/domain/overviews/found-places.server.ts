@@ -1,6 +1,7 @@
 // The pages of the workspace and its rules, as search finds them: by the names of the site map.
 import type { Db } from "../../../db/connection";
 import { addresses, type ParamsOf, type PlaceName } from "../../site-map";
+import { actionWords } from "../actions/page-words";
 import type { Actor } from "../actor";
 import { type Bilingual, inBoth } from "../bilingual";
 import { bodyPolicies } from "../bodies/policy";
@@ -90,6 +91,7 @@ const opens = {
   bodies: everyone,
   "body-new": may(bodyPolicies.propose),
   meetings: everyone,
+  actions: everyone,
   "my-calendars": everyone,
   recommendations: everyone,
   decisions: everyone,
@@ -117,6 +119,7 @@ const ledes: Partial<Record<FoundPlace, Bilingual>> = {
   jurisdictions: inBoth(jurisdictionWords, (words) => words.lede),
   bodies: inBoth(bodiesWords, (words) => words.lede),
   meetings: inBoth(calendarWords, (words) => words.lede),
+  actions: inBoth(actionWords, (words) => words.lede),
   "my-calendars": inBoth(calendarWords, (words) => words.calendarsLede),
   recommendations: inBoth(recommendationListWords, (words) => words.lede),
   decisions: inBoth(registerWords, (words) => words.lede),

@@ -4,6 +4,7 @@
 // found · S sign in first · > leads elsewhere. `post`: what a form answers that is sent without its key, by a number
 // for all, or in the same order by one for each.
 
+import { actionRows } from "./permission-grid/actions";
 import { agendaRows } from "./permission-grid/agendas";
 import { decisionRows } from "./permission-grid/decisions";
 import { earlierRows } from "./permission-grid/earlier-decisions";
@@ -162,6 +163,7 @@ export const grid: Readonly<Record<string, GridRow>> = {
   ...meetingRows,
   ...agendaRows,
   ...meetingPaperRows,
+  ...actionRows,
   witnesses: { get: "S - - - - - P P P P P" },
   "witness-new": { get: "S - - - - - R P P P P", post: 409 },
   "witness-end": { get: "S - - - - - R P P P R", post: 409 },

@@ -2,6 +2,7 @@
 import type { PlaceName } from "../../site-map";
 import { catalogue } from "../bilingual";
 import { accountPlaces } from "./place-names/account";
+import { actionPlaceNames } from "./place-names/actions";
 import { agendaPlaceNames } from "./place-names/agendas";
 import { bodyPlaces } from "./place-names/bodies";
 import { decisionPlaceNames } from "./place-names/decisions";
@@ -27,6 +28,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...meetingPlaceNames.en,
     ...agendaPlaceNames.en,
     ...meetingPaperPlaceNames.en,
+    ...actionPlaceNames.en,
     ...keepingPlaces.en,
   },
   {
@@ -41,6 +43,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...meetingPlaceNames.fr,
     ...agendaPlaceNames.fr,
     ...meetingPaperPlaceNames.fr,
+    ...actionPlaceNames.fr,
     ...keepingPlaces.fr,
   },
 );

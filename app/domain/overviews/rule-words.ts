@@ -57,6 +57,8 @@ export const ruleWords = catalogue(
       "An agenda is released in both languages at the same instant; with a side missing, by a co-chair with a reason that is printed.",
     "M-7":
       "What comes after the deadline for papers is admitted by a co-chair only, with a reason, and stands among the late items.",
+    "M-16":
+      "An action has somebody accountable and a day; they say: done, a new date, or to discuss. A co-chair may reopen it.",
     "M-22": "Notes on an item are for the chairs and the secretariat only.",
     "M-15": "Everyone follows their own meetings in a calendar, whose entries move with each change.",
     "M-20":
@@ -144,6 +146,8 @@ export const ruleWords = catalogue(
       "Un ordre du jour est diffusé dans les deux langues au même instant; s’il en manque une, par la coprésidence, avec une raison imprimée.",
     "M-7":
       "Ce qui vient après l’échéance des documents n’est admis que par la coprésidence, avec une raison, et figure parmi les points tardifs.",
+    "M-16":
+      "Une mesure de suivi a un ou une responsable et une échéance; cette personne dit\u00a0: terminée, une nouvelle date, ou à discuter. La coprésidence peut la rouvrir.",
     "M-22": "Les notes sur un point sont pour la coprésidence et le secrétariat seulement.",
     "M-15":
       "Chacun suit ses propres réunions dans un calendrier, dont les entrées suivent chaque changement.",

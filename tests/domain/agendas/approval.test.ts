@@ -1,8 +1,8 @@
 // M-5: both co-chairs, or one and the silence of the other; M-7: what comes late.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { actionsAwaiting } from "../../../app/domain/actions/awaiting.server";
 import { agreementOf } from "../../../app/domain/agendas/approval";
-import { meetingsAwaiting } from "../../../app/domain/agendas/awaiting.server";
 import { approveAgenda, reopenAgenda } from "../../../app/domain/agendas/commands/approving.server";
 import { leaveItem } from "../../../app/domain/agendas/commands/items.server";
 import {
@@ -28,7 +28,7 @@ const ready = (day = "2026-07-14") => {
 };
 const stateOf = (house: TestHouse, meeting: string) => meetingOf(house, meeting).state;
 const waits = (house: TestHouse, part: Part) =>
-  meetingsAwaiting(house.db, house.actor(part), dayOf(house.now())).map(({ kind }) => kind);
+  actionsAwaiting(house.db, house.actor(part), dayOf(house.now())).map(({ kind }) => kind);
 
 describe("M-5 approval", () => {
   test("M-5 one approves: the other is asked by mail and at home; the second makes it approved", () => {

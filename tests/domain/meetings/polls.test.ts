@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { actionsAwaiting } from "../../../app/domain/actions/awaiting.server";
 import type { Id } from "../../../app/domain/actor";
-import { meetingsAwaiting } from "../../../app/domain/agendas/awaiting.server";
 import { dayFrom, dayOf } from "../../../app/domain/dates";
 import { answerPoll, closePoll, settlePoll } from "../../../app/domain/meetings/commands/answering.server";
 import { openPoll } from "../../../app/domain/meetings/commands/polls.server";
@@ -46,7 +46,7 @@ test("M-20 a poll asks everyone who is to meet by one mail, and waits for each s
   const house = openHouse();
   const id = aPoll(house);
   const waits = (part: Part) =>
-    meetingsAwaiting(house.db, house.actor(part), dayOf(house.now())).map((line) => line.id);
+    actionsAwaiting(house.db, house.actor(part), dayOf(house.now())).map((line) => line.id);
   expect(parts.filter((part) => waits(part).includes(id))).toEqual([
     "chair",
     "otherChair",
@@ -91,7 +91,7 @@ test("M-20, M-10 a date is chosen only where a co-chair of each body can; one ac
   expect(page(house, id).poll).toMatchObject({ state: "settled", meeting });
   expect(reasonOf(() => settlePoll(house.as("secretary"), id, dates()[1] ?? ""))).toContain("closed");
   expect(reasonOf(() => answer(house, id, "councilChair", ["no", "no", "no"]))).toContain("closed");
-  expect(meetingsAwaiting(house.db, house.actor("councilChair"), dayOf(house.now()))).toEqual([]);
+  expect(actionsAwaiting(house.db, house.actor("councilChair"), dayOf(house.now()))).toEqual([]);
 });
 
 test("M-20 who may ask, answer, choose and close; what is not seen is not found", () => {

@@ -70,7 +70,7 @@ export function insertItem(tx: Db, made: NewItem, now: Instant): Id {
 
 export function insertDue(tx: Db, meeting: Id, due: Due, now: Instant): Id {
   const { kind, id, title, reason, concerns, purpose, forConsent } = due;
-  const section = forConsent ? "consent" : "discussion";
+  const section = due.inCamera ? "in-camera" : forConsent ? "consent" : "discussion";
   const minutes = usualMinutes(purpose, section);
   return insertItem(
     tx,

@@ -129,6 +129,7 @@ function ItemActs({ item: { id, title } }: { item: ItemLine }) {
     ["agenda-notes", words.annotate],
     ["agenda-leave", words.leave],
     ["agenda-move-on", words.moveOn],
+    ["action-from-item", words.addAction],
   ] as const;
   return (
     <span className="meta noprint itemacts">

@@ -70,13 +70,20 @@ function AnnotatedItem({ item, page }: Props & { item: AnnotatedPage["items"][nu
         </dl>
       )}
       <p className="acts noprint">
-        <a href={address(language, "agenda-notes", { item: id })}>
-          {words.write}
-          <span className="vh" lang={langOf(language, title)}>
-            {" "}
-            {say(language, title)}
-          </span>
-        </a>
+        {(
+          [
+            ["agenda-notes", words.write],
+            ["action-from-item", words.addAction],
+          ] as const
+        ).map(([place, label]) => (
+          <a key={place} href={address(language, place, { item: id })}>
+            {label}
+            <span className="vh" lang={langOf(language, title)}>
+              {" "}
+              {say(language, title)}
+            </span>
+          </a>
+        ))}
       </p>
     </Section>
   );

@@ -34,6 +34,7 @@ export const rowsThatStay: readonly string[] = [
   ...["meeting", "meeting_series", "date_poll", "poll_answer"],
   ...["agenda", "agenda_item", "agenda_left", "agenda_approval"],
   ...["agenda_paper", "agenda_paper_file", "agenda_release", "paper_request"],
+  ...["action", "action_answer", "action_call"],
 ];
 
 /**

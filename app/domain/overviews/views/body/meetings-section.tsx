@@ -41,6 +41,11 @@ export function MeetingsSection({ page }: { page: BodyPage }) {
           {words.all}
         </a>
       </p>
+      {head.kind !== "joint" && (
+        <p className="noprint">
+          <a href={address(language, "actions", {}, { body: head.id })}>{words.actions}</a>
+        </p>
+      )}
       {acts.callMeeting && (
         <p className="noprint">
           <a href={address(language, "agendas-to-come", { body: head.id })}>{words.agendas}</a>
@@ -127,6 +132,11 @@ function PlanningActs({ page: { acts, head, meetings } }: { page: BodyPage }) {
       {acts.openPoll?.may && (
         <ActLink kind="two" href={address(language, "poll-new", at)}>
           {words.askDate}
+        </ActLink>
+      )}
+      {acts.callMeeting?.may && head.kind !== "joint" && (
+        <ActLink kind="two" href={address(language, "action-new", at)}>
+          {words.addAction}
         </ActLink>
       )}
       {acts.planSeries?.may && (

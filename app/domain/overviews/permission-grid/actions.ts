@@ -1,0 +1,31 @@
+// M-16: actions of the group; of its co-chairs, one of Service Alberta, one of all jurisdictions, one in camera.
+import type { GridRow } from "./row";
+
+export const actionRows: Readonly<Record<string, GridRow>> = {
+  actions: { get: "S P P P P P P P P P P" },
+  "actions-csv": { get: "S P P P P P P P P P P" },
+  "action-new": { get: "S - - R R R P R P P -", post: 409 },
+  "action-from-item agendaItem": { get: "S - - - - - P - P P -", post: 409 },
+  action: { get: "S - - P P P P - P P -" },
+  "action ofAll": { get: "S - - P P P P - P P -" },
+  "action actionDone": { get: "S - - P P P P - P P -" },
+  "action actionCancelled": { get: "S - - P P P P - P P -" },
+  "action inCameraAction": { get: "S - - - - P P - P P -" },
+  "action-report": { get: "S - - R P P R - P P -", post: 409 },
+  "action-report ofAll": { get: "S - - R P P P - P P -", post: 409 },
+  "action-report actionDone": { get: "S - - R N N R - N N -" },
+  "action-report inCameraAction": { get: "S - - - - P R - P P -" },
+  "action-begin": { get: "S - - R P P R - P P -", post: 409 },
+  "action-begin begun": { get: "S - - R N N R - N N -" },
+  "action-call": { get: "S - - R P P R - P P -", post: 409 },
+  "action-call actionCancelled": { get: "S - - R N N R - N N -" },
+  "action-edit": { get: "S - - R R R P - P P -", post: 409 },
+  "action-edit actionDone": { get: "S - - R R R N - N N -" },
+  "action-transfer": { get: "S - - R R R P - P P -", post: 409 },
+  "action-transfer actionCancelled": { get: "S - - R R R N - N N -" },
+  "action-cancel": { get: "S - - R R R P - P P -", post: 409 },
+  "action-cancel actionDone": { get: "S - - R R R N - N N -" },
+  "action-reopen": { get: "S - - R R R N - R R -" },
+  "action-reopen actionDone": { get: "S - - R R R P - R R -", post: 409 },
+  "action-reopen actionCancelled": { get: "S - - R R R N - R R -" },
+};

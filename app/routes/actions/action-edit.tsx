@@ -1,0 +1,49 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { editAction } from "../../domain/actions/commands/opening.server";
+import { actionActCrumbs } from "../../domain/actions/crumbs";
+import { actionFields } from "../../domain/actions/field-values";
+import { actionFormWords } from "../../domain/actions/form-words";
+import { editFields } from "../../domain/actions/forms";
+import { type ActionFormPage, actionFormPage } from "../../domain/actions/pages.server";
+import { EditActionForm } from "../../domain/actions/views/action-forms";
+import { inBoth, say } from "../../domain/bilingual";
+import { type DoorHandle, titled } from "../../http/door-handle";
+import { formDoor } from "../../http/form-door.server";
+import { address } from "../../site-map";
+import { useLanguage } from "../../ui";
+
+type Data = { page: ActionFormPage };
+
+export const handle: DoorHandle<Data> = {
+  place: "actions",
+  form: "form",
+  crumbs: ({ page }, language) => actionActCrumbs(page, language),
+};
+export const meta = titled<Data>(
+  ({ page }, language) => `${actionFormWords[language].editTitle}, ${say(language, page.action.text)}`,
+);
+
+const door = formDoor({
+  show: ({ house, actor, now, today }, { action: id = "" }) =>
+    actionFormPage(house, actor, { id, now, today, act: "editAction" }),
+  start: ({ action: found }) => actionFields(found),
+  edition: ({ action: found }) => found.edition,
+  fields: editFields,
+  act: ({ asker, page, edition }, typed) => {
+    editAction(asker, page.action.id, { ...typed, edition });
+    return page.action.id;
+  },
+  leadsTo: (id, { language }) => ({
+    to: address(language, "action", { action: id }),
+    said: inBoth(actionFormWords, (words) => words.saidChanged),
+  }),
+});
+export const loader = door.loader;
+export const action = door.action;
+
+export default function ActionEdit() {
+  const { page, form } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const cancel = address(useLanguage(), "action", { action: page.action.id });
+  return <EditActionForm page={page} form={refused?.form ?? form} cancel={cancel} />;
+}
