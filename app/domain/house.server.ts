@@ -1,5 +1,6 @@
 // The one file that knows every slice.
 import { agendasSlice } from "./agendas/slice.server";
+import { answersSlice } from "./answers/slice.server";
 import { bodiesSlice } from "./bodies/slice.server";
 import { decisionsSlice } from "./decisions/slice.server";
 import { earlierDecisionsSlice } from "./earlier-decisions/slice.server";
@@ -28,6 +29,7 @@ export const slices: readonly Slice[] = [
   earlierDecisionsSlice,
   decisionsSlice,
   meetingsSlice,
+  answersSlice,
   agendasSlice,
   orientationSlice,
   listsSlice,

@@ -1,6 +1,7 @@
 export * from "./access";
 export * from "./after-declaring";
 export * from "./agendas";
+export * from "./answers";
 export * from "./bodies";
 export * from "./decisions";
 export * from "./declared";

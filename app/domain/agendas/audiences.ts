@@ -14,8 +14,10 @@ export const audiencesOfReleased = (bodies: readonly Id[]): string[] => [
 ];
 
 /** M-17: whoever sits in a body that meets, and the secretariat; a contact only where named for it, an observer never. */
-export const seesInCamera = (actor: Actor, { bodies }: Pick<Meeting, "bodies">): boolean =>
-  isSecretariat(actor) || seatsOf(actor).some(({ body }) => bodies.some(({ id }) => id === body));
+export const seesInCamera = (actor: Actor, { id: here, bodies }: Pick<Meeting, "id" | "bodies">): boolean =>
+  isSecretariat(actor) ||
+  actor.standings.some((held) => held.as === "stand-in" && held.meeting === here && held.speaks) ||
+  seatsOf(actor).some(({ body }) => bodies.some(({ id }) => id === body));
 
 /** A contact of a co-chair's seat reads what its holder reads (S-7). */
 export const readsDraft = ({ keys }: Actor, { bodies }: Pick<Meeting, "bodies">): boolean =>

@@ -58,6 +58,8 @@ export const ruleWords = catalogue(
     "M-7":
       "What comes after the deadline for papers is admitted by a co-chair only, with a reason, and stands among the late items.",
     "M-22": "Notes on an item are for the chairs and the secretariat only.",
+    "M-9":
+      "Quorum is reckoned for each body under its own rule, of its filled voices; those who are silent may be reminded once a day.",
     "M-15": "Everyone follows their own meetings in a calendar, whose entries move with each change.",
     "M-20":
       "A poll asks each seat, or its contact, when it can meet; a date is chosen once a co-chair of each body can.",
@@ -70,6 +72,8 @@ export const ruleWords = catalogue(
       "Balance is counted by level of government everywhere, and a gap stands beside the act that asks for a nomination.",
     "S-6": "When an association ends a municipal holding, the seat stays and is vacant.",
     "S-7": "The holder of a seat names its contacts, who see what the holder sees.",
+    "S-8":
+      "A stand-in comes to one meeting in the place of a seat, speaks or listens, and sees it until a day.",
     "S-9": "A card is kept by its owner, and each jurisdiction confirms its page twice a year.",
     "S-10": "A jurisdiction is a member of a body, an observer, or takes no part, from one day to another.",
     "S-11": "A jurisdiction names readers, who see results and published records only.",
@@ -145,6 +149,8 @@ export const ruleWords = catalogue(
     "M-7":
       "Ce qui vient après l’échéance des documents n’est admis que par la coprésidence, avec une raison, et figure parmi les points tardifs.",
     "M-22": "Les notes sur un point sont pour la coprésidence et le secrétariat seulement.",
+    "M-9":
+      "Le quorum se calcule pour chaque organisme selon sa propre règle, sur ses voix pourvues; les sièges sans réponse reçoivent un rappel par jour au plus.",
     "M-15":
       "Chacun suit ses propres réunions dans un calendrier, dont les entrées suivent chaque changement.",
     "M-20":
@@ -160,6 +166,7 @@ export const ruleWords = catalogue(
     "S-6": "Quand une association met fin à un mandat municipal, le siège demeure, vacant.",
     "S-7":
       "Le ou la titulaire d’un siège en désigne les personnes-ressources, qui voient ce que voit le ou la titulaire.",
+    "S-8": "Une personne remplace un siège à une réunion, y parle ou écoute, et la voit jusqu’à une date.",
     "S-9":
       "Une fiche est tenue par la personne qu’elle décrit, et chaque administration confirme sa page deux fois par an.",
     "S-10":
