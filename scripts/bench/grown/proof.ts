@@ -74,10 +74,13 @@ const audiencesOfMeetings = (db: Db): [string, string[]][] =>
     `select 'meeting ' || meeting_id as subject, json_group_array(body_id) as bodies from meeting_body group by meeting_id
      union all select 'meeting-series ' || series_id, json_group_array(body_id) from series_body group by series_id
      union all select 'date-poll ' || poll_id, json_group_array(body_id) from poll_body group by poll_id`,
-  ).map(({ subject, bodies }) => [subject, [
-    ...audiencesOfMeeting(JSON.parse(bodies) as string[]),
-    ...(subject.startsWith("meeting ") ? [standInsOf(subject.slice("meeting ".length))] : []),
-  ]]);
+  ).map(({ subject, bodies }) => [
+    subject,
+    [
+      ...audiencesOfMeeting(JSON.parse(bodies) as string[]),
+      ...(subject.startsWith("meeting ") ? [standInsOf(subject.slice("meeting ".length))] : []),
+    ],
+  ]);
 
 /** Of agendas: the makers' own until they are released. */
 const audiencesOfAgendas = (db: Db): [string, string[]][] =>

@@ -90,7 +90,9 @@ test("S-8, T-3 a stand-in with an account sees the meeting until the day, and no
   const other = aMeeting(house, "2026-07-21");
   expect(meetingSeen(house.db, actorOn(house.db, outsider, dayOf(house.now())), other)).toBeUndefined();
   // M-17: nothing else of the body opens with it.
-  expect(actorOn(house.db, outsider, dayOf(house.now())).keys).not.toContain(`members:${house.body("CCSWG")}`);
+  expect(actorOn(house.db, outsider, dayOf(house.now())).keys).not.toContain(
+    `members:${house.body("CCSWG")}`,
+  );
   say(house, id, "contact", { answer: "yes" });
   expect(sees()).toBeUndefined();
   const subjects = house.db.$client
@@ -116,12 +118,13 @@ test("M-9 those who have not answered are reminded once a day, those who have ar
   const id = aMeeting(house);
   say(house, id, "contact");
   expect(() => remindSilent(house.as("member"), id)).toThrow(Denied);
-  const sent = () =>
-    house.mails().filter(({ subject }) => /do you come on|serez-vous présent/.test(subject));
+  const sent = () => house.mails().filter(({ subject }) => /do you come on|serez-vous présent/.test(subject));
   remindSilent(house.as("chair"), id);
   expect(sent().length).toBeGreaterThan(0);
   const told = house.db.$client
-    .prepare("select person_id from outbox where subject like '%do you come on%' or subject like '%serez-vous%'")
+    .prepare(
+      "select person_id from outbox where subject like '%do you come on%' or subject like '%serez-vous%'",
+    )
     .pluck()
     .all();
   expect(told).not.toContain(house.actor("member").person);

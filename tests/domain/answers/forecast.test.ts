@@ -51,7 +51,8 @@ test("M-9, D-3 the forecast is what an oracle written apart says, under any shar
         });
         expect(forecast.verdict).toBe(oracle(seats, unit, share, least));
         const { quorum } = forecast;
-        const sum = (of: "coming" | "away" | "silent") => forecast.levels.reduce((all, one) => all + one[of], 0);
+        const sum = (of: "coming" | "away" | "silent") =>
+          forecast.levels.reduce((all, one) => all + one[of], 0);
         expect(sum("coming")).toBe(quorum.heard);
         expect(sum("coming") + sum("away") + sum("silent")).toBe(quorum.counting);
         const vacant = forecast.levels.reduce((all, one) => all + one.vacant, 0);

@@ -50,9 +50,7 @@ function askedToAnswer({ house }: Deed<object>, { id, state }: Meeting): Bilingu
   if (isCancelled(state)) return [];
   const path = addresses("meeting-answer", { meeting: id });
   const { en, fr } = meetingSaid;
-  return [
-    { en: en.mailAnswer(house.publicUrl + path.en), fr: fr.mailAnswer(house.publicUrl + path.fr) },
-  ];
+  return [{ en: en.mailAnswer(house.publicUrl + path.en), fr: fr.mailAnswer(house.publicUrl + path.fr) }];
 }
 
 /** Of one meeting, in one sentence. */
