@@ -49,6 +49,7 @@ const order = [
   "earlier-decisions",
   "decisions",
   "meetings",
+  "answers",
   "agendas",
   "meeting-papers",
   "actions",

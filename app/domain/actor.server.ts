@@ -8,7 +8,7 @@ import type { Capacity } from "./seats/lifecycle";
 import { isChair, onTheDay, seatOpen, sitting } from "./sql.server";
 
 type Row = {
-  standing: "self" | "seat" | "contact" | "office" | "observer" | "reader";
+  standing: "self" | "seat" | "contact" | "office" | "observer" | "reader" | "stand-in";
   id: Id;
   body: Id | null;
   level: Level | null;
@@ -35,6 +35,11 @@ const standingsOn = prepared((db: Db) =>
     select 'observer', o.id, o.body_id, null, null, null, 0, null, null from observer o where o.person_id = :person and ${onTheDay("o")}
     union all
     select 'reader', r.id, null, null, r.jurisdiction_id, null, 0, null, null from reader r where r.person_id = :person and r.withdrawn_at is null and ${onTheDay("r")}
+    union all
+    select 'stand-in', a.meeting_id, null, null, null, a.stand_in_part, 0, null, null
+      from person p join meeting_answer a on a.stand_in_email = p.email
+      where p.id = :person and a.answer = 'stand-in' and a.sees_until >= :day and not exists (select 1 from meeting_answer later
+        where later.meeting_id = a.meeting_id and later.seat_id = a.seat_id and later.rowid > a.rowid)
     union all
     select 'self', p.id, null, null, null, null, 0, p.language, p.zone from person p where p.id = :person
   `),
@@ -67,6 +72,8 @@ function standingOf(row: Row): Standing {
       return { as: "office", id: row.id, office: row.word as OfficeKind };
     case "observer":
       return { as: "observer", body: row.body ?? "" };
+    case "stand-in":
+      return { as: "stand-in", meeting: row.id, speaks: row.word === "speaks" };
     case "reader":
       return { as: "reader", jurisdiction: row.jurisdiction ?? "" };
   }

@@ -21,6 +21,8 @@ export type Standing =
   | { as: "contact"; seat: SeatHeld }
   | { as: "office"; id: Id; office: OfficeKind }
   | { as: "observer"; body: Id }
+  /** S-8: in one meeting, in the place of a seat. */
+  | { as: "stand-in"; meeting: Id; speaks: boolean }
   | { as: "reader"; jurisdiction: Id }
   | { as: "self"; person: Id }
   | { as: "operator" }
@@ -71,6 +73,8 @@ export function keysOf(standing: Standing): string[] {
       return [standing.office === "administrator" ? "administrators" : "secretariat", "directory"];
     case "observer":
       return [`observers:${standing.body}`, "directory"];
+    case "stand-in":
+      return [`stand-in:${standing.meeting}`];
     case "reader":
       return ["jurisdictions"];
     case "operator":

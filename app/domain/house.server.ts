@@ -1,6 +1,7 @@
 // The one file that knows every slice.
 import { actionsSlice } from "./actions/slice.server";
 import { agendasSlice } from "./agendas/slice.server";
+import { answersSlice } from "./answers/slice.server";
 import { bodiesSlice } from "./bodies/slice.server";
 import { decisionsSlice } from "./decisions/slice.server";
 import { earlierDecisionsSlice } from "./earlier-decisions/slice.server";
@@ -30,6 +31,7 @@ export const slices: readonly Slice[] = [
   earlierDecisionsSlice,
   decisionsSlice,
   meetingsSlice,
+  answersSlice,
   agendasSlice,
   meetingPapersSlice,
   actionsSlice,

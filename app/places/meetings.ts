@@ -52,4 +52,19 @@ export const meetingPlaces = {
     fr: "reunions/:meeting/annuler",
     door: "meetings/meeting-cancel",
   },
+  "meeting-answer": {
+    en: "meetings/:meeting/answer",
+    fr: "reunions/:meeting/repondre",
+    door: "meetings/meeting-answer",
+  },
+  "meeting-readiness": {
+    en: "meetings/:meeting/readiness",
+    fr: "reunions/:meeting/presences",
+    door: "meetings/meeting-readiness",
+  },
+  "meeting-remind": {
+    en: "meetings/:meeting/remind",
+    fr: "reunions/:meeting/rappeler",
+    door: "meetings/meeting-remind",
+  },
 } as const;

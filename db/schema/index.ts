@@ -4,6 +4,7 @@ export * from "./after-declaring";
 export * from "./agenda-papers";
 export * from "./agenda-releases";
 export * from "./agendas";
+export * from "./answers";
 export * from "./bodies";
 export * from "./decisions";
 export * from "./declared";

@@ -45,6 +45,7 @@ const ofWhatIsFound: Partial<Record<PlaceName, string>> = {
   "agendas-to-come": "What is to come of a body, which is found.",
   series: "The rule of meetings, each of which is found.",
   poll: "While it is open, on the home of whoever answers; what it comes to is a meeting, which is found.",
+  "meeting-readiness": "Who comes to a meeting, which is found.",
   "meeting-ics": "A file, on the page of its meeting.",
   "calendar-of": "Its address is its key, on the page of one's calendars.",
   history: "Older lines of the page of what is found.",

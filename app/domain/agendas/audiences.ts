@@ -15,13 +15,15 @@ export const audiencesOfReleased = (bodies: readonly Id[]): string[] => [
 ];
 
 /** M-17: whoever sits in a body that meets, and the secretariat; a contact only where named for it, an observer never. */
-export const seesInCamera = (actor: Actor, { bodies }: Pick<Meeting, "bodies">): boolean =>
-  isSecretariat(actor) || seatsOf(actor).some(({ body }) => bodies.some(({ id }) => id === body));
+export const seesInCamera = (actor: Actor, { id: here, bodies }: Pick<Meeting, "id" | "bodies">): boolean =>
+  isSecretariat(actor) ||
+  actor.standings.some((held) => held.as === "stand-in" && held.meeting === here && held.speaks) ||
+  seatsOf(actor).some(({ body }) => bodies.some(({ id }) => id === body));
 
 /** M-17: a restricted paper is for whoever sits there; one for the chairs, for whoever makes the agenda. */
 export function seesPaper(
   actor: Actor,
-  meeting: Pick<Meeting, "bodies">,
+  meeting: Pick<Meeting, "id" | "bodies">,
   { audience }: { audience: PaperAudience },
 ): boolean {
   if (audience === "chairs") return readsDraft(actor, meeting);

@@ -5,3 +5,6 @@ export const audiencesOfMeeting = (bodies: readonly Id[]): string[] => [
   "secretariat",
   ...bodies.flatMap((body) => [`members:${body}`, `chairs:${body}`, `observers:${body}`]),
 ];
+
+/** S-8: whoever stands in at one meeting, while they may see it. */
+export const standInsOf = (meeting: Id): string => `stand-in:${meeting}`;

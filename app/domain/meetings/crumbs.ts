@@ -15,7 +15,7 @@ export const meetingCrumbs = (language: Language): Crumb[] => [
   { label: meetingWords[language].meetings, href: address(language, "meetings") },
 ];
 
-export function meetingActCrumbs({ meeting }: MeetingActPage, language: Language): Crumb[] {
+export function meetingActCrumbs({ meeting }: Pick<MeetingActPage, "meeting">, language: Language): Crumb[] {
   const name = calledByDay(meeting);
   return [
     ...meetingCrumbs(language),

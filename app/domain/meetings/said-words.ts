@@ -75,6 +75,7 @@ export const meetingSaid = catalogue(
     mailPlaceLine: (when: string) =>
       `How people join the meeting of ${when} has changed. The attached calendar entry takes the place of the one before.`,
     mailCancelled: (who: string, when: string) => `${who}: the meeting of ${when} is cancelled`,
+    mailAnswer: (link: string) => `Say whether you come, or who comes in your place: ${link}`,
     mailCancelledLine: (reason: string) => `The reason given: ${reason}`,
   },
   {
@@ -151,6 +152,7 @@ export const meetingSaid = catalogue(
     mailPlaceLine: (when) =>
       `La façon de se joindre à la réunion du ${when} a changé. L’entrée de calendrier jointe remplace la précédente.`,
     mailCancelled: (who, when) => `${who}\u00a0: la réunion du ${when} est annulée`,
+    mailAnswer: (link) => `Dites si vous venez, ou qui vient à votre place\u00a0: ${link}`,
     mailCancelledLine: (reason) => `La raison donnée\u00a0: ${reason}`,
   },
 );

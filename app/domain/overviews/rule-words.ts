@@ -60,6 +60,8 @@ export const ruleWords = catalogue(
     "M-16":
       "An action has somebody accountable and a day; they say: done, a new date, or to discuss. A co-chair may reopen it.",
     "M-22": "Notes on an item are for the chairs and the secretariat only.",
+    "M-9":
+      "Quorum is reckoned for each body under its own rule, of its filled voices; those who are silent may be reminded once a day.",
     "M-15": "Everyone follows their own meetings in a calendar, whose entries move with each change.",
     "M-20":
       "A poll asks each seat, or its contact, when it can meet; a date is chosen once a co-chair of each body can.",
@@ -72,6 +74,8 @@ export const ruleWords = catalogue(
       "Balance is counted by level of government everywhere, and a gap stands beside the act that asks for a nomination.",
     "S-6": "When an association ends a municipal holding, the seat stays and is vacant.",
     "S-7": "The holder of a seat names its contacts, who see what the holder sees.",
+    "S-8":
+      "A stand-in comes to one meeting in the place of a seat, speaks or listens, and sees it until a day.",
     "S-9": "A card is kept by its owner, and each jurisdiction confirms its page twice a year.",
     "S-10": "A jurisdiction is a member of a body, an observer, or takes no part, from one day to another.",
     "S-11": "A jurisdiction names readers, who see results and published records only.",
@@ -149,6 +153,8 @@ export const ruleWords = catalogue(
     "M-16":
       "Une mesure de suivi a un ou une responsable et une échéance; cette personne dit\u00a0: terminée, une nouvelle date, ou à discuter. La coprésidence peut la rouvrir.",
     "M-22": "Les notes sur un point sont pour la coprésidence et le secrétariat seulement.",
+    "M-9":
+      "Le quorum se calcule pour chaque organisme selon sa propre règle, sur ses voix pourvues; les sièges sans réponse reçoivent un rappel par jour au plus.",
     "M-15":
       "Chacun suit ses propres réunions dans un calendrier, dont les entrées suivent chaque changement.",
     "M-20":
@@ -164,6 +170,7 @@ export const ruleWords = catalogue(
     "S-6": "Quand une association met fin à un mandat municipal, le siège demeure, vacant.",
     "S-7":
       "Le ou la titulaire d’un siège en désigne les personnes-ressources, qui voient ce que voit le ou la titulaire.",
+    "S-8": "Une personne remplace un siège à une réunion, y parle ou écoute, et la voit jusqu’à une date.",
     "S-9":
       "Une fiche est tenue par la personne qu’elle décrit, et chaque administration confirme sa page deux fois par an.",
     "S-10":

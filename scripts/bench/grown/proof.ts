@@ -8,7 +8,7 @@ import { audiencesOfEarlier } from "../../../app/domain/earlier-decisions/audien
 import type { EarlierState } from "../../../app/domain/earlier-decisions/lifecycle";
 import { faultsOf } from "../../../app/domain/ledger/ledger.server";
 import { audiencesOfList } from "../../../app/domain/lists/commands/saved-lists.server";
-import { audiencesOfMeeting } from "../../../app/domain/meetings/audiences";
+import { audiencesOfMeeting, standInsOf } from "../../../app/domain/meetings/audiences";
 import { audiencesOfSent } from "../../../app/domain/messages/commands/messages.server";
 import { audiencesOfRecommendation } from "../../../app/domain/recommendations/audiences";
 import type { RecommendationState } from "../../../app/domain/recommendations/lifecycle";
@@ -74,7 +74,13 @@ const audiencesOfMeetings = (db: Db): [string, string[]][] =>
     `select 'meeting ' || meeting_id as subject, json_group_array(body_id) as bodies from meeting_body group by meeting_id
      union all select 'meeting-series ' || series_id, json_group_array(body_id) from series_body group by series_id
      union all select 'date-poll ' || poll_id, json_group_array(body_id) from poll_body group by poll_id`,
-  ).map(({ subject, bodies }) => [subject, audiencesOfMeeting(JSON.parse(bodies) as string[])]);
+  ).map(({ subject, bodies }) => [
+    subject,
+    [
+      ...audiencesOfMeeting(JSON.parse(bodies) as string[]),
+      ...(subject.startsWith("meeting ") ? [standInsOf(subject.slice("meeting ".length))] : []),
+    ],
+  ]);
 
 /** Of agendas: the makers' own until they are released. */
 const audiencesOfAgendas = (db: Db): [string, string[]][] =>
@@ -84,7 +90,9 @@ const audiencesOfAgendas = (db: Db): [string, string[]][] =>
        (select json_group_array(b.body_id) from meeting_body b where b.meeting_id = a.meeting_id) as bodies from agenda a`,
   ).map(({ subject, released, bodies }) => [
     subject,
-    (released ? audiencesOfReleased : audiencesOfDraft)(JSON.parse(bodies) as string[]),
+    released
+      ? [...audiencesOfReleased(JSON.parse(bodies) as string[]), standInsOf(subject.slice("agenda ".length))]
+      : audiencesOfDraft(JSON.parse(bodies) as string[]),
   ]);
 
 /** Of lists, messages and letters, each as the command that wrote it. */

@@ -5,6 +5,7 @@ import type { Id } from "../../actor";
 import { openTo } from "../../audiences.server";
 import { type Asker, command, type Deed } from "../../command.server";
 import { follow } from "../../lifecycle";
+import { standInsOf } from "../../meetings/audiences";
 import { tellOf, whenOf } from "../../meetings/commands/telling.server";
 import { meetingMoves } from "../../meetings/lifecycle";
 import { whoMeets } from "../../meetings/named";
@@ -55,7 +56,10 @@ function releaseNow(deed: Deed<Subject>, exception: string): void {
     .run();
   printRelease(tx, meeting.id, { by: actor.person as Id, now, closed: false });
   setState(tx, meeting.id, follow(meetingMoves.releaseAgenda, subject.state));
-  openTo(tx, { kind: "agenda", id: meeting.id }, audiencesOfReleased(meeting.bodies.map(({ id }) => id)));
+  openTo(tx, { kind: "agenda", id: meeting.id }, [
+    ...audiencesOfReleased(meeting.bodies.map(({ id }) => id)),
+    standInsOf(meeting.id),
+  ]);
   deed.record(
     aboutAgenda(meeting),
     said((words) => words.recordReleased),

@@ -6,7 +6,7 @@ import type { Id } from "../../actor";
 import { openTo } from "../../audiences.server";
 import { addMonths, type Day, type Instant } from "../../dates";
 import { newId } from "../../id";
-import { audiencesOfMeeting } from "../audiences";
+import { audiencesOfMeeting, standInsOf } from "../audiences";
 import type { SlotTyped } from "../forms";
 import { asPlanned } from "../lifecycle";
 import type { Series } from "../series.server";
@@ -42,7 +42,7 @@ export function insertMeeting(tx: Db, made: NewMeeting, now: Instant): Id {
     .run();
   for (const bodyId of made.bodies)
     tx.insert(meetingBody).values({ meetingId: id, bodyId, startsAt: instants.startsAt }).run();
-  openTo(tx, { kind: "meeting", id }, audiencesOfMeeting(made.bodies));
+  openTo(tx, { kind: "meeting", id }, [...audiencesOfMeeting(made.bodies), standInsOf(id)]);
   return id;
 }
 

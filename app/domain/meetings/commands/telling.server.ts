@@ -1,4 +1,5 @@
 // N-6, M-15: who is told of a meeting, with its entry for their calendar in their own language.
+import { addresses } from "../../../site-map";
 import type { Id } from "../../actor";
 import type { Bilingual } from "../../bilingual";
 import { calendarFile } from "../../calendar/calendar-file";
@@ -6,8 +7,10 @@ import type { Deed } from "../../command.server";
 import { dateTime } from "../../format";
 import { membersOf } from "../../seats/chairs.server";
 import { eventOf, linkToMeeting } from "../event";
+import { isCancelled } from "../lifecycle";
 import type { Meeting } from "../meeting.server";
 import { calledShortly, whoMeets } from "../named";
+import { meetingSaid } from "../said-words";
 
 /** June 9, 2026 at 1:00 pm, Pacific Time: as the meeting keeps it. */
 export const whenOf = ({ startsAt, zone }: Pick<Meeting, "startsAt" | "zone">): Bilingual => ({
@@ -44,6 +47,14 @@ export function tell(deed: Deed<object>, { who, meetings, to, ...letter }: Told)
   deed.notify({ to: to ?? reached(deed, who.bodies), ...letter, ...calendar });
 }
 
+/** S-7: the address where a seat says whether it comes. */
+function askedToAnswer({ house }: Deed<object>, { id, state }: Meeting): Bilingual[] {
+  if (isCancelled(state)) return [];
+  const path = addresses("meeting-answer", { meeting: id });
+  const { en, fr } = meetingSaid;
+  return [{ en: en.mailAnswer(house.publicUrl + path.en), fr: fr.mailAnswer(house.publicUrl + path.fr) }];
+}
+
 /** Of one meeting, in one sentence. */
 export function tellOf(
   deed: Deed<object>,
@@ -52,7 +63,7 @@ export function tellOf(
 ): void {
   tell(deed, {
     ...{ who: one, meetings: [one], subject, about: { kind: "meeting", id: one.id } },
-    lines: [calledShortly(one), line],
+    lines: [calledShortly(one), line, ...askedToAnswer(deed, one)],
     link: linkToMeeting(deed.house.publicUrl, one.id),
   });
 }

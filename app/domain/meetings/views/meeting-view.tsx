@@ -164,7 +164,12 @@ function MeetingActs({ page: { meeting, acts } }: Props) {
   return (
     <>
       {!isCancelled(meeting.state) && (
-        <ActLink href={address(language, "agenda", params)}>{words.agenda}</ActLink>
+        <>
+          <ActLink href={address(language, "agenda", params)}>{words.agenda}</ActLink>
+          <ActLink kind="two" href={address(language, "meeting-readiness", params)}>
+            {words.whoComes}
+          </ActLink>
+        </>
       )}
       <ActLink kind="two" href={address(language, "meeting-ics", params)}>
         {words.ics}

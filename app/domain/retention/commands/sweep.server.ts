@@ -32,6 +32,7 @@ export const rowsThatStay: readonly string[] = [
   ...["proceeding", "position", "ceding", "footnote", "decision", "decision_condition", "corrigendum"],
   ...["silence", "late_statement", "earlier_decision", "decision_review"],
   ...["meeting", "meeting_series", "date_poll", "poll_answer"],
+  ...["meeting_answer", "meeting_reminder"],
   ...["agenda", "agenda_item", "agenda_left", "agenda_approval"],
   ...["agenda_paper", "agenda_paper_file", "agenda_release", "paper_request"],
   ...["action", "action_answer", "action_call"],

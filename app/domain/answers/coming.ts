@@ -1,0 +1,35 @@
+// S-7, S-8: what a seat answers to a meeting. The last answer counts; every one is kept.
+import type { Language } from "../bilingual";
+
+export const meetingAnswers = ["yes", "alternate", "stand-in", "no"] as const;
+export type MeetingAnswer = (typeof meetingAnswers)[number];
+
+/** How an answer came in: from the seat, from its contact, or from the secretariat on somebody's word. */
+export const answerEntries = ["own", "contact", "secretariat"] as const;
+export type AnswerEntry = (typeof answerEntries)[number];
+
+/** A stand-in speaks for the seat, or listens only. */
+export const standInParts = ["speaks", "listens"] as const;
+export type StandInPart = (typeof standInParts)[number];
+
+export type StandIn = { name: string; part: StandInPart };
+
+/** What is known of a seat before the meeting. */
+export type Expected = "coming" | "away" | "silent";
+
+/** Whoever listens only does not make the seat heard. */
+export function expectedOf(answer: MeetingAnswer | null, part: StandInPart | null): Expected {
+  if (answer === null) return "silent";
+  if (answer === "no" || (answer === "stand-in" && part === "listens")) return "away";
+  return "coming";
+}
+
+/** So many business days after a meeting a stand-in sees it, unless one says otherwise. */
+export const daysAfter = 10;
+
+export type StandInTyped = {
+  name: string;
+  email: string;
+  part: StandInPart;
+  language: Language;
+};
