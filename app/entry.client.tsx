@@ -1,6 +1,7 @@
 // The pieces of a page that come alive, each fetched only where it stands. Everything else stays as the server drew it.
 const pieces: Record<string, () => Promise<{ comeAlive: (place: HTMLElement) => void }>> = {
   "rich-text": () => import("./ui/rich-text/alive.client-only"),
+  presence: () => import("./domain/presence/views/alive.client-only"),
   agenda: () => import("./domain/agendas/views/alive.client-only"),
 };
 
