@@ -3,6 +3,7 @@ const pieces: Record<string, () => Promise<{ comeAlive: (place: HTMLElement) => 
   "rich-text": () => import("./ui/rich-text/alive.client-only"),
   upload: () => import("./ui/form/upload.client-only"),
   looked: () => import("./domain/meeting-papers/views/looked.client-only"),
+  presence: () => import("./domain/presence/views/alive.client-only"),
   agenda: () => import("./domain/agendas/views/alive.client-only"),
 };
 

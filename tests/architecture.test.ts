@@ -33,6 +33,7 @@ const say = ({ from, to }: Import) => `${from} → ${to}`;
 /** The slices from left to right: each imports only those before it. */
 const order = [
   "ledger",
+  "presence",
   "outbox",
   "search",
   "papers",

@@ -115,8 +115,12 @@ function luciaOf(house: House): Lucia<{ row: Row | null }, Attributes> {
   return known;
 }
 
-/** Who stands behind a token and how far it opens, or nobody. */
-export async function sessionBy(house: House, token: string): Promise<Session | null> {
+/** Who stands behind a token and how far it opens, or nobody. A page that only looks on does not count as use. */
+export async function sessionBy(
+  house: House,
+  token: string,
+  how: "using" | "looking" = "using",
+): Promise<Session | null> {
   const { user, session } = await luciaOf(house).validateSession(token);
   if (!session?.row) return null;
   const now = house.now();
@@ -132,7 +136,7 @@ export async function sessionBy(house: House, token: string): Promise<Session | 
   };
   const stage = stageOf(held, now);
   if (stage === "over") return null;
-  seeSession(house.db, digest, now);
+  if (how === "using") seeSession(house.db, digest, now);
   return {
     digest,
     person: user,

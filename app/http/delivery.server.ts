@@ -94,7 +94,7 @@ async function flow(body: ReadableStream<Uint8Array>, response: ServerResponse, 
   const cancel = () => void reader.cancel();
   response.once("close", cancel);
   end?.addEventListener("abort", cancel, { once: true });
-  if (end?.aborted) cancel();
+  if (end?.aborted || response.destroyed) cancel();
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
     if (!response.write(step.value)) await drainedOrClosed(response);
   }

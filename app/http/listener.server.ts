@@ -173,10 +173,14 @@ function note<House extends ServedHouse>(
       bytes: Number(response.getHeader("Content-Length") ?? 0),
       ...(response.statusCode >= 500 ? { incident } : {}),
     };
-    metrics.note(entry);
+    metrics.note(entry, isEventStream(response));
     listening.journal(entry);
   });
 }
+
+/** Open for as long as its page is: no measure of how fast anything is answered. */
+const isEventStream = (response: ServerResponse): boolean =>
+  response.getHeader("Content-Type")?.toString().startsWith("text/event-stream") ?? false;
 
 /** Eight letters and figures that can be read out on the telephone. */
 const newIncident = (): string => randomBytes(4).toString("hex").toUpperCase();

@@ -16,9 +16,10 @@ export function createMetrics() {
   const delay = monitorEventLoopDelay({ resolution: pause });
   delay.enable();
 
-  function note({ path, status, milliseconds }: JournalEntry): void {
+  function note({ path, status, milliseconds }: JournalEntry, isStream = false): void {
     const key = `route="${routeOf(path)}",class="${Math.floor(status / 100)}xx"`;
     requests.set(key, (requests.get(key) ?? 0) + 1);
+    if (isStream) return;
     const place = bounds.findIndex((bound) => milliseconds <= bound);
     const bucket = place < 0 ? bounds.length : place;
     buckets[bucket] = (buckets[bucket] ?? 0) + 1;

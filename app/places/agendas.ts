@@ -2,6 +2,11 @@
 
 export const agendaPlaces = {
   agenda: { en: "meetings/:meeting/agenda", fr: "reunions/:meeting/ordre-du-jour", door: "agendas/agenda" },
+  "agenda-alive": {
+    en: "meetings/:meeting/agenda/alive",
+    fr: "reunions/:meeting/ordre-du-jour/en-direct",
+    door: "agendas/alive",
+  },
   "agenda-open": {
     en: "meetings/:meeting/agenda/open",
     fr: "reunions/:meeting/ordre-du-jour/ouvrir",

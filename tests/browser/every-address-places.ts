@@ -106,6 +106,7 @@ export const places: Partial<Record<PlaceName, Visit>> = {
   "meeting-readiness": {},
   "meeting-remind": {},
   agenda: { of: { meeting: "agendaOpen" } },
+  "agenda-alive": { of: { meeting: "agendaOpen" } },
   "agenda-open": { of: { meeting: "agendaToOpen" } },
   "agenda-annotated": { of: { meeting: "agendaOpen" } },
   "agenda-add": { of: { meeting: "agendaOpen" } },

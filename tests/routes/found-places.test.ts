@@ -38,6 +38,7 @@ const ofWhatIsFound: Partial<Record<PlaceName, string>> = {
   proceeding: "While it is open, on the page of its matter; from its declaration on, found as a decision.",
   "recommendation-form": "The parts of a recommendation, which is found.",
   "recommendation-paper": "A file, on the page of its recommendation.",
+  "agenda-alive": "A stream, beside the agenda of a meeting, which is found.",
   "agenda-annotated": "The agenda of a meeting, which is found, with notes for its makers.",
   "agenda-revision": "What has changed on the agenda of a meeting, which is found.",
   paper: "A paper of the agenda of a meeting, which is found.",

@@ -9,6 +9,7 @@ import { countdownIn, stepDay } from "../meetings/deadlines.server";
 import { isCancelled, isReleased } from "../meetings/lifecycle";
 import type { Meeting } from "../meetings/meeting.server";
 import { type Offer, offerTo } from "../permissions";
+import { lastLine } from "../presence/lines.server";
 import { NotFound } from "../refusals";
 import { type AgendaFound, type AgendaItem, agendaSeen } from "./agenda.server";
 import { approvalFacts } from "./approval-facts.server";
@@ -63,6 +64,8 @@ export type AgendaInHand = Shared & {
   revisions: Revision[];
   admits: boolean;
   history: HistoryLine[];
+  /** M-14: the last line about it that this page knows. */
+  since: number;
 };
 
 /** M-6, M-17: as it was released, for whoever does not make it; what is in camera only where they sit. */
@@ -167,5 +170,6 @@ function inHand(house: Asking, actor: Actor, found: AgendaFound, at: At) {
     admits: offerTo(actor, agendaPolicies.admitLate, late)?.may ?? false,
     acts: actsOf(house, actor, found, { ...at, due }),
     history: history(house.db, "agenda", meeting.id),
+    since: lastLine(house.db, { kind: "agenda", id: meeting.id }),
   };
 }

@@ -14,6 +14,7 @@ import { say } from "../../bilingual";
 import { isoDateTime } from "../../format";
 import { History } from "../../ledger/views/history";
 import { isAgendaOpen, isOnlyPlanned } from "../../meetings/lifecycle";
+import { Presence } from "../../presence/views/presence";
 import { numberSaid } from "../numbered";
 import { agendaWords } from "../page-words";
 import type { AgendaInHand, AgendaPage } from "../pages.server";
@@ -34,12 +35,18 @@ export function AgendaView({ page, ...forms }: Props) {
 }
 
 function InHand({ page, form, opening }: Omit<Props, "page"> & { page: AgendaInHand }) {
+  const language = useLanguage();
   const words = useWords(agendaWords);
   const { meeting, history } = page;
+  const params = { meeting: meeting.id };
   return (
     <>
       <AgendaHead page={page}>
         <Exception exception={page.found.agenda?.exception ?? null} />
+        <Presence
+          stream={address(language, "agenda-alive", params, { since: String(page.since) })}
+          page={address(language, "agenda", params)}
+        />
       </AgendaHead>
       {isOnlyPlanned(meeting.state) ? (
         <NotOpened page={page} opening={opening} />

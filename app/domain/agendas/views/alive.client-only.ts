@@ -6,6 +6,7 @@ import { agendaWords } from "../page-words";
 import {
   all,
   draw,
+  holdable,
   type Line,
   languageOfPage,
   linesOf,
@@ -71,10 +72,7 @@ function dragging(place: HTMLElement, rearrange: (lines: readonly Line[], id: st
   const clear = () => {
     for (const row of all(place, ".over")) row.classList.remove("over");
   };
-  for (const row of all(place, "tr[data-item]")) {
-    row.draggable = true;
-    for (const field of all(row, "input, a, button")) field.draggable = false;
-  }
+  for (const row of all(place, "tr[data-item]")) holdable(row);
   place.addEventListener("dragstart", (event) => {
     const row = (event.target as Element).closest<HTMLElement>("tr[data-item]");
     if (!row || (document.activeElement instanceof HTMLInputElement && row.contains(document.activeElement)))

@@ -61,7 +61,8 @@ export function draw(place: HTMLElement, lines: readonly Line[]): void {
   if (order) order.value = reckoned.map(({ section, id }) => `${section}.${id}`).join(" ");
   for (const group of all(place, "tr[data-section]")) {
     const within = reckoned.filter(({ section }) => section === group.dataset.section);
-    group.after(...within.map(({ row }) => row));
+    const rows = within.map(({ row }) => row);
+    if (!followEachOther([group, ...rows])) group.after(...rows);
     const none = group.querySelector<HTMLElement>("[data-none]");
     if (none) none.hidden = within.length > 0;
   }
@@ -72,6 +73,16 @@ export function draw(place: HTMLElement, lines: readonly Line[]): void {
     ? words.runsOver(planned, length, words.itemNamed(numberSaid(language, first), titleOf(first.row)))
     : words.fits(planned, length);
   setText(document, "[data-fit]", fit);
+}
+
+/** A row that is moved lets go of the cursor: those in place stay. */
+const followEachOther = (rows: readonly HTMLElement[]): boolean =>
+  rows.every((row, at) => at === 0 || rows[at - 1]?.nextElementSibling === row);
+
+/** A row can be dragged by whatever is no field of it. */
+export function holdable(row: HTMLElement): void {
+  row.draggable = true;
+  for (const field of all(row, "input, a, button")) field.draggable = false;
 }
 
 export function setText(place: ParentNode, selector: string, text: string): void {

@@ -7,6 +7,7 @@ export const agendaRows: Readonly<Record<string, GridRow>> = {
   "agenda agendaApproved": { get: "S - - P P P P - P P -" },
   "agenda jointMeeting": { get: "S - - - P P P P P P -" },
   "agenda cancelledMeeting": { get: "S - - P P P P - P P -" },
+  "agenda-alive agendaOpen": { get: "S - - - - - > - > > -" },
   "agenda-open": { get: "S - - R R R P - P P -", post: 409 },
   "agenda-open agendaOpen": { get: "S - - R R R N - N N -" },
   "agenda-annotated agendaOpen": { get: "S - - R R R P - P P -" },

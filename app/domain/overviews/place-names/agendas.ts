@@ -3,6 +3,7 @@ import { catalogue } from "../../bilingual";
 export const agendaPlaceNames = catalogue(
   {
     agenda: "The agenda of a meeting",
+    "agenda-alive": "Who else is on an agenda, and what they change",
     "agenda-open": "Open an agenda",
     "agenda-annotated": "The annotated agenda",
     "agenda-add": "Add an item to an agenda",
@@ -28,6 +29,7 @@ export const agendaPlaceNames = catalogue(
   },
   {
     agenda: "L’ordre du jour d’une réunion",
+    "agenda-alive": "Qui d’autre est sur un ordre du jour, et ce qui y change",
     "agenda-open": "Ouvrir un ordre du jour",
     "agenda-annotated": "L’ordre du jour annoté",
     "agenda-add": "Ajouter un point à un ordre du jour",
