@@ -56,9 +56,10 @@ export const holderOf = `(select ${shownOf("p")} from holding h join person p on
 const answers = `(select json_group_array(json_object('jurisdiction', j.id, 'name', json(${jurisdictionName}), 'level', j.level,
     'doneAt', w.done_at, 'until', w.until_day,
     'note', iif(w.note = '', null, json_object('text', w.note, 'language', w.note_language)),
-    'seats', json((select json_group_array(s.id) from seat s where s.body_id = a.body_id and ${seatOwner} = j.id and ${seatOpen}))))
+    'seats', json((select json_group_array(s.id) from seat s where s.body_id = a.body_id and ${seatOwner} = j.id and ${seatOpen})))
+  order by j.precedence)
   from action_answer w join jurisdiction j on j.id = w.jurisdiction_id
-  where w.action_id = a.id and a.accountable = 'jurisdictions' order by j.precedence)`;
+  where w.action_id = a.id and a.accountable = 'jurisdictions')`;
 const chairs = `(select json_group_array(s.id) from seat s where s.body_id = a.body_id and ${seatOpen} and ${isChair})`;
 
 type InJson = "bodyName" | "acronym" | "answers" | "chairs" | "text";

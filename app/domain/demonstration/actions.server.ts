@@ -88,7 +88,7 @@ function goesOn(world: World, began: Day, made: Made): void {
       after(days + 40, () => says(world, made, {}));
     },
     movedOnce: () => after(days - 2, () => says(world, made, { reply: "date", newDay: laterBy(world, 45) })),
-    discuss: () => after(days - 4, () => says(world, made, { reply: "discuss" })),
+    discuss: () => after(20, () => says(world, made, { reply: "discuss" })),
     cancelled: () =>
       after(10, () =>
         cancelAction(world.as("secretariat-analyst"), id, {
@@ -109,7 +109,7 @@ function goesOn(world: World, began: Day, made: Made): void {
           ...{ note: "The figures are gathered; two regions still lack.", followUp: laterBy(world, 14) },
         }),
       ),
-    answered: () => after(days - 5, () => answer(world, made, told.turn)),
+    answered: () => after(15, () => answer(world, made, told.turn)),
   };
   ways[told.way]();
 }

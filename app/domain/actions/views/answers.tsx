@@ -1,6 +1,6 @@
 import { Section, Status, Table, Told, useLanguage, useWords } from "../../../ui";
 import { dayOf } from "../../dates";
-import { isoDate } from "../../format";
+import { capital, isoDate } from "../../format";
 import { levelWords } from "../../levels";
 import { type Answer, byLevel, howFar } from "../answers";
 import { actionWords } from "../page-words";
@@ -30,7 +30,7 @@ export function Answers({ answers }: { answers: readonly Answer[] }) {
             .map((one) => ({
               key: one.jurisdiction,
               cells: {
-                jurisdiction: <Told text={one.name} />,
+                jurisdiction: <Told text={one.name} also={capital} />,
                 answer: <Said answer={one} />,
                 note: <Note answer={one} />,
               },
