@@ -106,7 +106,12 @@ function focusKept(): () => void {
 }
 
 /** What stands beside the form: as the other page has it, but for where the cursor stands. */
-const besides = [".head > .lede", ".side", "section[aria-labelledby='proposals']", "section[aria-labelledby='history']"];
+const besides = [
+  ".head > .lede",
+  ".side",
+  "section[aria-labelledby='proposals']",
+  "section[aria-labelledby='history']",
+];
 
 export function takeBeside(page: Document): void {
   for (const selector of besides) {
