@@ -49,7 +49,7 @@ async function openAlive() {
       });
     });
     sent.on("error", () => {});
-    const leave = () => sent.destroy();
+    const leave = () => void sent.destroy();
     onTestFinished(leave);
     await until(() => stream.status !== 0);
     return { ...{ leave, facts: stream }, says: (words: string) => stream.heard.includes(words) };

@@ -49,12 +49,6 @@ const members = prepared((db: Db) =>
 );
 export const membersOn = (db: Db, body: Id, day: Day): Id[] => members(db).all({ body, day });
 
-export type JurisdictionName = { id: Id; name: Bilingual };
-const named = prepared((db: Db) =>
-  db.$client.prepare<[Id], string>(`select ${jurisdictionName} from jurisdiction j where j.id = ?`).pluck(),
-);
-export const jurisdictionCalled = (db: Db, id: Id): Bilingual => bilingual(named(db).get(id) ?? "");
-
 export type OriginChoice = { kind: "meeting" | "proceeding"; id: Id; title: Bilingual };
 type OriginRow = { kind: OriginChoice["kind"]; id: Id; day: Day; en: string; fr: string };
 

@@ -69,6 +69,8 @@ export type AgendaFound = {
   looks: ReadonlyMap<Id, number>;
   /** M-18: of what was released. */
   revisions: Revision[];
+  /** M-14: the number of the last line of its record. */
+  lastLine: number;
   left: LeftHere[];
   chairs: ChairsOfBody[];
   agreed: Agreed;
@@ -78,7 +80,7 @@ export type AgendaFound = {
 };
 
 type InJson = "items" | "papers" | "looks" | "revisions" | "left" | "chairs" | "announcedBefore";
-type Row = Record<InJson, string> & { agenda: string | null };
+type Row = Record<InJson, string> & { agenda: string | null; lastLine: number | null };
 type ChairRow = { body: Id; seat: Id; organization: Bilingual; approvedAt: Instant | null };
 
 /** M-5: the co-chair seats in which somebody sits, each with its approval of the agenda as it stands. */
@@ -96,6 +98,7 @@ const found = prepared((db: Db) =>
       (select json_group_array(json(line)) from (select ${itemJson} as line from agenda_item i left join seat s on s.id = i.sponsor_id
         left join person p on p.id = i.proposed_by where i.meeting_id = :id and i.state in ('proposed', 'placed') order by i.place, i.proposed_at, i.id)) as items,
       ${papersColumn} as papers, ${looksColumn} as looks, ${revisionsColumn} as revisions,
+      (select max(l.number) from ledger l where l.subject_kind = 'agenda' and l.subject_id = :id) as lastLine,
       (select json_group_array(json_object('kind', l.due_kind, 'id', l.due_id, 'why', ${why("l")})) from agenda_left l where l.meeting_id = :id) as left,
       ${chairs} as chairs, ${announcedBeforeColumn} as announcedBefore`,
   ),
@@ -126,6 +129,7 @@ export function agendaOf(
     items: JSON.parse(row.items) as AgendaItem[],
     papers: JSON.parse(row.papers) as PaperLine[],
     looks: new Map(JSON.parse(row.looks) as [Id, number][]),
+    lastLine: row.lastLine ?? 0,
     revisions: revisionsIn(JSON.parse(row.revisions) as Release[]),
     left: JSON.parse(row.left) as LeftHere[],
     ...{ chairs, agreed: agreementOf(chairs, now), rules },

@@ -1,6 +1,7 @@
 // What waits of meetings: a poll to answer; an agenda to open, an item to settle, the other co-chair's approval to join.
 import { addresses } from "../../site-map";
 import { type Actor, isSecretariat, seatsOf } from "../actor";
+import { type AnswersAsked, answerAwaits, answersAsked, answersAwaitingSql } from "../answers/awaiting";
 import { type Bilingual, catalogue, inBoth } from "../bilingual";
 import type { BodyName } from "../bodies/queries.server";
 import { addDays, type Day, dayOf, type Instant, startOfDay } from "../dates";
@@ -11,7 +12,7 @@ import { type MeetingAwaiting, pollAwaits, pollsAwaitingSql } from "../meetings/
 import type { Awaiting } from "../slice";
 import { type PaperAwaits, paperAwaiting, paperAwaits, papersAwaitingSql } from "./papers-awaiting";
 
-type What = PaperAwaits | "poll" | "open" | "proposals" | "approve";
+type What = PaperAwaits | "answer" | "poll" | "open" | "proposals" | "approve";
 export type WaitingRow<Of extends string> = MeetingAwaiting<Of> & { day: Day | null };
 export type MeetingWaiting = WaitingRow<What>;
 
@@ -58,11 +59,12 @@ export const meetingsAwaitingSql = `select *, null as day from (${pollsAwaitingS
           and s.id in (select value from json_each(:chairs)) and not exists (select 1 from agenda_approval o
             where o.meeting_id = m.id and o.seat_id = s.id and o.edition = a.edition))
       group by m.id
-    union all select * from (${papersAwaitingSql(bodies)})`;
+    union all select * from (${papersAwaitingSql(bodies)})
+    union all ${answersAwaitingSql}`;
 
 const titles = { open: "openTitle", proposals: "proposalsTitle", approve: "approveTitle" } as const;
 
-function titleOf(what: Exclude<What, PaperAwaits | "poll">, day: Day, howMany: number): Bilingual {
+function titleOf(what: Exclude<What, PaperAwaits | "answer" | "poll">, day: Day, howMany: number): Bilingual {
   const said = (language: "en" | "fr") => words[language][titles[what]](longDate(language, day), howMany);
   return { en: said("en"), fr: said("fr") };
 }
@@ -75,6 +77,7 @@ export function meetingAwaits({ what, day, ...row }: MeetingWaiting): Awaiting[]
   if (what === "poll") return [pollAwaits({ what, ...row })];
   if (isOfPaper(what)) return [paperAwaiting({ what, ...row })];
   if (day === null) return [];
+  if (what === "answer") return [answerAwaits({ what, ...row }, day)];
   const { id, since, howMany } = row;
   return [
     {
@@ -87,7 +90,7 @@ export function meetingAwaits({ what, day, ...row }: MeetingWaiting): Awaiting[]
   ];
 }
 
-export type MeetingsAsked = {
+export type MeetingsAsked = AnswersAsked & {
   seats: string;
   chairs: string;
   chaired: string;
@@ -108,6 +111,7 @@ export function meetingsAsked(actor: Actor, today: Day): MeetingsAsked | null {
   return {
     ...{ seats: JSON.stringify(served), chairs: JSON.stringify(chairs.map(({ seat }) => seat)) },
     ...{ chaired: JSON.stringify(chairs.map(({ body }) => body)), staff: staff ? 1 : 0 },
+    ...answersAsked(today),
     ...{ now, ahead: startOfDay(addDays(dayOf(now), daysBefore)) },
   };
 }

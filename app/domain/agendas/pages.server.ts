@@ -9,7 +9,6 @@ import { countdownIn, stepDay } from "../meetings/deadlines.server";
 import { isCancelled, isReleased } from "../meetings/lifecycle";
 import type { Meeting } from "../meetings/meeting.server";
 import { type Offer, offerTo } from "../permissions";
-import { lastLine } from "../presence/lines.server";
 import { NotFound } from "../refusals";
 import { type AgendaFound, type AgendaItem, agendaSeen } from "./agenda.server";
 import { approvalFacts } from "./approval-facts.server";
@@ -170,6 +169,6 @@ function inHand(house: Asking, actor: Actor, found: AgendaFound, at: At) {
     admits: offerTo(actor, agendaPolicies.admitLate, late)?.may ?? false,
     acts: actsOf(house, actor, found, { ...at, due }),
     history: history(house.db, "agenda", meeting.id),
-    since: lastLine(house.db, { kind: "agenda", id: meeting.id }),
+    since: found.lastLine,
   };
 }

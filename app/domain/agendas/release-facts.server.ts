@@ -8,7 +8,7 @@ import type { ReleaseFacts } from "./policy";
 import { type Missing, missingSides } from "./release";
 
 /** A working paper goes in one language where each of those who meet lets it. */
-const letsOneLanguage = ({ rules }: Pick<AgendaFound, "rules">): boolean =>
+export const letsOneLanguage = ({ rules }: Pick<AgendaFound, "rules">): boolean =>
   [...rules.values()].every((own) => own.get("working-papers")?.value.oneLanguage ?? true);
 
 export const missingIn = (found: AgendaFound): Missing[] =>

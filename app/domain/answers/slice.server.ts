@@ -1,7 +1,6 @@
 import { inBoth } from "../bilingual";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
-import { answersAwaiting } from "./awaiting.server";
 import { answerPolicies } from "./policy";
 import { answersSaid } from "./said-words";
 
@@ -9,5 +8,4 @@ export const answersSlice: Slice = {
   name: "answers",
   title: inBoth(answersSaid, (words) => words.slice),
   policies: Object.values(answerPolicies) as Policy<Facts>[],
-  awaiting: answersAwaiting,
 };

@@ -104,6 +104,11 @@ function itemsOf({ house }: World, id: Id) {
   return { found, staff, placed: found.items.filter(({ state }) => isPlaced(state)) };
 }
 
+function addPapersOf(world: World, id: Id): void {
+  const { found, placed } = itemsOf(world, id);
+  addPapers(world, found, placed);
+}
+
 const turnOf = ({ house }: World): number => Math.floor(house.now() / (7 * 86_400_000));
 
 type Making = {
@@ -120,7 +125,7 @@ function makeOne(world: World, { id, length }: Coming, { withPapers, turn = turn
     if (topic) addItem(chair, id, { ...topic, speaker: "", sponsor: "", concerns: "", why: "" });
   }
   fitToSlot(world, chair, { id, length });
-  if (withPapers) addPapers(world, itemsOf(world, id).placed);
+  if (withPapers) addPapersOf(world, id);
   for (const one of [chair, ...others]) approveAgenda(one, id);
 }
 
@@ -166,7 +171,7 @@ export function openNextAgenda(world: World): void {
       positions: "",
       edition: own.edition,
     });
-  addPapers(world, placed);
+  addPapersOf(world, next);
   const record = placed.find(({ due }) => due?.kind === "record");
   if (record) leaveItem(chair, record.id, { why: "" });
   const people = new Set(chairsOf(world, next).map(({ person }) => person));

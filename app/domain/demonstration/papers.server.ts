@@ -1,8 +1,9 @@
 // Papers of the agendas of the last months: one in both languages, one in its author's with a summary, one replaced after the release.
 import type { Id } from "../actor";
-import type { AgendaItem } from "../agendas/agenda.server";
+import type { AgendaFound, AgendaItem } from "../agendas/agenda.server";
 import { beginRevision, sendRevision } from "../agendas/commands/revising.server";
 import type { FileLanguage } from "../agendas/paper";
+import { letsOneLanguage } from "../agendas/release-facts.server";
 import { addTakenPaper } from "../meeting-papers/commands/adding.server";
 import type { Side } from "../meeting-papers/commands/taking.server";
 import { replaceWithTaken } from "../meeting-papers/commands/versions.server";
@@ -55,7 +56,11 @@ const written: readonly Written[] = [
       title: "Notes de onze comptoirs",
       summary: "Ce que les gens ont le plus souvent demandé, dans leurs mots.",
       name: "notes-de-comptoirs.txt",
-      lines: [],
+      lines: [
+        "Notes de onze comptoirs",
+        "Les gens ont le plus souvent demandé où en est leur demande. Venaient ensuite les formulaires qui posent deux fois la même question.",
+        "À deux endroits, la file a raccourci une fois la première page du formulaire coupée.",
+      ],
     },
   },
 ];
@@ -68,7 +73,9 @@ function sideOf({ house }: World, language: FileLanguage, { name, lines }: Texts
 }
 
 /** On those items that the demonstration has something written for. */
-export function addPapers(world: World, items: readonly AgendaItem[]): void {
+export function addPapers(world: World, found: AgendaFound, items: readonly AgendaItem[]): void {
+  // M-6: where the terms ask for both languages, both come.
+  const inBoth = !letsOneLanguage(found);
   for (const { topic, kind, en, fr } of written)
     for (const item of items.filter(({ title }) => title.en === topic))
       addTakenPaper(
@@ -79,7 +86,7 @@ export function addPapers(world: World, items: readonly AgendaItem[]): void {
           ...{ status: kind === "decision" ? "final" : "for-discussion", audience: "everyone" },
           ...{ suppliedBy: "", inConfidence: false, isBilingual: false, why: "" },
         },
-        [sideOf(world, "en", en), ...(fr.lines.length > 0 ? [sideOf(world, "fr", fr)] : [])],
+        [sideOf(world, "en", en), ...(inBoth || kind === "decision" ? [sideOf(world, "fr", fr)] : [])],
       );
 }
 

@@ -1,8 +1,10 @@
 // What the rules cited on pages and in refusals say, each in one sentence.
 import { catalogue } from "../bilingual";
+import { meetingRuleWords } from "./meeting-rule-words";
 
 export const ruleWords = catalogue(
   {
+    ...meetingRuleWords.en,
     "B-1":
       "Every body is of one kind, reports to its parents, and is proposed, active, under review or dissolved.",
     "B-2":
@@ -44,27 +46,6 @@ export const ruleWords = catalogue(
     "D-14": "What was approved may come back by a day, to be reviewed; the decision itself does not change.",
     "L-1":
       "Every formal text is a pair: when one language changes, the other is behind until somebody declares it ready.",
-    "M-1":
-      "A meeting belongs to one or more bodies, each with its own members, quorum and record; it may be cancelled, with a reason.",
-    "M-2": "Meetings come from a series by a rule; one is changed alone, or all following together.",
-    "M-3":
-      "An agenda has sections, A items for consent and B items for discussion, with minutes reckoned against the meeting; what is in camera stands last.",
-    "M-4":
-      "What is due comes onto the agenda by itself, with its reason; what is left rolls on with its count, a decision with a reason only.",
-    "M-5":
-      "Both co-chairs approve the agenda as it stands; after the days of silence in the terms, one suffices.",
-    "M-6":
-      "An agenda is released in both languages at the same instant; with a side missing, by a co-chair with a reason that is printed.",
-    "M-7":
-      "What comes after the deadline for papers is admitted by a co-chair only, with a reason, and stands among the late items.",
-    "M-16":
-      "An action has somebody accountable and a day; they say: done, a new date, or to discuss. A co-chair may reopen it.",
-    "M-22": "Notes on an item are for the chairs and the secretariat only.",
-    "M-9":
-      "Quorum is reckoned for each body under its own rule, of its filled voices; those who are silent may be reminded once a day.",
-    "M-15": "Everyone follows their own meetings in a calendar, whose entries move with each change.",
-    "M-20":
-      "A poll asks each seat, or its contact, when it can meet; a date is chosen once a co-chair of each body can.",
     "S-1":
       "A seat is not its holder; the secretariat confirms who holds it, on the letter of those who nominate.",
     "S-3":
@@ -79,6 +60,10 @@ export const ruleWords = catalogue(
     "S-9": "A card is kept by its owner, and each jurisdiction confirms its page twice a year.",
     "S-10": "A jurisdiction is a member of a body, an observer, or takes no part, from one day to another.",
     "S-11": "A jurisdiction names readers, who see results and published records only.",
+    "L-4":
+      "A text is asked for in the other language by a day, and waits in the secretariat’s queue until it comes.",
+    "T-1":
+      "Every act on the record is kept with who, when and in which seat; notes to oneself, and what one has looked at, are nobody else’s.",
     "T-4": "A text that somebody else changed meanwhile is never overwritten unseen.",
     "T-6":
       "What is kept has a period set by the councils; disposing of it and erasing a person take two people, and a hold stops both.",
@@ -92,6 +77,7 @@ export const ruleWords = catalogue(
       "Every line of the ledger is chained to the one before, and witnesses outside are mailed how far it goes, once a day.",
   },
   {
+    ...meetingRuleWords.fr,
     "B-1":
       "Chaque organisme est d’un seul type, relève d’autres organismes, et est proposé, actif, en examen ou dissous.",
     "B-2":
@@ -136,29 +122,6 @@ export const ruleWords = catalogue(
       "Ce qui fut approuvé peut revenir à une date, pour être réexaminé; la décision elle-même ne change pas.",
     "L-1":
       "Tout texte officiel est une paire\u00a0: quand une langue change, l’autre est en retard jusqu’à ce qu’une personne la déclare prête.",
-    "M-1":
-      "Une réunion relève d’un ou de plusieurs organismes, chacun avec ses membres, son quorum et son compte rendu; elle peut être annulée, avec une raison.",
-    "M-2":
-      "Les réunions viennent d’une série selon une règle; on en change une seule, ou toutes les suivantes ensemble.",
-    "M-3":
-      "Un ordre du jour a des sections, des points A par consentement et des points B pour discussion, aux minutes comptées contre la réunion; le huis clos vient en dernier.",
-    "M-4":
-      "Ce qui est à l’échéance vient de soi-même à l’ordre du jour, avec sa raison; ce qu’on laisse suit avec son compte, une décision avec une raison seulement.",
-    "M-5":
-      "La coprésidence approuve l’ordre du jour tel qu’il est; après les jours de silence du cadre, une moitié suffit.",
-    "M-6":
-      "Un ordre du jour est diffusé dans les deux langues au même instant; s’il en manque une, par la coprésidence, avec une raison imprimée.",
-    "M-7":
-      "Ce qui vient après l’échéance des documents n’est admis que par la coprésidence, avec une raison, et figure parmi les points tardifs.",
-    "M-16":
-      "Une mesure de suivi a un ou une responsable et une échéance; cette personne dit\u00a0: terminée, une nouvelle date, ou à discuter. La coprésidence peut la rouvrir.",
-    "M-22": "Les notes sur un point sont pour la coprésidence et le secrétariat seulement.",
-    "M-9":
-      "Le quorum se calcule pour chaque organisme selon sa propre règle, sur ses voix pourvues; les sièges sans réponse reçoivent un rappel par jour au plus.",
-    "M-15":
-      "Chacun suit ses propres réunions dans un calendrier, dont les entrées suivent chaque changement.",
-    "M-20":
-      "Un sondage demande à chaque siège, ou à sa personne-ressource, quand il peut se réunir; une date est choisie une fois qu’un membre de chaque coprésidence le peut.",
     "S-1":
       "Un siège n’est pas la personne qui l’occupe; le secrétariat confirme qui l’occupe, sur la foi de la lettre de désignation.",
     "S-3":
@@ -177,6 +140,10 @@ export const ruleWords = catalogue(
       "Une administration est membre d’un organisme, y a le statut d’observateur ou n’y participe pas, entre deux dates.",
     "S-11":
       "Une administration désigne des lecteurs et lectrices, qui ne voient que les résultats et les comptes rendus publiés.",
+    "L-4":
+      "Un texte se demande dans l’autre langue pour un jour donné, et attend dans la file du secrétariat jusqu’à ce qu’il y soit.",
+    "T-1":
+      "Chaque acte au registre garde qui, quand et à quel siège; les notes pour soi, et ce que l’on a regardé, ne regardent personne d’autre.",
     "T-4": "Un texte modifié entre-temps par une autre personne n’est jamais écrasé à l’insu de quiconque.",
     "T-6":
       "Ce qui est conservé l’est pour la durée fixée par les conseils; éliminer un dossier ou effacer les renseignements d’une personne exige deux personnes, et une suspension empêche l’un et l’autre.",

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { Id } from "../../../app/domain/actor";
 import { actorOn } from "../../../app/domain/actor.server";
-import { answersAwaiting } from "../../../app/domain/answers/awaiting.server";
 import { answerMeeting } from "../../../app/domain/answers/commands/answering.server";
 import { remindSilent } from "../../../app/domain/answers/commands/reminding.server";
 import type { AnswerTyped } from "../../../app/domain/answers/forms";
@@ -135,7 +134,9 @@ test("S-7 a meeting close at hand waits for each seat until it has answered", ()
   const day = addDays(dayOf(house.now()), 9);
   const id = aMeeting(house, day);
   const waits = (part: Part) =>
-    answersAwaiting(house.db, house.actor(part), dayOf(house.now())).some((line) => line.id === id);
+    house.house.slices
+      .flatMap((slice) => slice.awaiting?.(house.db, house.actor(part), dayOf(house.now())) ?? [])
+      .some((line) => line.kind === "meeting-answer" && line.id === id);
   const parts: Part[] = ["chair", "member", "contact", "observer"];
   expect(parts.map(waits)).toEqual([true, true, true, false]);
   say(house, id, "contact");

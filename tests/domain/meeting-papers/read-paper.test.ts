@@ -27,7 +27,7 @@ const wordsOf = (pages: ReadPage[]): string =>
     .replace(/\s+/g, " ");
 
 test("T-e a PDF gives its words page by page, none lost, in the worker as in the server's own thread", async () => {
-  const bytes = await pdfOfLines(englishTerms, { size: 20 });
+  const bytes = await pdfOfLines(`${englishTerms}\n\n${englishTerms}`);
   const done = await read("terms.pdf", bytes);
   if (!("result" in done)) throw new Error(done.problem);
   const pages = done.result as ReadPage[];

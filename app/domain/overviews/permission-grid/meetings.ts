@@ -32,7 +32,7 @@ export const meetingRows: Readonly<Record<string, GridRow>> = {
   "meeting-edit jointMeeting": { get: "S - - - R R R P P P -", post: 409 },
   "meeting-edit cancelledMeeting": { get: "S - - R R R N - N N -" },
   "meeting-answer": { get: "S - - R P P P - P P -", post: 409 },
-  "meeting-answer jointMeeting": { get: "S - - - R R R P P P -", post: 409 },
+  "meeting-answer jointMeeting": { get: "S - - - P P P P P P -", post: 409 },
   "meeting-answer cancelledMeeting": { get: "S - - R N N N - N N -" },
   "meeting-readiness": { get: "S - - P P P P - P P -" },
   "meeting-readiness jointMeeting": { get: "S - - - P P P P P P -" },
