@@ -212,19 +212,20 @@ for (const language of languages)
       await hasSaved(page, language);
       expect(await page.locator(".side [aria-disabled=true]").count()).toBe(1);
 
-      // A second person on the same agenda: what they set is shown, and not overwritten.
+      // A second person on the same agenda: what they set comes onto the page by itself; where a page had it as it was
+      // before, what stands there is shown, and not overwritten.
+      await plain.goto(address(language, "agenda", { meeting }));
+      const minutes = (one: Page) => rowOf(one, own[0] ?? "").locator("input[inputmode=numeric]");
       const desk = await open({ viewport: { width: 1280, height: 900 } });
       await enterAs(desk, "secretariat-analyst", language);
       await desk.goto(address(language, "agenda", { meeting }));
-      await rowOf(desk, own[0] ?? "")
-        .locator("input[inputmode=numeric]")
-        .fill("15");
+      await minutes(desk).fill("15");
       await hasSaved(desk, language);
-      await rowOf(page, own[0] ?? "")
-        .locator("input[inputmode=numeric]")
-        .fill("20");
-      await page.locator(".note", { hasText: said[language].theirs }).waitFor();
-      expect(await page.locator("main").innerText()).toContain("15");
+      await expect.poll(() => minutes(page).inputValue(), { timeout: 10_000 }).toBe("15");
+      await minutes(plain).fill("20");
+      await leadingOn(plain, () => plain.locator("#form .acts button").first().click());
+      expect(await plain.locator(".note", { hasText: said[language].theirs }).count()).toBe(1);
+      expect(await plain.locator("main").innerText()).toContain("15");
       await looksGood(page, language);
 
       // A contact proposes on a phone; it is settled, then approved by one of the two.

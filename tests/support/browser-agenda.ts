@@ -48,7 +48,7 @@ export async function leaveWhatCame(page: Page, language: Language, meeting: str
 
 export async function addItem(page: Page, language: Language, meeting: string, title: string): Promise<void> {
   await page.goto(address(language, "agenda-add", { meeting }));
-  await page.locator("[name=minutes]").fill("12");
+  await page.locator("[name=minutes]").fill("2");
   await send(page);
   expect(await page.locator(".errors a").count()).toBe(1);
   await page.locator("[name=titleEn]").fill(title);

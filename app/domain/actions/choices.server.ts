@@ -4,15 +4,7 @@ import type { Actor, Id } from "../actor";
 import { keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import type { Day, Instant } from "../dates";
-import {
-  bilingual,
-  bilingualIfAny,
-  jurisdictionName,
-  onTheDay,
-  organization,
-  seatOpen,
-  seatOwner,
-} from "../sql.server";
+import { bilingual, bilingualIfAny, onTheDay, organization, seatOpen, seatOwner } from "../sql.server";
 import { type AccountableSeat, holderOf } from "./action.server";
 import { actionFormWords } from "./form-words";
 import { dayIn, inEach } from "./named";

@@ -12,6 +12,7 @@ import { askForNomination, remindOfNomination } from "../seats/nominations.serve
 import { confirmPast } from "../terms/commands/past.server";
 import { makeActions } from "./actions.server";
 import { makeAgendas, openNextAgenda } from "./agendas.server";
+import { makeAnswers } from "./answers.server";
 import { type BodyKey, bodies } from "./bodies";
 import { beganOn, clockFrom, type DemonstrationClock } from "./clock.server";
 import { makeEarlier, makeEarlierToConfirm } from "./earlier.server";
@@ -78,6 +79,7 @@ export function makeDemonstration(real: House, { matters }: { matters: boolean }
       makeEarlierToConfirm(world);
       askForDate(world);
       openNextAgenda(world);
+      makeAnswers(world);
     }
     keepSilent(real.db, real.now());
   });

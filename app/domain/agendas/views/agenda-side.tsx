@@ -7,6 +7,7 @@ import { isAgendaApproved, isAgendaOpen } from "../../meetings/lifecycle";
 import type { DueLine } from "../due.server";
 import { agendaWords } from "../page-words";
 import type { AgendaInHand } from "../pages.server";
+import { PapersLine, WhoComes } from "./side-lines";
 
 type Props = { page: AgendaInHand };
 
@@ -18,6 +19,7 @@ export function AgendaSide({ page }: Props) {
       <LeftLines page={page} />
       <Approval page={page} />
       <PapersLine page={page} />
+      <WhoComes page={page} />
     </div>
   );
 }
@@ -185,11 +187,4 @@ function Approval({ page }: Props) {
       )}
     </section>
   );
-}
-
-function PapersLine({ page: { papers } }: Props) {
-  const language = useLanguage();
-  const words = useWords(agendaWords);
-  const day = longDate(language, papers.day);
-  return <p className="meta">{papers.isOver ? words.papersOver(day) : words.papersBy(day)}</p>;
 }
