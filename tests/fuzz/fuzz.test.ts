@@ -5,7 +5,7 @@ import { grid } from "../../app/domain/overviews/permission-grid.server";
 import { type Fuzzed, fuzz, perWorld } from "./fuzz";
 
 const isWhole = process.env.FUZZ_POSTS !== undefined;
-const posts = Number(process.env.FUZZ_POSTS ?? 400);
+const posts = Number(process.env.FUZZ_POSTS ?? 500);
 const seed = Number(process.env.FUZZ_SEED ?? 20_260_604);
 
 /** How far a long run is: one line a world. */

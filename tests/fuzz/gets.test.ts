@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { grid } from "../../app/domain/overviews/permission-grid.server";
 import { fetchAll } from "./gets";
 
-const gets = Number(process.env.FUZZ_GETS ?? 400);
+const gets = Number(process.env.FUZZ_GETS ?? 500);
 const seed = Number(process.env.FUZZ_SEED ?? 20_260_604);
 
 test(`N-8 T-8 ${gets} hostile addresses (seed ${seed}) of the real listener: never a fault of ours, and nothing written`, {
