@@ -125,14 +125,9 @@ function makeSecretariat(world: World): void {
 function makeBodies(world: World): void {
   for (const { key, kind, names, acronyms, priority, createdOn, parents } of bodies) {
     const typed = {
-      kind,
-      nameEn: names.en,
-      nameFr: names.fr,
-      acronymEn: acronyms.en,
-      acronymFr: acronyms.fr,
-      priorityEn: priority.en,
-      priorityFr: priority.fr,
-      createdOn,
+      ...{ kind, createdOn, nameEn: names.en, nameFr: names.fr },
+      ...{ acronymEn: acronyms.en, acronymFr: acronyms.fr },
+      ...{ priorityEn: priority.en, priorityFr: priority.fr },
       parents: parents.map((parent) => world.bodies.get(parent.body) ?? ""),
     };
     world.bodies.set(key, proposeBody(world.as("secretariat-analyst"), typed));
