@@ -4,6 +4,7 @@ import { printRelease } from "../../../app/domain/agendas/commands/printing.serv
 import { sections } from "../../../app/domain/agendas/items";
 import { openTo } from "../../../app/domain/audiences.server";
 import type { Instant } from "../../../app/domain/dates";
+import { standInsOf } from "../../../app/domain/meetings/audiences";
 import { purposes } from "../../../app/domain/purposes";
 import type { Db } from "../../../db/connection";
 import type { Chance } from "./chance";
@@ -107,5 +108,5 @@ function growOne(db: Db, chance: Chance, { id, body, seat, startsAt }: Held, who
   printRelease(db, id, { by, now: (opened + 2) as Instant, closed: false });
   move.run("agenda-approved", id);
   move.run("released", id);
-  openTo(db, { kind: "agenda", id }, audiencesOfReleased([body]));
+  openTo(db, { kind: "agenda", id }, [...audiencesOfReleased([body]), standInsOf(id)]);
 }

@@ -1,7 +1,7 @@
 // Ten years of meetings: each council and group by a series of its own, some moved, some cancelled; a year to come is planned.
 import { openTo } from "../../../app/domain/audiences.server";
 import { addDays, addMonths, type Day, dayOf, easternTime } from "../../../app/domain/dates";
-import { audiencesOfMeeting } from "../../../app/domain/meetings/audiences";
+import { audiencesOfMeeting, standInsOf } from "../../../app/domain/meetings/audiences";
 import { instantsOf } from "../../../app/domain/meetings/commands/slots.server";
 import {
   daysOfSeries,
@@ -68,7 +68,7 @@ function growOne(db: Db, chance: Chance, { series, body, ruleDay, now }: One): v
     },
   ]);
   insertAll(db, "meeting_body", [{ meeting_id: id, body_id: body, starts_at: startsAt }]);
-  openTo(db, { kind: "meeting", id }, audiencesOfMeeting([body]));
+  openTo(db, { kind: "meeting", id }, [...audiencesOfMeeting([body]), standInsOf(id)]);
   if (chance.happens(0.04))
     db.$client
       .prepare(
