@@ -106,7 +106,6 @@ export const places: Partial<Record<PlaceName, Visit>> = {
   "meeting-readiness": {},
   "meeting-remind": {},
   agenda: { of: { meeting: "agendaOpen" } },
-  "agenda-alive": { of: { meeting: "agendaOpen" } },
   "agenda-open": { of: { meeting: "agendaToOpen" } },
   "agenda-annotated": { of: { meeting: "agendaOpen" } },
   "agenda-add": { of: { meeting: "agendaOpen" } },
@@ -200,6 +199,7 @@ export const files: Partial<Record<PlaceName, string>> = {
   "body-seats-csv": "text/csv; charset=utf-8",
   "decisions-csv": "text/csv; charset=utf-8",
   "meetings-csv": "text/csv; charset=utf-8",
+  "actions-csv": "text/csv; charset=utf-8",
   "meeting-ics": "text/calendar; charset=utf-8",
   "calendar-of": "text/calendar; charset=utf-8",
   "recommendations-csv": "text/csv; charset=utf-8",
@@ -214,6 +214,8 @@ export const elsewhere: PlaceName[] = [
   "sign-in-code",
   "second-factor-codes",
   "session-end",
+  // What comes of it is told to a page that stands open; opened as a page, it leads to the agenda (agenda-together.test.ts).
+  "agenda-alive",
   // Nothing of the demonstration comes late; the form is that of a reason alone.
   "agenda-admit",
   "paper-admit",

@@ -67,6 +67,7 @@ function Levels({ body }: { body: BodyExpected }) {
   return (
     <>
       <Table
+        fold
         rowHeader="level"
         columns={[
           { key: "level", label: words.level },
