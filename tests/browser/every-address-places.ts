@@ -217,9 +217,7 @@ export const elsewhere: PlaceName[] = [
   // What comes of it is told to a page that stands open; opened as a page, it leads to the agenda (agenda-together.test.ts).
   "agenda-alive",
   // Nothing of the demonstration comes late; the form is that of a reason alone.
-  "agenda-admit",
-  "paper-admit",
-  "paper-decline",
+  ...(["agenda-admit", "paper-admit", "paper-decline"] as const),
   // Walked in agenda.test.ts, once something is released.
   ...(["agenda-revise", "agenda-revision-send", "agenda-revision-end", "agenda-revision"] as const),
   "person-factor",
