@@ -134,6 +134,7 @@ export function tellOfFactor(house: House, person: string, event: Event): void {
   const used = typeof event === "object";
   const name = used ? "used" : event;
   const notice = {
+    notice: "account" as const,
     to: [person],
     subject: inBoth(factorWords, (words) => words[`${name}Subject`]),
     lines: [

@@ -48,7 +48,7 @@ function mailTo(house: House, person: string, wanted: string): void {
     ? [inBoth(linkWords, (words) => words.refusedLine)]
     : [inBoth(linkWords, (words) => words.mailLine), inBoth(linkWords, (words) => words.mailNotYou)];
   const subject = inBoth(linkWords, (words) => (refused ? words.refusedSubject : words.mailSubject));
-  notify(db, { to: [person], subject, lines, link: inFull(house, link) }, now);
+  notify(db, { notice: "account", to: [person], subject, lines, link: inFull(house, link) }, now);
 }
 
 type Asked = { email: string; wanted: string; remoteAddress: string };

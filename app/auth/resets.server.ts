@@ -45,7 +45,7 @@ function mailTo(house: House, person: Id): void {
     ? [inBoth(resetWords, (words) => words.refusedLine)]
     : [inBoth(resetWords, (words) => words.mailLine), inBoth(resetWords, (words) => words.mailNotYou)];
   const subject = inBoth(resetWords, (words) => words.mailSubject);
-  notify(db, { to: [person], subject, lines, link: inFull(house, link) }, now);
+  notify(db, { notice: "account", to: [person], subject, lines, link: inFull(house, link) }, now);
 }
 
 /** Sends a link to the address where somebody here has it. Seconds to wait, or 0: known and unknown alike. */
@@ -107,6 +107,7 @@ export function tellPasswordChanged(house: House, person: Id): void {
   notify(
     house.db,
     {
+      notice: "account",
       to: [person],
       subject: inBoth(resetWords, (words) => words.changedSubject),
       lines: [inBoth(resetWords, (words) => words.changedLine)],

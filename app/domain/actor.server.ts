@@ -1,11 +1,11 @@
 import { type Db, prepared } from "../../db/connection";
-import { type Actor, type Id, keysOf, type Standing } from "./actor";
+import { type Actor, type Id, keysOf, type SeatHeld, type Standing } from "./actor";
 import type { Language } from "./bilingual";
 import type { Day } from "./dates";
 import type { Level } from "./levels";
 import type { OfficeKind } from "./offices";
 import type { Capacity } from "./seats/lifecycle";
-import { isChair, onTheDay, seatOpen, sitting } from "./sql.server";
+import { isChair, onTheDay, seatOpen, sitting, standsIn } from "./sql.server";
 
 type Row = {
   standing: "self" | "seat" | "contact" | "office" | "observer" | "reader" | "stand-in";
@@ -27,7 +27,7 @@ const standingsOn = prepared((db: Db) =>
       from holding h join seat s on s.id = h.seat_id
       where h.person_id = :person and ${sitting("h")} and ${seatOpen}
     union all
-    select 'contact', s.id, s.body_id, s.level, s.jurisdiction_id, 'principal', ${isChair}, null, null
+    select 'contact', s.id, s.body_id, s.level, s.jurisdiction_id, iif(k.in_camera, 'in-camera', ''), ${isChair}, null, null
       from contact k join seat s on s.id = k.seat_id where k.person_id = :person and ${onTheDay("k")} and ${seatOpen}
     union all
     select 'office', o.id, null, null, null, o.kind, 0, null, null from office o where o.person_id = :person and ${onTheDay("o")}
@@ -38,8 +38,7 @@ const standingsOn = prepared((db: Db) =>
     union all
     select 'stand-in', a.meeting_id, null, null, null, a.stand_in_part, 0, null, null
       from person p join meeting_answer a on a.stand_in_email = p.email
-      where p.id = :person and a.answer = 'stand-in' and a.sees_until >= :day and not exists (select 1 from meeting_answer later
-        where later.meeting_id = a.meeting_id and later.seat_id = a.seat_id and later.rowid > a.rowid)
+      where p.id = :person and ${standsIn("a")}
     union all
     select 'self', p.id, null, null, null, null, 0, p.language, p.zone from person p where p.id = :person
   `),
@@ -51,23 +50,23 @@ export const isTrustedOn = (person: string): string =>
     or exists (select 1 from holding h join seat s on s.id = h.seat_id
       where h.person_id = ${person} and ${sitting("h")} and ${seatOpen} and ${isChair}))`;
 
+const seatIn = (row: Row, capacity: Capacity): SeatHeld => ({
+  seat: row.id,
+  body: row.body ?? "",
+  level: row.level ?? "F",
+  jurisdiction: row.jurisdiction,
+  capacity,
+  coChair: row.coChair === 1,
+});
+
 function standingOf(row: Row): Standing {
   switch (row.standing) {
     case "self":
       return { as: "self", person: row.id };
     case "seat":
+      return { as: "seat", seat: seatIn(row, row.word as Capacity) };
     case "contact":
-      return {
-        as: row.standing,
-        seat: {
-          seat: row.id,
-          body: row.body ?? "",
-          level: row.level ?? "F",
-          jurisdiction: row.jurisdiction,
-          capacity: row.word as Capacity,
-          coChair: row.coChair === 1,
-        },
-      };
+      return { as: "contact", seat: seatIn(row, "principal"), inCamera: row.word === "in-camera" };
     case "office":
       return { as: "office", id: row.id, office: row.word as OfficeKind };
     case "observer":

@@ -18,7 +18,8 @@ export type SeatHeld = {
 /** In which quality someone acts: always one of these, always on the record. */
 export type Standing =
   | { as: "seat"; seat: SeatHeld }
-  | { as: "contact"; seat: SeatHeld }
+  /** S-7: `inCamera` where its holder named them for that as well. */
+  | { as: "contact"; seat: SeatHeld; inCamera: boolean }
   | { as: "office"; id: Id; office: OfficeKind }
   | { as: "observer"; body: Id }
   /** S-8: in one meeting, in the place of a seat. */
@@ -58,15 +59,18 @@ export function keysOf(standing: Standing): string[] {
     case "seat":
     case "contact": {
       const { body, coChair, jurisdiction } = standing.seat;
+      // M-17: what is in camera is for whoever sits there, and those named for it.
+      const sits = standing.as === "seat" || standing.inCamera;
       return [
         "seated",
         "directory",
         "jurisdictions",
         `members:${body}`,
-        // M-17: what is in camera is for whoever sits there, not for those who work for them.
-        ...(standing.as === "seat" ? [`sits:${body}`] : []),
+        ...(sits ? [`sits:${body}`] : []),
         ...(jurisdiction ? [`of:${jurisdiction}`] : []),
         ...(coChair ? [`chairs:${body}`] : []),
+        // A draft agenda shows what is in camera.
+        ...(coChair && sits ? [`makes:${body}`] : []),
       ];
     }
     case "office":

@@ -21,6 +21,8 @@ export type House = {
   dataDirectory: string;
   publicUrl: string;
   smtpUrl: string | null;
+  /** Minutes between two mails to one person, over which what comes is gathered; 0: each mail by itself. */
+  mailPause: number;
   /** The operator's check for harmful files: a program and its arguments; empty where there is none (T-e). */
   scanCommand: readonly string[];
   /** Long work, off the server's loop (handbook 4.5). */

@@ -50,3 +50,8 @@ export const firstLineSince = (instant: string): string => `(with recursive halv
   select iif(x.at < ${instant}, (low + high) / 2, low), iif(x.at < ${instant}, high, (low + high) / 2)
   from halved left join ledger x on x.number = (low + high) / 2 where high - low > 1)
   select high from halved where high - low = 1)`;
+
+/** S-8: that the answer `row` of a seat to a meeting is its last, and names who comes in its place and sees until `:day`. */
+export const standsIn = (row: string): string => `${row}.answer = 'stand-in' and ${row}.sees_until >= :day
+  and not exists (select 1 from meeting_answer later
+    where later.meeting_id = ${row}.meeting_id and later.seat_id = ${row}.seat_id and later.rowid > ${row}.rowid)`;

@@ -24,6 +24,7 @@ export type Opening = {
   dataDirectory: string;
   publicUrl: string;
   smtpUrl: string | null;
+  mailPause?: number;
   /** What an empty database becomes; one that is not empty stays what it is. */
   kind: WorkspaceKind;
   migrations: string;
@@ -111,6 +112,7 @@ export function openWorkspace(opening: Opening): House {
     dataDirectory,
     publicUrl,
     smtpUrl,
+    mailPause: opening.mailPause ?? 0,
     work: opening.work,
     scanCommand: opening.scanCommand ?? [],
   });

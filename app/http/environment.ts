@@ -14,6 +14,8 @@ export type Environment = {
   origins: ReadonlySet<string>;
   trustedProxies: readonly string[];
   smtpUrl: string | undefined;
+  /** Minutes between two mails to one person; what comes meanwhile goes together (N-6). */
+  mailPause: number;
   /** The operator's check for harmful files: a program and its arguments; the file's path comes last (T-e). */
   scanCommand: readonly string[];
   /** Whom people write to about the workspace: on its public pages, and in security.txt. */
@@ -47,6 +49,7 @@ export function readEnvironment(variables: Variables): Environment {
     origins: originsOf(publicUrl),
     trustedProxies: trustedProxiesOf(variables.TRUSTED_PROXIES ?? ""),
     smtpUrl: smtpUrlOf(variables.SMTP_URL?.trim()),
+    mailPause: mailPauseOf(variables.MAIL_PAUSE?.trim()),
     scanCommand: scanCommandOf(variables.SCAN_COMMAND?.trim() ?? ""),
     contactEmail: contactOf(variables.CONTACT_EMAIL?.trim()),
     metricsToken: tokenOf(variables.METRICS_TOKEN?.trim()),
@@ -129,6 +132,15 @@ function smtpUrlOf(text: string | undefined): string | undefined {
     );
   }
   return text;
+}
+
+/** Minutes. */
+function mailPauseOf(text: string | undefined): number {
+  if (!text) return 5;
+  const minutes = Number(text);
+  if (!/^\d{1,2}$/.test(text) || minutes > 60)
+    throw new EnvironmentRefused(`MAIL_PAUSE is “${text}”: it must be a number of minutes, from 0 to 60.`);
+  return minutes;
 }
 
 function kindOf(text: string | undefined, unreachable: boolean): Environment["kind"] {

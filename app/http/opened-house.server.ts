@@ -30,7 +30,7 @@ export function openHouse(
   environment: Environment,
   { backupFirst }: { backupFirst: boolean },
 ): House & ServedHouse {
-  const { dataDir: dataDirectory, publicUrl, smtpUrl = null, kind } = environment;
+  const { dataDir: dataDirectory, publicUrl, smtpUrl = null, mailPause, kind } = environment;
   const lock = lockedFor(environment);
   const kept = backupFirst ? backUpBeforeMigrating(dataDirectory, migrationsFolder()) : null;
   if (kept) noteEvent("migration", { kept: basename(kept) }, environment.logFormat);
@@ -38,6 +38,7 @@ export function openHouse(
     dataDirectory,
     publicUrl,
     smtpUrl,
+    mailPause,
     kind,
     migrations: migrationsFolder(),
     work: hasWorker() ? workInThread : work,

@@ -13,6 +13,7 @@ export const accountPlaces = {
     door: "access/password-reset",
   },
   account: { en: "account", fr: "compte", door: "account/account" },
+  "account-notices": { en: "account/mail", fr: "compte/courriels", door: "account/notices" },
   "account-password": { en: "account/password", fr: "compte/mot-de-passe", door: "account/password" },
   "account-confirm": { en: "account/confirm", fr: "compte/confirmer", door: "account/confirm" },
   "session-end": {

@@ -59,12 +59,13 @@ CREATE TABLE `agenda_release` (
 	`id` text PRIMARY KEY NOT NULL,
 	`meeting_id` text NOT NULL,
 	`number` integer NOT NULL,
-	`closed` integer DEFAULT false NOT NULL,
+	`audience` text DEFAULT 'everyone' NOT NULL,
 	`released_by` text NOT NULL,
 	`released_at` integer NOT NULL,
 	FOREIGN KEY (`meeting_id`) REFERENCES `agenda`(`meeting_id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`released_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "agenda_release_first" CHECK(number >= 0 and (number > 0 or closed = 0))
+	CONSTRAINT "agenda_release_audience" CHECK(audience in ('everyone', 'seats', 'chairs')),
+	CONSTRAINT "agenda_release_first" CHECK(number >= 0 and (number > 0 or audience = 'everyone'))
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `agenda_release_number` ON `agenda_release` (`meeting_id`,`number`);--> statement-breakpoint
@@ -188,8 +189,8 @@ CREATE INDEX `private_note_of_paper` ON `private_note` (`paper_id`);--> statemen
 CREATE INDEX `private_note_item` ON `private_note` (`item_id`);--> statement-breakpoint
 ALTER TABLE `agenda` ADD `revising_since` integer;
 --> statement-breakpoint
-INSERT INTO agenda_release (id, meeting_id, number, closed, released_by, released_at)
-  SELECT lower(hex(randomblob(8))), a.meeting_id, 0, 0, a.released_by, a.released_at FROM agenda a WHERE a.released_at IS NOT NULL;
+INSERT INTO agenda_release (id, meeting_id, number, audience, released_by, released_at)
+  SELECT lower(hex(randomblob(8))), a.meeting_id, 0, 'everyone', a.released_by, a.released_at FROM agenda a WHERE a.released_at IS NOT NULL;
 --> statement-breakpoint
 INSERT INTO agenda_release_item (release_id, item_id, section, place, title_en, title_fr, purpose, minutes, speaker, sponsor_id, concerns_kind, concerns_id,
     due_kind, due_id, reason_en, reason_fr, late, why, why_language)

@@ -1,6 +1,7 @@
 // M-6, M-18: what was released of an agenda and its papers, and what was revised since.
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { longestItem, sections } from "../../app/domain/agendas/items";
+import { paperAudiences } from "../../app/domain/agendas/paper";
 import { purposes } from "../../app/domain/purposes";
 import { agendaPaper, printed, printedTruths } from "./agenda-papers";
 import { agenda, agendaItem } from "./agendas";
@@ -17,8 +18,8 @@ export const agendaRelease = sqliteTable(
       .notNull()
       .references(() => agenda.meetingId),
     number: integer("number").notNull(),
-    /** M-17: nothing of it is for everyone who reads the agenda. */
-    closed: flag("closed").notNull().default(false),
+    /** M-17: the widest of what changed in it: whoever that is not for hears nothing of it. */
+    audience: text("audience", { enum: paperAudiences }).notNull().default("everyone"),
     releasedBy: reference("released_by")
       .notNull()
       .references(() => person.id),
@@ -26,7 +27,8 @@ export const agendaRelease = sqliteTable(
   },
   (table) => [
     uniqueIndex("agenda_release_number").on(table.meetingId, table.number),
-    truth("agenda_release_first", "number >= 0 and (number > 0 or closed = 0)"),
+    oneOf("agenda_release_audience", "audience", paperAudiences),
+    truth("agenda_release_first", "number >= 0 and (number > 0 or audience = 'everyone')"),
   ],
 );
 

@@ -150,6 +150,8 @@ export const contact = sqliteTable(
     holdingId: reference("holding_id").references(() => holding.id),
     from: dayColumn("from_day").notNull(),
     until: dayColumn("until_day"),
+    /** M-17: named for what is in camera as well. */
+    inCamera: flag("in_camera").notNull().default(false),
   },
   (table) => [
     index("contact_person").on(table.personId),

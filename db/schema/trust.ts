@@ -1,6 +1,7 @@
 // What every slice stands on: the ledger (T-1), audiences (T-2), form keys (N-2), the outbox (N-6).
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { type NoticeName, noticeWays } from "../../app/domain/outbox/notices";
 import { id, instantColumn, oneOf, reference } from "./columns";
 import { person } from "./people";
 
@@ -99,6 +100,8 @@ export const outbox = sqliteTable(
     personId: reference("person_id").references(() => person.id),
     address: text("address").notNull(),
     language: text("language", { enum: ["en", "fr"] }).notNull(),
+    /** Of which kind in the catalogue of notices. */
+    notice: text("notice").$type<NoticeName>().notNull().default("asked"),
     subject: text("subject").notNull(),
     body: text("body").notNull(),
     /** A calendar that goes with it (RFC 5545). */
@@ -108,6 +111,8 @@ export const outbox = sqliteTable(
     aboutId: text("about_id"),
     createdAt: instantColumn("created_at").notNull(),
     nextAt: instantColumn("next_at").notNull(),
+    /** Gathered until then with what else its reader has once a day. */
+    heldUntil: instantColumn("held_until"),
     sentAt: instantColumn("sent_at"),
     attempts: integer("attempts").notNull().default(0),
     outcome: text("outcome", { enum: ["waiting", "sent", "dropped"] })
@@ -117,7 +122,25 @@ export const outbox = sqliteTable(
   },
   (table) => [
     index("outbox_waiting").on(table.outcome, table.nextAt),
+    index("outbox_sent").on(table.personId, table.sentAt),
     oneOf("outbox_outcome", "outcome", ["waiting", "sent", "dropped"]),
     oneOf("outbox_language", "language", ["en", "fr"]),
+  ],
+);
+
+/** How a person has the mail of a kind, where they chose otherwise than what holds for all. */
+export const noticeChoice = sqliteTable(
+  "notice_choice",
+  {
+    personId: reference("person_id")
+      .notNull()
+      .references(() => person.id),
+    notice: text("notice").$type<NoticeName>().notNull(),
+    way: text("way", { enum: noticeWays }).notNull(),
+    chosenAt: instantColumn("chosen_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.personId, table.notice] }),
+    oneOf("notice_choice_way", "way", noticeWays),
   ],
 );

@@ -50,7 +50,14 @@ const beginning = (): Instant =>
 export const partsIn = (dataDirectory: string) => ({
   kind: "demonstration" as const,
   key: Buffer.from(readFileSync(join(dataDirectory, "key"), "utf8").trim(), "base64"),
-  ...{ dataDirectory, publicUrl: "http://127.0.0.1:3000", smtpUrl: null, work: workOnTerms, scanCommand: [] },
+  ...{
+    dataDirectory,
+    publicUrl: "http://127.0.0.1:3000",
+    smtpUrl: null,
+    mailPause: 0,
+    work: workOnTerms,
+    scanCommand: [],
+  },
 });
 
 type Make = (house: House, dataDirectory: string) => void;

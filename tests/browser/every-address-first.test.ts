@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { languages } from "../../app/domain/bilingual";
 import { siteMap } from "../../app/places";
-import { browserTest } from "../support/browser";
+import { browserTest } from "../support/browser-shared";
 import { elsewhere, files, halves, names } from "./every-address-places";
 import { seesMost, walk } from "./every-address-walk";
 

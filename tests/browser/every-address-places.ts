@@ -5,7 +5,6 @@ import type { PlaceName } from "../../app/site-map";
 import type { Role } from "../support/browser-acts";
 import type { Objects } from "./every-address-objects";
 
-/** Who sees most there, where that is not the analyst; and which of the objects it is the page of. */
 type Visit = { as?: Role | "nobody"; of?: Objects; query?: string };
 export const places: Partial<Record<PlaceName, Visit>> = {
   home: {},
@@ -18,6 +17,7 @@ export const places: Partial<Record<PlaceName, Visit>> = {
   invitation: { as: "nobody" },
   account: {},
   "account-password": {},
+  "account-notices": {},
   "account-confirm": {},
   "sessions-end": {},
   "second-factor": {},

@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { languages } from "../../app/domain/bilingual";
 import type { PlaceName } from "../../app/site-map";
-import { browserTest } from "../support/browser";
+import { browserTest } from "../support/browser-shared";
 import { files, halves } from "./every-address-places";
 import { seesMost, walk } from "./every-address-walk";
 

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import ICAL from "ical.js";
 import PostalMime from "postal-mime";
-import { expect, inject } from "vitest";
+import { expect } from "vitest";
 import { type Language, languages } from "../../app/domain/bilingual";
 import { dayOf, instantFrom } from "../../app/domain/dates";
 import { address } from "../../app/site-map";
-import { browserTest, workspace } from "../support/browser";
+import { browserTest, dataFolder, workspace } from "../support/browser";
 import { enterAs, flashOf, giveDay, headingOf, linkTo, send } from "../support/browser-acts";
 import { overflowOn, violationsOn } from "../support/browser-html";
 import { bodyNamed } from "../support/browser-terms";
@@ -34,7 +34,7 @@ const eventsIn = (file: string) =>
 
 /** The calendar that came with a mail to somebody, once its subject says so. */
 async function calendarInMail(to: string, subject: RegExp): Promise<string> {
-  const folder = join(inject("betweenFiles"), "data", "mail");
+  const folder = join(dataFolder, "mail");
   for (let tries = 0; tries < 300; tries += 1) {
     for (const name of readdirSync(folder).filter((one) => one.endsWith(".eml"))) {
       const mail = await PostalMime.parse(readFileSync(join(folder, name)));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Locator, Page } from "@playwright/test";
 import PostalMime from "postal-mime";
-import { inject } from "vitest";
+import { dataFolder } from "./browser";
 import { leadingOn } from "./browser-acts";
 
 export type Cost = { taps: number; letters: number; screens: number; pages: number; seconds: number };
@@ -62,7 +62,7 @@ export function walkerOn(page: Page) {
 
 /** The address in the newest mail to somebody that fits the pattern, which leaves once the act that wrote it is answered. */
 export async function linkInMail(to: string, pattern: RegExp): Promise<string> {
-  const folder = join(inject("betweenFiles"), "data", "mail");
+  const folder = join(dataFolder, "mail");
   for (let tries = 0; tries < 300; tries += 1) {
     for (const name of readdirSync(folder).filter((one) => one.endsWith(".eml"))) {
       const mail = await PostalMime.parse(readFileSync(join(folder, name)));

@@ -1,87 +1,23 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "@playwright/test";
-import { test as base, expect, inject } from "vitest";
+// A test in a browser, on a workspace of the file's own: what other files do meanwhile makes nothing due here.
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, inject } from "vitest";
+import { browserTestAt } from "./browser-at";
+import { serveWorkspace } from "./served";
 
-type Fixtures = {
-  browser: Browser;
-  /** Opens a page of its own, with its own cookies: another person, another device, scripts off. */
-  open: (options?: BrowserContextOptions) => Promise<Page>;
-  /** A page at 1280 px, in nobody's name. */
-  page: Page;
-  /** A page that stays open from test to test, by a name of its own, with what it did wrong meanwhile. */
-  keep: (name: string, options?: BrowserContextOptions) => Promise<{ page: Page; faults: string[] }>;
-  /** A page whose faults are not held against it: to prepare a test, or where they are the point of it. */
-  aside: (options?: BrowserContextOptions) => Promise<Page>;
-};
+const demonstration = inject("demonstration");
+const folder = demonstration ? mkdtempSync(join(tmpdir(), "workspace-")) : "";
+/** The data folder of the workspace under test. */
+export const dataFolder = join(folder, "data");
+if (demonstration) cpSync(demonstration, dataFolder, { recursive: true });
+const served = demonstration ? await serveWorkspace(dataFolder) : undefined;
 
 /** Where the workspace under test is served. */
-export const workspace = inject("workspace");
+export const workspace = served?.address ?? "";
+export const browserTest = browserTestAt(workspace);
 
-/**
- * A test in a real browser, on the production build. Whatever it does, no page may ask anything of another
- * machine, fail in its scripts, or break its own security policy.
- */
-export const browserTest = base
-  .extend<Fixtures>({
-    browser: [
-      // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of the fixtures from here
-      async ({}, use) => {
-        const browser = await chromium.connect(inject("browser"));
-        await use(browser);
-        await browser.close();
-      },
-      { scope: "file" },
-    ],
-    keep: [
-      async ({ browser }, use) => {
-        const kept = new Map<string, { page: Page; faults: string[] }>();
-        await use(async (name, options) => {
-          const faults: string[] = [];
-          const found = kept.get(name) ?? { page: await openPage(browser, faults, options), faults };
-          kept.set(name, found);
-          return found;
-        });
-        for (const { page } of kept.values()) await page.context().close();
-      },
-      { scope: "file" },
-    ],
-    aside: async ({ browser }, use) => {
-      const pages: Page[] = [];
-      await use(async (options) => {
-        const page = await openPage(browser, [], options);
-        pages.push(page);
-        return page;
-      });
-      for (const page of pages) await page.context().close();
-    },
-    open: async ({ browser }, use) => {
-      const faults: string[] = [];
-      const pages: Page[] = [];
-      await use(async (options) => {
-        const page = await openPage(browser, faults, options);
-        pages.push(page);
-        return page;
-      });
-      for (const page of pages) await page.context().close();
-      expect(faults).toEqual([]);
-    },
-    page: async ({ open }, use) => use(await open()),
-  })
-  .skipIf(workspace === "");
-
-async function openPage(browser: Browser, faults: string[], options?: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: workspace,
-    viewport: { width: 1280, height: 800 },
-    ...options,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  context.on("request", (request) => {
-    if (!request.url().startsWith(`${workspace}/`)) faults.push(`asked ${request.url()}`);
-  });
-  page.on("pageerror", (fault) => faults.push(fault.message));
-  page.on("console", (line) => {
-    if (/Content Security Policy|Hydration|hydrat/i.test(line.text())) faults.push(line.text());
-  });
-  return page;
-}
+afterAll(async () => {
+  await served?.end();
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});

@@ -10,6 +10,7 @@ export const testParts = {
   dataDirectory: "/nonexistent",
   publicUrl: "http://127.0.0.1:3000",
   smtpUrl: null,
+  mailPause: 0,
   work,
   scanCommand: [] as readonly string[],
 } as const;

@@ -1,5 +1,6 @@
 import { dayOf, type Instant } from "../../domain/dates";
 import { isoDateTime, longDate } from "../../domain/format";
+import { noticeWords } from "../../domain/outbox/notice-words";
 import { address } from "../../site-map";
 import { ActLink, Notice, PageHead, Section, Status, Table, useLanguage, useWords } from "../../ui";
 import { accountWords } from "../account-words";
@@ -12,6 +13,7 @@ export function AccountView({ page }: { page: AccountPage }) {
   const language = useLanguage();
   const words = useWords(accountWords);
   const factor = useWords(factorWords);
+  const mail = useWords(noticeWords);
   const { sessions } = page;
   return (
     <>
@@ -38,6 +40,13 @@ export function AccountView({ page }: { page: AccountPage }) {
         <div className="acts">
           <ActLink kind="two" href={address(language, "account-password")}>
             {page.passwordAt === null ? words.choose : words.change}
+          </ActLink>
+        </div>
+      </Section>
+      <Section id="mail" title={mail.section} note={mail.sectionNote}>
+        <div className="acts">
+          <ActLink kind="two" href={address(language, "account-notices")}>
+            {mail.choose}
           </ActLink>
         </div>
       </Section>

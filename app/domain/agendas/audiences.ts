@@ -1,11 +1,11 @@
-import { type Actor, type Id, isSecretariat, seatsOf } from "../actor";
+import { type Actor, type Id, isSecretariat } from "../actor";
 import type { Meeting } from "../meetings/meeting.server";
 import type { PaperAudience } from "./paper";
 
 /** Until it is released, an agenda is the co-chairs' and the secretariat's (desk 14: a draft sends nothing). */
 export const audiencesOfDraft = (bodies: readonly Id[]): string[] => [
   "secretariat",
-  ...bodies.map((body) => `chairs:${body}`),
+  ...bodies.map((body) => `makes:${body}`),
 ];
 
 /** M-6: those who meet, their contacts and observers; what is in camera of it, whoever sits there alone. */
@@ -14,11 +14,11 @@ export const audiencesOfReleased = (bodies: readonly Id[]): string[] => [
   ...bodies.flatMap((body) => [`members:${body}`, `observers:${body}`]),
 ];
 
-/** M-17: whoever sits in a body that meets, and the secretariat; a contact only where named for it, an observer never. */
+/** M-17: whoever sits in a body that meets, a contact named for it, and the secretariat; an observer never. */
 export const seesInCamera = (actor: Actor, { id: here, bodies }: Pick<Meeting, "id" | "bodies">): boolean =>
   isSecretariat(actor) ||
   actor.standings.some((held) => held.as === "stand-in" && held.meeting === here && held.speaks) ||
-  seatsOf(actor).some(({ body }) => bodies.some(({ id }) => id === body));
+  bodies.some(({ id }) => actor.keys.includes(`sits:${id}`));
 
 /** M-17: a restricted paper is for whoever sits there; one for the chairs, for whoever makes the agenda. */
 export function seesPaper(
@@ -30,6 +30,6 @@ export function seesPaper(
   return audience === "everyone" || seesInCamera(actor, meeting);
 }
 
-/** A contact of a co-chair's seat reads what its holder reads (S-7). */
+/** A contact of a co-chair's seat reads what its holder reads (S-7) where named for what is in camera, which a draft shows. */
 export const readsDraft = ({ keys }: Actor, { bodies }: Pick<Meeting, "bodies">): boolean =>
   audiencesOfDraft(bodies.map(({ id }) => id)).some((key) => keys.includes(key));

@@ -40,7 +40,7 @@ export const looksColumn = `(select json_group_array(json_array(l.paper_id, l.nu
 
 /** M-18: each time the agenda of the meeting `:id` was sent. */
 export const revisionsColumn = `(select json_group_array(json(line)) from (select json_object('id', r.id, 'number', r.number,
-  'closed', json(iif(r.closed, 'true', 'false')), 'releasedAt', r.released_at) as line from agenda_release r where r.meeting_id = :id order by r.number))`;
+  'audience', r.audience, 'releasedAt', r.released_at) as line from agenda_release r where r.meeting_id = :id order by r.number))`;
 
 /** Of a release `r`: what it printed. */
 export const releasedItemsColumn = `(select json_group_array(json(line)) from (select ${itemJson} as line

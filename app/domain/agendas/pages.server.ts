@@ -12,7 +12,7 @@ import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { type AgendaFound, type AgendaItem, agendaSeen } from "./agenda.server";
 import { approvalFacts } from "./approval-facts.server";
-import { readsDraft, seesInCamera } from "./audiences";
+import { readsDraft, seesPaper } from "./audiences";
 import { type PapersBy, papersBy } from "./deadline.server";
 import { type DueHere, type DueLine, dueFor } from "./due.server";
 import { factsOfAgenda } from "./facts.server";
@@ -141,7 +141,7 @@ function releasedTo({ db }: Asking, actor: Actor, found: AgendaFound) {
   return {
     items: lines.map(unannotated),
     exception: agenda?.exception ?? null,
-    revisions: seesInCamera(actor, meeting) ? all : all.filter(({ closed }) => !closed),
+    revisions: all.filter((one) => seesPaper(actor, meeting, one)),
   };
 }
 

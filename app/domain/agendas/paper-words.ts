@@ -25,6 +25,7 @@ export const agendaPaperWords = catalogue(
     revising: "A revision is being prepared. Members read the agenda as it was last sent.",
     revisionSaid: (number: number, when: string) => `Revision ${number}, ${when}`,
     revisionClosed: (number: number, when: string) => `In-camera revision ${number}, ${when}`,
+    revisionForChairs: (number: number, when: string) => `Revision ${number} for the co-chairs, ${when}`,
   },
   {
     papers: "Documents",
@@ -48,5 +49,6 @@ export const agendaPaperWords = catalogue(
     revising: "Une révision est en préparation. Les membres lisent l’ordre du jour tel qu’il a été envoyé.",
     revisionSaid: (number, when) => `Révision\u00a0${number}, ${when}`,
     revisionClosed: (number, when) => `Révision à huis clos\u00a0${number}, ${when}`,
+    revisionForChairs: (number, when) => `Révision\u00a0${number} pour la coprésidence, ${when}`,
   },
 );

@@ -8,10 +8,10 @@ import type { Release } from "./revisions";
 
 export type Released = Release & { items: AgendaItem[]; papers: PaperLine[] };
 
-type Row = Omit<Release, "closed"> & { closed: 0 | 1; items: string; papers: string };
-const columns = `r.id, r.number, r.closed, r.released_at as releasedAt, ${releasedItemsColumn} as items, ${releasedPapersColumn} as papers`;
-const releasedIn = ({ closed, items, papers, ...row }: Row): Released => ({
-  ...{ ...row, closed: closed === 1 },
+type Row = Release & { items: string; papers: string };
+const columns = `r.id, r.number, r.audience, r.released_at as releasedAt, ${releasedItemsColumn} as items, ${releasedPapersColumn} as papers`;
+const releasedIn = ({ items, papers, ...row }: Row): Released => ({
+  ...row,
   items: JSON.parse(items) as AgendaItem[],
   papers: JSON.parse(papers) as PaperLine[],
 });

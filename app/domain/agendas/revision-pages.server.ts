@@ -10,6 +10,7 @@ import { NotFound } from "../refusals";
 import { agendaSeen } from "./agenda.server";
 import { readsDraft, seesInCamera, seesPaper } from "./audiences";
 import type { At } from "./pages.server";
+import type { PaperAudience } from "./paper";
 import { agendaPolicies } from "./policy";
 import { type Recipient, recipientsOf } from "./recipients.server";
 import type { Missing } from "./release";
@@ -23,7 +24,7 @@ export type RevisionPage = At & {
   zone: string;
   sentAt: Instant;
   number: number;
-  closed: boolean;
+  audience: PaperAudience;
   lines: RevisionLine[];
 };
 
@@ -49,8 +50,8 @@ export function revisionPage(
     const { meeting } = found;
     const lines = seenOf(actor, meeting, revisionLines(pair.before, pair.after, meeting.lengthMinutes));
     if (lines.length === 0) throw new NotFound();
-    const { said: number, closed, releasedAt: sentAt } = own;
-    return { ...at, meeting, zone: actor.zone, sentAt, number, closed, lines };
+    const { said: number, audience, releasedAt: sentAt } = own;
+    return { ...at, meeting, zone: actor.zone, sentAt, number, audience, lines };
   });
 }
 

@@ -1,10 +1,11 @@
-// M-18: the page of a revision, and the acts around it.
+// M-18: the page of a revision, titled by whoever it is for, and the acts around it.
 import { catalogue } from "../bilingual";
 
 export const revisionWords = catalogue(
   {
-    title: (number: number) => `Revision ${number} of the agenda`,
-    titleClosed: (number: number) => `In-camera revision ${number} of the agenda`,
+    everyone: (number: number) => `Revision ${number} of the agenda`,
+    seats: (number: number) => `In-camera revision ${number} of the agenda`,
+    chairs: (number: number) => `Revision ${number} for the co-chairs`,
     sentOn: (when: string) => `Sent on ${when}, in both languages.`,
     toAgenda: "The agenda as it stands",
     added: "Added",
@@ -38,8 +39,9 @@ export const revisionWords = catalogue(
     saidEnded: "The revision is ended.",
   },
   {
-    title: (number) => `Révision\u00a0${number} de l’ordre du jour`,
-    titleClosed: (number) => `Révision à huis clos\u00a0${number} de l’ordre du jour`,
+    everyone: (number) => `Révision\u00a0${number} de l’ordre du jour`,
+    seats: (number) => `Révision à huis clos\u00a0${number} de l’ordre du jour`,
+    chairs: (number) => `Révision\u00a0${number} pour la coprésidence`,
     sentOn: (when) => `Envoyée le ${when}, dans les deux langues.`,
     toAgenda: "L’ordre du jour tel qu’il est",
     added: "Ajouté",

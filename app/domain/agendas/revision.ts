@@ -2,7 +2,7 @@
 import type { Bilingual } from "../bilingual";
 import type { AgendaItem } from "./agenda.server";
 import { isInCamera, type Timed, timed } from "./items";
-import { fileIn, type PaperAudience, type PaperLine } from "./paper";
+import { fileIn, type PaperAudience, type PaperLine, paperAudiences } from "./paper";
 
 export const differences = ["added", "replaced", "withdrawn", "moved", "changed"] as const;
 export type Difference = (typeof differences)[number];
@@ -144,8 +144,12 @@ export function newDecisions(before: Printed, after: Printed): number {
   return after.items.filter(({ id, purpose }) => purpose === "decision" && !decided.has(id)).length;
 }
 
-/** M-17: whoever reads the agenda is told of it. */
-export const isForEveryone = ({ inCamera, audience }: RevisionLine): boolean =>
-  !inCamera && audience === "everyone";
-/** M-17: told to whoever sits there, not to the co-chairs alone. */
-export const isForSeats = ({ audience }: RevisionLine): boolean => audience !== "chairs";
+/** M-17: whoever a line is for. */
+export const audienceOf = ({ inCamera, audience }: RevisionLine): PaperAudience =>
+  inCamera && audience === "everyone" ? "seats" : audience;
+
+/** M-17: whoever a revision is for: the widest of its lines. */
+export function widestOf(lines: readonly RevisionLine[]): PaperAudience {
+  const own = new Set(lines.map(audienceOf));
+  return paperAudiences.find((audience) => own.has(audience)) ?? "chairs";
+}

@@ -100,6 +100,7 @@ export const agendaSaid = catalogue(
     recordRevising: "A revision of the released agenda is begun.",
     recordRevised: (number: number) => `Revision ${number} of the agenda is sent, in both languages.`,
     recordRevisedClosed: "What is in camera on the agenda was revised, and whoever sits there told.",
+    recordRevisedForChairs: "What the co-chairs alone see of the agenda was revised.",
     recordRevisionEnded: "The revision of the agenda is ended; nothing was changed.",
   },
   {
@@ -186,6 +187,7 @@ export const agendaSaid = catalogue(
     recordRevised: (number) =>
       `La révision\u00a0${number} de l’ordre du jour est envoyée, dans les deux langues.`,
     recordRevisedClosed: "Ce qui est à huis clos a été révisé, et qui y siège en est informé.",
+    recordRevisedForChairs: "Ce que la coprésidence seule voit de l’ordre du jour a été révisé.",
     recordRevisionEnded: "La révision de l’ordre du jour est close; rien n’a changé.",
   },
 );

@@ -53,7 +53,9 @@ export type AnswerPage = {
   meeting: Meeting;
   served: SeatExpected[];
   bodies: BodyExpected[];
+  /** Not of one's own seats; as the secretariat, on somebody's word. */
   forOthers: boolean;
+  needsSource: boolean;
 };
 
 export function answerPage(db: Db, actor: Actor, { id, now }: Omit<At, "today">): AnswerPage {
@@ -63,7 +65,8 @@ export function answerPage(db: Db, actor: Actor, { id, now }: Omit<At, "today">)
     const bodies = expectedAt(db, meeting);
     const served = answersFor(actor, bodies);
     if (served.length === 0) throw new NotFound();
-    return { meeting, bodies, served, forOthers: standing.as !== "seat" };
+    const needsSource = standing.as !== "seat" && standing.as !== "contact";
+    return { meeting, bodies, served, forOthers: standing.as !== "seat", needsSource };
   });
 }
 

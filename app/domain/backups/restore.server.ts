@@ -64,6 +64,7 @@ function askerIn(dataDirectory: string, db: Db, now: () => Instant): Asker {
     dataDirectory,
     publicUrl: "http://127.0.0.1",
     smtpUrl: null,
+    mailPause: 0,
     scanCommand: [],
     work: () => Promise.reject(new Error("Nothing else is done while a workspace is restored.")),
   });

@@ -4,23 +4,12 @@ import { join } from "node:path";
 import { createTransport, type Transporter } from "nodemailer";
 import { type Db, immediately, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
-import { actorOn } from "../actor.server";
-import { isVisible } from "../audiences.server";
-import { dayOf, type Instant } from "../dates";
+import type { Instant } from "../dates";
 import type { House } from "../house";
 import { isParked } from "../parked.server";
-
-type Waiting = {
-  id: Id;
-  personId: Id | null;
-  address: string;
-  subject: string;
-  body: string;
-  calendar: string | null;
-  aboutKind: string | null;
-  aboutId: Id | null;
-  attempts: number;
-};
+import { letterOf } from "./letter-text";
+import { goesAlone } from "./notices";
+import { dueAt, mayStillSee, together, type Waiting } from "./waiting.server";
 
 const sender = (publicUrl: string) =>
   `no-reply@${new URL(publicUrl).hostname.replace(/^[[\d.:\]]+$/, "workspace.example.org")}`;
@@ -33,21 +22,6 @@ const patience = { connectionTimeout: 20_000, greetingTimeout: 30_000, socketTim
 /** One that took so long and failed is not asked for another mail in this round. */
 const tooLong = 8_000;
 
-/** What is due to be sent; a person who no longer sees the matter gets nothing. */
-function due(db: Db, now: Instant): Waiting[] {
-  return db.$client
-    .prepare<{ now: number; longest: number }, Waiting>(
-      `select id, person_id as personId, address, subject, body, calendar, about_kind as aboutKind, about_id as aboutId, attempts
-       from outbox where outcome = 'waiting' and (next_at <= :now or next_at > :now + :longest) order by created_at limit 50`,
-    )
-    .all({ now, longest });
-}
-
-function mayStillSee(db: Db, mail: Waiting, now: Instant): boolean {
-  if (!mail.personId || !mail.aboutKind || !mail.aboutId) return true;
-  return isVisible(db, actorOn(db, mail.personId, dayOf(now)), mail.aboutKind, mail.aboutId);
-}
-
 /** Without SMTP_URL each mail becomes one .eml file in `mail/`, written whole or not at all. */
 async function writeFile(folder: string, id: Id, message: Buffer): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -59,16 +33,30 @@ async function writeFile(folder: string, id: Id, message: Buffer): Promise<void>
   await rename(draft, join(folder, `${id}.eml`));
 }
 
-async function deliver(house: House, transport: Transporter | null, mail: Waiting): Promise<void> {
+/** One calendar as the mail programmes expect it; several as files beside each other. */
+function calendarsOf(mails: readonly Waiting[]) {
+  const [one, ...more] = mails.flatMap(({ calendar }) => calendar ?? []);
+  if (one === undefined) return {};
+  if (more.length === 0) return { icalEvent: { method: "PUBLISH", filename: "calendar.ics", content: one } };
+  const attachments = [one, ...more].map((content, at) => ({
+    ...{
+      filename: `calendar-${at + 1}.ics`,
+      content,
+      contentType: "text/calendar; charset=utf-8; method=PUBLISH",
+    },
+  }));
+  return { attachments };
+}
+
+async function deliver(house: House, transport: Transporter | null, mails: Bundle): Promise<void> {
   const from = sender(house.publicUrl);
+  const [mail] = mails;
+  const choosesFrom = mail.personId && !goesAlone(mail.notice) ? house.publicUrl : null;
   const message = {
     from,
     to: mail.address,
-    subject: mail.subject,
-    text: mail.body,
-    ...(mail.calendar
-      ? { icalEvent: { method: "PUBLISH", filename: "calendar.ics", content: mail.calendar } }
-      : {}),
+    ...letterOf(mails, { isDaily: mail.isDaily === 1, publicUrl: choosesFrom }),
+    ...calendarsOf(mails),
     messageId: `<${createHash("sha256").update(mail.id).digest("hex").slice(0, 32)}@${from.split("@")[1]}>`,
   };
   if (transport) {
@@ -87,6 +75,7 @@ const beginTry = prepared((db: Db) =>
   ),
 );
 
+type Bundle = readonly [Waiting, ...Waiting[]];
 type End = {
   outcome: "waiting" | "sent" | "dropped";
   at: Instant | null;
@@ -107,15 +96,37 @@ const settle = prepared((db: Db) =>
   ),
 );
 
-/** Tries one mail: who may still see its matter, is it ours to send, and how it went. */
-async function tryOne(house: House, transport: Transporter | null, mail: Waiting): Promise<End | null> {
+/** What of it is ours to send, each counted as tried. */
+function taken(db: Db, mails: readonly Waiting[], at: Instant): Waiting[] {
+  return immediately(db, () =>
+    mails.filter(({ id, attempts }) => {
+      const next = at + waitAfter(attempts);
+      return beginTry(db).run({ id, next, attempts }).changes === 1;
+    }),
+  );
+}
+
+function settleAll(db: Db, mails: readonly Waiting[], { outcome, at, error }: End): void {
+  immediately(db, () => {
+    for (const { id } of mails) settle(db).run({ id, outcome, at, error });
+  });
+}
+
+/** Tries what goes together: what its reader may no longer see is left out of it. */
+async function tryOne(
+  house: House,
+  transport: Transporter | null,
+  mails: readonly Waiting[],
+): Promise<End | null> {
   const { db } = house;
   const at = house.now();
-  const next = at + waitAfter(mail.attempts);
-  const { id, attempts } = mail;
-  if (immediately(db, () => beginTry(db).run({ id, next, attempts }).changes) === 0) return null;
-  if (!mayStillSee(db, mail, at)) return { outcome: "dropped", at, error: null };
-  return deliver(house, transport, mail).then(
+  const own = taken(db, mails, at);
+  const hidden = own.filter((mail) => !mayStillSee(db, mail, at));
+  settleAll(db, hidden, { outcome: "dropped", at, error: null });
+  const [first, ...more] = own.filter((mail) => !hidden.includes(mail));
+  if (!first) return null;
+  const bundle: Bundle = [first, ...more];
+  const end = await deliver(house, transport, bundle).then<End, End>(
     () => ({ outcome: "sent", at, error: null }),
     (error: Error) => ({
       outcome: "waiting",
@@ -124,10 +135,12 @@ async function tryOne(house: House, transport: Transporter | null, mail: Waiting
       code: "code" in error ? String(error.code) : "unknown",
     }),
   );
+  settleAll(db, bundle, end);
+  return end;
 }
 
 /**
- * Sends what waits; a failure is tried again later, longer and longer. Returns how many were sent. `goesOn` is asked
+ * Sends what waits; a failure is tried again later, longer and longer. Returns how many mails were sent. `goesOn` is asked
  * before each mail, so that a house that closes begins no other.
  */
 export async function sendOutbox(
@@ -136,15 +149,15 @@ export async function sendOutbox(
 ): Promise<number> {
   if (isParked(house.dataDirectory)) return 0;
   const transport = house.smtpUrl ? createTransport({ url: house.smtpUrl, ...patience }) : null;
+  const { mailPause: pause } = house;
   let sent = 0;
-  for (const mail of due(house.db, house.now())) {
+  for (const mails of together(dueAt(house.db, { now: house.now(), longest, pause }), pause)) {
     if (!goesOn()) return sent;
     const began = performance.now();
-    const end = await tryOne(house, transport, mail);
+    const end = await tryOne(house, transport, mails);
     if (!end) continue;
-    const { code, ...ending } = end;
-    immediately(house.db, () => settle(house.db).run({ id: mail.id, ...ending }));
-    if (code) failed?.({ attempts: mail.attempts + 1, code });
+    if (end.code)
+      failed?.({ attempts: 1 + Math.max(...mails.map(({ attempts }) => attempts)), code: end.code });
     if (end.outcome === "sent") sent += 1;
     if (end.outcome === "waiting" && performance.now() - began > tooLong) return sent;
   }

@@ -82,6 +82,7 @@ export function tellAdministrators(
 ): void {
   const link = addresses("person", { person: concerned });
   notify({
+    notice: "standing",
     to: administratorsOn(tx, today).filter((one) => one !== concerned && one !== actor.person),
     subject,
     lines: [says, ...also],

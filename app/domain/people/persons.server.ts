@@ -51,6 +51,7 @@ export function sendInvitation(
   const path = addresses("invitation", { token });
   const link = { en: `${house.publicUrl}${path.en}`, fr: `${house.publicUrl}${path.fr}` };
   const letter = {
+    notice: "account" as const,
     subject: inBoth(peopleWords, (words) => words.inviteSubject),
     lines: [inBoth(peopleWords, (words) => words.inviteLine)],
     link,

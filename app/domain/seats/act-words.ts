@@ -90,6 +90,8 @@ export const actWords = catalogue(
     pastSaid: "The past seat was taken in. Now enter who held it.",
     from: "First day",
     contactHint: "From this day the contact sees what the holder sees. For example, 4\u00a06\u00a02026.",
+    inCamera: "Sees what is in camera as well",
+    inCameraHint: "A contact of a co-chair then also sees the agendas that are being prepared.",
     nominateHint: "The day from which the person would sit. For example, 4\u00a06\u00a02026.",
   },
   {
@@ -184,6 +186,9 @@ export const actWords = catalogue(
     from: "Premier jour",
     contactHint:
       "À compter de ce jour, cette personne voit ce que voit le ou la titulaire. Par exemple, 4\u00a06\u00a02026.",
+    inCamera: "Voit aussi ce qui est à huis clos",
+    inCameraHint:
+      "La personne-ressource d’une coprésidence voit alors aussi les ordres du jour en préparation.",
     nominateHint: "Le jour à compter duquel la personne siégerait. Par exemple, 4\u00a06\u00a02026.",
   },
 );

@@ -7,11 +7,19 @@ import { bilingual, notOver, shownSql } from "../sql.server";
 import type { ContactFacts } from "./policy";
 import type { OneSeat } from "./queries.server";
 
-export type ContactLine = { id: Id; shown: Bilingual; from: Day; until: Day | null; holdingId: Id | null };
-type Row = Omit<ContactLine, "shown"> & { shown: string };
+export type ContactLine = {
+  id: Id;
+  shown: Bilingual;
+  from: Day;
+  until: Day | null;
+  holdingId: Id | null;
+  /** M-17: named for what is in camera as well. */
+  inCamera: boolean;
+};
+type Row = Omit<ContactLine, "shown" | "inCamera"> & { shown: string; inCamera: 0 | 1 };
 
 const columns = `k.id, k.holding_id as holdingId, k.from_day as "from", k.until_day as "until",
-  ${shownSql} as shown`;
+  k.in_camera as inCamera, ${shownSql} as shown`;
 const contacts = prepared((db: Db) =>
   db.$client.prepare<[{ seat: Id; day: Day }], Row>(
     `select ${columns} from contact k join person p on p.id = k.person_id
@@ -25,9 +33,10 @@ const one = prepared((db: Db) =>
   ),
 );
 
-const read = <Stored extends { shown: string }>(row: Stored) => ({
+const read = <Stored extends Row>(row: Stored) => ({
   ...row,
   shown: bilingual(row.shown),
+  inCamera: row.inCamera === 1,
 });
 
 /** S-7: the contacts of a seat, those to come included. */

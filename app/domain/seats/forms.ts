@@ -10,6 +10,7 @@ import {
   optionalText,
   requiredDay,
   requiredText,
+  ticked,
 } from "../typed";
 import { capacities } from "./lifecycle";
 import { seatWords } from "./words";
@@ -39,7 +40,8 @@ export type NominationTyped = z.infer<typeof nominationFields>;
 export const confirmFields = z.object({ letter: requiredText(200, "letter-missing") });
 /** The letter is asked only for a day that is past. */
 export const endFields = z.object({ until: requiredDay, letter: optionalText(200) });
-export const contactFields = z.object({ ...someoneFields, from: requiredDay });
+export const observerFields = z.object({ ...someoneFields, from: requiredDay });
+export const contactFields = observerFields.extend({ inCamera: ticked });
 /** An empty day is today. */
 export const endContactFields = z.object({ until: optionalDay });
 /** A nomination asked for where the terms name no seat: answered in words. */

@@ -62,6 +62,7 @@ function write(deed: Deed<unknown>, about: { body: Id; bodyName: Bilingual; of: 
       levelWords[language][about.level].toLowerCase(),
     );
   deed.notify({
+    notice: "asked",
     to: peopleOf(deed.tx, about.of, deed.today),
     subject: {
       en: seatWords.en.askSubject(say("en", about.bodyName)),

@@ -67,6 +67,7 @@ export const seatPageWords = catalogue(
     contactsToKeep:
       "They stay until their own end date, or until the holder or the secretariat keeps or ends them.",
     contactUntil: (day: string) => `until ${day}`,
+    contactInCamera: "In camera as well",
     keepContact: "Keep",
     endContact: "End",
     history: "History",
@@ -143,6 +144,7 @@ export const seatPageWords = catalogue(
     contactsToKeep:
       "Le rôle dure jusqu’à sa propre date de fin, ou jusqu’à ce que le ou la titulaire, ou le secrétariat, le maintienne ou y mette fin.",
     contactUntil: (day) => `jusqu’au ${day}`,
+    contactInCamera: "Y compris à huis clos",
     keepContact: "Maintenir",
     endContact: "Mettre fin",
     history: "Historique",

@@ -54,6 +54,7 @@ export const seatWords = catalogue(
       `That day is more than a year away: check the year. The last day that can be given is ${last}.`,
     ended: (who: string, until: string) => `${who} leaves the seat on ${until}.`,
     contact: (who: string) => `${who} was named a contact.`,
+    contactInCamera: (who: string) => `${who} was named a contact, for what is in camera as well.`,
     contactKept: (who: string) => `${who} stays a contact, now named by the present holder.`,
     contactEnded: (who: string, until: string) => `${who} is no longer a contact from ${until}.`,
     "contact-ended": "This contact has ended already.",
@@ -124,6 +125,8 @@ export const seatWords = catalogue(
       `Ce jour est dans plus d’un an\u00a0: vérifiez l’année. Le dernier jour possible est le ${last}.`,
     ended: (who, until) => `${who} quitte le siège le ${until}.`,
     contact: (who) => `${who}\u00a0: désignation à titre de personne-ressource.`,
+    contactInCamera: (who) =>
+      `${who}\u00a0: désignation à titre de personne-ressource, y compris pour ce qui est à huis clos.`,
     contactKept: (who) =>
       `${who} demeure personne-ressource, par désignation du ou de la titulaire actuelle.`,
     contactEnded: (who, until) => `${who} cesse d’être personne-ressource le ${until}.`,

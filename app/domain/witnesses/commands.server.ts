@@ -65,6 +65,7 @@ export function endOfWitness(asker: Asker, id: Id): void {
       tx.update(witness).set({ until: today }).where(eq(witness.id, id)).run();
       record(subject, { en: witnessWords.en.ended(shown.en), fr: witnessWords.fr.ended(shown.fr) });
       const letter = {
+        notice: "keeping" as const,
         subject: inBoth(witnessWords, (words) => words.endedSubject),
         lines: [{ en: witnessWords.en.endedLine(shown.en), fr: witnessWords.fr.endedLine(shown.fr) }],
         link: linkToWitnesses(house.publicUrl),

@@ -42,6 +42,7 @@ function letterOf({ number, hash }: Head, day: Day, publicUrl: string): Letter {
   const dayIn = (language: Language) => longDate(language, day);
   const lines = (language: Language) => numberText(language, number);
   return {
+    notice: "keeping",
     subject: { en: en.headSubject(dayIn("en"), `${number}`), fr: fr.headSubject(dayIn("fr"), `${number}`) },
     lines: [
       { en: en.headKeep, fr: fr.headKeep },

@@ -10,8 +10,8 @@ export const handle: DoorHandle<RevisionPage> = {
   place: "meetings",
   crumbs: (shown, language) => agendaActCrumbs(shown, language),
 };
-export const meta = titled<RevisionPage>(({ number, closed }, language) =>
-  revisionWords[language][closed ? "titleClosed" : "title"](number),
+export const meta = titled<RevisionPage>(({ number, audience }, language) =>
+  revisionWords[language][audience](number),
 );
 
 export const loader = page(({ house, actor, now, today }, { meeting = "", release = "" }) =>

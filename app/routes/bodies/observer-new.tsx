@@ -5,7 +5,7 @@ import { type BodyForm, bodyFormPage, openBody } from "../../domain/bodies/pages
 import { saidOf } from "../../domain/bodies/said";
 import { ObserverForm } from "../../domain/overviews/views/body/observer-form";
 import { bodyCrumbs } from "../../domain/seats/crumbs";
-import { contactFields } from "../../domain/seats/forms";
+import { observerFields } from "../../domain/seats/forms";
 import { dayFields } from "../../http/day-asked";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";
@@ -25,7 +25,7 @@ const door = formDoor({
   show: ({ house, actor, today }, { body = "" }) => bodyFormPage(house.db, actor, { body, day: today }),
   opens: (page, { actor }) => openBody(actor, page, "admitObserver"),
   start: ({ today }) => dayFields("from", today),
-  fields: contactFields,
+  fields: observerFields,
   act: ({ asker, page }, typed) => {
     admitObserver(asker, page.body, typed);
     return page;

@@ -105,7 +105,7 @@ function growOne(db: Db, chance: Chance, { id, body, seat, startsAt }: Held, who
       "update agenda set agreed = 'one', approved_at = ?, released_by = ?, released_at = ? where meeting_id = ?",
     )
     .run(opened + 1, by, opened + 2, id);
-  printRelease(db, id, { by, now: (opened + 2) as Instant, closed: false });
+  printRelease(db, id, { by, now: (opened + 2) as Instant, audience: "everyone" });
   move.run("agenda-approved", id);
   move.run("released", id);
   openTo(db, { kind: "agenda", id }, [...audiencesOfReleased([body]), standInsOf(id)]);

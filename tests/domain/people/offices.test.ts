@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, type Day, dayFrom, dayOf } from "../../../app/domain/dates";
 import { history } from "../../../app/domain/ledger/history.server";
 import { type OfficeKind, officeKinds } from "../../../app/domain/offices";
+import { letterOf } from "../../../app/domain/outbox/letter-text";
 import { outboxWords } from "../../../app/domain/outbox/words";
 import { officeEndPage, officesPage } from "../../../app/domain/overviews/office-pages.server";
 import { appoint, invitePerson } from "../../../app/domain/people/commands/accounts.server";
@@ -234,7 +235,8 @@ test.each(["en", "fr"] as const)(
       .run(language, house.person("reader"));
     invitePerson(house.as("administrator"), house.person("reader"));
     const body = house.mails().at(-1)?.body ?? "";
-    const [line, address, signature, ...more] = body.split("\n\n");
+    const { text } = letterOf([{ subject: "", body, language }], { isDaily: false, publicUrl: null });
+    const [line, address, signature, ...more] = text.split("\n\n");
     expect([line, signature, more]).toEqual([
       peopleWords[language].inviteLine,
       outboxWords[language].signature,

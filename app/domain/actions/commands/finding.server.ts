@@ -7,6 +7,7 @@ import type { Actor, Id } from "../../actor";
 import { type Bilingual, filled, inBoth } from "../../bilingual";
 import type { Deed } from "../../command.server";
 import type { Day } from "../../dates";
+import type { NoticeName } from "../../outbox/notices";
 import type { Letter } from "../../outbox/outbox.server";
 import { because, Invalid, NotPossible, refusalWords } from "../../refusals";
 import { type Action, type ActionFound, actionKnown, actionSeen } from "../action.server";
@@ -60,6 +61,11 @@ export type MailKey =
   | "mailCancelled"
   | "mailReopened";
 
+const noticeOf = {
+  ...{ mailNew: "asked", mailMoved: "matter", mailReminder: "reminder", mailRaised: "matter" },
+  ...{ mailCancelled: "matter", mailReopened: "asked" },
+} as const satisfies Record<MailKey, NoticeName>;
+
 /** M-17, N-6: titles and links only; whether whoever gets it may still see it is asked again when it is sent. */
 export function letterOf(
   found: Action,
@@ -68,6 +74,8 @@ export function letterOf(
   const [who, text] = [acronymOf(found), filled(found.text)];
   const path = addresses(report ? "action-report" : "action", { action: found.id });
   return {
+    // What is asked of somebody is theirs to know at once; the rest follows its course.
+    notice: noticeOf[key],
     subject: inEach(actionSaid, (words, language) => words[key](who[language], text[language])),
     lines,
     link: { en: publicUrl + path.en, fr: publicUrl + path.fr },

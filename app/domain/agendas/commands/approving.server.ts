@@ -93,6 +93,7 @@ function askOther(deed: Deed<{ meeting: Meeting }>, { agreed, meeting, chairs }:
   const by = (language: "en" | "fr") =>
     agreed.silenceUntil === null ? "" : longDate(language, dayOf(agreed.silenceUntil));
   deed.notify({
+    notice: "asked",
     to,
     subject: {
       en: agendaSaid.en.mailApprove(who.en, when.en),
@@ -159,6 +160,7 @@ export function settleSilentAgendas(tx: Db, now: Instant, place: Pick<House, "pu
     notify(
       tx,
       {
+        notice: "agenda",
         to,
         subject: { en: `${who.en}: ${says.en}`, fr: `${who.fr}\u00a0: ${says.fr}` },
         lines: [whenOf(meeting)],

@@ -4,6 +4,7 @@ import { agendaRelease } from "../../../../db/schema";
 import type { Id } from "../../actor";
 import type { Instant } from "../../dates";
 import { newId } from "../../id";
+import type { PaperAudience } from "../paper";
 
 type Printing = { id: Id; meeting: Id };
 
@@ -32,16 +33,16 @@ const howMany = prepared((db: Db) =>
   db.$client.prepare<[Id], number>("select count(*) from agenda_release where meeting_id = ?").pluck(),
 );
 
-/** `closed`: nothing that changed in it is for everyone (M-17). Gives its number: 0 is the release itself. */
+/** `audience`: the widest of what changed in it (M-17). Gives its number: 0 is the release itself. */
 export function printRelease(
   tx: Db,
   meeting: Id,
-  { by, now, closed }: { by: Id; now: Instant; closed: boolean },
+  { by, now, audience }: { by: Id; now: Instant; audience: PaperAudience },
 ): number {
   const id = newId();
   const number = howMany(tx).get(meeting) ?? 0;
   tx.insert(agendaRelease)
-    .values({ id, meetingId: meeting, number, closed, releasedBy: by, releasedAt: now })
+    .values({ id, meetingId: meeting, number, audience, releasedBy: by, releasedAt: now })
     .run();
   items(tx).run({ id, meeting });
   papers(tx).run({ id, meeting });

@@ -72,6 +72,7 @@ function tellMakers(
   const [who, by, title] = [whoMeets(meeting), proposerNamed(tx, actor.person), filled(titled)];
   const line = late ? "mailLateLine" : "mailProposedLine";
   deed.notify({
+    notice: "asked",
     to,
     subject: {
       en: agendaSaid.en.mailProposed(who.en, title.en),
@@ -93,6 +94,7 @@ function tellProposer(
   if (!item.proposedBy || item.proposedBy.id === actor.person) return;
   const who = whoMeets(subject.meeting);
   deed.notify({
+    notice: "answered",
     to: [item.proposedBy.id],
     subject: { en: agendaSaid.en[how](who.en), fr: agendaSaid.fr[how](who.fr) },
     lines: [

@@ -11,6 +11,7 @@ import { meetingMoves } from "../../meetings/lifecycle";
 import { whoMeets } from "../../meetings/named";
 import { audiencesOfReleased } from "../audiences";
 import { agendaPolicies } from "../policy";
+import { recipientsOf } from "../recipients.server";
 import { releaseFacts } from "../release-facts.server";
 import { agendaSaid } from "../said-words";
 import { aboutAgenda, findAgenda, mustBe, type Subject, said } from "./finding.server";
@@ -54,7 +55,7 @@ function releaseNow(deed: Deed<Subject>, exception: string): void {
     })
     .where(eq(agenda.meetingId, meeting.id))
     .run();
-  printRelease(tx, meeting.id, { by: actor.person as Id, now, closed: false });
+  printRelease(tx, meeting.id, { by: actor.person as Id, now, audience: "everyone" });
   setState(tx, meeting.id, follow(meetingMoves.releaseAgenda, subject.state));
   openTo(tx, { kind: "agenda", id: meeting.id }, [
     ...audiencesOfReleased(meeting.bodies.map(({ id }) => id)),
@@ -66,7 +67,9 @@ function releaseNow(deed: Deed<Subject>, exception: string): void {
     exception ? { after: { exception } } : {},
   );
   const [who, when] = [whoMeets(meeting), whenOf(meeting)];
+  const to = recipientsOf(deed.tx, meeting.id, deed.today).map(({ person }) => person);
   tellOf(deed, meeting, {
+    ...{ notice: "agenda", to: to.filter((person) => person !== deed.actor.person) },
     subject: {
       en: agendaSaid.en.mailReleased(who.en, when.en),
       fr: agendaSaid.fr.mailReleased(who.fr, when.fr),

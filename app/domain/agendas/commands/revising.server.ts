@@ -7,9 +7,10 @@ import { tell, whenOf } from "../../meetings/commands/telling.server";
 import { linkToMeeting } from "../../meetings/event";
 import { meetingSeen } from "../../meetings/meeting.server";
 import { calledShortly, whoMeets } from "../../meetings/named";
+import type { PaperAudience } from "../paper";
 import { agendaPolicies } from "../policy";
 import { recipientsOf } from "../recipients.server";
-import { isForEveryone, isForSeats } from "../revision";
+import { widestOf } from "../revision";
 import { type RevisionAhead, revisionAhead } from "../revision-facts.server";
 import { agendaSaid } from "../said-words";
 import { aboutAgenda, findAgenda, mustBe, type Subject, said } from "./finding.server";
@@ -84,36 +85,37 @@ export function sendRevisionAsChair(asker: Asker, id: Id, { why }: { why: string
 function sendNow(deed: Deed<Revised>): void {
   const { tx, actor, subject, now } = deed;
   const { meeting, lines } = subject;
-  const closed = !lines.some(isForEveryone);
-  printRelease(tx, meeting.id, { by: actor.person as Id, now, closed });
+  const audience = widestOf(lines);
+  printRelease(tx, meeting.id, { by: actor.person as Id, now, audience });
   tx.update(agenda).set({ revisingSince: null }).where(eq(agenda.meetingId, meeting.id)).run();
   // M-17: what is in camera stands in no calendar, so that none of them moves for it.
-  if (!closed)
+  if (audience === "everyone")
     tx.update(meetingTable)
       .set({ sequence: sql`sequence + 1`, changedAt: now })
       .where(eq(meetingTable.id, meeting.id))
       .run();
-  const number = 1 + subject.revisions.filter((one) => one.closed === closed).length;
+  const number = 1 + subject.revisions.filter((one) => one.audience === audience).length;
   deed.record(
     aboutAgenda(meeting),
-    closed
-      ? said((words) => words.recordRevisedClosed)
-      : { en: agendaSaid.en.recordRevised(number), fr: agendaSaid.fr.recordRevised(number) },
+    audience === "everyone"
+      ? { en: agendaSaid.en.recordRevised(number), fr: agendaSaid.fr.recordRevised(number) }
+      : said((words) => words[audience === "seats" ? "recordRevisedClosed" : "recordRevisedForChairs"]),
   );
-  tellWhoSees(deed, closed);
+  tellWhoSees(deed, audience);
 }
 
 /** M-17: whoever sees nothing of what changed hears nothing of it. */
-function tellWhoSees(deed: Deed<Revised>, closed: boolean): void {
+function tellWhoSees(deed: Deed<Revised>, audience: PaperAudience): void {
   const { tx, actor, today, house, subject } = deed;
-  if (!subject.lines.some(isForSeats)) return;
+  // The chairs make it: whoever of them did not send it finds it on the agenda they prepare.
+  if (audience === "chairs") return;
   const meeting = meetingSeen(tx, actor, subject.meeting.id) ?? subject.meeting;
   const [who, when] = [whoMeets(meeting), whenOf(meeting)];
   const to = recipientsOf(tx, meeting.id, today)
-    .filter(({ sits, person }) => (sits || !closed) && person !== actor.person)
+    .filter(({ sits, person }) => (sits || audience === "everyone") && person !== actor.person)
     .map(({ person }) => person);
   tell(deed, {
-    ...{ who: meeting, meetings: closed ? [] : [meeting], to },
+    ...{ notice: "agenda", who: meeting, meetings: audience === "everyone" ? [meeting] : [], to },
     subject: {
       en: agendaSaid.en.mailRevised(who.en, when.en),
       fr: agendaSaid.fr.mailRevised(who.fr, when.fr),

@@ -20,6 +20,8 @@ export function Released({ page }: { page: ReleasedAgenda }) {
   );
 }
 
+const saidFor = { everyone: "revisionSaid", seats: "revisionClosed", chairs: "revisionForChairs" } as const;
+
 /** M-18: one page each. */
 export function Revisions({ page }: { page: Pick<ReleasedAgenda, "revisions" | "meeting" | "zone"> }) {
   const language = useLanguage();
@@ -29,13 +31,10 @@ export function Revisions({ page }: { page: Pick<ReleasedAgenda, "revisions" | "
   return (
     <Section id="revisions" title={words.revisions}>
       <ul className="lines" role="list">
-        {revisions.map(({ id, closed, said, releasedAt }) => (
+        {revisions.map(({ id, audience, said, releasedAt }) => (
           <li key={id}>
             <a href={address(language, "agenda-revision", { meeting: meeting.id, release: id })}>
-              {words[closed ? "revisionClosed" : "revisionSaid"](
-                said,
-                isoDateTime(language, releasedAt, zone),
-              )}
+              {words[saidFor[audience]](said, isoDateTime(language, releasedAt, zone))}
             </a>
           </li>
         ))}

@@ -28,12 +28,12 @@ import { Blocks, Recipients } from "./release-form";
 export function RevisionView({ page }: { page: RevisionPage }) {
   const language = useLanguage();
   const words = useWords(revisionWords);
-  const { meeting, number, closed, sentAt, zone, lines } = page;
+  const { meeting, number, audience, sentAt, zone, lines } = page;
   return (
     <>
       <PageHead
         kicker={<Told text={calledByDay(meeting)} />}
-        title={closed ? words.titleClosed(number) : words.title(number)}
+        title={words[audience](number)}
         lede={words.sentOn(isoDateTime(language, sentAt, zone))}
       />
       <RevisionLines lines={lines} />

@@ -169,6 +169,7 @@ function tellStandIns(deed: Deed<Subject>, chosen: readonly SeatExpected[], stan
   for (const { to, seats } of ended.values()) {
     const names = namesOf(seats);
     const letter = {
+      notice: "meeting" as const,
       subject: { en: en.mailEnded(who.en, when.en), fr: fr.mailEnded(who.fr, when.fr) },
       ...{ lines: [{ en: en.mailEndedLine(names.en), fr: fr.mailEndedLine(names.fr) }], link },
     };
@@ -182,6 +183,7 @@ function tellStandIns(deed: Deed<Subject>, chosen: readonly SeatExpected[], stan
   const fileIn = (language: Language) =>
     calendarFile({ language, name: who[language], events: [eventOf(meeting, { language, publicUrl })] });
   const letter = {
+    notice: "meeting" as const,
     subject: { en: en.mailStandIn(who.en, when.en), fr: fr.mailStandIn(who.fr, when.fr) },
     lines: [
       { en: en[part](names.en), fr: fr[part](names.fr) },

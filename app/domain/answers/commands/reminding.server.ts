@@ -37,6 +37,7 @@ export function remindSilent(asker: Asker, id: Id): void {
       );
       const [who, when] = [whoMeets(meeting), whenOf(meeting)];
       notify({
+        notice: "reminder",
         to: [...new Set(seats.flatMap(({ seat }) => servedBy(tx, seat, today)))],
         subject: { en: en.mailRemind(who.en, when.en), fr: fr.mailRemind(who.fr, when.fr) },
         lines: [{ en: en.mailRemindLine, fr: fr.mailRemindLine }],

@@ -26,7 +26,7 @@ export function AnswerForm({ page, form, cancel }: Props<AnswerPage>) {
   const language = useLanguage();
   const words = useWords(answerWords);
   const answers = useWords(meetingAnswerWords);
-  const { meeting, served, bodies, forOthers } = page;
+  const { meeting, served, bodies, needsSource } = page;
   const hasAlternate = served.some(({ alternate }) => alternate !== null);
   const choices = choicesOf(["yes", ...(hasAlternate ? (["alternate"] as const) : [])], answers);
   return (
@@ -52,13 +52,14 @@ export function AnswerForm({ page, form, cancel }: Props<AnswerPage>) {
         <RadioField
           name="answer"
           label={words.coming}
+          folds
           choices={[
             ...choices,
             { value: "stand-in", label: answers["stand-in"], reveal: <StandInFields /> },
             { value: "no", label: answers.no },
           ]}
         />
-        {forOthers && (
+        {needsSource && (
           <TextField name="source" label={words.source} hint={words.sourceHint} maxLength={300} />
         )}
         <Actions submit={words.submit} cancel={cancel} />

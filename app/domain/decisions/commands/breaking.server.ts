@@ -31,6 +31,7 @@ export function breakIfItDoes(deed: Deed<Speaking>, kind: PositionKind): void {
     inBoth(silenceSaid, (words) => words.broken),
   );
   notify({
+    notice: "decision",
     to: [...new Set([...chairsOf(tx, [own.body], today), ...secretariatOn(tx, today)])],
     subject: {
       en: silenceSaid.en.brokenSubject(own.title.en),

@@ -30,7 +30,14 @@ function tellAlternate(
   { tx, today, notify }: Pick<Deed<object>, "tx" | "today" | "notify">,
   { seat, subject, line, link, about }: Told,
 ): void {
-  notify({ to: holdersOf(tx, seat, "alternate", today), subject, lines: [line], link, about });
+  notify({
+    notice: "asked",
+    to: holdersOf(tx, seat, "alternate", today),
+    subject,
+    lines: [line],
+    link,
+    about,
+  });
 }
 
 export function cedeMatter(asker: Asker, id: Id): void {

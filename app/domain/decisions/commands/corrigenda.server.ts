@@ -37,6 +37,7 @@ function tell(deed: Deed<Corrected>, to: readonly Id[], what: "proposed" | "stan
   const { proceeding, decision } = deed.subject;
   const { en, fr } = corrigendumWords;
   deed.notify({
+    notice: "decision",
     to: to.filter((person) => person !== deed.actor.person),
     subject: {
       en: en[`${what}Subject`](decision.title.en),

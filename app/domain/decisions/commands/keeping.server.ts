@@ -148,6 +148,7 @@ export function tellMembers(
 ): void {
   const subject = isGroups(own.bodyKind) ? "groupDeclaredSubject" : "declaredSubject";
   deed.notify({
+    notice: "decision",
     to: membersOf(deed.tx, own.body, deed.today),
     subject: {
       en: decisionSaid.en[subject](title.en),

@@ -112,6 +112,7 @@ function tellHolders(deed: Deed<Speaking>, key: "prepared" | "entered"): void {
   const lead = lineOf(subject).voice.lead;
   const holders = [...holdersOf(tx, lead, "principal", today), ...holdersOf(tx, lead, "alternate", today)];
   deed.notify({
+    notice: "asked",
     to: holders.filter((person) => person !== deed.actor.person),
     subject: {
       en: decisionSaid.en[`${key}Subject`](title.en),

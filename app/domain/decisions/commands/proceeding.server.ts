@@ -105,6 +105,7 @@ function askForPositions(
   const line =
     matter.body === deed.subject.body && matter.kind === "recommendation" ? "groupOpenLine" : "openLine";
   deed.notify({
+    notice: "asked",
     to: membersOf(deed.tx, deed.subject.body ?? "", deed.today),
     subject: {
       en: decisionSaid.en.openSubject(matter.title.en),

@@ -37,6 +37,7 @@ function tellMembers(deed: Deed<Reconciling>, id: Id, until: Bilingual): void {
   const { former, matter } = deed.subject;
   const acronym = filled(former.acronym);
   deed.notify({
+    notice: "decision",
     to: membersOf(deed.tx, former.body, deed.today),
     subject: {
       en: decisionSaid.en.reconcilingSubject(matter.title.en),

@@ -33,6 +33,7 @@ function reminder(tx: Db, one: Proceeding, at: { today: Day; publicUrl: string }
   const until = untilSaid(lastDay(one.closesAt));
   const body = { en: one.acronym.en || one.acronym.fr, fr: one.acronym.fr || one.acronym.en };
   return {
+    notice: "reminder",
     to: silentIn(standOf(tx, one, at.today).lines).flatMap(({ lead }) => servedBy(tx, lead, at.today)),
     subject: {
       en: decisionSaid.en.remindSubject(one.title.en),

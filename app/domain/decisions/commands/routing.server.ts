@@ -156,6 +156,7 @@ export function noteAnswer(asker: Asker, at: RoutingAt, { on, text }: { on: Day;
       const line = (language: Language) =>
         routingWords[language].answeredLine(decision.number, upperTableWords[language][routing.table]);
       deed.notify({
+        notice: "matter",
         to: chairsOf(deed.tx, [proceeding.body], deed.today),
         subject: {
           en: routingWords.en.answeredSubject(decision.title.en),

@@ -38,6 +38,7 @@ export function tellOtherCoChair(
   // Whoever sits in the same seat is not the other co-chair.
   const same = [...holdersOf(tx, own, "principal", today), ...holdersOf(tx, own, "alternate", today)];
   deed.notify({
+    notice: "decision",
     to: chairsOf(tx, [body], today).filter((person) => !same.includes(person)),
     subject: { en: en.subject(title.en), fr: fr.subject(title.fr) },
     lines: [{ en: en.line, fr: fr.line }],
@@ -55,6 +56,7 @@ export function tellEveryone(
   const { tx, today } = deed;
   const to = standOf(tx, own, today).lines.flatMap(({ voice }) => servedBy(tx, voice.lead, today));
   deed.notify({
+    notice: "asked",
     to: [...new Set(to)],
     subject: { en: silenceSaid.en.openSubject(title.en), fr: silenceSaid.fr.openSubject(title.fr) },
     lines: [

@@ -87,6 +87,7 @@ export function sendBackEarlier(asker: Asker, id: Id, typed: { note: string; edi
       const acronym = filled(subject.acronym);
       const { en, fr } = earlierWords;
       deed.notify({
+        notice: "answered",
         to: secretariatOn(tx, today).filter((person) => person !== actor.person),
         subject: saidOfEarlier((words) => words.backSubject(reference)),
         lines: [{ en: en.backLine(reference, acronym.en), fr: fr.backLine(reference, acronym.fr) }],

@@ -89,6 +89,7 @@ function askChairs(
   const { en, fr } = earlierWords;
   const acronym = filled(council.acronym);
   deed.notify({
+    notice: "asked",
     to: chairsOf(deed.tx, [council.id], deed.today).filter((person) => person !== deed.actor.person),
     subject: { en: en.askSubject(acronym.en), fr: fr.askSubject(acronym.fr) },
     lines: [{ en: en.askLine(reference, acronym.en), fr: fr.askLine(reference, acronym.fr) }],

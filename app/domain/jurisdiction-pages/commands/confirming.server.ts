@@ -88,6 +88,7 @@ export function settlePages(tx: Db, now: Instant, { publicUrl }: { publicUrl: st
     notify(
       tx,
       {
+        notice: "asked",
         to: people(tx).all({ id, day: dayOf(now) }),
         subject: { en: pageWords.en.mailSubject(en), fr: pageWords.fr.mailSubject(fr) },
         lines: [

@@ -109,6 +109,7 @@ function tellChairs(
 ): void {
   const bodies = subject.meeting.bodies.map(({ id }) => id);
   notify({
+    notice: "asked",
     to: chairsOf(tx, bodies, today).filter((person) => person !== actor.person),
     subject: saidOf("mailLate", title),
     lines: [said((words) => words.mailLateLine)],

@@ -39,6 +39,7 @@ export function askForSide(asker: Asker, id: Id, { language, neededBy }: AskType
         fr: paperSaid.fr.recordAsked(title.fr, named.fr),
       });
       notify({
+        notice: "asked",
         to: secretariatOn(tx, today).filter((person) => person !== actor.person),
         subject: {
           en: paperSaid.en.mailAsked(title.en, named.en),

@@ -59,6 +59,7 @@ export function declinePaper(asker: Asker, id: Id, { why }: { why: string }): vo
       const author = addedBy(tx, id);
       if (author && author !== actor.person)
         notify({
+          notice: "answered",
           to: [author],
           subject: saidOf("mailDeclined", line.title),
           lines: [said((words) => words.mailDeclinedLine(why))],

@@ -94,6 +94,7 @@ function meetRequests(deed: Deed<PaperFound>, title: Bilingual, came: Side["lang
     const named = said((words) => (request.language === "en" ? words.inEnglish : words.inFrench));
     const { en, fr } = filled(title);
     deed.notify({
+      notice: "answered",
       to: [request.askedBy],
       subject: { en: paperSaid.en.mailMet(en, named.en), fr: paperSaid.fr.mailMet(fr, named.fr) },
       lines: [said((words) => words.mailMetLine)],

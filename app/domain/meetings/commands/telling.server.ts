@@ -5,6 +5,7 @@ import type { Bilingual } from "../../bilingual";
 import { calendarFile } from "../../calendar/calendar-file";
 import type { Deed } from "../../command.server";
 import { dateTime } from "../../format";
+import type { NoticeName } from "../../outbox/notices";
 import { membersOf } from "../../seats/chairs.server";
 import { eventOf, linkToMeeting } from "../event";
 import { isCancelled } from "../lifecycle";
@@ -25,6 +26,7 @@ function reached({ tx, today, actor }: Deed<object>, bodies: readonly { id: Id }
 }
 
 type Told = {
+  notice?: NoticeName;
   who: Pick<Meeting, "bodies" | "joint">;
   meetings: readonly Meeting[];
   subject: Bilingual;
@@ -35,7 +37,7 @@ type Told = {
   to?: readonly Id[];
 };
 
-export function tell(deed: Deed<object>, { who, meetings, to, ...letter }: Told): void {
+export function tell(deed: Deed<object>, { who, meetings, to, notice = "meeting", ...letter }: Told): void {
   const { publicUrl } = deed.house;
   const name = whoMeets(who);
   const fileIn = (language: "en" | "fr") =>
@@ -44,7 +46,7 @@ export function tell(deed: Deed<object>, { who, meetings, to, ...letter }: Told)
       events: meetings.map((meeting) => eventOf(meeting, { language, publicUrl })),
     });
   const calendar = meetings.length > 0 ? { calendar: { en: fileIn("en"), fr: fileIn("fr") } } : {};
-  deed.notify({ to: to ?? reached(deed, who.bodies), ...letter, ...calendar });
+  deed.notify({ notice, to: to ?? reached(deed, who.bodies), ...letter, ...calendar });
 }
 
 /** S-7: the address where a seat says whether it comes. */
@@ -59,9 +61,10 @@ function askedToAnswer({ house }: Deed<object>, { id, state }: Meeting): Bilingu
 export function tellOf(
   deed: Deed<object>,
   one: Meeting,
-  { subject, line }: { subject: Bilingual; line: Bilingual },
+  { subject, line, ...more }: { subject: Bilingual; line: Bilingual } & Pick<Told, "notice" | "to">,
 ): void {
   tell(deed, {
+    ...more,
     ...{ who: one, meetings: [one], subject, about: { kind: "meeting", id: one.id } },
     lines: [calledShortly(one), line, ...askedToAnswer(deed, one)],
     link: linkToMeeting(deed.house.publicUrl, one.id),

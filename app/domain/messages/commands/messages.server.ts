@@ -151,6 +151,7 @@ export function sendMessage(asker: Asker, id: Id, preview: number): number {
       const told = lines.map((line) => line.id);
       openTo(tx, { kind: "message", id }, audiencesOfSent(found.author, told));
       const mailed = deed.notify({
+        notice: "message",
         to: told,
         subject: found.subject,
         lines: linesOfMail(found, house.publicUrl),

@@ -75,6 +75,7 @@ export function settleOrientation(tx: Db, now: Instant, { publicUrl }: { publicU
     notify(
       tx,
       {
+        notice: "standing",
         to: [one.person],
         subject: {
           en: orientationWords.en.subject(say("en", facts.bodyName)),

@@ -67,6 +67,7 @@ function tellPerson({ tx, house, notify }: Deed<object>, { person: id, to, isTru
   if (!hasAccount && !isTrusted) return;
   const link: Bilingual = addresses("my-seats");
   notify({
+    notice: "account",
     to: [id],
     subject: inBoth(addressWords, (words) => words.subject),
     lines: [

@@ -33,6 +33,7 @@ function tell(deed: Deed<object>, told: Told): void {
   const title = titleOf(kind);
   const address = (path: Bilingual) => ({ en: house.publicUrl + path.en, fr: house.publicUrl + path.fr });
   notify({
+    notice: "standing",
     to: [concerned],
     subject: inBoth(officeActWords, (words) => words[`${letter}Subject`]),
     lines: [

@@ -54,6 +54,7 @@ export function resetSecondFactor(asker: Asker, id: Id): void {
       ];
       const link = addresses("sign-in");
       notify({
+        notice: "account",
         to: [id],
         subject: inBoth(resetFactorWords, (words) => words.subject),
         lines,

@@ -132,6 +132,7 @@ function tellGroup(tx: Db, version: Recommended, { outcome, today, publicUrl, no
     ? (["thirdSubject", "thirdLine"] as const)
     : (["decidedSubject", "decidedLine"] as const);
   notify({
+    notice: "decision",
     to: chairsOf(tx, isThird ? [version.body, ...version.councils] : [version.body], today),
     subject: { en: recommendationSaid.en[subject](title.en), fr: recommendationSaid.fr[subject](title.fr) },
     lines: [says((words) => words[line])],

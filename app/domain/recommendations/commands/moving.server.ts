@@ -64,6 +64,7 @@ export function tell(
 ): void {
   const link = addresses("recommendation", { version: subject.id });
   notify({
+    notice: "matter",
     to: mail.to,
     subject: mail.subject,
     lines: [mail.line],

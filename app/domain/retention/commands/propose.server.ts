@@ -51,6 +51,7 @@ function put({ tx, now, actor, house, notify, today }: Deed<object>, wanted: New
       ? chairsOf(tx, councilsOf(tx), today)
       : [...secretariatOn(tx, today), ...seconds];
   notify({
+    notice: "keeping",
     to: told.filter((person) => person !== actor.person),
     subject: inBoth(retentionSaid, (words) => words.waitSubject),
     lines: [inBoth(retentionSaid, (words) => words.waitLine)],

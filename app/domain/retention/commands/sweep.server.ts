@@ -18,6 +18,7 @@ export const rowsThatGo: Record<string, string> = {
   calendar_feed: "person_id",
   paper_look: "person_id",
   private_note: "person_id",
+  notice_choice: "person_id",
 };
 
 /** Tables in which the person stays named by an id, which says nothing any more: seat, days and acts are the record. */

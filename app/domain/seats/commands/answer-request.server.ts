@@ -25,6 +25,7 @@ export function answerRequest(asker: Asker, id: Id, { answer }: { answer: string
       const { en, fr } = seatWords;
       const link = addresses("body", { body: head.id });
       notify({
+        notice: "answered",
         to: [...new Set([...chairsOf(tx, [head.id], today), ...secretariatOn(tx, today)])],
         subject: {
           en: en.answerSubject(say("en", asked.of), say("en", head.name)),

@@ -14,8 +14,10 @@ import { seatOn } from "../queries.server";
 import { seatWords } from "../words";
 import { dayText, invalid, personFor, seatSubject } from "./subjects.server";
 
-/** S-7: a contact sees what the holder sees and prepares; never decides. */
-export function nameContact(asker: Asker, seatId: Id, typed: Someone & { from: Day }): Id {
+export type NamedContact = Someone & { from: Day; inCamera?: boolean };
+
+/** S-7: a contact sees what the holder sees and prepares; never decides. What is in camera only where named for it (M-17). */
+export function nameContact(asker: Asker, seatId: Id, typed: NamedContact): Id {
   return command(asker, {
     policy: seatPolicies.nameContact,
     find: (tx, actor, today) => seatSubject(tx, actor, seatId, today),
@@ -24,11 +26,13 @@ export function nameContact(asker: Asker, seatId: Id, typed: Someone & { from: D
       const personId = personFor(tx, typed, subject, deed);
       const id = newId();
       const holdingId = seatOn(tx, seatId, typed.from)?.principal?.holding ?? null;
-      tx.insert(contact).values({ id, seatId, personId, holdingId, from: typed.from }).run();
+      const { from, inCamera = false } = typed;
+      tx.insert(contact).values({ id, seatId, personId, holdingId, from, inCamera }).run();
       const who = shownPerson(tx, personId);
+      const said = inCamera ? "contactInCamera" : "contact";
       record(
         { kind: "seat", id: seatId },
-        { en: seatWords.en.contact(who.en), fr: seatWords.fr.contact(who.fr) },
+        { en: seatWords.en[said](who.en), fr: seatWords.fr[said](who.fr) },
       );
       return id;
     },

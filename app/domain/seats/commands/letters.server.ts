@@ -17,6 +17,7 @@ export function tell(deed: Deed<{ bodyName: Bilingual; body?: Id }>, to: Id, lin
   const link = addresses("body", { body });
   const { publicUrl } = deed.house;
   deed.notify({
+    notice: "standing",
     to: [to],
     subject: { en: seatWords.en.seatedSubject(bodyName.en), fr: seatWords.fr.seatedSubject(bodyName.fr) },
     lines: [line],
@@ -39,6 +40,7 @@ export function tellChairs(deed: Deed<SeatSubject>, held: { personId: Id; from: 
   const link = addresses("seat", { seat: found.id });
   const { publicUrl } = deed.house;
   deed.notify({
+    notice: "standing",
     to: chairsOf(tx, [found.body, ...councils], today).filter((chair) => chair !== held.personId),
     subject: { en: seatWords.en.chairSubject(bodyName.en), fr: seatWords.fr.chairSubject(bodyName.fr) },
     lines: [line],

@@ -1,5 +1,6 @@
 import {
   Actions,
+  CheckboxField,
   DateField,
   Form,
   type FormState,
@@ -48,6 +49,7 @@ export function ContactForm({ page, form, cancel }: Props) {
       <Form form={form} id="form">
         <SomeoneFields known={page.known} />
         <DateField name="from" label={words.from} hint={words.contactHint} />
+        <CheckboxField name="inCamera" label={words.inCamera} hint={words.inCameraHint} />
         <Actions submit={words.nameContact} cancel={cancel} />
       </Form>
     </>

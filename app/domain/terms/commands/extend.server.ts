@@ -139,6 +139,7 @@ function tell(
   mail: { subject: Bilingual; line: Bilingual; link: Bilingual },
 ): void {
   notify({
+    notice: "standing",
     to: to.filter((person) => person !== actor.person),
     subject: mail.subject,
     lines: [mail.line],

@@ -88,6 +88,7 @@ function tell(deed: Deed<Version>, mail: { to: Id[]; subject: Bilingual; line: B
   const { publicUrl } = deed.house;
   const link = addresses("terms", { version: deed.subject.id });
   deed.notify({
+    notice: "asked",
     to: mail.to,
     subject: mail.subject,
     lines: [mail.line],

@@ -36,7 +36,12 @@ export function ContactsSection({ page, forms }: { page: SeatPage; forms: Contac
   const rows = contacts.map((contact) => ({
     key: contact.id,
     cells: {
-      who: <Told text={contact.shown} />,
+      who: (
+        <>
+          <Told text={contact.shown} />
+          {contact.inCamera && <span className="meta">{words.contactInCamera}</span>}
+        </>
+      ),
       since: <Days contact={contact} />,
       named: words[contact.namedBy],
       verbs: <Verbs contact={contact} forms={forms} />,

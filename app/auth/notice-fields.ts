@@ -1,0 +1,7 @@
+// What a person may choose of their mail.
+import { z } from "zod";
+import { choosable, notices } from "../domain/outbox/notices";
+import { oneOfThese } from "../domain/typed";
+
+const fields = choosable.map((name) => [name, oneOfThese(notices[name])] as const);
+export const noticeFields = z.object(Object.fromEntries(fields));
