@@ -3,6 +3,7 @@
 import { canStep, dropped, type Step, stepped, timed } from "../items";
 import { numberSaid } from "../numbered";
 import { agendaWords } from "../page-words";
+import { hasUnsent } from "./fresh-lines.client-only";
 import {
   all,
   draw,
@@ -63,6 +64,11 @@ export function comeAlive(place: HTMLElement): void {
     save();
   });
   dragging(place, rearrange);
+  // What was typed before the script had come.
+  if (hasUnsent(place)) {
+    draw(place, linesOf(place));
+    save();
+  }
 }
 
 function dragging(place: HTMLElement, rearrange: (lines: readonly Line[], id: string) => void): void {

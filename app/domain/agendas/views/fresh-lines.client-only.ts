@@ -113,13 +113,18 @@ const besides = [
   "section[aria-labelledby='history']",
 ];
 
+/** What a page says, whatever the key of its forms. */
+const saidBy = ({ outerHTML }: Element): string => outerHTML.replace(/(name="_key" value=)"[^"]*"/g, "$1");
+
+/** Left as it is where it says the same, or where somebody is about to press something in it. */
 export function takeBeside(page: Document): void {
   for (const selector of besides) {
     const [mine, other] = [
       document.querySelector(`main ${selector}`),
       page.querySelector(`main ${selector}`),
     ];
-    if (mine?.contains(document.activeElement)) continue;
+    if (mine?.contains(document.activeElement) || mine?.querySelector(":active")) continue;
+    if (mine && other && saidBy(mine) === saidBy(other)) continue;
     if (mine && other) mine.replaceWith(other);
     else if (mine) mine.remove();
     else if (other && selector.includes("proposals")) document.querySelector("form#form")?.after(other);

@@ -46,7 +46,7 @@ const lackWords = {
 } as const;
 
 /** Whose title or which paper, and in which language. */
-function LackSaid({ lack }: { lack: Missing }) {
+export function LackSaid({ lack }: { lack: Missing }) {
   const language = useLanguage();
   const words = useWords(releaseWords);
   const { paper, what, title } = lack;

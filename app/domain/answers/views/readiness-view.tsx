@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { address } from "../../../site-map";
 import { ActLink, PageHead, RefusedButton, Section, Table, Told, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
@@ -12,8 +13,8 @@ import { answerWords, meetingAnswerWords, standInPartWords } from "../words";
 
 type Props = { page: ReadinessPage };
 
-/** M-9: each body that meets has its own list and its own quorum. */
-export function ReadinessView({ page }: Props) {
+/** M-9: each body that meets has its own list and its own quorum; before them, what else is asked of a meeting. */
+export function ReadinessView({ page, children }: Props & { children?: ReactNode }) {
   const language = useLanguage();
   const words = useWords(answerWords);
   return (
@@ -22,6 +23,7 @@ export function ReadinessView({ page }: Props) {
         title={words.readinessTitle(say(language, calledByDay(page.meeting)))}
         actions={<ReadinessActs page={page} />}
       />
+      {children}
       {page.bodies.map((body) => (
         <Section key={body.id} id={`coming-${body.id}`} title={<Told text={body.name} />}>
           <p>
