@@ -3,7 +3,6 @@
 import { canStep, dropped, type Step, stepped, timed } from "../items";
 import { numberSaid } from "../numbered";
 import { agendaWords } from "../page-words";
-import { hasUnsent } from "./fresh-lines.client-only";
 import {
   all,
   draw,
@@ -27,6 +26,12 @@ function announce(place: HTMLElement, id: string): void {
       agendaWords[language].moved(titleOf(line.row), numberSaid(language, line)),
     );
 }
+
+/** Whether somebody typed before the script had come: a field has not what the page was sent with. */
+const typedBefore = (place: HTMLElement): boolean =>
+  all(place, "input[inputmode='numeric']").some(
+    (input) => input instanceof HTMLInputElement && input.value !== input.defaultValue,
+  );
 
 export function comeAlive(place: HTMLElement): void {
   const save = saver(place, comeAlive);
@@ -64,8 +69,7 @@ export function comeAlive(place: HTMLElement): void {
     save();
   });
   dragging(place, rearrange);
-  // What was typed before the script had come.
-  if (hasUnsent(place)) {
+  if (typedBefore(place)) {
     draw(place, linesOf(place));
     save();
   }
