@@ -74,6 +74,7 @@ const opens = {
   "my-seats": everyone,
   account: everyone,
   "account-password": everyone,
+  "account-notices": everyone,
   "second-factor": everyone,
   "sessions-end": everyone,
   "sign-out": everyone,

@@ -25,7 +25,7 @@ export const grid: Readonly<Record<string, GridRow>> = {
   "password-forgotten": { get: "P P P P P P P P P P P", post: 422 },
   "password-reset": { get: "P P P P P P P P P P P", post: 409 },
   account: { get: "S P P P P P P P P P P" },
-  "account-notices": { get: "S P P P P P P P P P P", post: "S P P P P P P P P P P" },
+  "account-notices": { get: "S P P P P P P P P P P", post: 409 },
   "account-password": { get: "S P P P P P P P P P P", post: 409 },
   // Whoever has a second factor is asked for a code; to the others a link is sent.
   "account-confirm": { get: "S P P P P P P P P P P", post: "401 200 200 422 200 200 200 200 200 200 200" },

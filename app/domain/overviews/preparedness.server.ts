@@ -50,7 +50,7 @@ const clashes = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; day: Day; keys: string }], ClashRow>(
     `select o.id as meeting, o.starts_at as startsAt,
        (select json_group_array(json(${bodyAcronym})) from meeting_body ob join body b on b.id = ob.body_id where ob.meeting_id = o.id) as bodies,
-       json_group_array(distinct ${shownOf("w")}) as people
+       json_group_array(distinct json(${shownOf("w")})) as people
      from meeting m cross join meeting o on o.starts_at > m.starts_at - ${aDay} and o.starts_at < m.starts_at + m.length_minutes * 60000
        and o.starts_at + o.length_minutes * 60000 > m.starts_at and o.id <> m.id and o.state <> 'cancelled' and ${visibleSql("meeting", "o.id")}
      cross join meeting_body ob on ob.meeting_id = o.id cross join seat s on s.body_id = ob.body_id and ${seatOpen}
@@ -120,7 +120,7 @@ export function preparednessOf(
         .map(({ meeting, startsAt, bodies, people }) => ({
           ...{ meeting, startsAt },
           bodies: (JSON.parse(bodies) as Bilingual[]).map(filled),
-          people: (JSON.parse(people) as string[]).map(read),
+          people: (JSON.parse(people) as Bilingual[]).map(filled),
         })),
       reported: due.filter(({ isReported }) => isReported === 1).length,
       unreported: due
