@@ -1,6 +1,6 @@
 // N-6: how a person has their mail: their own choice, not on the record (T-1).
 import { type Db, prepared } from "../../db/connection";
-import type { Id } from "../domain/actor";
+import type { Actor, Id } from "../domain/actor";
 import type { Instant } from "../domain/dates";
 import {
   choosable,
@@ -29,17 +29,21 @@ const keep = prepared((db: Db) =>
 
 export type NoticeLine = { name: NoticeName; way: NoticeWay; ways: readonly NoticeWay[] };
 
-/** Every kind in the catalogue, and how the person has it. */
-export function noticesPage(db: Db, person: Id): { notices: NoticeLine[] } {
+/** Every kind in the catalogue that comes to such a person, and how they have it. */
+export function noticesPage(db: Db, actor: Actor): { notices: NoticeLine[] } {
+  const person = actor.person ?? "";
+  const keeps = actor.standings.some(({ as }) => as === "office");
   const known = new Map(
     chosen(db)
       .all(person)
       .map(({ notice, way }) => [notice, way]),
   );
   return {
-    notices: noticeNames.map((name) => ({
-      ...{ name, way: wayOf(name, known.get(name) ?? null), ways: waysOf(name) },
-    })),
+    notices: noticeNames
+      .filter((name) => keeps || name !== "keeping")
+      .map((name) => ({
+        ...{ name, way: wayOf(name, known.get(name) ?? null), ways: waysOf(name) },
+      })),
   };
 }
 

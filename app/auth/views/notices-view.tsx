@@ -2,6 +2,7 @@ import { noticeWords } from "../../domain/outbox/notice-words";
 import { address } from "../../site-map";
 import {
   Actions,
+  Facts,
   Form,
   type FormState,
   PageHead,
@@ -35,14 +36,9 @@ export function NoticesView({ notices, form }: { notices: readonly NoticeLine[];
         <Actions submit={words.save} cancel={address(language, "account")} />
       </Form>
       <Section id="always" title={words.always} note={words.alwaysNote}>
-        <ul className="lines" role="list">
-          {always.map(({ name }) => (
-            <li key={name}>
-              {words[name]}
-              <span className="meta">{words[`${name}Hint`]}</span>
-            </li>
-          ))}
-        </ul>
+        <Facts
+          facts={always.map(({ name }) => ({ key: name, label: words[name], value: words[`${name}Hint`] }))}
+        />
       </Section>
     </>
   );

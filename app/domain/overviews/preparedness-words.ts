@@ -11,6 +11,7 @@ export const preparednessWords = catalogue(
       `${count === 1 ? "1 late paper waits" : `${count} late papers wait`} for a co-chair.`,
     withoutPaper: (number: string, title: string) =>
       `Item ${number}, ${title}: for decision, without a paper`,
+    notOpened: "The agenda is not opened yet.",
     languages: "Languages",
     bothSides: "Titles and papers stand in both languages.",
     conflicts: "Conflicts",
@@ -36,6 +37,7 @@ export const preparednessWords = catalogue(
         ? "1\u00a0document en retard attend une coprésidence."
         : `${count}\u00a0documents en retard attendent une coprésidence.`,
     withoutPaper: (number, title) => `Point\u00a0${number}, ${title}\u00a0: pour décision, sans document`,
+    notOpened: "L’ordre du jour n’est pas encore ouvert.",
     languages: "Langues",
     bothSides: "Les titres et les documents sont dans les deux langues.",
     conflicts: "Conflits",

@@ -17,6 +17,7 @@ import { bodyAcronym, organization, seatOpen, shownOf, sitting } from "../sql.se
 
 type NumberedItem = Pick<Timed<AgendaItem>, "id" | "section" | "number" | "title">;
 export type Preparedness = {
+  isOpened: boolean;
   items: number;
   papers: number;
   /** Papers that a co-chair has yet to admit. */
@@ -88,6 +89,7 @@ function paperFacts(found: AgendaFound) {
   const has = (id: Id) => found.papers.some(({ item, state }) => item === id && isAdded(state));
   const lines = timed(placed, found.meeting.lengthMinutes);
   return {
+    isOpened: found.agenda !== null,
     items: placed.length,
     papers: found.papers.filter(({ state }) => isAdded(state)).length,
     waiting: found.papers.filter(({ state }) => isWaiting(state)).length,

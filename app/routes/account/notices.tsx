@@ -17,7 +17,7 @@ export const handle: DoorHandle<unknown> = {
 export const meta = titled((_, language) => noticeWords[language].title);
 
 const door = formDoor({
-  show: ({ house, session }) => noticesPage(house.db, session.person.id),
+  show: ({ house, actor }) => noticesPage(house.db, actor),
   start: ({ notices }) => Object.fromEntries(notices.map(({ name, way }) => [name, [way]])),
   fields: noticeFields,
   act: ({ asker, asked }, typed) =>

@@ -18,8 +18,10 @@ export function PreparednessView({ of, meeting, zone }: Props) {
   return (
     <Section id="ready" title={words.title}>
       <dl className="facts narrow">
-        <Line label={words.papers} isWell={of.waiting === 0 && of.withoutPaper.length === 0}>
-          <a href={address(language, "agenda", { meeting })}>{words.papersIn(of.papers, of.items)}</a>
+        <Line label={words.papers} isWell={of.isOpened && of.waiting === 0 && of.withoutPaper.length === 0}>
+          <a href={address(language, "agenda", { meeting })}>
+            {of.isOpened ? words.papersIn(of.papers, of.items) : words.notOpened}
+          </a>
           {of.waiting > 0 && <p>{words.waiting(of.waiting)}</p>}
           <Lines>
             {of.withoutPaper.map((item) => (
