@@ -3,6 +3,12 @@
 export const meetingPlaces = {
   meetings: { en: "meetings", fr: "reunions", door: "meetings/meetings" },
   "meetings-csv": { en: "meetings.csv", fr: "reunions.csv", door: "meetings/meetings-csv" },
+  "meeting-plan": { en: "plan-of-meetings", fr: "plan-des-reunions", door: "meetings/meeting-plan" },
+  "meeting-plan-csv": {
+    en: "plan-of-meetings.csv",
+    fr: "plan-des-reunions.csv",
+    door: "meetings/meeting-plan-csv",
+  },
   "calendar-of": { en: "calendars/:feed", fr: "calendriers/:feed", door: "meetings/calendar-of" },
   "my-calendars": { en: "my-calendars", fr: "mes-calendriers", door: "meetings/my-calendars" },
   "calendar-revoke": {

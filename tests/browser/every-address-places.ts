@@ -88,6 +88,7 @@ export const places: Partial<Record<PlaceName, Visit>> = {
   "earlier-send-back": { as: "council-co-chair-pssdc" },
   meetings: { query: "?view=month&month=2027-02" },
   "my-calendars": { as: "co-chair-service-bc" },
+  "meeting-plan": {},
   "calendar-revoke": { as: "co-chair-service-bc" },
   "meeting-new": {},
   "poll-new": {},
@@ -187,27 +188,7 @@ export const places: Partial<Record<PlaceName, Visit>> = {
   permissions: {},
   gallery: {},
 };
-/** Addresses that are files. */
-export const files: Partial<Record<PlaceName, string>> = {
-  "people-csv": "text/csv; charset=utf-8",
-  "directory-csv": "text/csv; charset=utf-8",
-  "messages-csv": "text/csv; charset=utf-8",
-  "list-csv": "text/csv; charset=utf-8",
-  "jurisdictions-csv": "text/csv; charset=utf-8",
-  "permissions-csv": "text/csv; charset=utf-8",
-  "bodies-csv": "text/csv; charset=utf-8",
-  "body-seats-csv": "text/csv; charset=utf-8",
-  "decisions-csv": "text/csv; charset=utf-8",
-  "meetings-csv": "text/csv; charset=utf-8",
-  "actions-csv": "text/csv; charset=utf-8",
-  "meeting-ics": "text/calendar; charset=utf-8",
-  "calendar-of": "text/calendar; charset=utf-8",
-  "recommendations-csv": "text/csv; charset=utf-8",
-  "terms-document": "text/plain; charset=utf-8",
-  "paper-file": "text/plain; charset=utf-8",
-  "holding-letter": "text/plain; charset=utf-8",
-  "security-log-csv": "text/csv; charset=utf-8",
-};
+
 /** Addresses that lead elsewhere, and those walked in two-step.test.ts, by someone who has a second factor. */
 export const elsewhere: PlaceName[] = [
   "sign-in-as",

@@ -3,7 +3,8 @@ import { expect } from "vitest";
 import { languages } from "../../app/domain/bilingual";
 import type { PlaceName } from "../../app/site-map";
 import { browserTest } from "../support/browser-shared";
-import { files, halves } from "./every-address-places";
+import { files } from "./every-address-files";
+import { halves } from "./every-address-places";
 import { seesMost, walk } from "./every-address-walk";
 
 const { at, inNameOf } = walk(halves.second);

@@ -50,7 +50,7 @@ const [ever, never] = [instantFrom(0), instantFrom(8_000_000_000_000)];
 type Span = { from: Instant; until: Instant };
 type Wanted = Span & { body: Id | ""; order?: "asc" | "desc"; limit?: number; offset?: number };
 
-function meetingsIn(db: Db, actor: Actor, wanted: Wanted): Meeting[] {
+export function meetingsIn(db: Db, actor: Actor, wanted: Wanted): Meeting[] {
   const { body, from, until, order = "asc", limit = -1, offset = 0 } = wanted;
   const statement = statements[body ? "body" : "all"][order](db);
   return statement.all({ keys: keysOfActor(actor), body, from, until, limit, offset }).map(meetingIn);

@@ -92,6 +92,7 @@ const opens = {
   bodies: everyone,
   "body-new": may(bodyPolicies.propose),
   meetings: everyone,
+  "meeting-plan": everyone,
   actions: everyone,
   "my-calendars": everyone,
   recommendations: everyone,

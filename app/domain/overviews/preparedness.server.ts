@@ -46,19 +46,19 @@ const recusals = prepared((db: Db) =>
 
 const aDay = 24 * 60 * 60 * 1000;
 type ClashRow = { meeting: Id; startsAt: Instant; bodies: string; people: string };
-/** From what begins within a day of it to whoever sits in both. */
+/** Who sits in the meeting `o` and in `m`. */
+const inBothMeetings = `(select json_group_array(distinct json(${shownOf("w")})) from meeting_body ob cross join seat s on s.body_id = ob.body_id
+    and ${seatOpen} cross join holding h on h.seat_id = s.id and ${sitting("h")} join person w on w.id = h.person_id
+  where ob.meeting_id = o.id and exists (select 1 from holding mine join seat own on own.id = mine.seat_id
+    join meeting_body mb on mb.meeting_id = m.id and mb.body_id = own.body_id where mine.person_id = h.person_id and ${sitting("mine")}))`;
+/** What begins within a day of it, and goes on while it does. */
 const clashes = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; day: Day; keys: string }], ClashRow>(
-    `select o.id as meeting, o.starts_at as startsAt,
-       (select json_group_array(json(${bodyAcronym})) from meeting_body ob join body b on b.id = ob.body_id where ob.meeting_id = o.id) as bodies,
-       json_group_array(distinct json(${shownOf("w")})) as people
+    `select o.id as meeting, o.starts_at as startsAt, ${inBothMeetings} as people,
+       (select json_group_array(json(${bodyAcronym})) from meeting_body ob join body b on b.id = ob.body_id where ob.meeting_id = o.id) as bodies
      from meeting m cross join meeting o on o.starts_at > m.starts_at - ${aDay} and o.starts_at < m.starts_at + m.length_minutes * 60000
        and o.starts_at + o.length_minutes * 60000 > m.starts_at and o.id <> m.id and o.state <> 'cancelled' and ${visibleSql("meeting", "o.id")}
-     cross join meeting_body ob on ob.meeting_id = o.id cross join seat s on s.body_id = ob.body_id and ${seatOpen}
-     cross join holding h on h.seat_id = s.id and ${sitting("h")} join person w on w.id = h.person_id
-     where m.id = :id and exists (select 1 from holding mine join seat own on own.id = mine.seat_id
-       join meeting_body mb on mb.meeting_id = m.id and mb.body_id = own.body_id where mine.person_id = h.person_id and ${sitting("mine")})
-     group by o.id order by o.starts_at`,
+     where m.id = :id order by o.starts_at`,
   ),
 );
 
@@ -123,7 +123,8 @@ export function preparednessOf(
           ...{ meeting, startsAt },
           bodies: (JSON.parse(bodies) as Bilingual[]).map(filled),
           people: (JSON.parse(people) as Bilingual[]).map(filled),
-        })),
+        }))
+        .filter(({ people }) => people.length > 0),
       reported: due.filter(({ isReported }) => isReported === 1).length,
       unreported: due
         .filter(({ isReported }) => isReported === 0)

@@ -19,6 +19,7 @@ import type { CalendarPage } from "../calendar.server";
 import { calendarQuery, calendarViews, whens } from "../calendar-filter";
 import { calendarWords, viewWords, whenWords } from "../calendar-words";
 import { calledShortly } from "../named";
+import { planWords } from "../plan-words";
 import { formatWords, stateSaid } from "../words";
 import { meetingTones } from "./meeting-tones";
 import { MonthView } from "./month-view";
@@ -30,6 +31,7 @@ type Props = { page: CalendarPage };
 export function CalendarView({ page }: Props) {
   const language = useLanguage();
   const words = useWords(calendarWords);
+  const plan = useWords(planWords);
   const { view } = page.filter;
   return (
     <>
@@ -37,9 +39,14 @@ export function CalendarView({ page }: Props) {
         title={words.title}
         lede={words.lede}
         actions={
-          <ActLink kind="two" href={address(language, "my-calendars")}>
-            {words.follow}
-          </ActLink>
+          <>
+            <ActLink kind="two" href={address(language, "my-calendars")}>
+              {words.follow}
+            </ActLink>
+            <ActLink kind="two" href={address(language, "meeting-plan")}>
+              {plan.link}
+            </ActLink>
+          </>
         }
       />
       <ViewTabs page={page} />

@@ -4,6 +4,8 @@ import type { GridRow } from "./row";
 export const meetingRows: Readonly<Record<string, GridRow>> = {
   meetings: { get: "S P P P P P P P P P P" },
   "meetings-csv": { get: "S P P P P P P P P P P" },
+  "meeting-plan": { get: "S P P P P P P P P P P" },
+  "meeting-plan-csv": { get: "S P P P P P P P P P P" },
   "my-calendars": { get: "S P P P P P P P P P P", post: 409 },
   "calendar-revoke": { get: "S - - - - P - - - - -", post: 409 },
   // Its address is its key.

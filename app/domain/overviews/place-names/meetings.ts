@@ -4,6 +4,8 @@ export const meetingPlaceNames = catalogue(
   {
     meetings: "Meetings",
     "meetings-csv": "Meetings, as a file",
+    "meeting-plan": "Plan of the year",
+    "meeting-plan-csv": "Plan of the year, as a file",
     "calendar-of": "A calendar that is subscribed to",
     "my-calendars": "My calendars",
     "calendar-revoke": "Revoke the address of a calendar",
@@ -28,6 +30,8 @@ export const meetingPlaceNames = catalogue(
   {
     meetings: "Réunions",
     "meetings-csv": "Réunions, en fichier",
+    "meeting-plan": "Plan de l’année",
+    "meeting-plan-csv": "Plan de l’année, en fichier",
     "calendar-of": "Un calendrier auquel on est abonné",
     "my-calendars": "Mes calendriers",
     "calendar-revoke": "Révoquer l’adresse d’un calendrier",
