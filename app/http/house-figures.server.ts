@@ -13,7 +13,7 @@ type Counts = { waiting: number; oldest: number | null; jobs: number; sessions: 
 const counts = prepared(({ $client }: House["db"]) =>
   $client.prepare<[], Counts>(`
     select (select count(*) from outbox where outcome = 'waiting') as waiting,
-      (select min(created_at) from outbox where outcome = 'waiting') as oldest,
+      (select min(coalesce(held_until, created_at)) from outbox where outcome = 'waiting') as oldest,
       (select count(*) from job where state in ('waiting', 'running')) as jobs,
       (select count(*) from session) as sessions`),
 );
@@ -37,7 +37,7 @@ export function figuresOf(house: House, settled: number | null): Figure[] {
     { name: "outbox_waiting", help: "Mails that wait.", value: found?.waiting ?? null },
     {
       name: "outbox_oldest_seconds",
-      help: "Age of the oldest mail that waits.",
+      help: "Age of the oldest mail that waits to be sent, but for what is gathered for the day.",
       value: since(found?.oldest),
     },
     { name: "jobs_waiting", help: "Long work that waits or runs.", value: found?.jobs ?? null },

@@ -92,6 +92,9 @@ export const agendaItem = sqliteTable(
   (table) => [
     index("agenda_item_meeting").on(table.meetingId, table.state),
     index("agenda_item_proposed").on(table.meetingId).where(sql.raw("state = 'proposed'")),
+    index("agenda_item_concerns")
+      .on(table.concernsKind, table.concernsId)
+      .where(sql.raw("concerns_id is not null")),
     index("agenda_item_due").on(table.dueKind, table.dueId).where(sql.raw("due_id is not null")),
     uniqueIndex("agenda_item_due_once")
       .on(table.meetingId, table.dueKind, table.dueId)

@@ -39,7 +39,7 @@ export const mail: Drill = {
     const starting = {
       dataDirectory,
       port,
-      variables: { ...variables, SMTP_URL: `smtp://127.0.0.1:${smtp}` },
+      variables: { ...variables, MAIL_PAUSE: "0", SMTP_URL: `smtp://127.0.0.1:${smtp}` },
     };
     const sentBefore = "select id from outbox where outcome <> 'waiting'";
     const notOwed = new Set(within(dataDirectory, (db) => allOf<string>(db, sentBefore)));

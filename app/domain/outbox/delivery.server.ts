@@ -122,7 +122,7 @@ async function tryOne(
   const at = house.now();
   const own = taken(db, mails, at);
   const hidden = own.filter((mail) => !mayStillSee(db, mail, at));
-  settleAll(db, hidden, { outcome: "dropped", at, error: null });
+  if (hidden.length > 0) settleAll(db, hidden, { outcome: "dropped", at, error: null });
   const [first, ...more] = own.filter((mail) => !hidden.includes(mail));
   if (!first) return null;
   const bundle: Bundle = [first, ...more];

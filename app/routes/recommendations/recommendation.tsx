@@ -1,4 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
+import { scheduledFor } from "../../domain/agendas/scheduled.server";
+import { ScheduledView } from "../../domain/agendas/views/scheduled-view";
 import { isLanguage, say } from "../../domain/bilingual";
 import { saidOfRecommendation } from "../../domain/decisions/of-recommendation.server";
 import { AgreementView } from "../../domain/decisions/views/agreement-view";
@@ -29,18 +31,28 @@ export const loader = page(({ house, actor, now, today, url }, { version = "" })
   const wanted = url.searchParams.get("show");
   const recommendation = recommendationPage(house.db, actor, { id: version, today });
   const said = saidOfRecommendation(house, { actor, now, today }, recommendation.head);
-  return { recommendation, ...said, show: isLanguage(wanted) ? wanted : ("both" as const) };
+  const scheduled = scheduledFor(house.db, actor, {
+    kind: "recommendation",
+    id: recommendation.head.id,
+    now,
+  });
+  return { recommendation, ...said, scheduled, show: isLanguage(wanted) ? wanted : ("both" as const) };
 });
 
 export default function Recommendation() {
-  const { recommendation, agreement, standing, show } = useLoaderData<typeof loader>();
+  const { recommendation, agreement, standing, scheduled, show } = useLoaderData<typeof loader>();
   return (
     <RecommendationView
       page={recommendation}
       show={show}
       group={agreement}
       asks={standing?.mayOpen ?? false}
-      standing={standing && <MatterStandingView standing={standing} />}
+      standing={
+        <>
+          <ScheduledView scheduled={scheduled} />
+          {standing && <MatterStandingView standing={standing} />}
+        </>
+      }
     >
       {agreement && <AgreementView agreement={agreement} isPending={recommendation.head.isRecommended} />}
     </RecommendationView>

@@ -1,4 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
+import { scheduledFor } from "../../domain/agendas/scheduled.server";
+import { ScheduledView } from "../../domain/agendas/views/scheduled-view";
 import { isLanguage, say } from "../../domain/bilingual";
 import { matterStanding } from "../../domain/decisions/matter-standing.server";
 import { MatterStandingView } from "../../domain/decisions/views/matter-standing";
@@ -34,13 +36,15 @@ export const loader = page(({ house, actor, now, today, url }, { version = "" })
   const standing = everPut(state)
     ? matterStanding(house, { actor, now, today }, { kind: "terms", matter, isBefore })
     : null;
-  return { terms, standing, show: isLanguage(wanted) ? wanted : ("both" as const) };
+  const scheduled = scheduledFor(house.db, actor, { kind: "terms", id: matter, now });
+  return { terms, standing, scheduled, show: isLanguage(wanted) ? wanted : ("both" as const) };
 });
 
 export default function Version() {
-  const { terms, standing, show } = useLoaderData<typeof loader>();
+  const { terms, standing, scheduled, show } = useLoaderData<typeof loader>();
   return (
     <VersionView page={terms} show={show}>
+      <ScheduledView scheduled={scheduled} />
       {standing && <MatterStandingView standing={standing} />}
     </VersionView>
   );

@@ -84,7 +84,7 @@ function Lines({ page: { lines } }: Props) {
       rowHeader="step"
       fold
       columns={[
-        { key: "by", label: words.by, unbroken: true },
+        { key: "by", label: words.by },
         { key: "step", label: words.step },
         { key: "owner", label: words.owner },
         { key: "meeting", label: words.meeting },

@@ -1,0 +1,1 @@
+CREATE INDEX `agenda_item_concerns` ON `agenda_item` (`concerns_kind`,`concerns_id`) WHERE concerns_id is not null;
