@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { languages } from "../../app/domain/bilingual";
 import { address } from "../../app/site-map";
 import { browserTest } from "../support/browser";
-import { enterAs, flashOf, send } from "../support/browser-acts";
+import { enterAs, flashOf, leadingOn, send } from "../support/browser-acts";
 import { looksGood } from "../support/browser-agenda";
 
 const onPhone = { viewport: { width: 360, height: 740 } };
@@ -18,12 +18,19 @@ browserTest.for(languages)(
   async (language, { open }) => {
     const phone = await open(onPhone);
     await enterAs(phone, "contact-of-a-member", language);
-    const pattern = address(language, "meeting-answer", { meeting: "*" });
-    const [before = "", after = ""] = pattern.split("*");
-    const link = phone.locator(`main a[href^="${before}"][href$="${after}"]`).first();
-    const meeting = ((await link.getAttribute("href")) ?? "").slice(before.length, -after.length);
-    expect(meeting).toMatch(/^[0-9a-z]{16}$/);
-    await link.click();
+    await phone.goto(address(language, "meetings"));
+    const first = phone
+      .locator(`main table a[href^="${address(language, "meeting", { meeting: "" })}"]`)
+      .first();
+    const meeting = ((await first.getAttribute("href")) ?? "").split("/").at(-1) ?? "";
+    await leadingOn(phone, () => first.click());
+    for (const place of ["meeting-readiness", "meeting-answer"] as const)
+      await leadingOn(phone, () =>
+        phone
+          .locator(`main a[href="${address(language, place, { meeting })}"]`)
+          .first()
+          .click(),
+      );
     await looksGood(phone, language);
 
     // Who comes is asked only of somebody else; on whose word, of nobody who works for the seat.
