@@ -33,6 +33,12 @@ browserTest.for(languages)(
       );
     await looksGood(phone, language);
 
+    // Yes, in one choice; then it is changed.
+    await phone.locator("[name=answer][value=yes]").check();
+    await send(phone);
+    expect(await flashOf(phone)).toContain(said[language].kept);
+    await phone.goto(address(language, "meeting-answer", { meeting }));
+
     // Who comes is asked only of somebody else; on whose word, of nobody who works for the seat.
     const name = phone.locator("[name=name]");
     expect(await name.isVisible()).toBe(false);

@@ -54,7 +54,7 @@ const hints = {
     messageHint: "Écrits par une personne à une liste où vous êtes.",
     keepingHint: "Délais qui prennent fin, pour qui veille aux dossiers.",
     reminderHint: "De ce qui vous attend encore, ou arrive à échéance.",
-    matterHint: "Recommandations et suivis qui vous concernent.",
+    matterHint: "Recommandations et mesures de suivi qui vous concernent.",
     answeredHint: "Un point placé ou refusé, un document arrivé, une lettre confirmée.",
   },
 } as const satisfies Record<"en" | "fr", Record<`${NoticeName}Hint`, string>>;

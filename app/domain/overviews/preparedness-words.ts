@@ -45,12 +45,12 @@ export const preparednessWords = catalogue(
     recused: (who, title) => `${who}, récusation\u00a0: ${title}`,
     clash: (bodies, when, people) => `${bodies}, ${when}\u00a0: ${people}`,
     clashes: "Siègent aussi ailleurs à cette heure\u00a0:",
-    actions: "Suivis",
-    noActions: "Aucun suivi n’échoit d’ici là.",
+    actions: "Mesures de suivi",
+    noActions: "Aucune mesure de suivi n’arrive à échéance d’ici là.",
     reported: (reported, due) =>
       due === 1
-        ? `Le suivi attendu ${reported === 1 ? "a fait" : "n’a pas fait"} l’objet d’un compte rendu.`
-        : `${reported}\u00a0des ${due}\u00a0suivis attendus ont fait l’objet d’un compte rendu.`,
+        ? `La mesure de suivi attendue ${reported === 1 ? "a fait" : "n’a pas fait"} l’objet d’un compte rendu.`
+        : `Compte rendu de ${reported} des ${due}\u00a0mesures de suivi attendues.`,
     unreported: (text, who, due) => `${text} (${who}, échéance le ${due})`,
   },
 );
