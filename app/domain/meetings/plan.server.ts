@@ -38,8 +38,7 @@ function linesOf(
   return meetings
     .filter(({ state }) => !isCancelled(state))
     .flatMap((meeting): PlanLine[] => {
-      const own = new Map(meeting.bodies.flatMap(({ id }) => [[id, rules.get(id)] as const]));
-      const known = new Map([...own].flatMap(([id, found]) => (found ? [[id, found] as const] : [])));
+      const known = new Map(meeting.bodies.map(({ id }) => [id, rules.get(id) as Rules]));
       const [who, title] = [whoMeets(meeting), calledShortly(meeting)];
       return countdownIn(meeting.day, known)
         .filter((line) => line.day >= today && line.day < until && (owner === "" || line.owner === owner))
