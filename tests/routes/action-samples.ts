@@ -22,7 +22,7 @@ export function actionSamples(house: TestHouse): Samples {
   const ofAll = anAction(house, {
     ...{ ...ofKind(house, "jurisdictions"), ...named("Confirm the figures", "Confirmer les chiffres") },
   });
-  const meeting = anAgenda(house, "2026-10-22");
+  const meeting = anAgenda(house, house.ahead("2026-10-22"));
   leaveAllDue(house, meeting);
   const item = anItem(house, meeting, {
     section: "in-camera",

@@ -25,20 +25,20 @@ export function anApproved(house: TestHouse, day: string, item: Parameters<typeo
 }
 
 export function agendaSamples(house: TestHouse): Samples {
-  const late = anAgenda(house, "2026-06-10");
+  const late = anAgenda(house, house.ahead("2026-06-10"));
   leaveAllDue(house, late);
   const agendaLate = aProposal(house, late);
-  const agendaOpen = anAgenda(house, "2026-10-15");
+  const agendaOpen = anAgenda(house, house.ahead("2026-10-15"));
   leaveAllDue(house, agendaOpen);
   const [left] = agendaIn(house, agendaOpen).left;
   const agendaItem = anItem(house, agendaOpen);
   const agendaProposal = aProposal(house, agendaOpen);
-  const agendaApproved = anApproved(house, "2026-11-12");
-  const agendaReady = anAgenda(house, "2026-12-10");
+  const agendaApproved = anApproved(house, house.ahead("2026-11-12"));
+  const agendaReady = anAgenda(house, house.ahead("2026-12-10"));
   leaveAllDue(house, agendaReady);
   anItem(house, agendaReady);
-  const agendaHalf = anApproved(house, "2026-11-19", { titleFr: "" });
-  const agendaReleased = anApproved(house, "2026-11-26");
+  const agendaHalf = anApproved(house, house.ahead("2026-11-19"), { titleFr: "" });
+  const agendaReleased = anApproved(house, house.ahead("2026-11-26"));
   releaseAgenda(house.as("secretary"), agendaReleased);
   return {
     ...{

@@ -1,5 +1,4 @@
 // Meetings of the group, of both councils together, and of each what its co-chairs may do.
-import { dayFrom } from "../../app/domain/dates";
 import { closePoll } from "../../app/domain/meetings/commands/answering.server";
 import { cancelMeeting } from "../../app/domain/meetings/commands/changing.server";
 import { endSeries } from "../../app/domain/meetings/commands/ending.server";
@@ -12,11 +11,11 @@ import type { Samples } from "./samples";
 export function meetingSamples(house: TestHouse): Samples {
   const why = { reasonEn: "Most are away", reasonFr: "", edition: 1 };
   const series = aSeries(house);
-  const endedSeries = aSeries(house, { weekday: 3, endsOn: dayFrom("2026-12-31") });
+  const endedSeries = aSeries(house, { weekday: 3, endsOn: house.ahead("2026-12-31") });
   endSeries(house.as("chair"), endedSeries, why);
-  const cancelledMeeting = aMeeting(house, "2026-08-20");
+  const cancelledMeeting = aMeeting(house, house.ahead("2026-08-20"));
   cancelMeeting(house.as("chair"), cancelledMeeting, why);
-  const jointMeeting = aMeeting(house, "2026-09-22", {}, { part: "councilChair", body: "JC" });
+  const jointMeeting = aMeeting(house, house.ahead("2026-09-22"), {}, { part: "councilChair", body: "JC" });
   const calendar = followCalendar(house.as("member"), { body: "" });
   const poll = aPoll(house);
   const closedPoll = aPoll(house);

@@ -28,12 +28,13 @@ function aReleased(house: TestHouse, day: string) {
 const itemOpen = (house: TestHouse): string =>
   house.one(
     `select i.id from agenda_item i join meeting m on m.id = i.meeting_id
-     where m.day = '2026-10-15' and i.state = 'placed' and i.title_en = 'Plain words' order by i.rowid limit 1`,
+     where m.day = ? and i.state = 'placed' and i.title_en = 'Plain words' order by i.rowid limit 1`,
+    house.ahead("2026-10-15"),
   );
 
 export function paperSamples(house: TestHouse): Samples {
   const agendaItem = itemOpen(house);
-  const soon = anAgenda(house, "2026-06-08");
+  const soon = anAgenda(house, house.ahead("2026-06-08"));
   leaveAllDue(house, soon);
   const lateItem = anItem(house, soon, { titleEn: "Late topic", titleFr: "Sujet tardif", why: "It came up" });
   const [draft, half, late] = [
@@ -46,13 +47,13 @@ export function paperSamples(house: TestHouse): Samples {
     ),
     aPaper(house, lateItem, { titleEn: "Late paper", titleFr: "Document tardif", why: "It came today" }),
   ];
-  const sent = aReleased(house, "2027-01-14");
-  const same = aReleased(house, "2027-01-21");
+  const sent = aReleased(house, house.ahead("2027-01-14"));
+  const same = aReleased(house, house.ahead("2027-01-21"));
   beginRevision(house.as("secretary"), same.meeting);
-  const revised = aReleased(house, "2027-01-28");
+  const revised = aReleased(house, house.ahead("2027-01-28"));
   beginRevision(house.as("secretary"), revised.meeting);
   aVersion(house, revised.paper, ["en", "fr"]);
-  const twice = aReleased(house, "2027-02-04");
+  const twice = aReleased(house, house.ahead("2027-02-04"));
   beginRevision(house.as("secretary"), twice.meeting);
   aVersion(house, twice.paper, ["en", "fr"]);
   sendRevision(house.as("secretary"), twice.meeting);

@@ -4,7 +4,7 @@ import { openAction } from "../../app/domain/actions/commands/opening.server";
 import { report } from "../../app/domain/actions/commands/reporting.server";
 import type { NewTyped, ReportTyped } from "../../app/domain/actions/forms";
 import type { Id } from "../../app/domain/actor";
-import { dayFrom, dayOf } from "../../app/domain/dates";
+import { dayOf } from "../../app/domain/dates";
 import type { Part, TestHouse } from "./house";
 
 type Of = { part?: Part; body?: string };
@@ -18,7 +18,7 @@ export function opened(
   return {
     ...{ textEn: "Send the list of counters", textFr: "Envoyer la liste des comptoirs" },
     accountable: `${house.body(body)}.${house.seat("CCSWG", "Service Alberta")}`,
-    ...{ due: dayFrom("2026-06-26"), origin: "", ...more },
+    ...{ due: house.ahead("2026-06-26"), origin: "", ...more },
   };
 }
 

@@ -20,7 +20,12 @@ export const added = (more: Partial<AddTyped> = {}): AddTyped => ({
 });
 
 /** Of the group, on a day far enough for papers, opened by its co-chair. */
-export function anAgenda(house: TestHouse, day = "2026-07-14", part: Part = "chair", body = "CCSWG"): Id {
+export function anAgenda(
+  house: TestHouse,
+  day: string = house.ahead("2026-07-14"),
+  part: Part = "chair",
+  body = "CCSWG",
+): Id {
   const meeting = aMeeting(house, day, {}, { part, body });
   openAgenda(house.as(part), meeting);
   return meeting;

@@ -2,10 +2,19 @@
 import type { Actor, Id } from "../../app/domain/actor";
 import { actorOn } from "../../app/domain/actor.server";
 import type { Asker } from "../../app/domain/command.server";
-import { type Day, dayOf, type Instant, instantFrom } from "../../app/domain/dates";
+import {
+  addDays,
+  type Day,
+  dayFrom,
+  dayOf,
+  daysBetween,
+  type Instant,
+  instantFrom,
+} from "../../app/domain/dates";
 import type { House } from "../../app/domain/house";
 import { houseOf } from "../../app/domain/workspace.server";
 import type { Db } from "../../db/connection";
+import { testNow } from "./test-parts";
 
 /** Who is who: the e-mail of the person who plays the part. */
 export const cast = {
@@ -51,6 +60,7 @@ export function castHouse({ db, now, parts, heard }: Opened) {
       )
       .run(cast.stranger);
   }
+  const weeks = Math.ceil(daysBetween(dayOf(testNow), dayOf(now)) / 7);
   const atOpening = one<number>("select coalesce(max(number), 0) from ledger");
   const person = (part: Part): Id => one("select id from person where email = ?", cast[part]);
   return {
@@ -96,6 +106,8 @@ export function castHouse({ db, now, parts, heard }: Opened) {
         subject: string;
         body: string;
       }[],
+    /** A day as far ahead as it is on the day of tests, in whole weeks: the bench opens the house today. */
+    ahead: (day: string): Day => addDays(dayFrom(day), weeks * 7),
     setClock: (text: string) => {
       clock.at = instantFrom(text);
     },

@@ -36,11 +36,15 @@ export const aSeries = (
   house: TestHouse,
   typed: Partial<SeriesTyped> = {},
   { part = "chair", body = "CCSWG" }: Of = {},
-): Id => planSeries(house.as(part), house.body(body), { ...secondTuesday, ...typed });
+): Id =>
+  planSeries(house.as(part), house.body(body), {
+    ...{ ...secondTuesday, startsOn: house.ahead(secondTuesday.startsOn) },
+    ...typed,
+  });
 
 export const aMeeting = (
   house: TestHouse,
-  day = "2026-07-14",
+  day: string = house.ahead("2026-07-14"),
   typed: Partial<CallTyped> = {},
   { part = "chair", body = "CCSWG" }: Of = {},
 ): Id => callMeeting(house.as(part), house.body(body), called(day, typed));
@@ -67,4 +71,9 @@ export const aPoll = (
   house: TestHouse,
   typed: Partial<PollTyped> = {},
   { part = "chair", body = "CCSWG" }: Of = {},
-): Id => openPoll(house.as(part), house.body(body), { ...pollTyped, ...typed });
+): Id =>
+  openPoll(house.as(part), house.body(body), {
+    ...{ ...pollTyped, answerBy: house.ahead("2026-06-19") },
+    dates: pollTyped.dates.map((date) => ({ ...date, day: house.ahead(date.day) })),
+    ...typed,
+  });

@@ -11,6 +11,7 @@ export const tenYears = {
   earlierDecisions: 400,
   meetings: 6_000,
   agendas: 4_000,
+  actions: 4_000,
   offices: 18,
   contacts: 700,
   observers: 150,

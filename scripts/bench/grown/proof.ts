@@ -1,5 +1,6 @@
 // Whether a grown world is one that the product could have made: constraints, chain, audiences. And its digest.
 import { createHash } from "node:crypto";
+import { audiencesOfAction } from "../../../app/domain/actions/audiences";
 import { audiencesOfDraft, audiencesOfReleased } from "../../../app/domain/agendas/audiences";
 import { audiencesOfBody } from "../../../app/domain/bodies/commands.server";
 import { decidingCouncils } from "../../../app/domain/bodies/queries.server";
@@ -49,6 +50,7 @@ function wrongAudiences(db: Db): string[] {
     ...audiencesOfOthers(db),
     ...audiencesOfMeetings(db),
     ...audiencesOfAgendas(db),
+    ...audiencesOfActions(db),
   ])
     wanted.set(subject, keys);
   const found = grouped(
@@ -94,6 +96,12 @@ const audiencesOfAgendas = (db: Db): [string, string[]][] =>
       ? [...audiencesOfReleased(JSON.parse(bodies) as string[]), standInsOf(subject.slice("agenda ".length))]
       : audiencesOfDraft(JSON.parse(bodies) as string[]),
   ]);
+
+const audiencesOfActions = (db: Db): [string, string[]][] =>
+  rowsOf<{ id: string; body: string; inCamera: 0 | 1 }>(
+    db,
+    "select id, body_id as body, in_camera as inCamera from action",
+  ).map(({ id, body, inCamera }) => [`action ${id}`, audiencesOfAction(body, inCamera === 1)]);
 
 /** Of lists, messages and letters, each as the command that wrote it. */
 function audiencesOfOthers(db: Db): Map<string, string[]> {

@@ -4,7 +4,9 @@ import { makeDemonstration } from "../../../app/domain/demonstration/make.server
 import type { House } from "../../../app/domain/house";
 import { rebuild } from "../../../app/domain/search/anew.server";
 import { type Db, immediately } from "../../../db/connection";
+import { growActions } from "./actions";
 import { growAgendas } from "./agendas";
+import { growAnswers } from "./answers";
 import { growBodies, growObservers } from "./bodies";
 import { type Chance, chanceOf } from "./chance";
 import { growDecisions } from "./decisions";
@@ -70,6 +72,8 @@ const kinds: Record<string, Grow> = {
   "earlier decisions": growEarlier,
   meetings: growMeetings,
   agendas: growAgendas,
+  answers: growAnswers,
+  actions: growActions,
 };
 
 /** Makes it in an empty, migrated database; each kind in one transaction. Returns the seconds of each. */
