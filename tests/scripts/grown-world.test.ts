@@ -27,6 +27,7 @@ test("P-1 the grown world keeps every constraint, its chain and the audiences th
   const kinds = ["person", "body", "seat", "holding", "terms_version", "outbox", "form_key", "saved_list"];
   const kept = ["witness", "ledger_head", "hold", "proposal", "second_factor", "recovery_code"];
   const told = ["message", "message_recipient", "taking_part", "holding_letter", "orientation_mail"];
+  const met = ["meeting", "agenda_paper", "meeting_answer", "action", "action_answer"];
   const decided = [
     "recommendation",
     "recommendation_version",
@@ -35,7 +36,7 @@ test("P-1 the grown world keeps every constraint, its chain and the audiences th
     "decision",
     "earlier_decision",
   ];
-  expect([...kinds, ...kept, ...told, ...decided].filter(isEmpty)).toEqual([]);
+  expect([...kinds, ...kept, ...told, ...met, ...decided].filter(isEmpty)).toEqual([]);
 });
 
 test("P-1 a fault in it is found: an audience that no command sets, a line of the record that was changed", () => {

@@ -1,7 +1,7 @@
 // What the seats answered to ten years of meetings, and to those of the next weeks (S-7, S-8).
 import { daysAfter } from "../../../app/domain/answers/coming";
 import { addDays, type Day } from "../../../app/domain/dates";
-import { onTheDay } from "../../../app/domain/sql.server";
+import { sitting } from "../../../app/domain/sql.server";
 import type { Db } from "../../../db/connection";
 import type { Chance } from "./chance";
 import type { Plan } from "./plan";
@@ -25,7 +25,7 @@ const askedFor = (db: Db, now: number): Asked[] =>
 export function growAnswers(db: Db, { now }: Plan, chance: Chance): void {
   const seated = db.$client.prepare<[{ body: string; day: Day }], Seated>(
     `select h.seat_id as seat, h.person_id as person from seat s join holding h on h.seat_id = s.id
-     where s.body_id = :body and h.role = 'holder' and h.state <> 'withdrawn' and ${onTheDay("h")} order by h.seat_id`,
+     where s.body_id = :body and h.capacity = 'principal' and ${sitting("h")} order by h.rowid`,
   );
   for (const { id, body, day, startsAt } of askedFor(db, now)) {
     const from = Math.min(now, startsAt) - 12 * oneDay;
