@@ -35,6 +35,9 @@ const more = (samples: Samples): More[] => [
   { row: "meetings past", by: ["member", "secretary"], query: { when: "past", page: "2" } },
   { row: "meetings month", by: ["member", "secretary"], query: { view: "month" } },
   { row: "meetings year", by: ["member", "secretary"], query: { view: "year" } },
+  { row: "meeting-plan last", by: ["secretary"], query: { page: "3" } },
+  { row: "actions all", by: ["member", "secretary"], query: { state: "all", page: "20" } },
+  { row: "actions overdue", by: ["member", "secretary"], query: { age: "overdue" } },
   { row: "people found", by: ["secretary"], query: { words: "director identity" } },
   { row: "people last", by: ["secretary"], query: { page: "60" } },
   { row: "search common", by: ["member", "secretary"], query: { q: "service working group" } },
@@ -66,6 +69,14 @@ const mostTold =
   "select message_id from message_recipient group by message_id order by count(*) desc, message_id limit 1";
 const widestList = `select 'members-' || body_id from seat where state = 'open' group by body_id order by count(*) desc, body_id limit 1`;
 
+const readyNext = `select m.id from meeting m join meeting_body b on b.meeting_id = m.id where m.state = 'planned'
+  and m.starts_at > (select max(answered_at) from meeting_answer) group by m.id
+  order by (select count(*) from meeting_answer a where a.meeting_id = m.id) desc, m.id limit 1`;
+const longestAgenda =
+  "select meeting_id from agenda_item where state = 'placed' group by meeting_id order by count(*) desc, meeting_id limit 1";
+const askedOfMost =
+  "select action_id from action_answer group by action_id order by count(*) desc, action_id limit 1";
+
 /** Each page of one object on the largest there is, whatever the grid's own object is. */
 const largest: readonly Largest[] = [
   { place: "body", param: "body", by: ["secretary"], query: largestBody },
@@ -77,6 +88,12 @@ const largest: readonly Largest[] = [
   { place: "jurisdiction", param: "jurisdiction", by: ["member", "secretary"], query: mostSeats },
   { place: "terms", param: "version", by: ["secretary"], query: mostClauses },
   { place: "terms-compare", param: "version", by: ["secretary"], query: mostClauses },
+  { place: "meeting", param: "meeting", by: ["secretary"], query: readyNext },
+  { place: "meeting-answer", param: "meeting", by: ["secretary"], query: readyNext },
+  { place: "meeting-readiness", param: "meeting", by: ["secretary"], query: readyNext },
+  { place: "agenda", param: "meeting", by: ["secretary"], query: longestAgenda },
+  { place: "agenda-annotated", param: "meeting", by: ["secretary"], query: longestAgenda },
+  { place: "action", param: "action", by: ["secretary"], query: askedOfMost },
   { place: "message", param: "message", by: ["secretary"], query: mostTold },
   { place: "list", param: "list", by: ["secretary"], query: widestList },
   { place: "message-new", param: "list", by: ["secretary"], query: widestList },
@@ -89,10 +106,16 @@ const largestOf = ({ one }: TestHouse): More[] =>
   }));
 
 /**
- * Addresses that only lead elsewhere, those of somebody who has a second factor, and the form that opens once a
- * silence has expired, which none made today has.
+ * Addresses that only lead elsewhere, those of somebody who has a second factor, the form that opens once a silence
+ * has expired, which none made today has, and the stream that never ends.
  */
-const elsewhere: readonly string[] = ["sign-in-as", "sign-in-code", "session-end", "silence-late"];
+const elsewhere: readonly string[] = [
+  "agenda-alive",
+  "sign-in-as",
+  "sign-in-code",
+  "session-end",
+  "silence-late",
+];
 
 /** Every page of the site map in one world, made ready by the product's own commands. */
 export async function pagesOf(house: TestHouse): Promise<Page[]> {
