@@ -78,7 +78,7 @@ export function keysOf(standing: Standing): string[] {
     case "observer":
       return [`observers:${standing.body}`, "directory"];
     case "stand-in":
-      return [`stand-in:${standing.meeting}`];
+      return [`stand-in:${standing.meeting}`, ...(standing.speaks ? [`speaks-in:${standing.meeting}`] : [])];
     case "reader":
       return ["jurisdictions"];
     case "operator":

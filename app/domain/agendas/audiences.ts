@@ -1,4 +1,4 @@
-import { type Actor, type Id, isSecretariat } from "../actor";
+import type { Actor, Id } from "../actor";
 import type { Meeting } from "../meetings/meeting.server";
 import type { PaperAudience } from "./paper";
 
@@ -14,11 +14,22 @@ export const audiencesOfReleased = (bodies: readonly Id[]): string[] => [
   ...bodies.flatMap((body) => [`members:${body}`, `observers:${body}`]),
 ];
 
-/** M-17: whoever sits in a body that meets, a contact named for it, and the secretariat; an observer never. */
-export const seesInCamera = (actor: Actor, { id: here, bodies }: Pick<Meeting, "id" | "bodies">): boolean =>
-  isSecretariat(actor) ||
-  actor.standings.some((held) => held.as === "stand-in" && held.meeting === here && held.speaks) ||
-  bodies.some(({ id }) => actor.keys.includes(`sits:${id}`));
+/** M-17: whoever sits in a body that meets, a contact named for it, who speaks for a seat there, and the secretariat. */
+export const audiencesInCamera = (meeting: Id, bodies: readonly Id[]): string[] => [
+  "secretariat",
+  ...bodies.map((body) => `sits:${body}`),
+  `speaks-in:${meeting}`,
+];
+
+/** An observer never. */
+export const seesInCamera = (
+  { keys }: Actor,
+  { id: here, bodies }: Pick<Meeting, "id" | "bodies">,
+): boolean =>
+  audiencesInCamera(
+    here,
+    bodies.map(({ id }) => id),
+  ).some((key) => keys.includes(key));
 
 /** M-17: a restricted paper is for whoever sits there; one for the chairs, for whoever makes the agenda. */
 export function seesPaper(

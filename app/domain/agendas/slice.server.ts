@@ -2,6 +2,7 @@ import { inBoth } from "../bilingual";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
 import { settleSilentAgendas } from "./commands/approving.server";
+import { agendaFinds } from "./finds.server";
 import { itemMoves, itemStates } from "./lifecycle";
 import { agendaPolicies } from "./policy";
 import { agendaSaid } from "./said-words";
@@ -20,4 +21,5 @@ export const agendasSlice: Slice = {
   ],
   policies: Object.values(agendaPolicies) as Policy<Facts>[],
   settle: settleSilentAgendas,
+  finds: agendaFinds,
 };

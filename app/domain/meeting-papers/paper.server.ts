@@ -4,6 +4,7 @@ import type { Actor, Id } from "../actor";
 import { type AgendaFound, type AgendaItem, agendaSeen } from "../agendas/agenda.server";
 import { readsDraft, seesInCamera, seesPaper } from "../agendas/audiences";
 import { factsOfAgenda } from "../agendas/facts.server";
+import { isSentLast } from "../agendas/finds.server";
 import { isLateNow } from "../agendas/item.server";
 import { isInCamera } from "../agendas/items";
 import type { PaperFile, PaperLine, PaperState } from "../agendas/paper";
@@ -12,10 +13,13 @@ import type { Day, Instant } from "../dates";
 import { isReleased } from "../meetings/lifecycle";
 import type { PaperFacts } from "./policy";
 
-type Where = { meeting: Id; item: Id; state: PaperState };
+/** `sentIn`: the meeting in whose last release it stands. An item that is moved on takes its papers along at once; that is read once it is sent (M-18). */
+type Where = { meeting: Id; sentIn: Id | null; item: Id; state: PaperState };
 const where = prepared((db: Db) =>
   db.$client.prepare<[Id], Where>(
-    "select meeting_id as meeting, item_id as item, state from agenda_paper where id = ?",
+    `select p.meeting_id as meeting, p.item_id as item, p.state, (select q.meeting_id from agenda_release_paper t
+       join agenda_release q on q.id = t.release_id and ${isSentLast} where t.paper_id = p.id order by q.released_at desc limit 1) as sentIn
+     from agenda_paper p where p.id = ?`,
   ),
 );
 
@@ -45,10 +49,13 @@ type At = { id: Id; now: Instant; today: Day };
 export function paperSeen(db: Db, actor: Actor, { id, now, today }: At): PaperFound | undefined {
   return atOnce(db, () => {
     const known = where(db).get(id);
-    const found = known && agendaSeen(db, actor, { id: known.meeting, now, today });
+    const standing = known && agendaSeen(db, actor, { id: known.meeting, now, today });
+    if (!standing) return undefined;
+    const makes = readsDraft(actor, standing.meeting);
+    const isElsewhere = !makes && known.sentIn !== null && known.sentIn !== known.meeting;
+    const found = isElsewhere ? agendaSeen(db, actor, { id: known.sentIn ?? "", now, today }) : standing;
     if (!found) return undefined;
     const facts = { ...factsOfAgenda(found, now), isLate: isLateNow(found, now) };
-    const makes = readsDraft(actor, found.meeting);
     const seen = makes ? asMade(found, known, id) : asSent(db, actor, found, id);
     return seen && { ...found, ...facts, id, makes, person: actor.person ?? "", ...seen };
   });

@@ -2,6 +2,7 @@ import { paperMoves, paperStates } from "../agendas/paper";
 import { inBoth } from "../bilingual";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
+import { paperFinds } from "./finds.server";
 import { paperPolicies } from "./policy";
 import { paperSaid } from "./said-words";
 import { paperMoveWords, paperStateWords } from "./words";
@@ -18,4 +19,5 @@ export const meetingPapersSlice: Slice = {
     },
   ],
   policies: Object.values(paperPolicies) as Policy<Facts>[],
+  finds: paperFinds,
 };

@@ -1,7 +1,5 @@
 // Whether a grown world is one that the product could have made: constraints, chain, audiences. And its digest.
 import { createHash } from "node:crypto";
-import { audiencesOfAction } from "../../../app/domain/actions/audiences";
-import { audiencesOfDraft, audiencesOfReleased } from "../../../app/domain/agendas/audiences";
 import { audiencesOfBody } from "../../../app/domain/bodies/commands.server";
 import { decidingCouncils } from "../../../app/domain/bodies/queries.server";
 import { audiencesOfDecision, audiencesOfProceeding } from "../../../app/domain/decisions/audiences";
@@ -9,7 +7,6 @@ import { audiencesOfEarlier } from "../../../app/domain/earlier-decisions/audien
 import type { EarlierState } from "../../../app/domain/earlier-decisions/lifecycle";
 import { faultsOf } from "../../../app/domain/ledger/ledger.server";
 import { audiencesOfList } from "../../../app/domain/lists/commands/saved-lists.server";
-import { audiencesOfMeeting, standInsOf } from "../../../app/domain/meetings/audiences";
 import { audiencesOfSent } from "../../../app/domain/messages/commands/messages.server";
 import { audiencesOfRecommendation } from "../../../app/domain/recommendations/audiences";
 import type { RecommendationState } from "../../../app/domain/recommendations/lifecycle";
@@ -17,6 +14,7 @@ import { audiencesOfLetter } from "../../../app/domain/seats/commands/attached.s
 import { audiencesOfVersion } from "../../../app/domain/terms/audiences";
 import type { VersionState } from "../../../app/domain/terms/lifecycle";
 import type { Db } from "../../../db/connection";
+import { audiencesAboutMeetings } from "./proof-of-meetings";
 import { grouped, idsOf, rowsOf } from "./rows";
 
 /** What is wrong with it, in sentences; nothing where it is whole. */
@@ -46,12 +44,7 @@ function wrongAudiences(db: Db): string[] {
     councils.set(body, known);
     wanted.set(`terms ${id}`, audiencesOfVersion(state, { body, councils: known }));
   }
-  for (const [subject, keys] of [
-    ...audiencesOfOthers(db),
-    ...audiencesOfMeetings(db),
-    ...audiencesOfAgendas(db),
-    ...audiencesOfActions(db),
-  ])
+  for (const [subject, keys] of [...audiencesOfOthers(db), ...audiencesAboutMeetings(db)])
     wanted.set(subject, keys);
   const found = grouped(
     rowsOf<{ subject: string; key: string }>(
@@ -68,40 +61,6 @@ function wrongAudiences(db: Db): string[] {
     return has === due ? [] : [`${subject} is open to ${has}; its command opens it to ${due}.`];
   });
 }
-
-/** Of meetings, their series and the polls for their dates. */
-const audiencesOfMeetings = (db: Db): [string, string[]][] =>
-  rowsOf<{ subject: string; bodies: string }>(
-    db,
-    `select 'meeting ' || meeting_id as subject, json_group_array(body_id) as bodies from meeting_body group by meeting_id
-     union all select 'meeting-series ' || series_id, json_group_array(body_id) from series_body group by series_id
-     union all select 'date-poll ' || poll_id, json_group_array(body_id) from poll_body group by poll_id`,
-  ).map(({ subject, bodies }) => [
-    subject,
-    [
-      ...audiencesOfMeeting(JSON.parse(bodies) as string[]),
-      ...(subject.startsWith("meeting ") ? [standInsOf(subject.slice("meeting ".length))] : []),
-    ],
-  ]);
-
-/** Of agendas: the makers' own until they are released. */
-const audiencesOfAgendas = (db: Db): [string, string[]][] =>
-  rowsOf<{ subject: string; released: 0 | 1; bodies: string }>(
-    db,
-    `select 'agenda ' || a.meeting_id as subject, a.released_at is not null as released,
-       (select json_group_array(b.body_id) from meeting_body b where b.meeting_id = a.meeting_id) as bodies from agenda a`,
-  ).map(({ subject, released, bodies }) => [
-    subject,
-    released
-      ? [...audiencesOfReleased(JSON.parse(bodies) as string[]), standInsOf(subject.slice("agenda ".length))]
-      : audiencesOfDraft(JSON.parse(bodies) as string[]),
-  ]);
-
-const audiencesOfActions = (db: Db): [string, string[]][] =>
-  rowsOf<{ id: string; body: string; inCamera: 0 | 1 }>(
-    db,
-    "select id, body_id as body, in_camera as inCamera from action",
-  ).map(({ id, body, inCamera }) => [`action ${id}`, audiencesOfAction(body, inCamera === 1)]);
 
 /** Of lists, messages and letters, each as the command that wrote it. */
 function audiencesOfOthers(db: Db): Map<string, string[]> {

@@ -11,6 +11,7 @@ import { Denied, Invalid, NotFound, NotPossible } from "../../../app/domain/refu
 import { added, anAgenda, anItem, placed } from "../../support/agenda";
 import { openHouse, type Part, type TestHouse } from "../../support/house";
 import { meetingOf } from "../../support/meeting";
+import { linesOf, search } from "../../support/searching";
 import { refused } from "../../support/silent";
 
 const at = (house: TestHouse) => ({ now: house.now(), today: dayOf(house.now()) });
@@ -142,7 +143,9 @@ describe("M-17 what is in camera, and what is in preparation", () => {
       expect(JSON.stringify(history)).not.toMatch(traces);
     }
     expect(JSON.stringify(pageFor(house, "contact", meeting))).not.toMatch(traces);
-    expect(house.one<number>("select count(*) from search_entry where title_en like '%ebra%'")).toBe(0);
+    for (const part of ["contact", "observer", "stranger"] as const)
+      expect(linesOf(search(house, part, "zebra"))).toEqual([]);
+    expect(linesOf(search(house, "member", "zebra"))).toEqual(["agenda-item: Zebra matter"]);
   });
 
   test("M-22 what the makers noted, and who proposed what, does not leave with it", () => {

@@ -2,8 +2,11 @@
 import { type Db, prepared } from "../../../../db/connection";
 import { agendaRelease } from "../../../../db/schema";
 import type { Id } from "../../actor";
+import { openTo } from "../../audiences.server";
 import type { Instant } from "../../dates";
 import { newId } from "../../id";
+import { audiencesInCamera, audiencesOfDraft } from "../audiences";
+import { isInCamera, type Section } from "../items";
 import type { PaperAudience } from "../paper";
 
 type Printing = { id: Id; meeting: Id };
@@ -33,6 +36,47 @@ const howMany = prepared((db: Db) =>
   db.$client.prepare<[Id], number>("select count(*) from agenda_release where meeting_id = ?").pluck(),
 );
 
+/** M-17: what has a page or a line of its own that not everyone who reads the agenda may see. */
+const narrower = prepared((db: Db) =>
+  db.$client.prepare<[{ id: Id }], Narrower>(
+    `select 'agenda-item' as kind, t.item_id as id, t.section, 'everyone' as audience from agenda_release_item t where t.release_id = :id
+     union all select 'paper', p.paper_id, t.section, p.audience from agenda_release_paper p
+       join agenda_release_item t on t.release_id = p.release_id and t.item_id = p.item_id where p.release_id = :id`,
+  ),
+);
+export type Narrower = { kind: "agenda-item" | "paper"; id: Id; section: Section; audience: PaperAudience };
+const wasNarrower = prepared((db: Db) =>
+  db.$client.prepare<[{ meeting: Id }]>(
+    `delete from audience where (kind = 'agenda-item' and subject_id in (select t.item_id from agenda_release q
+       join agenda_release_item t on t.release_id = q.id where q.meeting_id = :meeting))
+     or (kind = 'paper' and subject_id in (select t.paper_id from agenda_release q
+       join agenda_release_paper t on t.release_id = q.id where q.meeting_id = :meeting))`,
+  ),
+);
+const meet = prepared((db: Db) =>
+  db.$client.prepare<[Id], Id>("select body_id from meeting_body where meeting_id = ?").pluck(),
+);
+
+/** Whom it opens for; null where that is everyone who reads the agenda. */
+export function narrowerAudience(
+  { section, audience }: Narrower,
+  meeting: Id,
+  bodies: readonly Id[],
+): string[] | null {
+  if (audience === "chairs") return audiencesOfDraft(bodies);
+  return isInCamera(section) || audience === "seats" ? audiencesInCamera(meeting, bodies) : null;
+}
+
+/** T-2: who finds what was sent; the rest of it opens with its agenda. */
+function openPrinted(tx: Db, id: Id, meeting: Id): void {
+  wasNarrower(tx).run({ meeting });
+  const bodies = meet(tx).all(meeting);
+  for (const one of narrower(tx).all({ id })) {
+    const keys = narrowerAudience(one, meeting, bodies);
+    if (keys) openTo(tx, one, keys);
+  }
+}
+
 /** `audience`: the widest of what changed in it (M-17). Gives its number: 0 is the release itself. */
 export function printRelease(
   tx: Db,
@@ -46,5 +90,6 @@ export function printRelease(
     .run();
   items(tx).run({ id, meeting });
   papers(tx).run({ id, meeting });
+  openPrinted(tx, id, meeting);
   return number;
 }

@@ -30,7 +30,13 @@ export function AgendaRow({ item, page, canArrange, withPapers, mayAdd }: Props)
   const startMinutes = wallTimeAt(page.meeting.startsAt, page.zone).minutes;
   const at = (minutes: number) => time(language, (startMinutes + minutes) % 1440);
   return (
-    <tr role="row" className={classNames(item.fallsOff && "late")} data-item={item.id} data-in={item.section}>
+    <tr
+      role="row"
+      id={`item-${item.id}`}
+      className={classNames(item.fallsOff && "late")}
+      data-item={item.id}
+      data-in={item.section}
+    >
       <td role="cell" className="num" data-l="" data-number>
         {numberSaid(language, item)}
       </td>
