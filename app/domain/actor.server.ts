@@ -36,7 +36,7 @@ const standingsOn = prepared((db: Db) =>
     union all
     select 'reader', r.id, null, null, r.jurisdiction_id, null, 0, null, null from reader r where r.person_id = :person and r.withdrawn_at is null and ${onTheDay("r")}
     union all
-    select 'stand-in', a.meeting_id, null, null, null, a.stand_in_part, 0, null, null
+    select 'stand-in', a.meeting_id, null, null, null, iif(a.stand_in_item is null, a.stand_in_part, 'listens'), 0, null, null
       from person p join meeting_answer a on a.stand_in_email = p.email
       where p.id = :person and ${standsIn("a")}
     union all

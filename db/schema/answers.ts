@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { answerEntries, meetingAnswers, standInParts } from "../../app/domain/answers/coming";
 import { languages } from "../../app/domain/bilingual";
+import { agendaItem } from "./agendas";
 import { dayColumn, id, instantColumn, isDay, oneOf, reference, truth } from "./columns";
 import { meeting } from "./meetings";
 import { person } from "./people";
@@ -24,6 +25,8 @@ export const meetingAnswer = sqliteTable(
     standInEmail: text("stand_in_email"),
     standInLanguage: text("stand_in_language", { enum: languages }),
     standInPart: text("stand_in_part", { enum: standInParts }),
+    /** S-8: for one item only; the seat itself comes. */
+    standInItem: reference("stand_in_item").references(() => agendaItem.id),
     seesUntil: dayColumn("sees_until"),
     entry: text("entry", { enum: answerEntries }).notNull(),
     /** On whose word, where it is not the seat's own. */
@@ -36,6 +39,7 @@ export const meetingAnswer = sqliteTable(
   (table) => [
     index("meeting_answer_of_seat").on(table.meetingId, table.seatId),
     index("meeting_answer_seat").on(table.seatId),
+    index("meeting_answer_item").on(table.standInItem),
     index("meeting_answer_stand_in").on(table.standInEmail).where(sql.raw("stand_in_email is not null")),
     oneOf("meeting_answer_answer", "answer", meetingAnswers),
     oneOf("meeting_answer_entry", "entry", answerEntries),

@@ -25,8 +25,8 @@ const servedBy = (table: string, row: string, condition: string, sits: string): 
      from meeting_body mb cross join seat s on s.body_id = mb.body_id cross join ${table} ${row} on ${row}.seat_id = s.id
      where mb.meeting_id = :meeting and ${seatOpen} and ${condition}`;
 
-/** S-8: whoever comes in the place of a seat, and has an account to read with. */
-const standingIn = `select sp.id as person, ${organization} as organization, s.level, iif(a.stand_in_part = 'speaks', 1, 0) as sits
+/** S-8: whoever comes in the place of a seat; for one item, nobody who hears what is in camera. */
+const standingIn = `select sp.id as person, ${organization} as organization, s.level, iif(a.stand_in_part = 'speaks' and a.stand_in_item is null, 1, 0) as sits
      from meeting_answer a join seat s on s.id = a.seat_id join person sp on sp.email = a.stand_in_email
      where a.meeting_id = :meeting and ${standsIn("a")}`;
 

@@ -17,9 +17,13 @@ export type StandIn = { name: string; part: StandInPart };
 /** What is known of a seat before the meeting. */
 export type Expected = "coming" | "away" | "silent";
 
-/** Whoever listens only does not make the seat heard. */
-export function expectedOf(answer: MeetingAnswer | null, part: StandInPart | null): Expected {
-  if (answer === null) return "silent";
+type Said = { answer: MeetingAnswer; part: StandInPart | null; item: unknown };
+
+/** Whoever listens only does not make the seat heard. Whoever comes for one item comes beside the seat itself. */
+export function expectedOf(said: Said | null): Expected {
+  if (!said) return "silent";
+  const { answer, part, item } = said;
+  if (item) return "coming";
   if (answer === "no" || (answer === "stand-in" && part === "listens")) return "away";
   return "coming";
 }

@@ -15,6 +15,7 @@ import { qualityOfSeat } from "../taking-part/sql.server";
 import { ruleAmong, ruleRows } from "../terms/queries/rules.server";
 import { type AnswerEntry, expectedOf, type MeetingAnswer, type StandInPart } from "./coming";
 import { type Forecast, forecastOf } from "./forecast";
+import { type ItemSent, itemOfAnswer } from "./items.server";
 import type { RemindFacts } from "./policy";
 
 export type Answered = {
@@ -27,6 +28,8 @@ export type Answered = {
   email: string | null;
   language: "en" | "fr" | null;
   part: StandInPart | null;
+  /** S-8: the one item for which they come, as it was sent last. */
+  item: ItemSent | null;
   until: Day | null;
 };
 export type SeatExpected = {
@@ -60,7 +63,7 @@ type SeatRow = Omit<SeatExpected, "isFilled" | "isChair" | "name" | "body"> & {
 
 /** The last answer of a seat `s` to `:meeting`. */
 const answered = `(select json_object('answer', a.answer, 'entry', a.entry, 'source', a.source, 'by', json(${shownOf("w")}), 'at', a.answered_at,
-    'name', a.stand_in_name, 'email', a.stand_in_email, 'language', a.stand_in_language, 'part', a.stand_in_part, 'until', a.sees_until)
+    'name', a.stand_in_name, 'email', a.stand_in_email, 'language', a.stand_in_language, 'part', a.stand_in_part, 'item', json(${itemOfAnswer}), 'until', a.sees_until)
   from meeting_answer a join person w on w.id = a.answered_by where a.meeting_id = :meeting and a.seat_id = s.id
   order by a.rowid desc limit 1)`;
 
@@ -77,7 +80,7 @@ const expected = prepared((db: Db) =>
   ),
 );
 
-const isHeard = ({ answered: said }: SeatExpected) => expectedOf(said?.answer ?? null, said?.part ?? null);
+const isHeard = ({ answered: said }: SeatExpected) => expectedOf(said);
 
 function bodyIn({ id, kind, ...row }: Row): BodyExpected {
   const rules = JSON.parse(row.rules) as Parameters<typeof ruleAmong>[0];

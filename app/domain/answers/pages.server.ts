@@ -6,6 +6,7 @@ import { factsOfMeeting, type Meeting, meetingSeen } from "../meetings/meeting.s
 import { mustBeAllowed, type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { answersFor, type BodyExpected, expectedAt, remindFacts, type SeatExpected } from "./expected.server";
+import { type ItemSent, itemsOffered } from "./items.server";
 import { answerPolicies } from "./policy";
 
 type At = { id: Id; now: Instant; today: Day };
@@ -53,6 +54,8 @@ export type AnswerPage = {
   meeting: Meeting;
   served: SeatExpected[];
   bodies: BodyExpected[];
+  /** S-8: for which somebody else may come; none before the agenda is released. */
+  items: ItemSent[];
   /** Not of one's own seats; as the secretariat, on somebody's word. */
   forOthers: boolean;
   needsSource: boolean;
@@ -66,7 +69,14 @@ export function answerPage(db: Db, actor: Actor, { id, now }: Omit<At, "today">)
     const served = answersFor(actor, bodies);
     if (served.length === 0) throw new NotFound();
     const needsSource = standing.as !== "seat" && standing.as !== "contact";
-    return { meeting, bodies, served, forOthers: standing.as !== "seat", needsSource };
+    return {
+      meeting,
+      bodies,
+      served,
+      items: itemsOffered(db, id),
+      forOthers: standing.as !== "seat",
+      needsSource,
+    };
   });
 }
 
@@ -77,7 +87,9 @@ export function answerGiven({ served, forOthers }: AnswerPage): Record<string, s
   return {
     seats: served.map(({ seat }) => seat),
     ...(said ? { answer: said.answer } : {}),
-    ...(said?.name ? { name: said.name, email: said.email ?? "", part: said.part ?? "" } : {}),
+    ...(said?.name
+      ? { name: said.name, email: said.email ?? "", part: said.part ?? "", item: said.item?.id ?? "" }
+      : {}),
     ...(said?.language ? { language: said.language } : {}),
   };
 }

@@ -6,7 +6,17 @@ import { addDays, startOfDay } from "../dates";
 import type { World } from "./make.server";
 
 const plain: AnswerTyped = {
-  ...{ seats: [], answer: "yes", name: "", email: "", part: "", language: "", until: null, source: "" },
+  ...{
+    seats: [],
+    answer: "yes",
+    name: "",
+    email: "",
+    part: "",
+    language: "",
+    item: "",
+    until: null,
+    source: "",
+  },
 };
 const someoneElse: Partial<AnswerTyped> = {
   ...{

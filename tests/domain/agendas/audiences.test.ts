@@ -130,6 +130,7 @@ describe("M-17 M-18 whom a revision is for", () => {
         name: "Robin Tremblay",
         email: emailOf(house, "stranger"),
         language: "fr",
+        item: "",
         source: "",
       } as const;
       answerMeeting(house.as("member"), meeting, {

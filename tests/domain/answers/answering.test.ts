@@ -13,7 +13,17 @@ import { openHouse, type Part, type TestHouse } from "../../support/house";
 import { aMeeting } from "../../support/meeting";
 
 const nothing: AnswerTyped = {
-  ...{ seats: [], answer: "yes", name: "", email: "", part: "", language: "", until: null, source: "" },
+  ...{
+    seats: [],
+    answer: "yes",
+    name: "",
+    email: "",
+    part: "",
+    language: "",
+    item: "",
+    until: null,
+    source: "",
+  },
 };
 const seatsOf = (house: TestHouse, id: Id, part: Part) =>
   answerPage(house.db, house.actor(part), { id, now: house.now() }).served.map(({ seat }) => seat);

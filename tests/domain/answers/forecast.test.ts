@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Expected, expectedOf } from "../../../app/domain/answers/coming";
+import {
+  type Expected,
+  expectedOf,
+  type MeetingAnswer,
+  type StandInPart,
+} from "../../../app/domain/answers/coming";
 import { forecastOf } from "../../../app/domain/answers/forecast";
 import { forecastSentence } from "../../../app/domain/answers/forecast-said";
 import type { SeatThatDay } from "../../../app/domain/decisions/voices";
@@ -96,8 +101,13 @@ test("B-2, M-9 where the terms ask for no quorum, none is forecast; the sentence
 });
 
 test("S-8 whoever listens only is not heard; an alternate and whoever speaks are", () => {
-  expect([expectedOf("stand-in", "listens"), expectedOf("stand-in", "speaks")]).toEqual(["away", "coming"]);
-  expect([expectedOf("alternate", null), expectedOf("no", null), expectedOf(null, null)]).toEqual([
-    ...["coming", "away", "silent"],
+  const said = (answer: MeetingAnswer, part: StandInPart | null = null, item: string | null = null) =>
+    expectedOf({ answer, part, item });
+  expect([said("stand-in", "listens"), said("stand-in", "speaks")]).toEqual(["away", "coming"]);
+  // S-8: for one item, the seat itself comes too.
+  expect([said("stand-in", "listens", "item"), said("stand-in", "speaks", "item")]).toEqual([
+    "coming",
+    "coming",
   ]);
+  expect([said("alternate"), said("no"), expectedOf(null)]).toEqual([...["coming", "away", "silent"]]);
 });

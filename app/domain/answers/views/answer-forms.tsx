@@ -8,6 +8,7 @@ import {
   type FormState,
   PageHead,
   RadioField,
+  SelectField,
   Sentence,
   TextField,
   useLanguage,
@@ -55,7 +56,7 @@ export function AnswerForm({ page, form, cancel }: Props<AnswerPage>) {
           folds
           choices={[
             ...choices,
-            { value: "stand-in", label: answers["stand-in"], reveal: <StandInFields /> },
+            { value: "stand-in", label: answers["stand-in"], reveal: <StandInFields items={page.items} /> },
             { value: "no", label: answers.no },
           ]}
         />
@@ -68,7 +69,8 @@ export function AnswerForm({ page, form, cancel }: Props<AnswerPage>) {
   );
 }
 
-function StandInFields() {
+function StandInFields({ items }: Pick<AnswerPage, "items">) {
+  const language = useLanguage();
   const words = useWords(answerWords);
   const parts = useWords(standInPartWords);
   return (
@@ -76,6 +78,18 @@ function StandInFields() {
       <TextField name="name" label={words.name} maxLength={120} optional />
       <TextField name="email" type="email" label={words.email} maxLength={254} optional />
       <RadioField name="part" label={words.part} choices={choicesOf(standInParts, parts)} inline optional />
+      {items.length > 0 && (
+        <SelectField
+          name="item"
+          label={words.item}
+          hint={words.itemHint}
+          empty={words.wholeMeeting}
+          options={items.map(({ id, title }) => ({
+            ...{ value: id, label: say(language, title), lang: langOf(language, title) },
+          }))}
+          optional
+        />
+      )}
       <RadioField
         name="language"
         label={words.language}

@@ -1,6 +1,16 @@
 import type { ReactNode } from "react";
 import { address } from "../../../site-map";
-import { ActLink, PageHead, RefusedButton, Section, Table, Told, useLanguage, useWords } from "../../../ui";
+import {
+  ActLink,
+  PageHead,
+  RefusedButton,
+  Section,
+  Sentence,
+  Table,
+  Told,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { say } from "../../bilingual";
 import { dateTime, longDate } from "../../format";
 import { levelWords } from "../../levels";
@@ -124,15 +134,21 @@ function Who({ one: { answered, holder, alternate } }: { one: SeatExpected }) {
   const words = useWords(answerWords);
   const parts = useWords(standInPartWords);
   if (!answered) return null;
-  const { answer, name, email, part, until, entry, source, by } = answered;
-  const who = { yes: holder, alternate, "stand-in": null, no: null }[answer];
+  const { answer, name, email, part, item, until, entry, source, by } = answered;
+  const who = { yes: holder, alternate, "stand-in": item ? holder : null, no: null }[answer];
   const byWhom = say(language, by);
   const forWhom = holder ? say(language, holder) : "";
   return (
     <>
       {who && <Told text={who} />}
+      {who && name && ", "}
       {name}
       {part && <span className="meta">{parts[part]}</span>}
+      {item && (
+        <span className="meta">
+          <Sentence of={[item.title]} say={words.forItem} />
+        </span>
+      )}
       {email && <span className="meta">{email}</span>}
       {email && until && <span className="meta">{words.seesUntil(longDate(language, until))}</span>}
       {entry === "contact" && <span className="meta">{words.enteredFor(byWhom, forWhom)}</span>}
