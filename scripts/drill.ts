@@ -14,6 +14,7 @@ import { fuzz } from "./drill/fuzz";
 import { kill } from "./drill/kill";
 import { mail } from "./drill/mail";
 import { sigterm } from "./drill/sigterm";
+import { streams } from "./drill/streams";
 import { endOf, tableOf } from "./drill/table";
 import { tamper } from "./drill/tamper";
 import { twoServers } from "./drill/two-servers";
@@ -27,6 +28,7 @@ const drills: readonly Drill[] = [
   clock,
   twoServers,
   eightWriters,
+  streams,
   sigterm,
   backup,
   upgrade,

@@ -17,7 +17,9 @@ export type Loaded = {
   failures: number;
 };
 
-function askOnce(agent: Agent, port: number, { path, cookie }: Call): Promise<Answered> {
+/** A connection that the server has let go of just then is no answer: asked once more, as a browser does. */
+function askOnce(agent: Agent, port: number, call: Call, again = true): Promise<Answered> {
+  const { path, cookie } = call;
   return new Promise((resolve, reject) => {
     const began = performance.now();
     const headers = { "Accept-Encoding": "gzip", ...(cookie ? { Cookie: cookie } : {}) };
@@ -31,7 +33,11 @@ function askOnce(agent: Agent, port: number, { path, cookie }: Call): Promise<An
         resolve({ milliseconds: performance.now() - began, status: answer.statusCode ?? 0, bytes }),
       );
     });
-    sent.on("error", reject);
+    sent.on("error", (fault: NodeJS.ErrnoException) => {
+      const wasLetGo = again && sent.reusedSocket && fault.code === "ECONNRESET";
+      if (wasLetGo) resolve(askOnce(agent, port, call, false));
+      else reject(fault);
+    });
     sent.end();
   });
 }

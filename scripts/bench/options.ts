@@ -4,8 +4,8 @@ import { parseArgs } from "node:util";
 export type Options = {
   /** Fewer people, one language, a twentieth of the world: a look in two minutes, no verdict to keep. */
   quick: boolean;
-  /** Only the places whose name holds this. */
-  only: string;
+  /** Only the places whose name holds one of these. */
+  only: string[];
   seed: string;
   /** Where worlds are kept from one run to the next. */
   folder: string;
@@ -14,7 +14,7 @@ export type Options = {
 
 const usage = `npm run bench                  both worlds, every page as everybody who sees it, all bars: about ten minutes
 npm run bench -- --quick       a twentieth of the world, typical people, English: a look in two minutes
-npm run bench -- --only=PAGE   only the places whose name holds PAGE
+npm run bench -- --only=A,B    only the places whose name holds A or B
               --seed=WORD      another world of the same size; "1" unless told
               --folder=PATH    where worlds are kept from one run to the next
               --json=PATH      where the findings are written`;
@@ -36,5 +36,6 @@ export function optionsOf(words: string[]): Options {
     process.exit(0);
   }
   const folder = resolve(values.folder);
-  return { ...values, folder, json: values.json ? resolve(values.json) : `${folder}/bench.json` };
+  const only = values.only.split(",").filter(Boolean);
+  return { ...values, only, folder, json: values.json ? resolve(values.json) : `${folder}/bench.json` };
 }

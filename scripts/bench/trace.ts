@@ -65,7 +65,9 @@ export async function trace(world: World, { only, quick }: Options): Promise<Tra
   const ran = listenTo(db);
   const now = Date.now() as Instant;
   const house = castHouse({ db, now, parts: partsIn(world.dataDirectory), heard: [] });
-  const pages = (await pagesOf(house)).filter(({ place }) => place.includes(only));
+  const pages = (await pagesOf(house)).filter(
+    ({ place }) => only.length === 0 || only.some((part) => place.includes(part)),
+  );
   const cookies = new Map<Who, string | null>([["nobody", null]]);
   for (const part of parts)
     cookies.set(part, `session=${await startSession(house.house, house.person(part), inside)}`);

@@ -9,6 +9,7 @@ import { enterAs, flashOf, headingOf, leadingOn, send } from "../support/browser
 import { addItem, leaveWhatCame, looksGood, opened, rowOf, titles } from "../support/browser-agenda";
 import { overflowOn } from "../support/browser-html";
 import { bodyNamed } from "../support/browser-terms";
+import { percentagesWhile } from "../support/browser-upload";
 
 /** Each language on an agenda of its own: what is due comes onto one only. */
 const whose = {
@@ -114,9 +115,12 @@ for (const language of languages)
       for (const side of ["En", "Fr"])
         await page.locator(`[name=file${side}]`).setInputFiles({
           ...{ name: `replaced-${side}.txt`, mimeType: "text/plain" },
-          buffer: Buffer.from(`Replaced ${side} ${language}\n\nA second paragraph.`),
+          buffer: Buffer.from(`Replaced ${side} ${language}\n\n${"A second paragraph. ".repeat(8_000)}`),
         });
-      await send(page);
+      // T-e: how much of it has gone is said on the way.
+      const gone = await percentagesWhile(page, () => send(page));
+      expect(gone.filter((percent) => percent > 0 && percent < 100).length).toBeGreaterThan(1);
+      expect(gone).toEqual([...gone].sort((one, other) => one - other));
       expect(await flashOf(page)).not.toBe("");
       await page.goto(address(language, "agenda", { meeting }));
       await act("agenda-revision-send");

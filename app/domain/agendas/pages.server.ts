@@ -1,6 +1,7 @@
 // The page of an agenda: made by the co-chairs and the secretariat, awaited by everyone else who meets.
 import { atOnce } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
+import { type BodyComing, expectedAt } from "../answers/expected.server";
 import type { Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import type { House } from "../house";
@@ -60,6 +61,8 @@ export type AgendaInHand = Shared & {
   left: DueLine[];
   /** Whoever may place, leave and decline: the page of a contact only shows. */
   makes: boolean;
+  /** M-9: by body, of what its seats have answered. */
+  coming: BodyComing[];
   revisions: Revision[];
   admits: boolean;
   history: HistoryLine[];
@@ -165,6 +168,7 @@ function inHand(house: Asking, actor: Actor, found: AgendaFound, at: At) {
     proposals: items.filter(({ state }) => isProposed(state)),
     ...due,
     makes: makesAgenda(actor, facts),
+    coming: expectedAt(house.db, meeting).map(({ seats: _, ...body }) => body),
     revisions: found.revisions,
     admits: offerTo(actor, agendaPolicies.admitLate, late)?.may ?? false,
     acts: actsOf(house, actor, found, { ...at, due }),

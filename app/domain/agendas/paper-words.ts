@@ -15,7 +15,6 @@ export const agendaPaperWords = catalogue(
     englishBehind: "EN behind",
     frenchBehind: "FR behind",
     myNotes: "My notes",
-    whoComes: "Who is coming",
     newPapers: (howMany: number) =>
       `${count("en", howMany, { one: "paper", other: "papers" })} new since you last looked.`,
     revision: "Revision",
@@ -39,7 +38,6 @@ export const agendaPaperWords = catalogue(
     englishBehind: "EN en retard",
     frenchBehind: "FR en retard",
     myNotes: "Mes notes",
-    whoComes: "Qui vient",
     newPapers: (howMany) =>
       `${count("fr", howMany, { one: "document nouveau", other: "documents nouveaux" })} depuis votre dernier passage.`,
     revision: "Révision",

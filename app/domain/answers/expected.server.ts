@@ -54,6 +54,9 @@ export type BodyExpected = {
   forecast: Forecast;
 };
 
+/** Without its seats. */
+export type BodyComing = Omit<BodyExpected, "seats">;
+
 type Row = { id: Id; kind: BodyKind; name: string; acronym: string; seats: string; rules: string };
 type SeatRow = Omit<SeatExpected, "isFilled" | "isChair" | "name" | "body"> & {
   isFilled: 0 | 1;

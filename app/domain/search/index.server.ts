@@ -115,7 +115,11 @@ export const hasTouched = (db: Db): boolean => hasTouchedTable(db).get() !== und
 /** Puts these in last, in this order, whatever stood of them; their rows lie above a number. */
 export function putAnew(tx: Db, subjects: readonly { kind: FindableKind; id: Id }[], above: number): void {
   const byKind = new Map<FindableKind, Id[]>();
-  for (const { kind, id } of subjects) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
+  for (const { kind, id } of subjects) {
+    const ids = byKind.get(kind);
+    if (ids) ids.push(id);
+    else byKind.set(kind, [id]);
+  }
   const made = new Map(
     [...byKind].flatMap(([kind, ids]) =>
       kind.entries(tx, ids).map((found) => [`${kind.kind} ${found.id}`, storedOf(tx, kind, found)] as const),

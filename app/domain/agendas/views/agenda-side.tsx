@@ -7,7 +7,8 @@ import { isAgendaApproved, isAgendaOpen } from "../../meetings/lifecycle";
 import type { DueLine } from "../due.server";
 import { agendaWords } from "../page-words";
 import type { AgendaInHand } from "../pages.server";
-import { PapersLine, WhoComes } from "./side-lines";
+import { PapersLine } from "./side-lines";
+import { WhoComes } from "./who-comes";
 
 type Props = { page: AgendaInHand };
 
