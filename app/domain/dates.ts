@@ -147,8 +147,11 @@ export function addMonths(day: Day, months: number): Day {
   return dayAtEpoch(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)));
 }
 
+/** January 1, 1970, was a Thursday. */
+const weekdayAtEpoch = (milliseconds: number): number => (((milliseconds / oneDay + 4) % 7) + 7) % 7;
+
 /** 0 is Sunday, 6 is Saturday. */
-export const weekdayOf = (day: Day): number => new Date(epochOf(day)).getUTCDay();
+export const weekdayOf = (day: Day): number => weekdayAtEpoch(epochOf(day));
 
 /** Monday to Friday, less the holidays. */
 export function isBusinessDay(day: Day, holidays: ReadonlySet<Day>): boolean {
@@ -158,13 +161,14 @@ export function isBusinessDay(day: Day, holidays: ReadonlySet<Day>): boolean {
 
 /** The n-th business day after a day, or before it where n is negative; 0 leaves the day as it is. */
 export function addBusinessDays(day: Day, count: number, holidays: ReadonlySet<Day>): Day {
-  const step = Math.sign(count);
-  let reached = day;
+  const step = Math.sign(count) * oneDay;
+  let reached = epochOf(day);
   for (let left = Math.abs(count); left > 0; ) {
-    reached = addDays(reached, step);
-    if (isBusinessDay(reached, holidays)) left -= 1;
+    reached += step;
+    const weekday = weekdayAtEpoch(reached);
+    if (weekday !== 0 && weekday !== 6 && !holidays.has(dayAtEpoch(reached))) left -= 1;
   }
-  return reached;
+  return dayAtEpoch(reached);
 }
 
 /** The year in which the day's fiscal year begins, on 1 April. */

@@ -2,7 +2,7 @@
 import { type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import { keysOfActor } from "../audiences.server";
-import type { Language } from "../bilingual";
+import type { Bilingual, Language } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import type { Due, DueAt } from "../due";
 import { longDate } from "../format";
@@ -19,70 +19,72 @@ export type DueLine = Due & {
 };
 
 type Carried = {
-  id: Id;
-  en: string;
-  fr: string;
+  title: Bilingual;
   purpose: Due["purpose"];
   section: string;
-  concerns: string | null;
+  concerns: Concerned | null;
   day: Day;
 };
 
 /** What stood on the agenda of a meeting of the same bodies that was cancelled, unless it had fallen due by itself. */
-const carriedOver = prepared((db: Db) =>
-  db.$client.prepare<[{ bodies: string; meeting: Id }], Carried>(
-    `select i.id, i.title_en as en, i.title_fr as fr, i.purpose, i.section, m.day,
-       iif(i.concerns_id is null, null, json_object('kind', i.concerns_kind, 'id', i.concerns_id)) as concerns
-     from meeting_body mb join meeting m on m.id = mb.meeting_id join agenda_item i on i.meeting_id = m.id
-     where mb.body_id in (select value from json_each(:bodies)) and m.state = 'cancelled' and m.id <> :meeting
-       and i.state = 'placed' and i.due_id is null and i.section not in ('opening', 'closing')
-     group by i.id order by m.starts_at, i.place`,
-  ),
-);
+const carriedOver = `select i.id, json_object('title', json_object('en', i.title_en, 'fr', i.title_fr), 'purpose', i.purpose, 'section', i.section, 'day', m.day,
+     'concerns', iif(i.concerns_id is null, json('null'), json_object('kind', i.concerns_kind, 'id', i.concerns_id))) as carried
+   from meeting_body mb join meeting m on m.id = mb.meeting_id join agenda_item i on i.meeting_id = m.id
+   where mb.body_id in (select value from json_each(:bodies)) and m.state = 'cancelled' and m.id <> :meeting
+     and i.state = 'placed' and i.due_id is null and i.section not in ('opening', 'closing')
+   group by i.id order by m.starts_at, i.place`;
 
 /** In words that say why, with the day of the meeting that was not held. */
-function carriedDue(db: Db, { bodies, meeting }: DueAt): Due[] {
-  return carriedOver(db)
-    .all({ bodies: JSON.stringify(bodies), meeting })
-    .map(({ id, en, fr, purpose, section, concerns, day }): Due => {
-      const why = (language: Language) => agendaSaid[language].carriedWhy(longDate(language, day));
-      return {
-        ...{ kind: "carried", id, title: { en, fr }, reason: { en: why("en"), fr: why("fr") } },
-        concerns: concerns ? (JSON.parse(concerns) as Concerned) : null,
-        ...{ purpose, forConsent: section === "consent", dueOn: null, once: true },
-        needsReason: purpose === "decision",
-      };
-    });
+function carriedDue(id: Id, { title, purpose, section, concerns, day }: Carried): Due {
+  const why = (language: Language) => agendaSaid[language].carriedWhy(longDate(language, day));
+  return {
+    ...{ kind: "carried", id, title, reason: { en: why("en"), fr: why("fr") } },
+    ...{ concerns, purpose, forConsent: section === "consent", dueOn: null, once: true },
+    needsReason: purpose === "decision",
+  };
 }
 
-type Elsewhere = { kind: string; id: Id; times: number; isToCome: 0 | 1; wasApproved: 0 | 1 };
+type Elsewhere = {
+  kind: string;
+  id: Id;
+  carried: string | null;
+  times: number;
+  isToCome: 0 | 1;
+  wasApproved: 0 | 1;
+};
+type Asked = { keys: string; meeting: Id; bodies: string; now: Instant };
+/** Of each that the slices say is due, and of what is carried over: where else it stands, or was left. */
 const elsewhere = prepared((db: Db) =>
-  db.$client.prepare<[{ keys: string; meeting: Id; now: Instant }], Elsewhere>(
-    `select k.value ->> 'kind' as kind, k.value ->> 'id' as id,
+  db.$client.prepare<[Asked], Elsewhere>(
+    `select k.kind, k.id, k.carried,
        (select count(*) from agenda_left l join meeting m on m.id = l.meeting_id
-          where l.due_kind = k.value ->> 'kind' and l.due_id = k.value ->> 'id' and l.meeting_id <> :meeting and m.state <> 'cancelled') as times,
-       exists (select 1 from agenda_item i join meeting m on m.id = i.meeting_id where i.due_kind = k.value ->> 'kind' and i.due_id = k.value ->> 'id'
+          where l.due_kind = k.kind and l.due_id = k.id and l.meeting_id <> :meeting and m.state <> 'cancelled') as times,
+       exists (select 1 from agenda_item i join meeting m on m.id = i.meeting_id where i.due_kind = k.kind and i.due_id = k.id
           and i.state = 'placed' and m.id <> :meeting and m.state <> 'cancelled' and m.starts_at > :now) as isToCome,
-       exists (select 1 from agenda_item i join meeting m on m.id = i.meeting_id where i.due_kind = k.value ->> 'kind' and i.due_id = k.value ->> 'id'
+       exists (select 1 from agenda_item i join meeting m on m.id = i.meeting_id where i.due_kind = k.kind and i.due_id = k.id
           and i.state = 'placed' and m.id <> :meeting and m.state not in ('cancelled', 'planned', 'agenda-open')) as wasApproved
-     from json_each(:keys) k`,
+     from (select value ->> 'kind' as kind, value ->> 'id' as id, null as carried from json_each(:keys)
+       union all select 'carried', c.id, c.carried from (${carriedOver}) c) k`,
   ),
 );
 
 export const keyOfDue = ({ kind, id }: Concerned): string => `${kind}.${id}`;
-const sameAs = (one: Concerned) => (other: Concerned) => keyOfDue(one) === keyOfDue(other);
 
 /** Of all slices, less what stands on the agenda of another meeting to come, or was announced already. */
 function falling(house: Pick<House, "db" | "slices">, at: DueAt): (Due & { times: number })[] {
   const { db, slices } = house;
-  const all = [...slices.flatMap(({ due }) => due?.(db, at) ?? []), ...carriedDue(db, at)];
-  if (all.length === 0) return [];
+  const all = slices.flatMap(({ due }) => due?.(db, at) ?? []);
   const keys = JSON.stringify(all.map(({ kind, id }) => ({ kind, id })));
-  const known = elsewhere(db).all({ keys, meeting: at.meeting, now: at.now });
-  return all.flatMap((due) => {
-    const found = known.find(sameAs(due));
-    const isElsewhere = found?.isToCome === 1 || (due.once && found?.wasApproved === 1);
-    return isElsewhere ? [] : [{ ...due, times: found?.times ?? 0 }];
+  const asked = { keys, bodies: JSON.stringify(at.bodies), meeting: at.meeting, now: at.now };
+  const found = elsewhere(db).all(asked);
+  const known = new Map(found.map((one) => [keyOfDue(one), one]));
+  const carried = found.flatMap(({ id, carried: own }) =>
+    own === null ? [] : [carriedDue(id, JSON.parse(own) as Carried)],
+  );
+  return [...all, ...carried].flatMap((due) => {
+    const there = known.get(keyOfDue(due));
+    const isElsewhere = there?.isToCome === 1 || (due.once && there?.wasApproved === 1);
+    return isElsewhere ? [] : [{ ...due, times: there?.times ?? 0 }];
   });
 }
 
@@ -97,6 +99,8 @@ export function dueFor(
 ): DueHere {
   const { meeting, items, rules, announcedBefore } = found;
   const bodies = meeting.bodies.map(({ id }) => id);
+  const placed = new Set(items.flatMap(({ state, due }) => (isPlaced(state) && due ? [keyOfDue(due)] : [])));
+  const leftHere = new Map(found.left.map((one) => [keyOfDue(one), one]));
   const lines = falling(house, {
     ...{ bodies, meeting: meeting.id, day: meeting.day, now, rules, keys: keysOfActor(actor) },
     announcedBefore,
@@ -105,9 +109,9 @@ export function dueFor(
       .flatMap((matter) => matter.standing(house.db))
       .filter(({ councils }) => councils.some(({ id }) => bodies.includes(id))),
   })
-    .filter((due) => !items.some(({ state, due: key }) => isPlaced(state) && key && sameAs(due)(key)))
+    .filter((due) => !placed.has(keyOfDue(due)))
     .map((due): DueLine => {
-      const left = found.left.find(sameAs(due));
+      const left = leftHere.get(keyOfDue(due));
       return { ...due, left: left ? { why: left.why } : null };
     });
   return {

@@ -59,6 +59,8 @@ export type AgendaInHand = Shared & {
   proposals: AgendaItem[];
   waiting: DueLine[];
   left: DueLine[];
+  /** Of each, how many are not shown. */
+  more: { waiting: number; left: number };
   /** Whoever may place, leave and decline: the page of a contact only shows. */
   makes: boolean;
   /** M-9: by body, of what its seats have answered. */
@@ -134,6 +136,13 @@ export function agendaPage(house: Asking, actor: Actor, { id, ...at }: At & { id
   });
 }
 
+/** So many stand beside the agenda at once; as they are placed or left, those behind them come. */
+const mostShown = 25;
+const shownOf = ({ waiting, left }: DueHere) => ({
+  waiting: waiting.slice(0, mostShown),
+  left: left.slice(0, mostShown),
+  more: { waiting: Math.max(0, waiting.length - mostShown), left: Math.max(0, left.length - mostShown) },
+});
 const nothingDue: DueHere = { waiting: [], left: [] };
 
 function releasedTo({ db }: Asking, actor: Actor, found: AgendaFound) {
@@ -166,7 +175,7 @@ function inHand(house: Asking, actor: Actor, found: AgendaFound, at: At) {
     items: linesOf(house.db, actor, found, { items: placed, papers, all: true }),
     minutes: minutesOf(placed),
     proposals: items.filter(({ state }) => isProposed(state)),
-    ...due,
+    ...shownOf(due),
     makes: makesAgenda(actor, facts),
     coming: expectedAt(house.db, meeting).map(({ seats: _, ...body }) => body),
     revisions: found.revisions,

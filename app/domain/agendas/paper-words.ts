@@ -17,6 +17,9 @@ export const agendaPaperWords = catalogue(
     myNotes: "My notes",
     newPapers: (howMany: number) =>
       `${count("en", howMany, { one: "paper", other: "papers" })} new since you last looked.`,
+    moreDue: (howMany: number) =>
+      `${count("en", howMany, { one: "more is", other: "more are" })} due, and shown as these are placed or left.`,
+    moreLeft: (howMany: number) => `${count("en", howMany, { one: "more was", other: "more were" })} left.`,
     revision: "Revision",
     revisions: "Revisions",
     revise: "Begin a revision",
@@ -40,6 +43,10 @@ export const agendaPaperWords = catalogue(
     myNotes: "Mes notes",
     newPapers: (howMany) =>
       `${count("fr", howMany, { one: "document nouveau", other: "documents nouveaux" })} depuis votre dernier passage.`,
+    moreDue: (howMany) =>
+      `${count("fr", howMany, { one: "autre élément est", other: "autres éléments sont" })} à l’échéance; la suite s’affiche à mesure que ceux-ci sont placés ou laissés.`,
+    moreLeft: (howMany) =>
+      `${count("fr", howMany, { one: "autre élément a été laissé", other: "autres éléments ont été laissés" })}.`,
     revision: "Révision",
     revisions: "Révisions",
     revise: "Commencer une révision",

@@ -30,18 +30,33 @@ function asCelebrated(year: number): Holiday[] {
     .map(([day, en, fr]) => ({ day, name: { en, fr } }));
 }
 
+/** What is reckoned of a year stays so; many days are counted from the same few years. */
+function onceAYear<Found>(reckon: (year: number) => Found): (year: number) => Found {
+  const known = new Map<number, Found>();
+  return (year) => {
+    const before = known.get(year);
+    if (before !== undefined) return before;
+    const found = reckon(year);
+    known.set(year, found);
+    return found;
+  };
+}
+
 /** The federal holidays of a year with their names, on the days they are observed. */
-export const namedHolidays = (year: number): Holiday[] => asObserved(asCelebrated(year));
+export const namedHolidays: (year: number) => readonly Holiday[] = onceAYear((year) =>
+  asObserved(asCelebrated(year)),
+);
 
 /** The days of a year on which the federal government is closed, in order. */
 export const holidays = (year: number): Day[] => namedHolidays(year).map((holiday) => holiday.day);
 
-/** The federal holiday a day is, if any. */
-/** Of the year of a day and of the two beside it, for what is counted in business days from it. */
-export function holidaysAround(day: Day): Set<Day> {
-  const year = Number(day.slice(0, 4));
-  return new Set([...holidays(year - 1), ...holidays(year), ...holidays(year + 1)]);
-}
+const withNeighbours = onceAYear(
+  (year): ReadonlySet<Day> => new Set([...holidays(year - 1), ...holidays(year), ...holidays(year + 1)]),
+);
 
+/** Of the year of a day and of the two beside it, for what is counted in business days from it. */
+export const holidaysAround = (day: Day): ReadonlySet<Day> => withNeighbours(Number(day.slice(0, 4)));
+
+/** The federal holiday a day is, if any. */
 export const federalHoliday = (day: Day): Holiday | undefined =>
   namedHolidays(Number(day.slice(0, 4))).find((holiday) => holiday.day === day);

@@ -132,7 +132,7 @@ const isPlace = (code: string): code is Place => Object.hasOwn(own, code);
 const inOrder = (one: Holiday, other: Holiday): number => (one.day < other.day ? -1 : 1);
 
 /** Of a year, on the days they are observed, in order; of an association, which keeps its members', none. */
-export function holidaysOf(code: string, year: number): Holiday[] {
+export function holidaysOf(code: string, year: number): readonly Holiday[] {
   if (code === "CA") return namedHolidays(year);
   if (!isPlace(code)) return [];
   const kept = [...everywhere, ...own[code]].filter(({ since = 0 }) => year >= since);

@@ -3,7 +3,7 @@ import { atOnce, type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import { actorOn } from "../actor.server";
 import { mostInFile, type PageAt, pageAt, pageLength } from "../asked";
-import { inKeys, keysOfActor } from "../audiences.server";
+import { amongVisibleSql, inKeys, keysOfActor } from "../audiences.server";
 import { type Language, say } from "../bilingual";
 import { type BodyName, bodiesSeenBy } from "../bodies/queries.server";
 import { calendarFile } from "../calendar/calendar-file";
@@ -26,6 +26,9 @@ const among = `m.starts_at >= :from and m.starts_at < :until and m.cancelled_wit
 const ofBody = `from meeting_body mb join meeting m on m.id = mb.meeting_id
   where mb.body_id = :body and mb.starts_at >= :from and mb.starts_at < :until and ${among}`;
 const ofAll = `from meeting m where ${among}`;
+/** All of them are counted: what is seen is found once, not meeting by meeting. */
+const seenOfAll = `from meeting m where m.starts_at >= :from and m.starts_at < :until and m.cancelled_with_series = 0
+  and ${amongVisibleSql("meeting", "m.id")}`;
 
 const listed = (from: string, order: "asc" | "desc") =>
   prepared((db: Db) =>
@@ -40,7 +43,7 @@ const counted = (from: string) =>
   );
 
 const statements = {
-  all: { asc: listed(ofAll, "asc"), desc: listed(ofAll, "desc"), count: counted(ofAll) },
+  all: { asc: listed(ofAll, "asc"), desc: listed(ofAll, "desc"), count: counted(seenOfAll) },
   body: { asc: listed(ofBody, "asc"), desc: listed(ofBody, "desc"), count: counted(ofBody) },
 };
 

@@ -7,8 +7,8 @@ import { type BodyName, bodiesSeenBy } from "../bodies/queries.server";
 import { addDays, type Day, startOfDay } from "../dates";
 import { type Rules, rulesOfAll } from "../terms/queries/rules.server";
 import { meetingsIn } from "./calendar.server";
-import type { Step, StepOwner } from "./countdown";
-import { countdownIn } from "./deadlines.server";
+import { type CountdownLine, countdownTo, type Step, type StepOwner } from "./countdown";
+import { deadlinesIn } from "./deadlines.server";
 import { isCancelled } from "./lifecycle";
 import type { Meeting } from "./meeting.server";
 import { calledShortly, whoMeets } from "./named";
@@ -29,18 +29,29 @@ export type PlanLine = {
 const [daysBehind, daysAhead] = [92, 92];
 const aYear = 365;
 
+/** Meetings on one day under the same deadlines have the same countdown: each is counted once. */
+function countedOnce(): (meeting: Meeting, rules: ReadonlyMap<Id, Rules>) => readonly CountdownLine[] {
+  const known = new Map<string, readonly CountdownLine[]>();
+  return ({ day, bodies }, rules) => {
+    const deadlines = deadlinesIn(new Map(bodies.map(({ id }) => [id, rules.get(id) as Rules])));
+    const key = `${day} ${Object.values(deadlines).join(" ")}`;
+    const found = known.get(key) ?? countdownTo(day, deadlines);
+    known.set(key, found);
+    return found;
+  };
+}
+
 function linesOf(
   meetings: readonly Meeting[],
   rules: ReadonlyMap<Id, Rules>,
   { today, owner }: { today: Day; owner: PlanFilter["owner"] },
 ): PlanLine[] {
-  const until = addDays(today, aYear);
+  const [until, countdownOf] = [addDays(today, aYear), countedOnce()];
   return meetings
     .filter(({ state }) => !isCancelled(state))
     .flatMap((meeting): PlanLine[] => {
-      const known = new Map(meeting.bodies.map(({ id }) => [id, rules.get(id) as Rules]));
       const [who, title] = [whoMeets(meeting), calledShortly(meeting)];
-      return countdownIn(meeting.day, known)
+      return countdownOf(meeting, rules)
         .filter((line) => line.day >= today && line.day < until && (owner === "" || line.owner === owner))
         .map((line) => ({ ...line, ...{ meeting: meeting.id, who, title, on: meeting.day } }));
     })

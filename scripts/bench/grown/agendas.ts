@@ -13,15 +13,15 @@ import { idsOf, insertAll, rowsOf } from "./rows";
 
 type Held = { id: string; body: string; seat: string; startsAt: number };
 
-/** Of each body with a co-chair's seat, the oldest first. */
+/** Of each body with a co-chair's seat, the last so many, the oldest first. */
 const held = (db: Db, howMany: number, now: number): Held[] =>
   rowsOf<Held>(
     db,
-    `select m.id, mb.body_id as body, m.starts_at as startsAt, (select s.id from seat s join chair_role c on c.seat_id = s.id
+    `select * from (select m.id, mb.body_id as body, m.starts_at as startsAt, (select s.id from seat s join chair_role c on c.seat_id = s.id
        where s.body_id = mb.body_id order by s.rowid limit 1) as seat
      from meeting m join meeting_body mb on mb.meeting_id = m.id
      where m.state = 'planned' and m.starts_at < ${now} group by m.id having count(*) = 1 and seat is not null
-     order by m.starts_at, m.rowid limit ${howMany}`,
+     order by m.starts_at desc, m.rowid desc limit ${howMany}) order by startsAt, id`,
   );
 
 export function growAgendas(db: Db, { counts, now }: Plan, chance: Chance): void {

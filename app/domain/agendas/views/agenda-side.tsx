@@ -30,7 +30,7 @@ const keyOf = ({ kind, id }: DueLine): string => `${kind}.${id}`;
 function DueLines({ page }: Props) {
   const language = useLanguage();
   const words = useWords(agendaWords);
-  const { waiting, meeting, acts } = page;
+  const { waiting, meeting, acts, more } = page;
   const mayPlace = acts.arrangeAgenda?.may ?? false;
   return (
     <section className="stack" aria-labelledby="due">
@@ -65,6 +65,7 @@ function DueLines({ page }: Props) {
           </li>
         ))}
       </ul>
+      {more.waiting > 0 && <p className="meta">{words.moreDue(more.waiting)}</p>}
     </section>
   );
 }
@@ -72,7 +73,7 @@ function DueLines({ page }: Props) {
 function LeftLines({ page }: Props) {
   const language = useLanguage();
   const words = useWords(agendaWords);
-  const { left, meeting, acts } = page;
+  const { left, meeting, acts, more } = page;
   if (left.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="left">
@@ -104,6 +105,7 @@ function LeftLines({ page }: Props) {
           </li>
         ))}
       </ul>
+      {more.left > 0 && <p className="meta">{words.moreLeft(more.left)}</p>}
     </section>
   );
 }
