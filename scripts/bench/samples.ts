@@ -70,7 +70,7 @@ const mostTold =
 const widestList = `select 'members-' || body_id from seat where state = 'open' group by body_id order by count(*) desc, body_id limit 1`;
 
 const readyNext = `select m.id from meeting m join meeting_body b on b.meeting_id = m.id where m.state = 'planned'
-  and m.starts_at > (select max(answered_at) from meeting_answer) group by m.id
+  and m.starts_at > 1000 * unixepoch() group by m.id
   order by (select count(*) from meeting_answer a where a.meeting_id = m.id) desc, m.id limit 1`;
 const longestAgenda =
   "select meeting_id from agenda_item where state = 'placed' group by meeting_id order by count(*) desc, meeting_id limit 1";

@@ -3,6 +3,7 @@ import { approveAgenda } from "../../app/domain/agendas/commands/approving.serve
 import { leaveDue } from "../../app/domain/agendas/commands/due.server";
 import { leaveItem } from "../../app/domain/agendas/commands/items.server";
 import { releaseAgenda } from "../../app/domain/agendas/commands/releasing.server";
+import { addDays, dayOf } from "../../app/domain/dates";
 import { agendaIn, anAgenda, anItem, aProposal, dueOf, placed } from "../support/agenda";
 import type { TestHouse } from "../support/house";
 import type { Samples } from "./samples";
@@ -25,7 +26,8 @@ export function anApproved(house: TestHouse, day: string, item: Parameters<typeo
 }
 
 export function agendaSamples(house: TestHouse): Samples {
-  const late = anAgenda(house, house.ahead("2026-06-10"));
+  // Past the deadline for papers, whatever the day of the week.
+  const late = anAgenda(house, addDays(dayOf(house.now()), 6));
   leaveAllDue(house, late);
   const agendaLate = aProposal(house, late);
   const agendaOpen = anAgenda(house, house.ahead("2026-10-15"));

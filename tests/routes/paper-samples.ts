@@ -2,6 +2,7 @@
 import { approveAgenda } from "../../app/domain/agendas/commands/approving.server";
 import { releaseAgenda } from "../../app/domain/agendas/commands/releasing.server";
 import { beginRevision, sendRevision } from "../../app/domain/agendas/commands/revising.server";
+import { addDays, dayOf } from "../../app/domain/dates";
 import { writeNote } from "../../app/domain/meeting-papers/commands/marks.server";
 import { anAgenda, anItem } from "../support/agenda";
 import type { TestHouse } from "../support/house";
@@ -34,7 +35,7 @@ const itemOpen = (house: TestHouse): string =>
 
 export function paperSamples(house: TestHouse): Samples {
   const agendaItem = itemOpen(house);
-  const soon = anAgenda(house, house.ahead("2026-06-08"));
+  const soon = anAgenda(house, addDays(dayOf(house.now()), 4));
   leaveAllDue(house, soon);
   const lateItem = anItem(house, soon, { titleEn: "Late topic", titleFr: "Sujet tardif", why: "It came up" });
   const [draft, half, late] = [

@@ -28,7 +28,7 @@ const frenchRules: [RegExp, string][] = [
   rule(`(?<!${space})${space}+([;!?])(?!=)`, "$1"),
   rule(`((?<=[^\\s:])${space}*|^${space}+):(?=\\s|$)`, `${noBreak}:`),
   // The minutes first: only then does no letter stand before them for the rules on numbers.
-  rule(`${digit}(${space}*)h${space}*(?=\\d{2}${wordEnd})`, `$1$2h${noBreak}`),
+  rule(`${digit}(${space}*)h${space}*(?=\\d{2}(?:${space}*h)?${wordEnd})`, `$1$2h${noBreak}`),
   rule(`${digit}${space}*h${wordEnd}`, `$1${noBreak}h`),
   rule(`(?<![\\p{L}\\d])(\\d{1,3})${space}(?=\\d{3}(?!\\d))`, `$1${noBreak}`),
   rule(`(?<=\\d${noBreak}\\d{3})${space}(?=\\d{3}(?!\\d))`, noBreak),
