@@ -45,7 +45,8 @@ function Levels({ body: { acronym, forecast }, isOne }: { body: BodyComing; isOn
               level: <LevelMark level={level} hollow={coming === 0} />,
               coming: (
                 <>
-                  {all === 0 && vacant === 0 ? words.noSeat : words.comingOf(coming, all)}
+                  {all > 0 && words.comingOf(coming, all)}
+                  {all === 0 && vacant === 0 && words.noSeat}
                   {vacant > 0 && <span className="meta">{words.vacant(vacant)}</span>}
                 </>
               ),
