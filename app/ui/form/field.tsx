@@ -10,7 +10,8 @@ export type FieldProps = {
   name: string;
   label: ReactNode;
   hint?: ReactNode;
-  optional?: boolean;
+  /** `when-chosen`: asked for beneath a choice, and needed with it. */
+  optional?: boolean | "when-chosen";
   /** The language of what is written in the field, where it is not the page's. */
   lang?: "en" | "fr";
 };
@@ -41,7 +42,7 @@ export function LabelWords({ label, optional }: Pick<FieldProps, "label" | "opti
   return (
     <>
       {label}
-      {optional && <span className="meta"> ({say.optional})</span>}
+      {optional === true && <span className="meta"> ({say.optional})</span>}
     </>
   );
 }

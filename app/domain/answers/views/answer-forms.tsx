@@ -75,9 +75,15 @@ function StandInFields({ items }: Pick<AnswerPage, "items">) {
   const parts = useWords(standInPartWords);
   return (
     <>
-      <TextField name="name" label={words.name} maxLength={120} optional />
-      <TextField name="email" type="email" label={words.email} maxLength={254} optional />
-      <RadioField name="part" label={words.part} choices={choicesOf(standInParts, parts)} inline optional />
+      <TextField name="name" label={words.name} maxLength={120} optional="when-chosen" />
+      <TextField name="email" type="email" label={words.email} maxLength={254} optional="when-chosen" />
+      <RadioField
+        name="part"
+        label={words.part}
+        choices={choicesOf(standInParts, parts)}
+        inline
+        optional="when-chosen"
+      />
       {items.length > 0 && (
         <SelectField
           name="item"
@@ -98,7 +104,7 @@ function StandInFields({ items }: Pick<AnswerPage, "items">) {
           { value: "fr", label: words.french },
         ]}
         inline
-        optional
+        optional="when-chosen"
       />
       <DateField name="until" label={words.until} hint={words.untilHint} optional />
     </>
