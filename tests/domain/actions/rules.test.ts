@@ -13,10 +13,11 @@ import { dayFrom, dayOf } from "../../../app/domain/dates";
 import { longDate } from "../../../app/domain/format";
 import { openBusinessOf } from "../../../app/domain/open-business.server";
 import { awaitingMe } from "../../../app/domain/overviews/home.server";
-import { Denied, Invalid, NotFound, NotPossible } from "../../../app/domain/refusals";
+import { Denied, NotFound, NotPossible } from "../../../app/domain/refusals";
 import { actionOf, anAction, ofKind, opened, says } from "../../support/action";
 import { anAgenda, anItem } from "../../support/agenda";
 import { openHouse, type Part, type TestHouse } from "../../support/house";
+import { fieldsOf } from "../../support/refused";
 
 let house: TestHouse;
 beforeEach(() => {
@@ -32,15 +33,6 @@ const linesOf = (part: Part, id: string) =>
   homeOf(part)
     .filter((line) => line.id === id)
     .map(({ kind }) => kind);
-const fieldsOf = (act: () => void): string[] => {
-  try {
-    act();
-  } catch (refusal) {
-    if (refusal instanceof Invalid) return refusal.problems.map(({ field }) => field);
-    throw refusal;
-  }
-  return [];
-};
 
 describe("M-16 an action is opened", () => {
   test("M-16 a co-chair opens one, and whoever is accountable is told, contact and holder", () => {

@@ -8,9 +8,10 @@ import { answerPage, readinessPage } from "../../../app/domain/answers/pages.ser
 import { addDays, dayFrom, dayOf } from "../../../app/domain/dates";
 import { cancelMeeting } from "../../../app/domain/meetings/commands/changing.server";
 import { meetingSeen } from "../../../app/domain/meetings/meeting.server";
-import { Denied, Invalid, NotPossible } from "../../../app/domain/refusals";
+import { Denied, NotPossible } from "../../../app/domain/refusals";
 import { openHouse, type Part, type TestHouse } from "../../support/house";
 import { aMeeting } from "../../support/meeting";
+import { fieldsOf } from "../../support/refused";
 
 const nothing: AnswerTyped = {
   ...{
@@ -33,15 +34,6 @@ const ready = (house: TestHouse, id: Id, part: Part = "secretary") =>
   readinessPage(house.db, house.actor(part), { id, now: house.now(), today: dayOf(house.now()) });
 const answersIn = (house: TestHouse, id: Id, part: Part = "secretary") =>
   ready(house, id, part).bodies.flatMap(({ seats }) => seats.flatMap(({ answered }) => answered ?? []));
-const fieldsOf = (act: () => unknown): string[] => {
-  try {
-    act();
-  } catch (refusal) {
-    if (refusal instanceof Invalid) return refusal.problems.map(({ field }) => field);
-    throw refusal;
-  }
-  return [];
-};
 const stand = { answer: "stand-in", name: "Robin Tremblay", part: "speaks", language: "fr" } as const;
 
 test("S-7 a contact answers for the seat it serves, the last answer counts, and every one is kept", () => {

@@ -10,12 +10,13 @@ import type { AnswerTyped } from "../../../app/domain/answers/forms";
 import { answerPage, readinessPage } from "../../../app/domain/answers/pages.server";
 import { addDays, dayOf, type Instant, startOfDay } from "../../../app/domain/dates";
 import { paperPage } from "../../../app/domain/meeting-papers/pages.server";
-import { Invalid, NotFound, NotPossible } from "../../../app/domain/refusals";
+import { NotFound, NotPossible } from "../../../app/domain/refusals";
 import { leaveAllDue } from "../../routes/agenda-samples";
 import { anAgenda, anItem } from "../../support/agenda";
 import { openHouse, type TestHouse } from "../../support/house";
 import { aMeeting, meetingOf } from "../../support/meeting";
 import { aPaper } from "../../support/papers";
+import { fieldsOf } from "../../support/refused";
 
 const robin = "robin@example.org";
 const typed: AnswerTyped = {
@@ -36,15 +37,6 @@ function released() {
   releaseAgenda(house.as("secretary"), meeting);
   return { house, meeting, item, secret, paper, hidden };
 }
-const fieldsOf = (act: () => unknown): string[] => {
-  try {
-    act();
-  } catch (refusal) {
-    if (refusal instanceof Invalid) return refusal.problems.map(({ field }) => field);
-    throw refusal;
-  }
-  return [];
-};
 const saidOf = (house: TestHouse, id: Id) =>
   readinessPage(house.db, house.actor("secretary"), { id, ...at(house) }).bodies.flatMap(
     ({ seats, forecast }) =>

@@ -9,9 +9,10 @@ import { calledShortly, whoMeets } from "../../../app/domain/meetings/named";
 import { overdueSince } from "../../../app/domain/meetings/of-body.server";
 import { meetingPage } from "../../../app/domain/meetings/pages.server";
 import { bodyPage } from "../../../app/domain/overviews/body-page.server";
-import { Denied, Invalid, NotFound, NotPossible } from "../../../app/domain/refusals";
+import { Denied, NotFound, NotPossible } from "../../../app/domain/refusals";
 import { openHouse, type Part, parts, type TestHouse } from "../../support/house";
 import { aMeeting, aSeries, meetingOf, slot } from "../../support/meeting";
+import { fieldsOf } from "../../support/refused";
 import { search } from "../../support/searching";
 
 const today = (house: TestHouse) => dayOf(house.now());
@@ -26,15 +27,6 @@ const cancel = (house: TestHouse, id: string, part: Part = "chair") =>
   cancelMeeting(house.as(part), id, {
     ...{ reasonEn: "No quorum is expected.", reasonFr: "", edition: meetingOf(house, id).edition },
   });
-const fieldsOf = (act: () => unknown): string[] => {
-  try {
-    act();
-  } catch (refusal) {
-    if (refusal instanceof Invalid) return refusal.problems.map(({ field }) => field);
-    throw refusal;
-  }
-  return [];
-};
 const subjects = (house: TestHouse) => [...new Set(house.mails().map(({ subject }) => subject))].sort();
 /** In every channel in which meetings are listed (M-17). */
 const shownTo = (house: TestHouse, id: string): Part[] =>

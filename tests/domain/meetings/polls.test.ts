@@ -7,9 +7,10 @@ import { openPoll } from "../../../app/domain/meetings/commands/polls.server";
 import type { PollTyped } from "../../../app/domain/meetings/poll-forms";
 import { pollPage } from "../../../app/domain/meetings/poll-pages.server";
 import type { PollAnswer } from "../../../app/domain/meetings/polls";
-import { Denied, Invalid, NotFound, NotPossible } from "../../../app/domain/refusals";
+import { Denied, NotFound, NotPossible } from "../../../app/domain/refusals";
 import { openHouse, type Part, parts, type TestHouse } from "../../support/house";
 import { aPoll, meetingOf, pollTyped } from "../../support/meeting";
+import { fieldsOf } from "../../support/refused";
 
 const page = (house: TestHouse, id: Id, part: Part = "secretary") =>
   pollPage(house.db, house.actor(part), { id, now: house.now(), today: dayOf(house.now()) });
@@ -22,15 +23,6 @@ const answer = (house: TestHouse, id: Id, part: Part, answers: readonly PollAnsw
       return said ? [{ date: date.id, answer: said }] : [];
     }),
   });
-};
-const fieldsOf = (act: () => unknown): string[] => {
-  try {
-    act();
-  } catch (refusal) {
-    if (refusal instanceof Invalid) return refusal.problems.map(({ field }) => field);
-    throw refusal;
-  }
-  return [];
 };
 const reasonOf = (act: () => unknown): string => {
   try {
