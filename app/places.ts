@@ -4,6 +4,7 @@
 import { accountPlaces } from "./places/account";
 import { actionPlaces } from "./places/actions";
 import { agendaPlaces } from "./places/agendas";
+import { councilAccountPlaces } from "./places/council-accounts";
 import { decisionPlaces } from "./places/decisions";
 import { earlierPlaces } from "./places/earlier-decisions";
 import { keepingPlaces } from "./places/keeping";
@@ -142,6 +143,7 @@ export const siteMap = {
   ...termsPlaces,
   ...recommendationPlaces,
   ...earlierPlaces,
+  ...councilAccountPlaces,
   ...decisionPlaces,
   ...meetingPlaces,
   ...agendaPlaces,

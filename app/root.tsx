@@ -15,6 +15,7 @@ import {
 import type { ReactNode } from "react";
 import { isSecretariat, seatsOf } from "./domain/actor";
 import { type Language, pick } from "./domain/bilingual";
+import { seesMoney } from "./domain/council-accounts/audiences";
 import { isParked } from "./domain/parked.server";
 import { shownAs } from "./domain/shown-as";
 import { forgetSaid, isOnItsWay, whatWasSaid } from "./http/flash.server";
@@ -68,6 +69,7 @@ export async function loader(args: LoaderFunctionArgs) {
       shown: shownAs(asked.signedIn),
       isStaff,
       inDirectory: asked.actor.keys.includes("directory"),
+      seesAccounts: seesMoney(asked.actor),
       isAdministrator,
       /** Those to whom the pages of witnesses and of retention open. */
       keepsRecords: isStaff || seatsOf(asked.actor).some(({ coChair }) => coChair),

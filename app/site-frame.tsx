@@ -58,6 +58,15 @@ export function SiteFrame({ data, children }: { data: RootData | null; children:
           current: place === "recommendations",
         },
         { label: words.decisions, href: address(language, "decisions"), current: place === "decisions" },
+        ...(signedIn.seesAccounts
+          ? [
+              {
+                label: words.accounts,
+                href: address(language, "council-accounts"),
+                current: place === "council-accounts",
+              },
+            ]
+          : []),
         {
           label: words.jurisdictions,
           href: address(language, "jurisdictions"),

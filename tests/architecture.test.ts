@@ -49,6 +49,7 @@ const order = [
   "recommendations",
   "earlier-decisions",
   "decisions",
+  "council-accounts",
   "meetings",
   "answers",
   "agendas",

@@ -15,32 +15,36 @@ type Row = {
   jurisdiction: Id | null;
   word: string | null;
   coChair: 0 | 1;
+  inCouncil: 0 | 1;
   /** Of the person, on the line of themselves. */
   language: Language | null;
   zone: string | null;
 };
 
+/** Of a seat `s`. */
+const ofCouncil = "(select b.kind = 'council' from body b where b.id = s.body_id)";
+
 /** Seats and offices held on a day, in one statement. A holding that ended yesterday gives nothing today (S-4). */
 const standingsOn = prepared((db: Db) =>
   db.$client.prepare<[{ person: Id; day: Day }], Row>(`
-    select 'seat' as standing, s.id, s.body_id as body, s.level, s.jurisdiction_id as jurisdiction, h.capacity as word, ${isChair} as coChair, null as language, null as zone
+    select 'seat' as standing, s.id, s.body_id as body, s.level, s.jurisdiction_id as jurisdiction, h.capacity as word, ${isChair} as coChair, ${ofCouncil} as inCouncil, null as language, null as zone
       from holding h join seat s on s.id = h.seat_id
       where h.person_id = :person and ${sitting("h")} and ${seatOpen}
     union all
-    select 'contact', s.id, s.body_id, s.level, s.jurisdiction_id, iif(k.in_camera, 'in-camera', ''), ${isChair}, null, null
+    select 'contact', s.id, s.body_id, s.level, s.jurisdiction_id, iif(k.in_camera, 'in-camera', ''), ${isChair}, ${ofCouncil}, null, null
       from contact k join seat s on s.id = k.seat_id where k.person_id = :person and ${onTheDay("k")} and ${seatOpen}
     union all
-    select 'office', o.id, null, null, null, o.kind, 0, null, null from office o where o.person_id = :person and ${onTheDay("o")}
+    select 'office', o.id, null, null, null, o.kind, 0, 0, null, null from office o where o.person_id = :person and ${onTheDay("o")}
     union all
-    select 'observer', o.id, o.body_id, null, null, null, 0, null, null from observer o where o.person_id = :person and ${onTheDay("o")}
+    select 'observer', o.id, o.body_id, null, null, null, 0, 0, null, null from observer o where o.person_id = :person and ${onTheDay("o")}
     union all
-    select 'reader', r.id, null, null, r.jurisdiction_id, null, 0, null, null from reader r where r.person_id = :person and r.withdrawn_at is null and ${onTheDay("r")}
+    select 'reader', r.id, null, null, r.jurisdiction_id, null, 0, 0, null, null from reader r where r.person_id = :person and r.withdrawn_at is null and ${onTheDay("r")}
     union all
-    select 'stand-in', a.meeting_id, null, null, null, iif(a.stand_in_item is null, a.stand_in_part, 'listens'), 0, null, null
+    select 'stand-in', a.meeting_id, null, null, null, iif(a.stand_in_item is null, a.stand_in_part, 'listens'), 0, 0, null, null
       from person p join meeting_answer a on a.stand_in_email = p.email
       where p.id = :person and ${standsIn("a")}
     union all
-    select 'self', p.id, null, null, null, null, 0, p.language, p.zone from person p where p.id = :person
+    select 'self', p.id, null, null, null, null, 0, 0, p.language, p.zone from person p where p.id = :person
   `),
 );
 
@@ -57,6 +61,7 @@ const seatIn = (row: Row, capacity: Capacity): SeatHeld => ({
   jurisdiction: row.jurisdiction,
   capacity,
   coChair: row.coChair === 1,
+  inCouncil: row.inCouncil === 1,
 });
 
 function standingOf(row: Row): Standing {

@@ -13,6 +13,8 @@ export type SeatHeld = {
   jurisdiction: Id | null;
   capacity: Capacity;
   coChair: boolean;
+  /** It is a seat of a council. */
+  inCouncil: boolean;
 };
 
 /** In which quality someone acts: always one of these, always on the record. */
@@ -58,7 +60,7 @@ export function keysOf(standing: Standing): string[] {
   switch (standing.as) {
     case "seat":
     case "contact": {
-      const { body, coChair, jurisdiction } = standing.seat;
+      const { body, coChair, inCouncil, jurisdiction } = standing.seat;
       // M-17: what is in camera is for whoever sits there, and those named for it.
       const sits = standing.as === "seat" || standing.inCamera;
       return [
@@ -68,6 +70,8 @@ export function keysOf(standing: Standing): string[] {
         `members:${body}`,
         ...(sits ? [`sits:${body}`] : []),
         ...(jurisdiction ? [`of:${jurisdiction}`] : []),
+        // F-6: the councils pool their money.
+        ...(inCouncil ? ["councils"] : []),
         ...(coChair ? [`chairs:${body}`] : []),
         // A draft agenda shows what is in camera.
         ...(coChair && sits ? [`makes:${body}`] : []),

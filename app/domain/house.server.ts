@@ -3,6 +3,7 @@ import { actionsSlice } from "./actions/slice.server";
 import { agendasSlice } from "./agendas/slice.server";
 import { answersSlice } from "./answers/slice.server";
 import { bodiesSlice } from "./bodies/slice.server";
+import { councilAccountsSlice } from "./council-accounts/slice.server";
 import { decisionsSlice } from "./decisions/slice.server";
 import { earlierDecisionsSlice } from "./earlier-decisions/slice.server";
 import { jurisdictionPagesSlice } from "./jurisdiction-pages/slice.server";
@@ -30,6 +31,7 @@ export const slices: readonly Slice[] = [
   recommendationsSlice,
   earlierDecisionsSlice,
   decisionsSlice,
+  councilAccountsSlice,
   meetingsSlice,
   answersSlice,
   agendasSlice,

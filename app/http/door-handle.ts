@@ -15,6 +15,7 @@ export type DoorHandle<Data = never> = {
     | "actions"
     | "recommendations"
     | "decisions"
+    | "council-accounts"
     | "jurisdictions"
     | "people"
     | "directory"

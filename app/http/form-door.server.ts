@@ -44,7 +44,8 @@ export type FormDoor<Page, Schema extends z.ZodType, Result> = {
   /** What stands in the fields before anything is typed. */
   start?: (page: Page, asked: Asked) => Values;
   edition?: (page: Page) => number;
-  fields: Schema;
+  /** By language where an amount is typed: its marks are those of whoever writes (F-11). */
+  fields: Schema | ((language: Language) => Schema);
   /** The slice's sentences for what its schema refuses. */
   problems?: Problems;
   act: (sent: Sent<Page>, input: z.infer<Schema>) => Result | Promise<Result>;
@@ -154,7 +155,8 @@ export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<
     if (asked.wait > 0)
       return again({ errors: [tooManyProblem(language, asked.wait)] }, waitAnswer(asked.wait));
     if (checked !== "good") return again({ errors: [keyProblem(checked, language)] }, 409);
-    const input = door.fields.safeParse(typedOf(values));
+    const fields = typeof door.fields === "function" ? door.fields(language) : door.fields;
+    const input = fields.safeParse(typedOf(values));
     if (!input.success) return again({ errors: formProblems(input.error, door.problems, language) }, 422);
 
     try {

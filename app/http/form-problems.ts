@@ -3,6 +3,7 @@ import { accessWords, tooManySentence } from "../auth/words";
 import { type Catalogue, type Language, pick } from "../domain/bilingual";
 import { refusalWords } from "../domain/refusals";
 import { typedWords } from "../domain/typed";
+import { moneyWords } from "../domain/typed-money";
 import type { FormState } from "../ui/form/form-state";
 
 export type Problems = Catalogue<Record<string, string>>;
@@ -13,7 +14,7 @@ export function formProblems(
   own: Problems | undefined,
   language: Language,
 ): FormState["errors"] {
-  const general: Record<string, string> = pick(typedWords, language);
+  const general: Record<string, string> = { ...pick(typedWords, language), ...pick(moneyWords, language) };
   const words: Record<string, string> = own ? pick(own, language) : {};
   const errors: FormState["errors"] = [];
   for (const issue of error.issues) {

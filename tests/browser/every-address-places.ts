@@ -80,6 +80,7 @@ export const places: Partial<Record<PlaceName, Visit>> = {
   "holding-withdraw": { of: { holding: "nominated" } },
   "holding-end": { of: { holding: "held" } },
   decisions: {},
+  "council-accounts": { as: "member-service-alberta" },
   "earlier-new": {},
   "earlier-decision": { of: { earlier: "earlierHalf" } },
   "earlier-edit": {},
@@ -211,6 +212,12 @@ export const elsewhere: PlaceName[] = [
   "position-cede",
   "seat-cede",
   "take-back",
+  // Walked in accounts.test.ts, by whoever keeps the accounts, confirms and reads them.
+  ...(["council-account", "contributions-call", "contribution", "contribution-invoice"] as const),
+  ...(["contribution-receive", "contribution-cancel", "receipt-take-back"] as const),
+  ...(["provision-new", "provision", "provision-end", "lapse-new", "lapse-withdraw"] as const),
+  ...(["opening-new", "opening", "opening-edit", "opening-withdraw"] as const),
+  ...(["opening-confirm", "opening-send-back", "statement-csv"] as const),
   // Asked for in silence.test.ts, before and after the expiry.
   ...(["silence-new", "silence-confirm", "silence-withdraw", "silence-break", "silence-late"] as const),
   // Walked in terms-decided.test.ts, as two councils decide.

@@ -64,56 +64,60 @@ async function seeRecognised(page: Page, language: Language): Promise<void> {
 }
 
 describe.each(["en", "fr"] as const)("B-9 an upload becomes a draft (%s)", (language) => {
-  browserTest(`B-9 from the document to both councils (${language})`, async ({ open }) => {
-    const page = await open({ javaScriptEnabled: false });
-    await enterAs(page, "secretariat-analyst", language);
-    await terms.uploadAndRead(page, language, document);
-    await seeRecognised(page, language);
+  browserTest(
+    `B-9 from the document to both councils (${language})`,
+    { timeout: 120_000 },
+    async ({ open }) => {
+      const page = await open({ javaScriptEnabled: false });
+      await enterAs(page, "secretariat-analyst", language);
+      await terms.uploadAndRead(page, language, document);
+      await seeRecognised(page, language);
 
-    const version = await terms.makeDraftOfNewBody(page, {
-      en: `Shared Entrances Working Group, ${language}`,
-      fr: `Groupe de travail sur les guichets communs, ${language}`,
-      acronym: `IMP${language.toUpperCase()}`,
-    });
-    expect(await flashOf(page)).toBe(importPageWords[language].made);
-    await terms.setAsidePassages(page, language, version);
-    await terms.confirmAllClauses(page, language, version);
+      const version = await terms.makeDraftOfNewBody(page, {
+        en: `Shared Entrances Working Group, ${language}`,
+        fr: `Groupe de travail sur les guichets communs, ${language}`,
+        acronym: `IMP${language.toUpperCase()}`,
+      });
+      expect(await flashOf(page)).toBe(importPageWords[language].made);
+      await terms.setAsidePassages(page, language, version);
+      await terms.confirmAllClauses(page, language, version);
 
-    // B-5: one side written, eight that lack are named, and the address of the last step says so too.
-    await writeEnglishOfContext(page, language, version);
-    const why = await page.locator(".head").innerText();
-    expect(why).not.toContain(lacks[language].one);
-    expect(why).toContain(lacks[language].last);
-    await page.goto(address(language, "terms-put", { version }));
-    expect(await page.locator("main").innerText()).toContain(lacks[language].last);
-    expect(await page.locator("#form").count()).toBe(0);
+      // B-5: one side written, eight that lack are named, and the address of the last step says so too.
+      await writeEnglishOfContext(page, language, version);
+      const why = await page.locator(".head").innerText();
+      expect(why).not.toContain(lacks[language].one);
+      expect(why).toContain(lacks[language].last);
+      await page.goto(address(language, "terms-put", { version }));
+      expect(await page.locator("main").innerText()).toContain(lacks[language].last);
+      expect(await page.locator("#form").count()).toBe(0);
 
-    await terms.nameOrganizations(page, language, version);
-    await terms.writeAllSections(page, language, version);
-    await leadingOn(page, () => page.getByRole("link", { name: lacks[language].put }).click());
-    await send(page);
-    expect(await flashOf(page)).toBe(verbWords[language]["put-said"]);
-    expect(new URL(page.url()).pathname).toBe(address(language, "terms", { version }));
+      await terms.nameOrganizations(page, language, version);
+      await terms.writeAllSections(page, language, version);
+      await leadingOn(page, () => page.getByRole("link", { name: lacks[language].put }).click());
+      await send(page);
+      expect(await flashOf(page)).toBe(verbWords[language]["put-said"]);
+      expect(new URL(page.url()).pathname).toBe(address(language, "terms", { version }));
 
-    // B-3: before the councils, and honest about it: not in force, nobody has decided.
-    for (const role of ["council-co-chair-pssdc", "council-co-chair-pscioc"] as const) {
-      const chair = await open({ javaScriptEnabled: false });
-      await enterAs(chair, role, language);
-      await chair.goto(address(language, "terms", { version }));
-      const text = await chair.locator("main").innerText();
-      expect(text).toMatch(
-        language === "en"
-          ? /Nothing is in force until every one of them has decided/
-          : /Rien n’est en vigueur tant que chacun n’a pas décidé/,
-      );
-      expect(text).not.toMatch(language === "en" ? /In force since/ : /En vigueur depuis/);
-      expect(await chair.locator("#form").count()).toBe(0);
-      await chair.goto(address(language, "home", {}, { all: "1" }));
-      expect(
-        await chair.locator(`main a[href="${address(language, "terms", { version })}"]`).count(),
-      ).toBeGreaterThan(0);
-    }
-  });
+      // B-3: before the councils, and honest about it: not in force, nobody has decided.
+      for (const role of ["council-co-chair-pssdc", "council-co-chair-pscioc"] as const) {
+        const chair = await open({ javaScriptEnabled: false });
+        await enterAs(chair, role, language);
+        await chair.goto(address(language, "terms", { version }));
+        const text = await chair.locator("main").innerText();
+        expect(text).toMatch(
+          language === "en"
+            ? /Nothing is in force until every one of them has decided/
+            : /Rien n’est en vigueur tant que chacun n’a pas décidé/,
+        );
+        expect(text).not.toMatch(language === "en" ? /In force since/ : /En vigueur depuis/);
+        expect(await chair.locator("#form").count()).toBe(0);
+        await chair.goto(address(language, "home", {}, { all: "1" }));
+        expect(
+          await chair.locator(`main a[href="${address(language, "terms", { version })}"]`).count(),
+        ).toBeGreaterThan(0);
+      }
+    },
+  );
 });
 
 type Hostile = { what: string; name: string; bytes: () => Buffer; said: Record<Language, string> };

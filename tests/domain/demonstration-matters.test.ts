@@ -69,8 +69,21 @@ test("B-3 three years have gone by: the workspace is older than all that was dec
   expect(rows("select id from holding where from_the_past <> (from_day < '2023-05-25')")).toEqual([]);
   expect(rows("select holding_id from holding_before where confirmed_at is null")).toEqual([]);
   expect(rows("select state from earlier_decision order by adopted_on")).toEqual([
-    ...["standing", "standing", "standing", "standing", "standing", "to-confirm"],
+    ...["standing", "standing", "standing", "standing", "standing", "standing", "standing", "to-confirm"],
   ]);
+});
+
+test("F-10, F-11, F-12 it keeps the accounts of three fiscal years: closed as their years ended, the last one under way", () => {
+  expect(rows("select year || ' ' || state from council_account group by year, state order by year")).toEqual(
+    ["2023 closed", "2024 closed", "2025 closed", "2026 open"],
+  );
+  expect(rows("select distinct state from contribution where state <> 'called' order by state")).toEqual([
+    "invoiced",
+    "received",
+  ]);
+  expect(rows("select state from lapse")).toEqual(["done"]);
+  expect(rows("select state from opening_balance order by state")).toEqual(["confirmed", "to-confirm"]);
+  expect(rows("select sum(cents) from pot group by account_id having sum(cents) <> 0")).toEqual([]);
 });
 
 test("T-h, D-10 its record is whole, its numbers have no gaps, and nobody is written to about the past", () => {

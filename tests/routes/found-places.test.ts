@@ -49,6 +49,9 @@ const ofWhatIsFound: Partial<Record<PlaceName, string>> = {
   "meeting-readiness": "Who comes to a meeting, which is found.",
   "meeting-ics": "A file, on the page of its meeting.",
   "calendar-of": "Its address is its key, on the page of one's calendars.",
+  "council-account": "The account of a council and fiscal year, on the page of the accounts, which is found.",
+  contribution: "What one government or association is called to pay, on the account of its council.",
+  opening: "What a council had before its account was kept here, on that account.",
   history: "Older lines of the page of what is found.",
 };
 

@@ -18,12 +18,14 @@ import { askToRead } from "../../app/domain/terms/commands/importing.server";
 import { takeIn } from "../../app/domain/terms/commands/past.server";
 import { consultMembers, putToCouncils } from "../../app/domain/terms/commands/route.server";
 import { editSection } from "../../app/domain/terms/commands/texts.server";
+import { siteMap } from "../../app/places";
 import type { PlaceName } from "../../app/site-map";
 import { address } from "../../app/site-map";
 import { linesOf, openIn, principal, says } from "../support/deciding";
 import { wholeDraft } from "../support/drafting";
 import { aFolderForAll } from "../support/folder-for-all";
 import type { TestHouse } from "../support/house";
+import { accountSamples } from "./account-samples";
 import { actionSamples } from "./action-samples";
 import { agendaSamples } from "./agenda-samples";
 import { decisionSamples } from "./decision-samples";
@@ -136,6 +138,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     ...agendaSamples(house),
     ...paperSamples(house),
     ...actionSamples(house),
+    ...accountSamples(house),
   };
 }
 
@@ -219,6 +222,21 @@ export function changeWithoutEffect(house: TestHouse, version: Id): void {
   );
 }
 
+/** F-10 to F-13: the accounts are those of a council, whatever body the other rows are of. */
+function accountParams(place: string, state: string | undefined, samples: Samples): Samples {
+  const desk = siteMap[place as PlaceName].door.split("/")[0];
+  if (desk !== "council-accounts") return {};
+  const isTakenBack = state === "receiptTakenBack";
+  return {
+    body: samples[state === "noneYet" ? "noneYet" : "money"] ?? "",
+    contribution: samples[isTakenBack ? "contributionPart" : (state ?? "contributionPart")] ?? "",
+    receipt: samples[isTakenBack ? "receiptTakenBack" : "receiptStands"] ?? "",
+    provision: samples[state ?? "provisionStanding"] ?? "",
+    lapse: samples[state ?? "lapsePlanned"] ?? "",
+    opening: samples[state ?? "openingWaiting"] ?? "",
+  };
+}
+
 /** The address of a place on the objects of a row: `terms draft` is the page of the draft. */
 export function addressOf(language: "en" | "fr", row: string, samples: Samples): string {
   const [place = "", state] = row.split(" ");
@@ -241,6 +259,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     poll: samples[state ?? "poll"] ?? samples.poll ?? "",
     meeting: samples[state ?? "meeting"] ?? samples.meeting ?? "",
     action: samples[state ?? "action"] ?? "",
+    ...accountParams(place, state, samples),
     item: samples[state ?? "agendaItem"] ?? "",
     note: samples.note ?? "",
     ...(place === "agenda-revision"

@@ -75,6 +75,37 @@ const earlierOnes: readonly Earlier[] = [
   },
 ];
 
+/** What the accounts rest on: an envelope that is set aside each year, and what is not carried over. */
+export const ofMoney = { translation: "PSSDC 2022-4", lapse: "PSCIOC 2022-3" } as const;
+const moneyOnes: readonly Earlier[] = [
+  {
+    body: "PSSDC",
+    reference: ofMoney.translation,
+    adoptedOn: dayFrom("2022-09-27"),
+    outcome: "approved",
+    titleEn: "An envelope for translation, each year",
+    titleFr: "Une enveloppe annuelle pour la traduction",
+    textEn: "The Council sets $30,000.00 aside each year for the translation of what its groups write.",
+    textFr:
+      "Le Conseil met de côté chaque année 30 000,00 $ pour la traduction de ce qu’écrivent ses groupes.",
+    recordEn: "Record of the meeting of September 27, 2022, item 7",
+    recordFr: "Compte rendu de la réunion du 27 septembre 2022, point 7",
+  },
+  {
+    body: "PSCIOC",
+    reference: ofMoney.lapse,
+    adoptedOn: dayFrom("2022-09-28"),
+    outcome: "approved",
+    titleEn: "What the pilots leave unspent is not carried over",
+    titleFr: "Ce que les projets pilotes laissent n’est pas reporté",
+    textEn: "The Council lets lapse what its pilots leave unspent in the year in which they end.",
+    textFr:
+      "Le Conseil ne reporte pas ce que ses projets pilotes laissent dans l’exercice où ils prennent fin.",
+    recordEn: "Record of the meeting of September 28, 2022, item 5",
+    recordFr: "Compte rendu de la réunion du 28 septembre 2022, point 5",
+  },
+];
+
 const toConfirm: Earlier = {
   body: "PSCIOC",
   reference: "PSCIOC 2023-1",
@@ -92,7 +123,8 @@ const takeIn = (world: World, { body, ...typed }: Earlier) =>
   takeInEarlier(world.as("secretariat-records"), { ...typed, body: world.bodies.get(body) ?? "" });
 
 export function makeEarlier(world: World): void {
-  for (const one of earlierOnes) confirmEarlier(chairIn(world, one.body), takeIn(world, one), 1);
+  for (const one of [...earlierOnes, ...moneyOnes])
+    confirmEarlier(chairIn(world, one.body), takeIn(world, one), 1);
 }
 
 /** Found in the archive since, and taken in. */

@@ -10,6 +10,7 @@ import { addJurisdictions, addPerson, appoint } from "../people/commands/account
 import { confirmPastHoldings } from "../seats/commands/past-holdings.server";
 import { askForNomination, remindOfNomination } from "../seats/nominations.server";
 import { confirmPast } from "../terms/commands/past.server";
+import { makeAccounts, makeOpeningToConfirm } from "./accounts.server";
 import { makeActions } from "./actions.server";
 import { makeAgendas, openNextAgenda } from "./agendas.server";
 import { makeAnswers } from "./answers.server";
@@ -64,6 +65,7 @@ export function makeDemonstration(real: House, { matters }: { matters: boolean }
     makeOthers(world);
     if (matters) {
       makeEarlier(world);
+      makeAccounts(world);
       makeMeetings(world);
       makeActions(world);
       makeAgendas(world);
@@ -77,6 +79,7 @@ export function makeDemonstration(real: House, { matters }: { matters: boolean }
     if (matters) {
       makeMatters(world);
       makeEarlierToConfirm(world);
+      makeOpeningToConfirm(world);
       askForDate(world);
       openNextAgenda(world);
       makeAnswers(world);

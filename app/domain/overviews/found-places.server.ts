@@ -1,12 +1,10 @@
 // The pages of the workspace and its rules, as search finds them: by the names of the site map.
-import type { Db } from "../../../db/connection";
 import { addresses, type ParamsOf, type PlaceName } from "../../site-map";
 import { actionWords } from "../actions/page-words";
-import type { Actor } from "../actor";
 import { type Bilingual, inBoth } from "../bilingual";
 import { bodyPolicies } from "../bodies/policy";
-import { councilsOf } from "../bodies/queries.server";
-import type { Day, Instant } from "../dates";
+import { seesMoney } from "../council-accounts/audiences";
+import type { Instant } from "../dates";
 import { howItStandsWords } from "../decisions/how-it-stands-words";
 import { followsMatters } from "../decisions/proceedings.server";
 import { registerWords } from "../decisions/register-words";
@@ -14,23 +12,28 @@ import { earlierPageWords } from "../earlier-decisions/page-words";
 import { earlierPolicies } from "../earlier-decisions/policy";
 import { listPolicies } from "../lists/policy";
 import { calendarWords } from "../meetings/calendar-words";
-import { seesPeople } from "../people/pages.server";
 import { personNewWords } from "../people/person-new-words";
 import { peoplePolicies } from "../people/policy";
-import { type Facts, type Policy, permission } from "../permissions";
 import { formPageWords } from "../recommendations/page-words/form";
 import { recommendationListWords } from "../recommendations/page-words/list";
 import { mayDraftSomewhere } from "../recommendations/pages/new.server";
-import { NotFound } from "../refusals";
-import { seesRetention } from "../retention/pages.server";
 import { placeHold } from "../retention/policy";
 import type { Candidate, Shown } from "../search/rank";
 import { indexed } from "../search/spelling";
 import { importPageWords } from "../terms/page-words/import";
 import { termsPolicies } from "../terms/policy";
-import { seesWitnesses } from "../witnesses/pages.server";
 import { nameWitness } from "../witnesses/policy";
 import { bodiesWords } from "./bodies-words";
+import {
+  everyone,
+  inDirectory,
+  may,
+  mayAsCouncil,
+  type Opens,
+  toPeople,
+  toRetention,
+  toWitnesses,
+} from "./found-opens.server";
 import { howItWorksWords } from "./how-it-works-words";
 import { jurisdictionWords } from "./jurisdiction-words";
 import { peopleListWords } from "./people-words";
@@ -40,33 +43,11 @@ import { searchWords } from "./search-words";
 import { seesSecurityLog } from "./security-log-page.server";
 import { setupWords } from "./setup-words";
 
-type Viewing = { db: Db; actor: Actor; today: Day };
-type Opens = (viewing: Viewing) => boolean;
 type Found = { title: Bilingual; text: Bilingual; href: Bilingual; opens: Opens };
 
-/** The addresses without an object. */
-type PlainPlace = { [Name in PlaceName]: [keyof ParamsOf<Name>] extends [never] ? Name : never }[PlaceName];
-
-const everyone: Opens = () => true;
-const may =
-  (policy: Policy<Facts>): Opens =>
-  ({ actor }) =>
-    permission(actor, policy, {}).may;
-const inDirectory: Opens = ({ actor }) => actor.keys.includes("directory");
-const toPeople: Opens = ({ actor }) => seesPeople(actor);
-const toWitnesses: Opens = ({ db, actor, today }) => seesWitnesses(db, { actor, today });
-const mayAsCouncil = (policy: Policy<Facts>, { db, actor }: Viewing): boolean =>
-  permission(actor, policy, { councils: councilsOf(db) }).may;
-
-const toRetention: Opens = ({ db, actor }) => {
-  try {
-    seesRetention(db, actor);
-    return true;
-  } catch (refusal) {
-    if (refusal instanceof NotFound) return false;
-    throw refusal;
-  }
-};
+type PlaceWithoutObject = {
+  [Name in PlaceName]: [keyof ParamsOf<Name>] extends [never] ? Name : never;
+}[PlaceName];
 
 /** For whom each opens: the rule of its own door. A new address stands here, or among those left out (a test sees to it). */
 const opens = {
@@ -97,6 +78,7 @@ const opens = {
   "my-calendars": everyone,
   recommendations: everyone,
   decisions: everyone,
+  "council-accounts": ({ actor }) => seesMoney(actor),
   "decisions-open": ({ actor }) => followsMatters(actor),
   "earlier-new": may(earlierPolicies.takeInEarlier),
   "recommendation-new": ({ db, actor, today }) => mayDraftSomewhere(db, actor, today),
@@ -111,7 +93,7 @@ const opens = {
   "how-it-works": everyone,
   permissions: everyone,
   gallery: everyone,
-} satisfies Partial<Record<PlainPlace, Opens>>;
+} satisfies Partial<Record<PlaceWithoutObject, Opens>>;
 type FoundPlace = keyof typeof opens;
 
 const ledes: Partial<Record<FoundPlace, Bilingual>> = {

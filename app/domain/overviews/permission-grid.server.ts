@@ -6,6 +6,7 @@
 
 import { actionRows } from "./permission-grid/actions";
 import { agendaRows } from "./permission-grid/agendas";
+import { councilAccountRows } from "./permission-grid/council-accounts";
 import { decisionRows } from "./permission-grid/decisions";
 import { earlierRows } from "./permission-grid/earlier-decisions";
 import { meetingPaperRows } from "./permission-grid/meeting-papers";
@@ -161,6 +162,7 @@ export const grid: Readonly<Record<string, GridRow>> = {
   ...recommendationRows,
   ...decisionRows,
   ...earlierRows,
+  ...councilAccountRows,
   ...meetingRows,
   ...agendaRows,
   ...meetingPaperRows,

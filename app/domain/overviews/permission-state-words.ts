@@ -1,4 +1,5 @@
 import { catalogue } from "../bilingual";
+import { accountStateWords } from "./account-state-words";
 
 /** The states of the object that an address is about, by the second word of a row of the grid. */
 export const gridStateWords = catalogue(
@@ -69,6 +70,7 @@ export const gridStateWords = catalogue(
     cancelledMeeting: "cancelled",
     closedPoll: "closed without a meeting",
     earlierWithdrawn: "withdrawn before it was confirmed",
+    ...accountStateWords.en,
     answered: "open, and everyone has answered",
     corrected: "decided, and the other co-chair has proposed a corrigendum",
     provisionally: "provisional, and nothing is pending any more",
@@ -158,6 +160,7 @@ export const gridStateWords = catalogue(
     cancelledMeeting: "annulée",
     closedPoll: "clos sans réunion",
     earlierWithdrawn: "retirée avant d’être confirmée",
+    ...accountStateWords.fr,
     answered: "toutes les réponses sont là",
     corrected: "tranchée, et l’autre coprésidence a proposé un rectificatif",
     provisionally: "provisoire, et plus rien n’est attendu",

@@ -5,6 +5,7 @@ import { accountPlaces } from "./place-names/account";
 import { actionPlaceNames } from "./place-names/actions";
 import { agendaPlaceNames } from "./place-names/agendas";
 import { bodyPlaces } from "./place-names/bodies";
+import { councilAccountPlaceNames } from "./place-names/council-accounts";
 import { decisionPlaceNames } from "./place-names/decisions";
 import { earlierPlaceNames } from "./place-names/earlier-decisions";
 import { keepingPlaces } from "./place-names/keeping";
@@ -25,6 +26,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...recommendationPlaceNames.en,
     ...decisionPlaceNames.en,
     ...earlierPlaceNames.en,
+    ...councilAccountPlaceNames.en,
     ...meetingPlaceNames.en,
     ...agendaPlaceNames.en,
     ...meetingPaperPlaceNames.en,
@@ -40,6 +42,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...recommendationPlaceNames.fr,
     ...decisionPlaceNames.fr,
     ...earlierPlaceNames.fr,
+    ...councilAccountPlaceNames.fr,
     ...meetingPlaceNames.fr,
     ...agendaPlaceNames.fr,
     ...meetingPaperPlaceNames.fr,

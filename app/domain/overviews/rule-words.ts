@@ -1,10 +1,12 @@
 // What the rules cited on pages and in refusals say, each in one sentence.
 import { catalogue } from "../bilingual";
 import { meetingRuleWords } from "./meeting-rule-words";
+import { moneyRuleWords } from "./money-rule-words";
 
 export const ruleWords = catalogue(
   {
     ...meetingRuleWords.en,
+    ...moneyRuleWords.en,
     "B-1":
       "Every body is of one kind, reports to its parents, and is proposed, active, under review or dissolved.",
     "B-2":
@@ -78,6 +80,7 @@ export const ruleWords = catalogue(
   },
   {
     ...meetingRuleWords.fr,
+    ...moneyRuleWords.fr,
     "B-1":
       "Chaque organisme est d’un seul type, relève d’autres organismes, et est proposé, actif, en examen ou dissous.",
     "B-2":

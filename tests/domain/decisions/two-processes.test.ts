@@ -1,15 +1,15 @@
 // D-10: two processes declare on one file at the same instants: the same matter, and different ones.
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
+import type { ChildProcess } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import type { Id } from "../../../app/domain/actor";
 import { faultsOf } from "../../../app/domain/ledger/ledger.server";
 import { openDatabase } from "../../../db/connection";
 import { castHouse, type TestHouse } from "../../support/cast-house";
 import { chairOf, othersAgree, termsBeforeBoth } from "../../support/deciding";
 import type { Answered, Told } from "../../support/declaring-process";
+import { isAtOnce, racing, soon, tell } from "../../support/racing";
 import { testNow, testParts } from "../../support/test-parts";
 import { aTemporaryFolder } from "../../support/workspace-folder";
 
@@ -52,25 +52,8 @@ function twelveMatters(path: string): { matters: Id[]; chair: string } {
   return { matters: [matter.pssdc, ...others], chair };
 }
 
-/** What it says next; one that died says nothing any more. */
-async function next(child: ChildProcess) {
-  const death = once(child, "exit").then(([code]) => Promise.reject(new Error(`it ended with ${code}`)));
-  const [said] = await Promise.race([once(child, "message"), death]);
-  return said;
-}
-
-async function declaring(path: string, chair: string): Promise<ChildProcess> {
-  const child = fork("tests/support/declaring-process.ts", [path, chair], { execArgv: ["--import", "tsx"] });
-  child.setMaxListeners(30);
-  onTestFinished(() => void child.kill("SIGKILL"));
-  await next(child);
-  return child;
-}
-
-async function tell(child: ChildProcess, told: Told): Promise<Answered> {
-  child.send(told);
-  return next(child);
-}
+const declaring = (path: string, chair: string) => racing("declaring-process.ts", [path, chair]);
+const telling = (child: ChildProcess, told: Told) => tell<Answered>(child, told);
 
 /** The same matter at once, then two at once and each the other's after it. */
 const orders = (matters: readonly Id[]): [Id, Id][] =>
@@ -87,12 +70,11 @@ test("D-10 two processes declare at the same time: each matter once, no number t
 
   const rounds: [Answered, Answered][] = [];
   for (const [first, second] of orders(matters)) {
-    const at = performance.timeOrigin + performance.now() + 20;
-    const both = [tell(one, { matter: first, at }), tell(other, { matter: second, at })] as const;
+    const at = soon();
+    const both = [telling(one, { matter: first, at }), telling(other, { matter: second, at })] as const;
     rounds.push(await Promise.all(both));
   }
 
-  const isAtOnce = ([mine, theirs]: [Answered, Answered]) => mine.from < theirs.to && theirs.from < mine.to;
   expect(rounds.filter(isAtOnce).length).toBeGreaterThan(matters.length / 2);
   const answers = rounds.flat();
   const numbers = Array.from(

@@ -37,6 +37,7 @@ export const rowsThatStay: readonly string[] = [
   ...["agenda", "agenda_item", "agenda_left", "agenda_approval"],
   ...["agenda_paper", "agenda_paper_file", "agenda_release", "paper_request"],
   ...["action", "action_answer", "action_call"],
+  ...["posting", "contribution", "provision", "lapse", "opening_balance"],
 ];
 
 /**
@@ -53,6 +54,8 @@ const formal = new Set([
   ...["corrigendum", "decision_replaced", "decision_deferral"],
   ...["proceeding", "position", "ceding", "footnote", "decision", "decision_condition"],
   ...["silence", "late_statement", "earlier_decision", "earlier_replaced", "decision_review"],
+  // F-11: the ledger of the money, and what it rests on.
+  ...["posting", "pot", "provision", "opening_balance"],
   // M-18: what was sent stays as it was sent; what a file says, as it says it.
   ...["agenda_release", "agenda_release_item", "agenda_release_paper", "agenda_paper_file", "file_text"],
 ]);

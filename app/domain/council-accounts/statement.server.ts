@@ -1,0 +1,79 @@
+// F-11: the statement of an account: every line of its ledger, what it concerns, and what was free after it.
+import { type Db, prepared } from "../../../db/connection";
+import type { Id } from "../actor";
+import type { Bilingual } from "../bilingual";
+import type { Day, Instant } from "../dates";
+import type { Cents } from "../money";
+import { bilingualIfAny } from "../sql.server";
+import { type Figure, figures } from "./figures";
+import { type Flow, flows } from "./flows";
+
+export type StatementLine = {
+  line: number;
+  flow: Flow;
+  cents: Cents;
+  day: Day;
+  recordedAt: Instant;
+  note: string;
+  /** The line that it takes back, of which year. */
+  takesBack: { line: number; year: number } | null;
+  about: { kind: "contribution" | "provision" | "opening"; id: Id; name: Bilingual | null } | null;
+  /** What it added to what is free, negative where it took from it; 0 where it moved elsewhere. */
+  change: Cents;
+  freeAfter: Cents;
+};
+type Row = Omit<StatementLine, "takesBack" | "about"> & {
+  backLine: number | null;
+  backYear: number | null;
+  contribution: Id | null;
+  provision: Id | null;
+  opening: Id | null;
+  name: string | null;
+};
+
+const flowsThat = (side: "from" | "to") =>
+  Object.entries(flows)
+    .filter(([, flow]) => flow[side] === "free")
+    .map(([name]) => `'${name}'`)
+    .join(", ");
+const change = `iif(x.flow in (${flowsThat("to")}), x.cents, iif(x.flow in (${flowsThat("from")}), -x.cents, 0))`;
+
+const lines = prepared((db: Db) =>
+  db.$client.prepare<[{ account: Id; flows: string }], Row>(
+    `select * from (
+       select x.line, x.flow, x.cents, x.day, x.recorded_at as recordedAt, x.note, b.line as backLine, ba.year as backYear,
+         c.id as contribution, r.id as provision, iif(x.flow = 'taken-in', o.id, null) as opening,
+         case when c.id is not null then json_object('en', j.name_en, 'fr', j.name_fr)
+           when r.id is not null then json_object('en', r.purpose_en, 'fr', r.purpose_fr) end as name,
+         ${change} as change, sum(${change}) over (order by x.line) as freeAfter
+       from posting x join pot f on f.id = x.from_pot join pot t on t.id = x.to_pot join council_account a on a.id = x.account_id
+         left join contribution c on c.id = iif(f.kind = 'contribution', f.of_id, iif(t.kind = 'contribution', t.of_id, null))
+         left join jurisdiction j on j.id = c.jurisdiction_id
+         left join provision r on r.id = iif(f.kind = 'provision', f.of_id, iif(t.kind = 'provision', t.of_id, null))
+         left join opening_balance o on o.body_id = a.body_id and o.state = 'confirmed'
+         left join posting b on b.number = x.takes_back left join council_account ba on ba.id = b.account_id
+       where x.account_id = :account)
+     where :flows = '' or flow in (select value from json_each(iif(:flows = '', '[]', :flows))) order by line`,
+  ),
+);
+
+const aboutIn = ({ contribution, provision, opening, name }: Row): StatementLine["about"] => {
+  const said = bilingualIfAny(name);
+  if (contribution) return { kind: "contribution", id: contribution, name: said };
+  if (provision) return { kind: "provision", id: provision, name: said };
+  return opening ? { kind: "opening", id: opening, name: null } : null;
+};
+
+/** The oldest first; of one figure only, where it is asked for. */
+export const statementOf = (db: Db, account: Id | null, figure: Figure | null = null): StatementLine[] =>
+  account === null
+    ? []
+    : lines(db)
+        .all({ account, flows: figure ? JSON.stringify(figures[figure]) : "" })
+        .map((row) => {
+          const { backLine, backYear, contribution: _c, provision: _r, opening: _o, name: _n, ...line } = row;
+          return {
+            ...{ ...line, about: aboutIn(row) },
+            takesBack: backLine === null || backYear === null ? null : { line: backLine, year: backYear },
+          };
+        });

@@ -1,0 +1,160 @@
+import { address } from "../../../site-map";
+import { EmptyState, KeySentence, PageHead, Section, Told, useLanguage, useWords } from "../../../ui";
+import { addDays, daysOfFiscalYear } from "../../dates";
+import { fiscalYear, longDate, money } from "../../format";
+import { isOpenAccount } from "../lifecycle";
+import { accountPageWords } from "../page-words";
+import type { AccountPage } from "../pages.server";
+import { yearInAddress } from "../year";
+import { BeforeSection, YearEndSection } from "./account-ends";
+import { AccountBar, AccountFigures, AccountLegend } from "./account-picture";
+import { ContributionsTable, ProvisionsTable } from "./account-tables";
+import { Act } from "./act";
+import { StatementTable } from "./statement-table";
+
+type Props = { page: AccountPage };
+
+/** Desk 22: a council's account of one fiscal year, from the sentence that matters to the last line. */
+export function AccountView({ page }: Props) {
+  const language = useLanguage();
+  const words = useWords(accountPageWords);
+  const { head, sums, contributions, provisions } = page;
+  const params = { body: head.council.id, year: yearInAddress(head.year) };
+  return (
+    <>
+      <PageHead
+        kicker={words.yearOf(fiscalYear(language, head.year))}
+        title={
+          <>
+            {words.accountOf} <Told text={head.council.acronym} />
+          </>
+        }
+        lede={<Told text={head.council.name} />}
+      >
+        <KeySentence>
+          <Stands page={page} />
+        </KeySentence>
+      </PageHead>
+      <Section id="picture" title={words.picture}>
+        <div className="stack">
+          {sums.free + sums.expected + sums.setAside + sums.committed + sums.spent > 0 && <AccountLegend />}
+          <AccountBar sums={sums} />
+          <AccountFigures
+            sums={sums}
+            caption={words.figures}
+            hrefOf={(figure) =>
+              `${address(language, "council-account", params, figure ? { figure } : {})}#statement`
+            }
+          />
+        </div>
+      </Section>
+      <Section id="contributions" title={words.contributions}>
+        {contributions.length === 0 ? (
+          <EmptyState
+            title={words.noContributions}
+            action={
+              <Act
+                offer={page.acts.callContributions}
+                label={words.call}
+                href={address(language, "contributions-call", params)}
+              />
+            }
+          >
+            {words.noContributionsText}
+          </EmptyState>
+        ) : (
+          <>
+            <ContributionsTable page={page} />
+            <div className="acts noprint">
+              <Act
+                offer={page.acts.callContributions}
+                label={words.call}
+                href={address(language, "contributions-call", params)}
+              />
+            </div>
+          </>
+        )}
+      </Section>
+      <Section id="provisions" title={words.provisions}>
+        {provisions.length === 0 ? (
+          <EmptyState
+            title={words.noProvisions}
+            action={
+              <Act
+                offer={page.acts.setAside}
+                label={words.setAsideAct}
+                href={address(language, "provision-new", params)}
+              />
+            }
+          >
+            {words.noProvisionsText}
+          </EmptyState>
+        ) : (
+          <>
+            <ProvisionsTable page={page} />
+            <div className="acts noprint">
+              <Act
+                offer={page.acts.setAside}
+                label={words.setAsideAct}
+                href={address(language, "provision-new", params)}
+              />
+            </div>
+          </>
+        )}
+      </Section>
+      <YearEndSection page={page} />
+      <BeforeSection page={page} />
+      <StatementSection page={page} />
+    </>
+  );
+}
+
+/** What is free, and what of it goes on after 31 March. */
+function Stands({ page: { head, sums, forecast, isOver, today } }: Props) {
+  const language = useLanguage();
+  const words = useWords(accountPageWords);
+  const { from, until } = daysOfFiscalYear(head.year);
+  if (!isOpenAccount(head.state))
+    return sums.carriedOut > 0 ? words.closedCarried(money(language, sums.carriedOut)) : words.closed;
+  if (isOver) return words.closed;
+  return [
+    ...(today < from ? [words.notBegun] : []),
+    words.freeNow(money(language, sums.free)),
+    ...(sums.overdue > 0 ? [words.overdueNow(money(language, sums.overdue))] : []),
+    words.forecast(money(language, forecast), longDate(language, addDays(until, -1))),
+  ].join(" ");
+}
+
+function StatementSection({ page: { head, lines, figure } }: Props) {
+  const language = useLanguage();
+  const words = useWords(accountPageWords);
+  const params = { body: head.council.id, year: yearInAddress(head.year) };
+  const named = {
+    opening: "opening",
+    received: "received",
+    "set-aside": "setAside",
+    committed: "committed",
+    spent: "spent",
+    carried: "yearEnd",
+  } as const;
+  return (
+    <Section id="statement" title={words.statement}>
+      {figure && (
+        <p className="noprint">
+          {words.statementOf(words[named[figure]])}{" "}
+          <a href={`${address(language, "council-account", params)}#statement`}>{words.wholeStatement}</a>
+        </p>
+      )}
+      {lines.length === 0 ? (
+        <p>{words.noLines}</p>
+      ) : (
+        <>
+          <StatementTable lines={lines} year={head.year} />
+          <p className="noprint">
+            <a href={address(language, "statement-csv", params)}>{words.csv}</a>
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+// F-10 to F-13: the account of the first council in each state that has a page of its own.
+import type { Id } from "../../app/domain/actor";
+import { cancelContribution } from "../../app/domain/council-accounts/commands/contributions.server";
+import { enterOpening, withdrawOpening } from "../../app/domain/council-accounts/commands/openings.server";
+import {
+  endProvision,
+  planLapse,
+  withdrawLapse,
+} from "../../app/domain/council-accounts/commands/provisions.server";
+import { takeBackReceipt } from "../../app/domain/council-accounts/commands/receipts.server";
+import { addDays, dayOf } from "../../app/domain/dates";
+import {
+  aCalled,
+  accountOf,
+  anInvoiced,
+  aProvision,
+  editionOfContribution,
+  receive,
+} from "../support/accounts";
+import { aStandingOne } from "../support/earlier";
+import type { TestHouse } from "../support/house";
+import type { Samples } from "./samples";
+
+export function accountSamples(house: TestHouse): Samples {
+  const contributionReceived = anInvoiced(house, "NS");
+  receive(house, contributionReceived, 1_250_000);
+  const contributionPart = anInvoiced(house, "ON");
+  receive(house, contributionPart, 500_000);
+  receive(house, contributionPart, 100_000);
+  const receipts = house.db.$client
+    .prepare<[], number>("select number from posting where flow = 'receipt' order by number desc limit 2")
+    .pluck()
+    .all();
+  const why = { why: "Entered twice" };
+  takeBackReceipt(house.as("finance"), { contribution: contributionPart, number: receipts[0] ?? 0 }, why);
+  const contributionCancelled = aCalled(house, "MB");
+  const edition = editionOfContribution(house, contributionCancelled);
+  cancelContribution(house.as("finance"), contributionCancelled, { why: "Called by mistake", edition });
+  const provisionEnded = aProvision(house, 100_000);
+  endProvision(house.as("finance"), provisionEnded, { why: "Not needed", edition: 1 });
+  aStandingOne(house, { reference: "Minute 12" });
+  const lapsing = { cents: 50_000, decision: "Minute 12" };
+  const lapseWithdrawn = planLapse(house.as("finance"), accountOf(house), lapsing);
+  withdrawLapse(house.as("finance"), lapseWithdrawn, { why: "The council thought again", edition: 1 });
+  const money: Id = house.body("PSSDC");
+  return {
+    ...{ contributionReceived, contributionPart, contributionCancelled, provisionEnded, lapseWithdrawn },
+    ...openingSamples(house, money),
+    ...{ contributionCalled: aCalled(house, "BC"), contributionInvoiced: anInvoiced(house, "AB") },
+    ...{ provisionStanding: aProvision(house, 250_000) },
+    lapsePlanned: planLapse(house.as("finance"), accountOf(house), lapsing),
+    ...{ receiptStands: String(receipts[1]), receiptTakenBack: String(receipts[0]) },
+    ...{ money, noneYet: house.body("PSCIOC"), year: accountOf(house).year },
+  };
+}
+
+/** B-3: one withdrawn and one that waits; where the world has its own, that one. */
+function openingSamples(house: TestHouse, council: Id): Samples {
+  const known = house.one<Id | undefined>("select id from opening_balance where state = 'to-confirm'");
+  if (known) return { openingWaiting: known };
+  const opening = {
+    ...{ cents: 8_640_000, day: addDays(dayOf(house.house.now()), -200) },
+    ...{ recordEn: "Books of the secretariat", recordFr: "" },
+  };
+  const enter = () => enterOpening(house.as("finance"), council, opening);
+  const openingWithdrawn = enter();
+  withdrawOpening(house.as("finance"), openingWithdrawn, 1);
+  return { openingWithdrawn, openingWaiting: enter() };
+}
