@@ -101,6 +101,20 @@ describe.each(["en", "fr"] as const)("the accounts (%s)", (language) => {
     expect(lapse.status).toBe(302);
   });
 
+  test("F-12 what a jurisdiction contributes stands on its page, for those who see the accounts", async () => {
+    const one = serveHouse();
+    const contribution = anInvoiced(one.house, "BC");
+    const at = {
+      ...{ place: "jurisdiction" as const, language },
+      params: { jurisdiction: jurisdictionOf(one.house, "BC") },
+    };
+    const link = address(language, "contribution", { contribution });
+    const page = await read(one, { ...at, part: "member" });
+    expect(page).toContain(link);
+    expect(await complaintsAbout(page)).toEqual([]);
+    expect(await read(one, { ...at, part: "reader" })).not.toContain(link);
+  });
+
   test("F-11 the statement is a file whose amounts add up, in the reader’s language", async () => {
     const one = serveHouse();
     free(one.house, 1_000_050);

@@ -40,6 +40,7 @@ export const reasonWords = catalogue(
   {
     notFree: (free: string) => `Only ${free} are free in this account. Nothing was entered.`,
     over: "This fiscal year is over and its account closed. Open the account of the year that runs.",
+    allCalled: "All that sit in the council are called for this year.",
     notCalled: "This contribution is invoiced already, or cancelled.",
     notInvoiced:
       "Enter the invoice first: money comes in on a contribution that is invoiced and not yet paid.",
@@ -57,6 +58,7 @@ export const reasonWords = catalogue(
   {
     notFree: (free) => `Seuls ${free} sont libres dans ce compte. Rien n’a été inscrit.`,
     over: "Cet exercice est terminé et son compte fermé. Ouvrez le compte de l’exercice en cours.",
+    allCalled: "Tous ceux qui siègent au conseil ont reçu la demande de cet exercice.",
     notCalled: "Cette contribution est déjà facturée, ou annulée.",
     notInvoiced:
       "Inscrivez d’abord la facture\u00a0: on ne reçoit d’argent que sur une contribution facturée et pas encore payée.",

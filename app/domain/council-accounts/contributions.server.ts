@@ -71,6 +71,18 @@ const ofAccount = prepared((db: Db) =>
 export const contributionsOf = (db: Db, account: Id | null): Contribution[] =>
   account === null ? [] : ofAccount(db).all(account).map(read);
 
+const ofJurisdiction = prepared((db: Db) =>
+  db.$client.prepare<[{ id: Id; since: number; keys: string }], Row>(
+    `select ${columns} from ${tables} where c.jurisdiction_id = :id and a.year >= :since and c.state <> 'cancelled'
+       and ${visibleSql("contribution", "c.id")} order by a.year desc, b.acronym_en desc`,
+  ),
+);
+/** Desk 28: what a government or association contributes, from a fiscal year on: of what whoever asks sees. */
+export const contributionsBy = (db: Db, actor: Actor, asked: { id: Id; since: number }): Contribution[] =>
+  ofJurisdiction(db)
+    .all({ ...asked, keys: keysOfActor(actor) })
+    .map(read);
+
 export const hasReceipts = ({ received }: Contribution): boolean => received !== 0;
 export const leftOf = ({ cents, received }: Pick<Contribution, "cents" | "received">): Cents =>
   cents - received;

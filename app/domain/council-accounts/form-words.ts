@@ -10,7 +10,6 @@ export const formWords = catalogue(
     callLede:
       "Write an amount beside each that is called. A blank line is not called. Each is told by mail, without the amount.",
     callSubmit: "Call them",
-    callAgain: "All that sit in the council are called for this year.",
     dueOn: "To be paid by",
     contributor: "Government or association",
     wasBefore: (sum: string) => `The year before: ${sum}`,
@@ -81,7 +80,6 @@ export const formWords = catalogue(
     callLede:
       "Écrivez un montant à côté de chacune des contributions demandées. Une ligne vide n’est pas demandée. Chacun est avisé par courriel, sans le montant.",
     callSubmit: "Les demander",
-    callAgain: "Tous ceux qui siègent au conseil ont reçu la demande de cet exercice.",
     dueOn: "À verser d’ici le",
     contributor: "Gouvernement ou association",
     wasBefore: (sum) => `L’exercice précédent\u00a0: ${sum}`,

@@ -19,8 +19,8 @@ import {
 import { type Contribution, contributionsOf } from "./contributions.server";
 import type { Figure } from "./figures";
 import { type Opening, openingOf } from "./openings.server";
-import { type Payer, payersOf } from "./payers.server";
-import { type AccountFacts, accountPolicies } from "./policy";
+import { isCalled, type Payer, payersOf } from "./payers.server";
+import { accountPolicies, type CallFacts, type LapsingFacts } from "./policy";
 import { type Lapse, lapseOfAccount, type Provision, provisionsOf } from "./provisions.server";
 import { type StatementLine, statementOf } from "./statement.server";
 import { yearInAddress, yearNamed } from "./year";
@@ -64,8 +64,14 @@ function headOf(db: Db, actor: Actor, asked: AccountAsked): AccountHead {
   if (!head) throw new NotFound();
   return head;
 }
-const factsOf = (head: AccountHead, today: Day, lapse: Lapse | null): AccountFacts => ({
+type AllFacts = CallFacts & LapsingFacts;
+const factsOf = (
+  db: Db,
+  head: AccountHead,
+  { today, lapse }: { today: Day; lapse: Lapse | null },
+): AllFacts => ({
   ...{ body: head.council.id, isOver: isOver(head, today), hasLapse: lapse !== null },
+  isCalled: isCalled(payersOf(db, head, today)),
 });
 
 export function accountPage(
@@ -79,7 +85,7 @@ export function accountPage(
     const sums = (head.id && sumsOf(db, [head.id], today).get(head.id)) || nothing;
     const lapse = lapseOfAccount(db, actor, head.id);
     const opening = openingOf(db, actor, head.council.id);
-    const facts = factsOf(head, today, lapse);
+    const facts = factsOf(db, head, { today, lapse });
     return {
       ...{ head, isOver: facts.isOver, today, sums, lapse, opening, figure },
       forecast: forecastOf(sums, lapse ? (lapse.cents ?? "all") : null),
@@ -119,7 +125,7 @@ export function accountFormPage(
   mustBeAllowed(
     actor,
     accountPolicies[asked.act],
-    factsOf(head, asked.today, lapseOfAccount(db, actor, head.id)),
+    factsOf(db, head, { today: asked.today, lapse: lapseOfAccount(db, actor, head.id) }),
   );
   return { head, sums: (head.id && sumsOf(db, [head.id], asked.today).get(head.id)) || nothing };
 }

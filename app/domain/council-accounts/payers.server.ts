@@ -38,3 +38,6 @@ export const payersOf = (
   payers(db)
     .all({ body: council.id, year, day })
     .map((row) => ({ ...row, name: bilingual(row.name) }));
+
+/** F-12: nobody is left to call. */
+export const isCalled = (payers: readonly Payer[]): boolean => payers.every(({ called }) => called !== null);

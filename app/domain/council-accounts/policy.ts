@@ -23,7 +23,9 @@ export type ContributionFacts = Facts & { state: ContributionState; hasReceipts:
 export type ReceiptFacts = Facts & { state: ContributionState; isTakenBack: boolean };
 export type ProvisionFacts = Facts & { state: ProvisionState };
 export type LapseFacts = Facts & { state: LapseState };
-export type AccountFacts = Facts & { isOver: boolean; hasLapse: boolean };
+export type AccountFacts = Facts & { isOver: boolean };
+export type CallFacts = AccountFacts & { isCalled: boolean };
+export type LapsingFacts = AccountFacts & { hasLapse: boolean };
 export type OpeningFacts = Facts & { state: OpeningState; isSentBack: boolean };
 export type OpeningOfFacts = Facts & { hasOpening: boolean };
 
@@ -41,7 +43,11 @@ const toConfirm = (move: keyof typeof openingMoves) => (facts: OpeningFacts) =>
   unlessSettled(move)(facts) ?? (facts.isSentBack ? reason("openingSentBack", "B-3") : undefined);
 
 export const accountPolicies = {
-  callContributions: named<AccountFacts>("callContributions", "F-12", whileLive),
+  callContributions: named<CallFacts>(
+    "callContributions",
+    "F-12",
+    (facts) => whileLive(facts) ?? (facts.isCalled ? reason("allCalled", "F-12") : undefined),
+  ),
   invoiceContribution: named<ContributionFacts>("invoiceContribution", "F-12", ({ state }) =>
     isPossible(contributionMoves.invoiceContribution, state) ? undefined : reason("notCalled", "F-12"),
   ),
@@ -61,7 +67,7 @@ export const accountPolicies = {
   endProvision: named<ProvisionFacts>("endProvision", "F-13", ({ state }) =>
     isPossible(provisionMoves.endProvision, state) ? undefined : reason("provisionEnded", "F-13"),
   ),
-  planLapse: named<AccountFacts>(
+  planLapse: named<LapsingFacts>(
     "planLapse",
     "F-10",
     (facts) => whileLive(facts) ?? (facts.hasLapse ? reason("hasLapse", "F-10") : undefined),

@@ -4,7 +4,9 @@ import type { Actor, Id } from "../actor";
 import { type PageAt, pageOf } from "../asked";
 import { amongVisibleSql, keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
-import { type Day, dayOf, holds, type Instant } from "../dates";
+import { seesMoney } from "../council-accounts/audiences";
+import { type Contribution, contributionsBy } from "../council-accounts/contributions.server";
+import { type Day, dayOf, fiscalYearOf, holds, type Instant } from "../dates";
 import { type Confirmation, confirmationOf } from "../jurisdiction-pages/due";
 import { pagePolicies } from "../jurisdiction-pages/policy";
 import { type PageStanding, pageStanding } from "../jurisdiction-pages/queries.server";
@@ -22,7 +24,6 @@ import {
   bodyName,
   isChair,
   jurisdictionName,
-  notOver,
   organization,
   seatOpen,
   seatOwner,
@@ -31,6 +32,7 @@ import {
 import { type PartQuality, partMoves } from "../taking-part/lifecycle";
 import { type PartLine, partsOfJurisdiction } from "../taking-part/queries.server";
 import { qualityOfSeat } from "../taking-part/sql.server";
+import { type ReaderLine, readersOf } from "./jurisdiction-readers.server";
 
 type Standing = "filled" | "coming" | "nominated" | "vacant";
 export type JurisdictionSeat = {
@@ -56,7 +58,6 @@ export type AskedOfIt = {
   askedAt: Instant;
   remindedAt: Instant | null;
 };
-export type ReaderLine = { id: Id; shown: Bilingual; email: string; from: Day; until: Day | null };
 
 export type JurisdictionPage = {
   id: Id;
@@ -81,6 +82,8 @@ export type JurisdictionPage = {
   } | null;
   /** S-10: what it stated, in the bodies the actor sees. */
   parts: PartLine[];
+  /** F-12: what it contributes to the councils, this fiscal year and the one before; today only. */
+  contributions: Contribution[];
   /** For those who see its readers. */
   history: HistoryLine[] | null;
 };
@@ -123,12 +126,6 @@ const asked = prepared((db: Db) =>
     select q.id, b.id as body, ${bodyName} as bodyName, q.level, q.asked_at as askedAt, q.reminded_at as remindedAt
     from nomination_request q join body b on b.id = q.body_id
     where q.asked_of_id = :id and q.answered_at is null and ${visibleSql("body", "b.id")} order by q.asked_at`),
-);
-
-const readers = prepared((db: Db) =>
-  db.$client.prepare<[{ id: Id; day: Day }], Omit<ReaderLine, "shown"> & { shown: string }>(`
-    select r.id, ${shownSql} as shown, p.email, r.from_day as "from", r.until_day as "until"
-    from reader r join person p on p.id = r.person_id where r.jurisdiction_id = :id and r.withdrawn_at is null and ${notOver("r")} order by r.from_day`),
 );
 
 const seatOf = ({ nominatedAt: at, ...row }: SeatRow): JurisdictionSeat => ({
@@ -186,14 +183,14 @@ export function jurisdictionPage(
       asked: asked(db)
         .all({ id, keys })
         .map((line) => ({ ...line, bodyName: bilingual(line.bodyName) })),
-      readers:
-        nameReader &&
-        readers(db)
-          .all({ id, day })
-          .map((line) => ({ ...line, shown: bilingual(line.shown) })),
+      readers: nameReader && readersOf(db, { id, day }),
       nameReader,
       confirmed: actor.keys.includes("directory") ? confirmed(db, actor, { id, today: at.today }) : null,
       parts: partsShown(db, actor, at),
+      contributions:
+        day === at.today && seesMoney(actor)
+          ? contributionsBy(db, actor, { id, since: fiscalYearOf(day) - 1 })
+          : [],
       history: nameReader && history(db, "jurisdiction", id),
     };
   });

@@ -8,6 +8,7 @@ import {
 import { takeBackReceipt } from "../../../app/domain/council-accounts/commands/receipts.server";
 import { sumOf } from "../../../app/domain/council-accounts/forms";
 import { accountPage } from "../../../app/domain/council-accounts/pages.server";
+import { payersOf } from "../../../app/domain/council-accounts/payers.server";
 import { addDays, dayFrom, dayOf } from "../../../app/domain/dates";
 import { Denied, Invalid, NotFound, NotPossible } from "../../../app/domain/refusals";
 import {
@@ -41,6 +42,21 @@ test("F-12 several are called at once, each told by a letter without the amount;
   expect(pageOf(house).sums).toMatchObject({ expected: 2_150_000, free: 0, received: 0 });
   expect(() => call({ [sumOf(bc)]: "1.00" })).toThrow(Invalid);
   expect(house.one("select count(*) from contribution")).toBe(2);
+});
+
+test("F-12 once everyone is called there is nobody left to call, and the button says so", () => {
+  const house = openHouse();
+  const asked = accountOf(house);
+  const payers = payersOf(house.db, { council: { id: asked.body }, year: 2027 }, dayOf(house.house.now()));
+  const sums = Object.fromEntries(payers.map(({ id }) => [sumOf(id), "1.00"]));
+  const call = () =>
+    callContributions(house.as("finance"), asked, { dueOn: dayFrom("2027-06-30"), ...sums }, "en");
+  expect(call()).toBe(payers.length);
+  expect(call).toThrow(NotPossible);
+  const page = accountPage(house.db, house.actor("finance"), {
+    ...{ ...asked, today: dayOf(house.house.now()), figure: null },
+  });
+  expect(page.acts.callContributions).toMatchObject({ may: false, rule: "F-12" });
 });
 
 test("F-12 an amount that is none is said beside its field, and nothing is called", () => {

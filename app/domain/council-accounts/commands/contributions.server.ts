@@ -19,7 +19,7 @@ import { type Contribution, contributionSeen, hasReceipts } from "../contributio
 import { formWords } from "../form-words";
 import { type CallTyped, type InvoiceTyped, sumOf, type WhyTyped } from "../forms";
 import { contributionMoves } from "../lifecycle";
-import { type Payer, payersOf } from "../payers.server";
+import { isCalled, type Payer, payersOf } from "../payers.server";
 import { accountPolicies } from "../policy";
 import { accountFor, changedMeanwhile, linkTo, openMoneyTo, said } from "./account.server";
 
@@ -28,7 +28,7 @@ export type AccountAsked = { body: Id; year: string };
 /** The account of a council and year, with what its acts are measured by. */
 export const findAccount = (asked: AccountAsked) => (tx: Db, actor: Actor, today: Day) => {
   const head = accountSeen(tx, actor, { ...asked, today });
-  return head && { body: head.council.id, isOver: isOver(head, today), hasLapse: false, head };
+  return head && { body: head.council.id, isOver: isOver(head, today), head };
 };
 
 const wrong = (
@@ -111,10 +111,13 @@ export function callContributions(
 ): number {
   return command(asker, {
     policy: accountPolicies.callContributions,
-    find: findAccount(asked),
+    find: (tx, actor, today) => {
+      const found = findAccount(asked)(tx, actor, today);
+      const payers = found ? payersOf(tx, found.head, today) : [];
+      return found && { ...found, payers, isCalled: isCalled(payers) };
+    },
     run: (deed) => {
-      const { head } = deed.subject;
-      const payers = payersOf(deed.tx, head, deed.today);
+      const { payers } = deed.subject;
       const { called, problems } = calledIn(payers, typed, language);
       if (typed.dueOn < deed.today) problems.unshift(wrong("dueOn", "dueInYear"));
       if (problems.length > 0) throw new Invalid(problems);

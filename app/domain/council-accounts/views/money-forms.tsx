@@ -61,25 +61,23 @@ export function CallForm({ page, form, cancel }: Props<CallPage>) {
   const named = useAccountNamed(page);
   return (
     <>
-      <PageHead title={words.callTitle(...named)} lede={open.length > 0 ? words.callLede : words.callAgain} />
-      {open.length > 0 && (
-        <Form form={form} id="form">
-          <DateField name="dueOn" label={words.dueOn} />
-          {open.map(({ id, name, before }) => (
-            <TextField
-              key={id}
-              name={sumOf(id)}
-              label={<span lang={langOf(language, name)}>{capital(say(language, name))}</span>}
-              hint={before === null ? words.amountHint : words.wasBefore(money(language, before))}
-              optional
-              short
-              inputMode="decimal"
-              autoComplete="off"
-            />
-          ))}
-          <Actions submit={words.callSubmit} cancel={cancel} />
-        </Form>
-      )}
+      <PageHead title={words.callTitle(...named)} lede={words.callLede} />
+      <Form form={form} id="form">
+        <DateField name="dueOn" label={words.dueOn} />
+        {open.map(({ id, name, before }) => (
+          <TextField
+            key={id}
+            name={sumOf(id)}
+            label={<span lang={langOf(language, name)}>{capital(say(language, name))}</span>}
+            hint={before === null ? words.amountHint : words.wasBefore(money(language, before))}
+            optional
+            short
+            inputMode="decimal"
+            autoComplete="off"
+          />
+        ))}
+        <Actions submit={words.callSubmit} cancel={cancel} />
+      </Form>
     </>
   );
 }

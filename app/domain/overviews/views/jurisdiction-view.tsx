@@ -16,6 +16,7 @@ import {
   useWords,
 } from "../../../ui";
 import { say } from "../../bilingual";
+import { ContributionsBy } from "../../council-accounts/views/contributions-by";
 import { dayOf } from "../../dates";
 import { capital, isoDate, longDate, onDate, zoneName } from "../../format";
 import { PageStandingSaid } from "../../jurisdiction-pages/views/page-standing";
@@ -65,6 +66,11 @@ export function JurisdictionView({ page, on }: Props) {
       {page.asked.length > 0 && (
         <Section id="asked" title={words.asked} note={words.askedNote}>
           <Asked page={page} />
+        </Section>
+      )}
+      {page.contributions.length > 0 && (
+        <Section id="contributions" title={words.contributions} note={words.contributionsNote}>
+          <ContributionsBy lines={page.contributions} today={page.day} />
         </Section>
       )}
       {page.readers && (
