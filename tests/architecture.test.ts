@@ -48,6 +48,7 @@ const order = [
   "terms",
   "recommendations",
   "earlier-decisions",
+  "balances-of-before",
   "decisions",
   "council-accounts",
   "meetings",

@@ -25,6 +25,7 @@ CREATE TABLE `contribution` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `contribution_once` ON `contribution` (`account_id`,`jurisdiction_id`) WHERE state <> 'cancelled';--> statement-breakpoint
+CREATE INDEX `contribution_account` ON `contribution` (`account_id`);--> statement-breakpoint
 CREATE INDEX `contribution_jurisdiction` ON `contribution` (`jurisdiction_id`);--> statement-breakpoint
 CREATE INDEX `contribution_expected` ON `contribution` (`due_day`) WHERE state in ('called', 'invoiced');--> statement-breakpoint
 CREATE TABLE `lapse` (

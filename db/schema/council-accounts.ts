@@ -49,6 +49,7 @@ export const contribution = sqliteTable(
     uniqueIndex("contribution_once")
       .on(table.accountId, table.jurisdictionId)
       .where(sql.raw("state <> 'cancelled'")),
+    index("contribution_account").on(table.accountId),
     index("contribution_jurisdiction").on(table.jurisdictionId),
     index("contribution_expected").on(table.dueOn).where(sql.raw("state in ('called', 'invoiced')")),
     oneOf("contribution_state", "state", contributionStates),

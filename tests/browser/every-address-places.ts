@@ -80,7 +80,7 @@ export const places: Partial<Record<PlaceName, Visit>> = {
   "holding-withdraw": { of: { holding: "nominated" } },
   "holding-end": { of: { holding: "held" } },
   decisions: {},
-  "council-accounts": { as: "member-service-alberta" },
+  "council-accounts": {},
   "earlier-new": {},
   "earlier-decision": { of: { earlier: "earlierHalf" } },
   "earlier-edit": {},

@@ -9,7 +9,7 @@ import { type Served, serveHouse } from "./served";
 
 /**
  * Tables that stay small whatever happens: sixty bodies, sixteen governments, the staff of the secretariat, a few
- * witnesses, holds and saved lists.
+ * witnesses, holds and saved lists, an account a council and year, a balance of before a council.
  */
 const small = [
   "body",
@@ -20,6 +20,8 @@ const small = [
   "witness",
   "hold",
   "saved_list",
+  "council_account",
+  "opening_balance",
   "workspace",
   "sqlite_schema",
   "__drizzle_migrations",

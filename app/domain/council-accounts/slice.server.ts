@@ -1,12 +1,12 @@
 import { prepared } from "../../../db/connection";
 import { addresses } from "../../site-map";
 import type { Id } from "../actor";
+import { balanceWords } from "../balances-of-before/words";
 import { type Bilingual, inBoth } from "../bilingual";
 import { fiscalYear } from "../format";
 import type { Facts, Policy } from "../permissions";
 import type { Slice } from "../slice";
 import { accountsAwait } from "./awaiting.server";
-import { awaitingWords } from "./awaiting-words";
 import { settleAccounts } from "./commands/closing.server";
 import { accountFinds } from "./finds.server";
 import {
@@ -114,7 +114,7 @@ export const councilAccountsSlice: Slice = {
       return title && { title, href: addresses("provision", { provision: id }) };
     },
     opening: (_, id) => ({
-      title: inBoth(awaitingWords, (words) => words.balance),
+      title: inBoth(balanceWords, (words) => words.balance),
       href: addresses("opening", { opening: id }),
     }),
   },

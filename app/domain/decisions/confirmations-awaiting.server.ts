@@ -1,7 +1,12 @@
-// D-11, D-14, B-3, R-5: corrigenda, reviews, earlier decisions and diverging texts that wait for a co-chair, or for the secretariat; one statement (P-2).
+// D-11, D-14, B-3, R-5: corrigenda, reviews, earlier decisions, balances of before and diverging texts that wait for a co-chair, or for the secretariat; one statement (P-2).
 import { type Db, prepared } from "../../../db/connection";
 import { addresses } from "../../site-map";
 import { type Actor, type Id, isSecretariat, seatsOf } from "../actor";
+import {
+  type BalanceAwaiting,
+  balanceAwaitingSql,
+  balanceAwaits,
+} from "../balances-of-before/awaiting.server";
 import { type Bilingual, inBoth } from "../bilingual";
 import { addDays, type Day } from "../dates";
 import {
@@ -21,13 +26,16 @@ type Corrigendum = AwaitingRow<"corrigendum">;
 type Wanted = { person: Id | null; seats: string; councils: string; staff: 0 | 1; reviews: Day };
 
 const waiting = prepared((db: Db) =>
-  db.$client.prepare<[Wanted], Corrigendum | EarlierAwaiting | ReconcileAwaiting | ReviewAwaiting>(
+  db.$client.prepare<
+    [Wanted],
+    Corrigendum | EarlierAwaiting | BalanceAwaiting | ReconcileAwaiting | ReviewAwaiting
+  >(
     `select 'corrigendum' as what, c.id, x.proceeding_id as proceeding, x.title_en as titleEn, x.title_fr as titleFr,
        ${bodyAcronym} as facts, c.proposed_at as since
      from corrigendum c indexed by corrigendum_proposed join decision x on x.id = c.decision_id join body b on b.id = x.body_id
      where c.state = 'proposed' and c.proposed_by <> :person and exists (
        select 1 from seat s where s.id in (select value from json_each(:seats)) and s.body_id = x.body_id and s.id <> c.proposed_in)
-     union all ${earlierAwaitingSql} union all ${reconcileAwaitingSql} union all ${reviewAwaitingSql} order by since`,
+     union all ${earlierAwaitingSql} union all ${balanceAwaitingSql} union all ${reconcileAwaitingSql} union all ${reviewAwaitingSql} order by since`,
   ),
 );
 
@@ -63,6 +71,7 @@ export function confirmationsAwaiting(db: Db, actor: Actor, today: Day): Awaitin
     .flatMap((row) => {
       if (row.what === "reconcile") return reconcileAwaits(row);
       if (row.what === "review") return reviewAwaits(row);
+      if (row.what === "balance" || row.what === "balance-sent-back") return balanceAwaits(row);
       return row.what === "corrigendum" ? corrigendumAwaits(row) : earlierAwaits(row);
     });
 }

@@ -2,7 +2,7 @@ import { catalogue } from "../../bilingual";
 
 export const councilAccountPlaceNames = catalogue(
   {
-    "council-accounts": "Accounts of the councils",
+    "council-accounts": "Accounts",
     "opening-new": "Enter the balance of before",
     opening: "The balance a council had before",
     "opening-edit": "Edit the balance of before",
@@ -24,7 +24,7 @@ export const councilAccountPlaceNames = catalogue(
     "lapse-withdraw": "Withdraw a lapse",
   },
   {
-    "council-accounts": "Comptes des conseils",
+    "council-accounts": "Comptes",
     "opening-new": "Inscrire le solde d’avant",
     opening: "Le solde qu’un conseil avait avant",
     "opening-edit": "Modifier le solde d’avant",
