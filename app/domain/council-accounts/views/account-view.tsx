@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { address } from "../../../site-map";
 import { EmptyState, KeySentence, PageHead, Section, Told, useLanguage, useWords } from "../../../ui";
 import { addDays, daysOfFiscalYear } from "../../dates";
@@ -48,64 +49,63 @@ export function AccountView({ page }: Props) {
           />
         </div>
       </Section>
-      <Section id="contributions" title={words.contributions}>
-        {contributions.length === 0 ? (
-          <EmptyState
-            title={words.noContributions}
-            action={
-              <Act
-                offer={page.acts.callContributions}
-                label={words.call}
-                href={address(language, "contributions-call", params)}
-              />
-            }
-          >
-            {words.noContributionsText}
-          </EmptyState>
-        ) : (
-          <>
-            <ContributionsTable page={page} />
-            <div className="acts noprint">
-              <Act
-                offer={page.acts.callContributions}
-                label={words.call}
-                href={address(language, "contributions-call", params)}
-              />
-            </div>
-          </>
-        )}
-      </Section>
-      <Section id="provisions" title={words.provisions}>
-        {provisions.length === 0 ? (
-          <EmptyState
-            title={words.noProvisions}
-            action={
-              <Act
-                offer={page.acts.setAside}
-                label={words.setAsideAct}
-                href={address(language, "provision-new", params)}
-              />
-            }
-          >
-            {words.noProvisionsText}
-          </EmptyState>
-        ) : (
-          <>
-            <ProvisionsTable page={page} />
-            <div className="acts noprint">
-              <Act
-                offer={page.acts.setAside}
-                label={words.setAsideAct}
-                href={address(language, "provision-new", params)}
-              />
-            </div>
-          </>
-        )}
-      </Section>
+      <Listed
+        {...{ id: "contributions", title: words.contributions, isEmpty: contributions.length === 0 }}
+        {...{ empty: words.noContributions, teaches: words.noContributionsText }}
+        act={
+          <Act
+            offer={page.acts.callContributions}
+            label={words.call}
+            href={address(language, "contributions-call", params)}
+          />
+        }
+      >
+        <ContributionsTable page={page} />
+      </Listed>
+      <Listed
+        {...{ id: "provisions", title: words.provisions, isEmpty: provisions.length === 0 }}
+        {...{ empty: words.noProvisions, teaches: words.noProvisionsText }}
+        act={
+          <Act
+            offer={page.acts.setAside}
+            label={words.setAsideAct}
+            href={address(language, "provision-new", params)}
+          />
+        }
+      >
+        <ProvisionsTable page={page} />
+      </Listed>
       <YearEndSection page={page} />
       <BeforeSection page={page} />
       <StatementSection page={page} />
     </>
+  );
+}
+
+type ListedProps = {
+  id: string;
+  title: string;
+  isEmpty: boolean;
+  empty: string;
+  teaches: string;
+  act: ReactNode;
+  children: ReactNode;
+};
+/** What belongs to the account, with the act that adds to it; empty, it teaches. */
+function Listed({ id, title, isEmpty, empty, teaches, act, children }: ListedProps) {
+  return (
+    <Section id={id} title={title}>
+      {isEmpty ? (
+        <EmptyState title={empty} action={act}>
+          {teaches}
+        </EmptyState>
+      ) : (
+        <>
+          {children}
+          <div className="acts noprint">{act}</div>
+        </>
+      )}
+    </Section>
   );
 }
 
