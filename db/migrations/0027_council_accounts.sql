@@ -143,7 +143,7 @@ CREATE TABLE `posting` (
 	FOREIGN KEY (`to_pot`,`account_id`) REFERENCES `pot`(`id`,`account_id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`takes_back`) REFERENCES `posting`(`number`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "posting_flow" CHECK(flow in ('taken-in', 'carried-in', 'receipt', 'receipt-taken-back', 'set-aside', 'set-free', 'lapse', 'carried-out', 'commitment', 'drawn-on', 'release', 'payment', 'payment-taken-back', 'commitment-carried-out', 'commitment-carried-in')),
-	CONSTRAINT "posting_sum" CHECK(cents > 0 and cents <= 100000000000),
+	CONSTRAINT "posting_sum" CHECK(cents > 0 and cents <= 9007199254740991),
 	CONSTRAINT "posting_day" CHECK(day is null or day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
 	CONSTRAINT "posting_elsewhere" CHECK(from_pot <> to_pot),
 	CONSTRAINT "posting_back" CHECK((flow in ('receipt-taken-back', 'payment-taken-back')) = (takes_back is not null)),

@@ -96,7 +96,8 @@ export const posting = sqliteTable(
     foreignKey({ columns: [table.toPot, table.accountId], foreignColumns: [pot.id, pot.accountId] }),
     foreignKey({ columns: [table.takesBack], foreignColumns: [table.number] }),
     oneOf("posting_flow", "flow", flowNames),
-    aSum("posting_sum"),
+    // What carries over is the sum of many lines: above what one may type.
+    truth("posting_sum", `cents > 0 and cents <= ${Number.MAX_SAFE_INTEGER}`),
     isDay("posting_day", "day"),
     truth("posting_elsewhere", "from_pot <> to_pot"),
     truth("posting_back", `(flow in (${quoted(takingBack)})) = (takes_back is not null)`),

@@ -101,6 +101,14 @@ test("F-10 a decision lets a part lapse; no longer in force on the day, nothing 
   }
 });
 
+test("F-10 more than one may type on a line carries over whole: no sum ever stops the clock", () => {
+  const house = openHouse();
+  for (const code of ["BC", "AB"])
+    receive(house, anInvoiced(house, code, "1,000,000,000.00"), 100_000_000_000);
+  turn(house, "2028-04-01T04:00:00Z");
+  expect(pageOf(house, "2028-2029").sums.opening).toBe(200_000_000_000);
+});
+
 test("F-10 two years slept through are closed one after the other, and lose nothing", () => {
   const house = openHouse();
   free(house, 777_777);

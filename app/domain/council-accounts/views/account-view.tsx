@@ -78,7 +78,35 @@ export function AccountView({ page }: Props) {
       <YearEndSection page={page} />
       <BeforeSection page={page} />
       <StatementSection page={page} />
+      <YearsSection page={page} />
     </>
+  );
+}
+
+/** The same council's account of its other years. */
+function YearsSection({ page: { head } }: Props) {
+  const language = useLanguage();
+  const words = useWords(accountPageWords);
+  return (
+    <div className="noprint">
+      <Section id="years" title={words.otherYears}>
+        <ul className="row" role="list">
+          {head.years
+            .filter((year) => year !== head.year)
+            .map((year) => (
+              <li key={year}>
+                <a
+                  href={address(language, "council-account", {
+                    ...{ body: head.council.id, year: yearInAddress(year) },
+                  })}
+                >
+                  {fiscalYear(language, year)}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </Section>
+    </div>
   );
 }
 
