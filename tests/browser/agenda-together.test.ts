@@ -22,6 +22,21 @@ const fieldOf = (page: Page, title: string) =>
   page.locator("tr[data-item]", { hasText: title }).locator("input[inputmode=numeric]");
 const saved = (page: Page) => page.locator("[data-said]", { hasText: /Saved at|Enregistré à/ }).waitFor();
 
+/**
+ * Two seconds; where the machine is so busy that asking for the page alone takes more than a quarter of one, as much
+ * longer, so that what is measured is the house and not its neighbours. Milliseconds.
+ */
+const soon = async (page: Page) =>
+  Math.max(
+    2_000,
+    8 *
+      (await page.evaluate(async () => {
+        const began = performance.now();
+        new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), "text/html");
+        return performance.now() - began;
+      })),
+  );
+
 async function opened(page: Page, language: Language): Promise<string> {
   const body = await bodyNamed(page, "Client-Centric Service Working Group");
   await page.goto(address(language, "body", { body }));
@@ -69,7 +84,9 @@ for (const language of languages)
       await mine.pressSequentially("17");
       expect(await mine.evaluate((field) => field === document.activeElement)).toBe(true);
       await saved(chair);
-      await desk.locator("[data-told]", { hasText: entered[language] }).waitFor({ timeout: 2_000 });
+      await desk
+        .locator("[data-told]", { hasText: entered[language] })
+        .waitFor({ timeout: await soon(desk) });
       await desk.waitForFunction(
         () =>
           document.querySelector<HTMLInputElement>("tr[data-item] input[inputmode=numeric]")?.value === "17",
@@ -85,7 +102,8 @@ for (const language of languages)
         undefined,
         { polling: 20 },
       );
-      expect(performance.now() - began).toBeLessThan(2_000);
+      const taken = performance.now() - began;
+      expect(taken).toBeLessThan(await soon(chair));
       expect(
         await mine.evaluate((field: HTMLInputElement) => [
           field === document.activeElement,
@@ -101,7 +119,7 @@ for (const language of languages)
       await saved(desk);
       const order = await desk.locator("[data-title]").allInnerTexts();
       await expect
-        .poll(() => chair.locator("[data-title]").allInnerTexts(), { timeout: 2_000 })
+        .poll(() => chair.locator("[data-title]").allInnerTexts(), { timeout: await soon(chair) })
         .toEqual(order);
       expect(await mine.evaluate((field) => field === document.activeElement)).toBe(true);
       expect(await mine.inputValue()).toBe("107");

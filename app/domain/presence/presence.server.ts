@@ -5,12 +5,12 @@ import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import { type Entered, lastLine, linesSince, nameOf, type Subject } from "./lines.server";
 
-/** Twice a second: with the page's own asking, a change is seen within two. */
-const beat = 500;
-/** S-4: rights and session are asked again with every piece of news, and each fourth beat when there is none. */
-const beatsToAsk = 4;
+/** Five times a second: most of the two seconds in which a change is seen is left to the page's own asking. */
+const beat = 200;
+/** S-4: rights and session are asked again with every piece of news, and each tenth beat when there is none. */
+const beatsToAsk = 10;
 /** Long silences are cut by what stands between. */
-const beatsToPulse = 30;
+const beatsToPulse = 75;
 /** A browser opens six connections to one address; what is left is for its pages. */
 const atMost = { person: 4, house: 500 };
 
