@@ -17,6 +17,8 @@ export type Facts = {
   person?: Id;
   /** M-16: the seats that are accountable for an action. */
   answering?: readonly Id[];
+  /** F-5: the seat that presides for one matter, where both co-chairs are tied to it. */
+  chairSeat?: Id | null;
 };
 
 const inBody = (standing: Standing, facts: Facts, test: (seat: SeatHeld) => boolean) =>
@@ -30,6 +32,8 @@ const roles = {
   secretariat: (standing) => standing.as === "office" && standing.office !== "administrator",
   administrator: (standing) => standing.as === "office" && standing.office === "administrator",
   "co-chair": (standing, facts) => inBody(standing, facts, (seat) => seat.coChair),
+  "chair-of-the-day": (standing, facts) =>
+    inBody(standing, facts, (seat) => Boolean(facts.chairSeat) && seat.seat === facts.chairSeat),
   "co-chair-of-any-body": (standing) => standing.as === "seat" && standing.seat.coChair,
   "co-chair-of-a-council": (standing, facts) =>
     standing.as === "seat" && standing.seat.coChair && (facts.councils ?? []).includes(standing.seat.body),
@@ -61,6 +65,7 @@ export const roleWords = catalogue(
     secretariat: "the secretariat",
     administrator: "an administrator",
     "co-chair": "a co-chair of this body",
+    "chair-of-the-day": "a chair of the day",
     "co-chair-of-any-body": "a co-chair",
     "co-chair-of-a-council": "a co-chair of a deciding council",
     "co-chair-of-meeting": "a co-chair of a body that meets",
@@ -81,6 +86,7 @@ export const roleWords = catalogue(
     secretariat: "le secrétariat",
     administrator: "un administrateur ou une administratrice",
     "co-chair": "un coprésident ou une coprésidente de cet organisme",
+    "chair-of-the-day": "la présidence de séance",
     "co-chair-of-any-body": "un coprésident ou une coprésidente",
     "co-chair-of-a-council": "un coprésident ou une coprésidente d’un conseil appelé à décider",
     "co-chair-of-meeting": "un coprésident ou une coprésidente d’un organisme qui se réunit",

@@ -8,6 +8,7 @@ import type { Due, DueAt } from "./due";
 import type { House } from "./house";
 import type { Tellers } from "./ledger/changes.server";
 import type { LifeCycle } from "./lifecycle";
+import type { Cents } from "./money";
 import type { Notice } from "./outbox/outbox.server";
 import type { Facts, Policy } from "./permissions";
 import type { ClauseKind, MatterKind } from "./terms/clauses";
@@ -161,6 +162,8 @@ export type Matter = {
   texts: (db: Db, id: Id) => Bilingual;
   /** the text that a body may approve with modification, as plain text; none where it may not. */
   wording?: (db: Db, id: Id) => Bilingual;
+  /** F-7: of money, what is asked from the account of one council. */
+  share?: (db: Db, id: Id, council: Id) => Cents | null;
   /** L-1: every text of it is ready in both languages, so that silence may approve it (D-8). */
   isReadyInBoth?: (db: Db, id: Id) => boolean;
   /** The first body that asks for positions; returns the line for the record, where it moves the matter. */

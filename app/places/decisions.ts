@@ -65,6 +65,11 @@ export const decisionPlaces = {
     fr: "decisions/:proceeding/position/inscrire",
     door: "decisions/position-enter",
   },
+  "proceeding-chair": {
+    en: "decisions/:proceeding/chair",
+    fr: "decisions/:proceeding/presidence",
+    door: "decisions/chair",
+  },
   "position-cede": {
     en: "decisions/:proceeding/position/cede",
     fr: "decisions/:proceeding/position/ceder",

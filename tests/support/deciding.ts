@@ -79,5 +79,5 @@ export const decided = (house: TestHouse, proceeding: Id) => {
 export const approved = {
   ...{ agreed: "consensus" as const, outcome: "approved" as const, until: null },
   ...{ reason: { en: "", fr: "" }, conditions: [], wording: { en: "", fr: "" }, figuresChecked: false },
-  ...{ deferral: noDeferral, replaces: [], reviewBy: null },
+  ...{ deferral: noDeferral, replaces: [], reviewBy: null, sum: null },
 };

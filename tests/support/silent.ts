@@ -65,7 +65,7 @@ export const stateOf = (house: TestHouse, proceeding: Id): string =>
 export function voicesIn(house: TestHouse, body: string): VoiceLine[] {
   const row = house.db.$client
     .prepare<[{ body: Id; day: Day }], StandRow>(
-      `select ${standColumns} from (select '' as id, :body as body_id) d`,
+      `select ${standColumns} from (select '' as id, :body as body_id, 'terms' as kind, '' as matter_id, 0 as since) d`,
     )
     .get({ body: house.body(body), day: dayOf(house.now()) });
   return row ? standIn("council", row).lines : [];

@@ -7,10 +7,13 @@ import type { Day, Instant } from "../dates";
 import type { Level } from "../levels";
 import { isPossible } from "../lifecycle";
 import { shownOf } from "../sql.server";
+import type { MatterKind } from "../terms/clauses";
 import { type AfterDeclaring, afterDeclaring } from "./after-declaring.server";
+import type { Apart } from "./duties";
 import type { ConfirmingFacts, MeetingFacts } from "./gates";
 import { type ConditionTime, type DecisionState, decisionMoves, type Entry, isReplaced } from "./lifecycle";
 import type { Agreement, Needs } from "./needs";
+import type { DecidedSum } from "./outcome-said";
 import type { Outcome } from "./outcomes";
 import type { PositionKind } from "./positions";
 import { type Routing, routingsColumn } from "./routings.server";
@@ -35,6 +38,8 @@ export type FrozenVoice = {
   standing: string | null;
   at: Instant | null;
   footnote: Bilingual | null;
+  /** F-5: by rule it was not heard; nothing stands there of what was declared before that rule was kept. */
+  apart?: Apart | null;
 };
 
 export type Condition = {
@@ -59,9 +64,12 @@ export type Decision = AfterDeclaring & {
   proceeding: Id;
   body: Id;
   bodyKind: BodyKind;
+  kind: MatterKind;
   number: string;
   agreed: Agreement;
   outcome: Outcome;
+  /** F-7: of money that was approved. */
+  sum: DecidedSum | null;
   state: DecisionState;
   until: Day | null;
   title: Bilingual;
@@ -94,10 +102,13 @@ const answers = `(select json_group_array(json_object('voice', t.voice_id, 'posi
   select * from position o where x.agreed = 'provisional' and o.proceeding_id = x.proceeding_id and o.at >= x.declared_at
     and o.entry <> 'prepared' order by o.at, o.rowid) t join person w on w.id = t.person_id)`;
 
+/** F-7: of a decision `x`. */
+export const sumOf = `(select json_object('asked', u.asked_cents, 'cents', u.cents) from decision_sum u where u.decision_id = x.id)`;
+
 /** Of a proceeding `d`: what was declared in it, null where nothing was. */
 export const decisionColumn = `(select json_object('id', x.id, 'proceeding', x.proceeding_id, 'body', x.body_id,
     'bodyKind', (select k.kind from body k where k.id = x.body_id), 'number', x.number,
-    'agreed', x.agreed, 'outcome', x.outcome, 'state', x.state, 'until', x.until_day,
+    'kind', d.kind, 'sum', json(${sumOf}), 'agreed', x.agreed, 'outcome', x.outcome, 'state', x.state, 'until', x.until_day,
     'title', json_object('en', x.title_en, 'fr', x.title_fr), 'reason', json_object('en', x.reason_en, 'fr', x.reason_fr),
     'text', (select json_object('en', w.en, 'fr', w.fr) from decision_text w where w.decision_id = x.id),
     'digests', json_object('en', x.digest_en, 'fr', x.digest_fr), 'voices', json(x.voices), 'answers', json(${answers}), 'declaredBy', json(${shownOf("p")}),

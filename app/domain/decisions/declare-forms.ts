@@ -1,6 +1,9 @@
 import { z } from "zod";
-import type { Bilingual } from "../bilingual";
+import type { Bilingual, Language } from "../bilingual";
+import { amount } from "../format";
+import type { Cents } from "../money";
 import { oneOfThese, optionalDay, optionalText, requiredDay, requiredText, ticked } from "../typed";
+import { optionalSum } from "../typed-money";
 import type { ConditionTyped, Declaring } from "./declaring";
 import { conditionTimes, replacings } from "./lifecycle";
 import { declarable } from "./needs";
@@ -40,27 +43,34 @@ const rowOf = (typed: Typed, row: Row): ConditionTyped => ({
   time: typed[`time${row}`],
 });
 
-export const declareFields = typedFields.transform(
-  (typed): Declaring => ({
-    agreed: typed.agreed,
-    outcome: typed.outcome,
-    until: typed.until,
-    reason: { en: typed.reasonEn, fr: typed.reasonFr },
-    conditions: conditionRows.map((row) => rowOf(typed, row)),
-    wording: { en: typed.wordingEn, fr: typed.wordingFr },
-    figuresChecked: typed.figuresChecked,
-    reviewBy: typed.reviewBy,
-    deferral: {
-      until: typed.deferredUntil,
-      condition: { en: typed.deferredEn, fr: typed.deferredFr },
-      acts: typed.deferredActs,
-    },
-    replaces: replacings.flatMap((kind) => (typed[kind] ? [{ kind, number: typed[kind] }] : [])),
-  }),
-);
+/** F-11: the sum in the marks of the language it is typed in. */
+export const declareFields = (language: Language) =>
+  typedFields.extend({ sum: optionalSum(language) }).transform(
+    (typed): Declaring => ({
+      sum: typed.sum,
+      agreed: typed.agreed,
+      outcome: typed.outcome,
+      until: typed.until,
+      reason: { en: typed.reasonEn, fr: typed.reasonFr },
+      conditions: conditionRows.map((row) => rowOf(typed, row)),
+      wording: { en: typed.wordingEn, fr: typed.wordingFr },
+      figuresChecked: typed.figuresChecked,
+      reviewBy: typed.reviewBy,
+      deferral: {
+        until: typed.deferredUntil,
+        condition: { en: typed.deferredEn, fr: typed.deferredFr },
+        acts: typed.deferredActs,
+      },
+      replaces: replacings.flatMap((kind) => (typed[kind] ? [{ kind, number: typed[kind] }] : [])),
+    }),
+  );
 
 /** D-13: a condition comes before, unless somebody says otherwise. R-8: a modification starts from what was proposed. */
-export const declareStart = ({ wording: proposed }: { wording: Bilingual | null }) => ({
+export const declareStart = (
+  { wording: proposed, asked }: { wording: Bilingual | null; asked: Cents | null },
+  { language }: { language: Language },
+) => ({
+  sum: asked === null ? "" : amount(language, asked),
   ...{ time1: "before", time2: "before", time3: "before" },
   ...{ wordingEn: proposed?.en ?? "", wordingFr: proposed?.fr ?? "" },
 });

@@ -4,6 +4,7 @@ import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import { fiscalYearOf } from "../dates";
 import type { House } from "../house";
+import type { Cents } from "../money";
 import { mustBeAllowed } from "../permissions";
 import { NotFound } from "../refusals";
 import type { Touched } from "../slice";
@@ -34,6 +35,8 @@ export type DeclarePage = {
   example: string;
   /** D-12: what to look at before it is declared. */
   figures: DifferingFigures;
+  /** F-7: of money, what is asked from the account of this council. */
+  asked: Cents | null;
   /** the text as it stands before the body, which a modification starts from. */
   wording: Bilingual | null;
   /** B-3: the open business that approving it touches; null of a matter that touches none. */
@@ -65,7 +68,11 @@ export function declarePage(house: House, looking: Looking, id: Id): DeclarePage
   return atOnce(db, () => {
     const proceeding = seen(db, looking, id);
     const stand = standOf(db, proceeding, looking.today);
-    mustBeAllowed(looking.actor, decisionPolicies.declare, declaringFacts(proceeding, stand, looking.now));
+    mustBeAllowed(
+      looking.actor,
+      decisionPolicies.declare,
+      declaringFacts({ proceeding, stand }, looking.actor, looking.now),
+    );
     const matter = matterOf(house.slices, proceeding.kind);
     const wording = wordingBefore(house, proceeding);
     const before = matter.before(db, proceeding.matter);
@@ -76,6 +83,7 @@ export function declarePage(house: House, looking: Looking, id: Id): DeclarePage
       said: inShort(stand),
       outcomes: outcomesIn(proceeding.kind, proceeding.bodyKind),
       wording,
+      asked: matter.share?.(db, proceeding.matter, proceeding.body) ?? null,
       figures: differingFigures(textsBefore(house, proceeding)),
       touched: matter.touches?.(house, looking, proceeding.matter) ?? null,
       earlier: formerOf(house, before).flatMap(({ body, number }) =>

@@ -1,9 +1,12 @@
 // D-2, D-5, D-13, R-6: what a co-chair types when declaring, and what of it cannot be taken, each at its field.
 import { type Bilingual, inBoth, languages } from "../bilingual";
 import type { Day } from "../dates";
+import { money } from "../format";
+import type { Cents } from "../money";
 import { declareWords } from "./declare-words";
 import { differingFigures } from "./figures";
 import type { ConditionTime, Replacing } from "./lifecycle";
+import { moneyOutcomeWords } from "./money-outcome-words";
 import {
   approvals,
   type Declared,
@@ -30,6 +33,8 @@ export type Declaring = Declared & {
   figuresChecked: boolean;
   deferral: DeferralTyped;
   replaces: readonly ReplacingTyped[];
+  /** F-7: what is approved from the account of the council; null where nothing was typed. */
+  sum: Cents | null;
   /** D-14: by when it comes back; null where it does not. */
   reviewBy: Day | null;
 };
@@ -132,8 +137,24 @@ function problemsOfReview({ reviewBy, outcome }: Declaring, today: Day): Problem
   return reviewBy > today ? [] : [problem("reviewBy", "dayAhead")];
 }
 
-/** Nothing where what was typed can be taken. `proposed`: the wording that stands before the body. */
-export const problemsOf = (declared: Declaring, proposed: Bilingual | null, today: Day): Problem[] => [
+/** F-7: each council decides its own share, and gives no more than is asked of it. */
+function problemsOfSum({ sum, outcome }: Declaring, asked: Cents | null): Problem[] {
+  const said = (sentence: (words: (typeof moneyOutcomeWords)["en"], language: "en" | "fr") => string) => ({
+    ...{ en: sentence(moneyOutcomeWords.en, "en"), fr: sentence(moneyOutcomeWords.fr, "fr") },
+  });
+  if (asked === null) return [];
+  if (!approvals.includes(outcome)) return [];
+  if (sum === null) return [{ field: "sum", text: said((words) => words.sumNeeded) }];
+  if (sum <= asked) return [];
+  return [{ field: "sum", text: said((words, language) => words.sumTooMuch(money(language, asked))) }];
+}
+
+/** `proposed`: the wording that stands before the body. `asked`: of money, the share of its account. */
+export type Asked = { proposed: Bilingual | null; asked: Cents | null; today: Day };
+
+/** Nothing where what was typed can be taken. */
+export const problemsOf = (declared: Declaring, { proposed, asked, today }: Asked): Problem[] => [
+  ...problemsOfSum(declared, asked),
   ...problemsOfReason(declared),
   ...problemsOfConditions(declared, today),
   ...problemsOfDeferral(declared, today),

@@ -10,7 +10,10 @@ import { outcomeSaid } from "./outcome-said";
 import type { RegisterLine } from "./register-declared.server";
 import { decisionStateWords, decisionWords } from "./words";
 
-type Row = Pick<RegisterLine, "proceeding" | "number" | "outcome" | "bodyKind" | "state" | "declaredAt"> & {
+type Row = Pick<
+  RegisterLine,
+  "proceeding" | "number" | "outcome" | "kind" | "bodyKind" | "state" | "declaredAt"
+> & {
   id: Id;
   body: Id;
   titleEn: string;
@@ -26,10 +29,10 @@ const standing = (row: Row, language: Language): string =>
   isReplaced(row.state) ? decisionStateWords[language][row.state] : capital(outcomeSaid(language, row));
 
 const decisions = gathered<Row>(
-  `select x.id, x.proceeding_id as proceeding, x.number, x.outcome, x.state, x.declared_at as declaredAt, x.body_id as body, b.kind as bodyKind,
+  `select x.id, x.proceeding_id as proceeding, x.number, x.outcome, d.kind, x.state, x.declared_at as declaredAt, x.body_id as body, b.kind as bodyKind,
      x.title_en as titleEn, x.title_fr as titleFr, x.reason_en as reasonEn, x.reason_fr as reasonFr,
      b.acronym_en as acronymEn, b.acronym_fr as acronymFr
-   from decision x join body b on b.id = x.body_id`,
+   from decision x join body b on b.id = x.body_id join proceeding d on d.id = x.proceeding_id`,
   "x.id",
   (row) => ({
     id: row.id,

@@ -46,6 +46,8 @@ function chosen(typed: Typed & Partial<Record<string, unknown>>, context: z.Refi
 
 export const positionFields = z.object(positionShape).transform(chosen);
 export const preparedFields = z.object({ prepared: identifier() });
+/** F-5: a seat of the body. */
+export const namingFields = z.object({ seat: identifier() });
 /** S-3: the days that are ceded, the last one excluded. */
 export const cedingFields = z.object({ from: requiredDay, until: requiredDay });
 /** D-4: whose it is, and how it came. */

@@ -5,6 +5,8 @@ import type { Facts } from "../permissions";
 import { because, type Reason } from "../refusals";
 import type { Capacity } from "../seats/lifecycle";
 import type { Channel } from "../terms/clauses";
+import type { Barred } from "./duties";
+import { dutiesWords } from "./duties-words";
 import {
   type DecisionState,
   decisionMoves,
@@ -47,6 +49,8 @@ export type SpeakingFacts = ProceedingFacts & {
   isCeded: boolean;
   /** D-5: the decision is provisional, and waits for this voice. */
   isAwaited: boolean;
+  /** F-5: what ties whoever asks, or their government or association, to the matter. */
+  barred: Barred | null;
 };
 export type ConfirmingFacts = Facts & {
   decided: DecisionState;
@@ -64,7 +68,7 @@ export type FootnoteFacts = ProceedingFacts & {
   /** D-5: provisional, so that what was pending may yet turn out against it. */
   isProvisional: boolean;
 };
-export type DeclaringFacts = ProceedingFacts & { everyoneAnswered: boolean };
+export type DeclaringFacts = ProceedingFacts & { everyoneAnswered: boolean; barred: Barred | null };
 
 export const bySilence = ({ channel }: ProceedingFacts): boolean => channel === "silence";
 
@@ -89,9 +93,14 @@ export function mayStillAnswer(facts: ProceedingFacts & { isAwaited?: boolean })
   return isClosed(facts) ? closedBecause(facts) : undefined;
 }
 
+/** F-5: whoever is tied takes no position; whoever receives money takes no part. */
+const barredFrom = ({ barred }: Pick<SpeakingFacts, "barred">): Reason | undefined =>
+  barred ? because(dutiesWords, (words) => words[barred], "F-5") : undefined;
+
 export const heard = (facts: SpeakingFacts): Reason | undefined =>
   mayStillAnswer(facts) ??
   (facts.isHeard ? undefined : reason((words) => words.notHeard, "S-10")) ??
+  barredFrom(facts) ??
   (facts.isLead ? undefined : reason((words) => words.comments, "D-3"));
 
 /** S-3: of the two who hold a seat the principal speaks, and the alternate while the principal has not, or has ceded. */
@@ -113,6 +122,7 @@ export function declares(facts: DeclaringFacts): Reason | undefined {
   if (byClock) return byClock;
   if (facts.state === proceedingMoves.withdraw.to) return reason((words) => words.withdrawn, "T-9");
   if (!isOpen(facts.state)) return reason((words) => words.declaredAlready, "D-11");
+  if (facts.barred) return because(dutiesWords, (words) => words.declares, "F-5");
   const mayYetAnswer = !isClosed(facts) && !facts.everyoneAnswered;
   return mayYetAnswer ? reason((words) => words.repliesToCome, "D-9") : undefined;
 }

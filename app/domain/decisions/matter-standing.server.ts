@@ -67,12 +67,12 @@ const lastRound = prepared((db: Db) =>
 type Found = { proceeding: Proceeding; stand: Stand; decision: Decision | null };
 
 function foundIn(
-  { seats, said, footnotes, cedings, rules, decision, ...row }: RoundRow,
+  { seats, said, footnotes, cedings, rules, duties, decision, ...row }: RoundRow,
   actor: Actor,
 ): Found {
   const proceeding = readProceeding(row);
   const declared = decisionIn({ decision });
-  const stand = standIn(proceeding.bodyKind, { seats, said, footnotes, cedings, rules });
+  const stand = standIn(proceeding.bodyKind, { seats, said, footnotes, cedings, rules, duties });
   return { proceeding, stand, decision: declared && shownTo(actor, declared) };
 }
 

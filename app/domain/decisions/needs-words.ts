@@ -33,6 +33,8 @@ export const needsWords = catalogue(
     ofThem: (howMany: string, levels: string) => `, ${howMany} of them ${levels}`,
     levels: (howMany: string) => `, from ${howMany} levels of government at least`,
     unreachable: (body: string) => `quorum is out of reach in ${body}`,
+    floor: (body: string, jurisdictions: number, levels: number) =>
+      `${body} cannot decide now: ${jurisdictions} ${jurisdictions === 1 ? "jurisdiction" : "jurisdictions"} of ${levels} ${levels === 1 ? "level" : "levels"} may, three of two levels are needed`,
     nobody: (body: string) => `nobody agrees yet in ${body}`,
     discuss: (who: string, isOne: boolean) => `${who} ${isOne ? "asks" : "ask"} to discuss`,
     footnotes: (who: string) => `footnote to be settled for ${who}`,
@@ -55,6 +57,8 @@ export const needsWords = catalogue(
     ofThem: (howMany: string, levels: string) => `, dont ${howMany} ${levels}`,
     levels: (howMany: string) => `, d’au moins ${howMany} ordres de gouvernement`,
     unreachable: (body: string) => `le quorum est hors d’atteinte (${body})`,
+    floor: (body: string, jurisdictions: number, levels: number) =>
+      `${body} ne peut pas décider pour l’instant\u00a0: ${jurisdictions} ${jurisdictions < 2 ? "administration" : "administrations"} de ${levels} ${levels < 2 ? "ordre de gouvernement le peut" : "ordres de gouvernement le peuvent"}, il en faut trois de deux ordres`,
     nobody: (body: string) => `personne n’appuie encore (${body})`,
     discuss: (who: string, isOne: boolean) => `${who} ${isOne ? "demande" : "demandent"} à en discuter`,
     footnotes: (who: string) => `note à arrêter\u00a0: ${who}`,
@@ -69,6 +73,8 @@ export const needsWords = catalogue(
 export const gateWords = catalogue(
   {
     quorum: "The quorum is not reached: the matter is carried, not decided.",
+    floor:
+      "Fewer than three jurisdictions of two levels may decide: the request cannot be decided now. It is carried, never declined.",
     discuss: (who: string) => `Somebody asks to discuss first: ${who}.`,
     footnotes: (who: string) =>
       `A footnote in both languages is to stand for whoever does not endorse first: ${who}.`,
@@ -85,6 +91,8 @@ export const gateWords = catalogue(
   },
   {
     quorum: "Le quorum n’est pas atteint\u00a0: la question est reportée, et non tranchée.",
+    floor:
+      "Moins de trois administrations de deux ordres de gouvernement peuvent décider\u00a0: la demande ne peut pas être tranchée pour l’instant. Elle est reportée, jamais refusée.",
     discuss: (who: string) => `Une discussion est demandée d’abord\u00a0: ${who}.`,
     footnotes: (who: string) =>
       `Une note dans les deux langues doit d’abord figurer pour qui n’appuie pas\u00a0: ${who}.`,

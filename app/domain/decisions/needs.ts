@@ -2,6 +2,7 @@
 import type { Bilingual } from "../bilingual";
 import type { Day } from "../dates";
 import type { ClauseValue } from "../terms/clauses";
+import type { Floor } from "./duties";
 import type { PositionKind } from "./positions";
 import { type Quorum, quorumOf } from "./quorum";
 import type { Voice } from "./voices";
@@ -31,6 +32,8 @@ export type Agreement = (typeof agreements)[number];
 
 export type Needs = {
   quorum: Quorum;
+  /** F-5: who is left to decide about money; null of any other matter. */
+  floor: Floor | null;
   /** Voices that stand in the way until they are content: they ask to discuss. */
   discuss: Voice[];
   /** Voices that do not endorse, and whose footnote does not stand in both languages. */
@@ -46,7 +49,11 @@ export type Needs = {
 const agreeing: readonly (PositionKind | null)[] = ["agree", "reservation"];
 const qualified: readonly (PositionKind | null)[] = ["reservation", "not-endorse"];
 
-export function needsOf(positions: readonly Position[], rule: ClauseValue<"quorum">): Needs {
+export function needsOf(
+  positions: readonly Position[],
+  rule: ClauseValue<"quorum">,
+  floor: Floor | null = null,
+): Needs {
   const of = (kind: PositionKind) => positions.filter(({ position }) => position === kind);
   const quorum = quorumOf(positions, rule);
   const discuss = of("discuss").map(({ voice }) => voice);
@@ -55,9 +62,10 @@ export function needsOf(positions: readonly Position[], rule: ClauseValue<"quoru
     .map(({ voice }) => voice);
   const pending = of("pending").map(({ voice, until }) => ({ voice, until }));
   const nobodyAgrees = !positions.some(({ position }) => agreeing.includes(position));
-  const isOpen = quorum.missing > 0 || discuss.length > 0 || footnotes.length > 0 || nobodyAgrees;
+  const isBelow = floor !== null && !floor.isMet;
+  const isOpen = isBelow || quorum.missing > 0 || discuss.length > 0 || footnotes.length > 0 || nobodyAgrees;
   const isQualified = positions.some(({ position }) => qualified.includes(position));
   const plain = isQualified ? "consensus-with-reservations" : "consensus";
   const agreed = pending.length > 0 ? "provisional" : plain;
-  return { quorum, discuss, footnotes, pending, nobodyAgrees, agreed: isOpen ? null : agreed };
+  return { quorum, floor, discuss, footnotes, pending, nobodyAgrees, agreed: isOpen ? null : agreed };
 }

@@ -109,6 +109,7 @@ export function whyNot(
 ): Refusal | undefined {
   if (!outcomesIn(kind, bodyKind).includes(declared.outcome))
     return because(gateWords, (words) => words.outcome, "D-5");
+  if (needs.floor && !needs.floor.isMet) return because(gateWords, (words) => words.floor, "F-5");
   if (needs.quorum.missing > 0) return because(gateWords, (words) => words.quorum, "D-9");
   if (declared.agreed === "no-consensus") {
     return withoutConsensus.includes(declared.outcome)

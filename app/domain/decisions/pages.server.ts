@@ -8,6 +8,7 @@ import { type Offer, offerTo } from "../permissions";
 import { NotFound } from "../refusals";
 import { shownTo } from "./after-declaring.server";
 import { type Answering, leadsFrom } from "./answered-by.server";
+import { type ChairShown, chairShown } from "./chair-naming.server";
 import { footnoteFactsOf } from "./commands/footnotes.server";
 import { type CorrigendumShown, corrigendaShown } from "./corrigenda.server";
 import { answerOf, type Condition, type Decision, decisionsOf, meetingFacts } from "./decided.server";
@@ -47,6 +48,8 @@ export type ProceedingPage = {
   /** This one first. */
   bodies: Sibling[];
   voices: VoiceShown[];
+  /** F-5: where both co-chairs are tied to the matter, who presides. */
+  chair: ChairShown | null;
   /** What a contact prepared for the voice of whoever looks, or of the seat served. */
   prepared: Said | null;
   /** S-3: to the two who hold the seat that speaks. `isOwn`: whoever looks has ceded. */
@@ -121,9 +124,14 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
           isPartly(house, proceeding)),
       voices:
         decision && decision.state !== "provisional"
-          ? decision.voices.map((voice) => ({ ...voice, since: answerOf(decision, voice) }))
+          ? decision.voices.map((voice) => ({
+              ...voice,
+              apart: voice.apart ?? null,
+              since: answerOf(decision, voice),
+            }))
           : stand.lines.map(shownNow),
       ...acting,
+      chair: isOpen(proceeding.state) ? chairShown(own, looking) : null,
       acts: { ...acting.acts, reconcile: reconcileOffer(actor, proceeding, bodies) },
       wording: wordingOf(house, proceeding, decision),
       isDiverging: divergesIn(bodies),

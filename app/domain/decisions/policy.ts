@@ -96,7 +96,7 @@ export const decisionPolicies = {
   declare: {
     act: "decisions.declare",
     does: does("declare"),
-    by: ["co-chair"],
+    by: ["co-chair", "chair-of-the-day"],
     rule: "D-5",
     unless: declares,
   } as Policy<DeclaringFacts>,

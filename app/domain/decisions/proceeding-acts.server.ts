@@ -25,12 +25,12 @@ export type Own = { proceeding: Proceeding; stand: Stand; decision: Decision | n
 
 export function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, stand, decision }: Own) {
   const asking = { tx: db, actor, now, today };
-  const seat = speakingIn(asking, { proceeding, lines: stand.lines }, "seat");
-  const contact = speakingIn(asking, { proceeding, lines: stand.lines }, "contact");
+  const seat = speakingIn(asking, { proceeding, stand }, "seat");
+  const contact = speakingIn(asking, { proceeding, stand }, "contact");
   const facts = factsOf(proceeding, now);
   const take = offerTo(actor, decisionPolicies.take, seat);
   const prepared = seat.line?.prepared ?? contact.line?.prepared ?? null;
-  const entering = enteringIn(asking, { proceeding, lines: stand.lines }).map((one) =>
+  const entering = enteringIn(asking, { proceeding, stand }).map((one) =>
     offerTo(actor, decisionPolicies.enter, one),
   );
   // Once it is decided, what could be done before is of no use to anybody, nor why it cannot be.
@@ -39,7 +39,7 @@ export function actsIn(db: Db, { actor, now, today }: Looking, { proceeding, sta
   // In a silence procedure there is nothing to ask for, prolong or declare, nor anybody to speak for.
   const unlessSilence = (offer: Offer | null): Offer | null =>
     proceeding.channel === "silence" ? null : whileOpen(offer);
-  const declaring = declaringFacts(proceeding, stand, now);
+  const declaring = declaringFacts({ proceeding, stand }, actor, now);
   const remindedToday = isOn(proceeding.remindedAt, today);
   const remind = offerTo(actor, decisionPolicies.remind, { ...facts, remindedToday });
   return {

@@ -14,8 +14,10 @@ import {
   type Replacement,
   registerColumns,
 } from "./after-declaring.server";
+import { sumOf } from "./decided.server";
 import { type CorrectedPart, type DecisionState, series } from "./lifecycle";
 import type { Agreement } from "./needs";
+import type { DecidedSum } from "./outcome-said";
 import type { Outcome } from "./outcomes";
 import type { RegisterFilter } from "./register-filter";
 import { type Routing, routingsColumn, routingsIn } from "./routings.server";
@@ -35,6 +37,8 @@ export type RegisterLine = {
   digests: Bilingual;
   agreed: Agreement;
   outcome: Outcome;
+  /** F-7: of money that was approved. */
+  sum: DecidedSum | null;
   state: DecisionState;
   until: Day | null;
   declaredAt: Instant;
@@ -61,7 +65,9 @@ type Written =
   | "replaces"
   | "replacedBy"
   | "replacesBefore";
-type Row = Omit<RegisterLine, Written | "deferral"> & Record<Written, string> & { deferral: string | null };
+type Row = Omit<RegisterLine, Written | "deferral" | "sum"> &
+  Record<Written, string> &
+  Record<"deferral" | "sum", string | null>;
 export type DeclaredWanted = Omit<RegisterFilter, "words" | "sort" | "descending"> & {
   keys: string;
   ids: string;
@@ -78,7 +84,7 @@ const matter = `case when exists (select 1 from audience a where a.kind = d.kind
   and ${inKeys("a.key")}) then d.matter_id end`;
 const columns = `x.proceeding_id as proceeding, ${matter} as matter, x.number, d.kind, d.channel, ${bodyAcronym} as body, b.kind as bodyKind, json_object('en', x.title_en, 'fr', x.title_fr) as title,
   json_object('en', x.reason_en, 'fr', x.reason_fr) as reason, json_object('en', x.digest_en, 'fr', x.digest_fr) as digests,
-  x.agreed, x.outcome, x.state, x.until_day as until, x.declared_at as declaredAt, ${routingsColumn} as routings,
+  x.agreed, x.outcome, ${sumOf} as sum, x.state, x.until_day as until, x.declared_at as declaredAt, ${routingsColumn} as routings,
   ${registerColumns}`;
 
 const counted = prepared((db: Db) =>
@@ -119,6 +125,7 @@ const read = ({ body, title, reason, digests, routings, ...row }: Row): Register
   replaces: JSON.parse(row.replaces) as Other[],
   replacedBy: JSON.parse(row.replacedBy) as Other[],
   replacesBefore: JSON.parse(row.replacesBefore) as RegisterLine["replacesBefore"],
+  sum: row.sum ? (JSON.parse(row.sum) as DecidedSum) : null,
   deferral: row.deferral ? (JSON.parse(row.deferral) as Deferral) : null,
 });
 

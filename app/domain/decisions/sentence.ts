@@ -50,7 +50,8 @@ function ofBody(language: Language, { acronym, needs, silentUntil }: BodyNeeds):
   const words = pick(needsWords, language);
   const body = say(language, acronym);
   if (silentUntil !== undefined) return [words.silence(body, dateTime(language, silentUntil, easternTime))];
-  const { quorum, discuss, footnotes, pending, nobodyAgrees, agreed } = needs;
+  const { quorum, floor, discuss, footnotes, pending, nobodyAgrees, agreed } = needs;
+  if (floor && !floor.isMet) return [words.floor(body, floor.jurisdictions, floor.levels)];
   const waiting = pending.map(({ voice, until }) => {
     const name = say(language, voice.name);
     return until ? words.until(name, longDate(language, until)) : name;

@@ -41,7 +41,7 @@ function actsIn(asking: Asking, { proceeding, stand }: Own, silence: Silence): S
     const takeBack = onlyIfMay(offerTo(actor, silencePolicies.takeBack, facts));
     return { ...nothingToDo, confirmSilence, takeBack };
   }
-  const speaking = speakingIn(asking, { proceeding, lines: stand.lines }, "seat");
+  const speaking = speakingIn(asking, { proceeding, stand }, "seat");
   if (isOpen(state) && !isExpired(proceeding, now))
     return { ...nothingToDo, breakSilence: offerTo(actor, silencePolicies.breakSilence, speaking) };
   const fileLate = onlyIfMay(offerTo(actor, silencePolicies.fileLate, speaking));

@@ -22,6 +22,7 @@ import {
   routingMoves,
   routingStates,
 } from "./lifecycle";
+import { namingPolicy } from "./naming-policy";
 import { decisionsBusiness } from "./open-business.server";
 import { decisionPolicies } from "./policy";
 import { reviewPolicies } from "./review-policy";
@@ -72,6 +73,7 @@ export const decisionsSlice: Slice = {
     decisionPolicies,
     silencePolicies,
     cedingPolicies,
+    { nameChair: namingPolicy },
     routingPolicies,
     corrigendumPolicies,
     reviewPolicies,

@@ -97,6 +97,7 @@ export const plainly: Declaring = {
     deferral: noDeferral,
     replaces: [],
     reviewBy: null,
+    sum: null,
   },
 };
 export const without = (outcome: "deferred" | "declined" | "returned", reason: Bilingual): Declaring => ({

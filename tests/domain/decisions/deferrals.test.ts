@@ -20,9 +20,10 @@ const fieldsOf = (
   deferral: Partial<DeferralTyped>,
   outcome: "deferred" | "returned" | "approved" = "deferred",
 ) =>
-  problemsOf({ ...approved, outcome, reason, deferral: { ...noDeferral, ...deferral } }, null, today).map(
-    ({ field }) => field,
-  );
+  problemsOf(
+    { ...approved, outcome, reason, deferral: { ...noDeferral, ...deferral } },
+    { proposed: null, asked: null, today },
+  ).map(({ field }) => field);
 
 describe("R-6 what a deferral says", () => {
   test.each<[string, Partial<DeferralTyped>, string[]]>([
@@ -47,8 +48,8 @@ describe("R-6 what a deferral says", () => {
   });
 
   test("R-6, D-2 the form: three fields of a day, both languages, who acts; numbers as they are printed", () => {
-    const typed = declareFields.parse({
-      ...declareStart,
+    const typed = declareFields("en").parse({
+      ...declareStart({ wording: null, asked: null }, { language: "en" }),
       ...{ agreed: "no-consensus", outcome: "deferred", reasonEn: "No.", reasonFr: "Non." },
       ...{ deferredUntil: { day: "30", month: "4", year: "2027" }, deferredActs: " CCSWG " },
       ...{ supersedes: " rd\u2013pssdc\u20112026\u201127-001 ", rescinds: " " },

@@ -108,7 +108,7 @@ describe("B-3, D-2 superseded and rescinded", () => {
   test("D-2 named as the form sends it: in capitals, whatever was typed", () => {
     const { house, next, declare } = opened();
     const earlier = aStandingOne(house, { reference: "Procès-verbal\u00a012, point 3" });
-    const typed = declareFields.parse({
+    const typed = declareFields("en").parse({
       ...{ agreed: "consensus", outcome: "approved", supersedes: "procès\u2010verbal 12, point 3" },
     });
     declare(next(), { replaces: typed.replaces });

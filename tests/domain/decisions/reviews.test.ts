@@ -45,7 +45,7 @@ const goTo = (house: TestHouse, day: string) => house.setClock(`${day}T15:00:00Z
 describe("D-14 the day by which a decision is to be reviewed", () => {
   const today = dayOf(openHouse().now());
   const fieldsOf = (more: Partial<Declaring>) =>
-    problemsOf({ ...approved, ...more }, null, today).map(({ field }) => field);
+    problemsOf({ ...approved, ...more }, { proposed: null, asked: null, today }).map(({ field }) => field);
 
   test("D-14 a day to come, of an approval alone", () => {
     expect(fieldsOf({ reviewBy: addDays(today, 1) })).toEqual([]);

@@ -3,15 +3,16 @@ import { type Db, prepared } from "../../../../db/connection";
 import type { Id } from "../../actor";
 import type { Bilingual } from "../../bilingual";
 import { type Asker, command, type Deed } from "../../command.server";
+import type { Cents } from "../../money";
 import { Invalid, NotPossible } from "../../refusals";
 import type { MatterBefore } from "../../slice";
 import { conditionsOf, type Declaring, problemsOf } from "../declaring";
 import type { DeclaringFacts } from "../gates";
 import { type DecisionState, proceedingMoves } from "../lifecycle";
-import { isGroups, outcomeSaid } from "../outcome-said";
+import { type DecidedSum, isGroups, outcomeSaid } from "../outcome-said";
 import { approvals, isDeferral, whyNot, withModification } from "../outcomes";
 import { decisionPolicies } from "../policy";
-import { type Proceeding, proceedingSeen } from "../proceedings.server";
+import { matterOf, type Proceeding, proceedingSeen } from "../proceedings.server";
 import { canComeBack } from "../review-policy";
 import { agreementWords, decisionSaid } from "../said-words";
 import { declaringFacts, type Stand, standOf } from "../stand.server";
@@ -34,6 +35,15 @@ function textDecided({ subject }: Deed<Facts>, { outcome, wording }: Declaring):
   return approvals.includes(outcome) ? subject.proceeding.askedOn : null;
 }
 
+/** F-7: of money, what is asked from the account of the council. */
+const shareOf = ({ tx, house, subject: { proceeding } }: Deed<Facts>): Cents | null =>
+  matterOf(house.slices, proceeding.kind).share?.(tx, proceeding.matter, proceeding.body) ?? null;
+
+function sumDecided(deed: Deed<Facts>, { outcome, sum }: Declaring): DecidedSum | null {
+  const asked = shareOf(deed);
+  return asked !== null && sum !== null && approvals.includes(outcome) ? { asked, cents: sum } : null;
+}
+
 function keep(deed: Deed<Facts>, declared: Declaring, matter: MatterBefore): Kept {
   const { now, actor, subject } = deed;
   const { agreed, outcome, reason } = declared;
@@ -47,6 +57,7 @@ function keep(deed: Deed<Facts>, declared: Declaring, matter: MatterBefore): Kep
       deferral: isDeferral(outcome) ? declared.deferral : null,
       reviewBy: canComeBack(subject.proceeding) ? declared.reviewBy : null,
       text: textDecided(deed, declared),
+      sum: sumDecided(deed, declared),
       move: proceedingMoves.declare,
       ...{ by: { person: actor.person ?? "", with: null }, effective: now, recorded: now },
     },
@@ -83,7 +94,7 @@ export function declareOutcome(asker: Asker, id: Id, declared: Declaring): strin
       const found = proceedingSeen(tx, actor, id);
       if (!found) return undefined;
       const stand = standOf(tx, found, today);
-      return { ...declaringFacts(found, stand, asker.house.now()), stand };
+      return { ...declaringFacts({ proceeding: found, stand }, actor, asker.house.now()), stand };
     },
     run: (deed) => {
       const { today, subject, record } = deed;
@@ -94,14 +105,18 @@ export function declareOutcome(asker: Asker, id: Id, declared: Declaring): strin
       if (refusal) throw new NotPossible(refusal);
       const proposed = wordingBefore(deed.house, subject.proceeding);
       const { chosen, problems: unknown } = chosenOf(deed, subject.proceeding, declared.replaces);
-      const problems = [...problemsOf(declared, proposed, today), ...unknown];
+      const asked = shareOf(deed);
+      const problems = [...problemsOf(declared, { proposed, asked, today }), ...unknown];
       if (problems.length > 0) throw new Invalid(problems);
       const { id: decided, number } = keep(deed, declared, matter);
       keepChosen(deed.tx, decided, [...chosen, ...reconciledBy(deed, declared)]);
       const said = (language: "en" | "fr") =>
         decisionSaid[language].declared(
           number,
-          outcomeSaid(language, { outcome: declared.outcome, bodyKind }),
+          outcomeSaid(language, {
+            ...{ outcome: declared.outcome, bodyKind, kind },
+            sum: sumDecided(deed, declared),
+          }),
           agreementWords[language][declared.agreed],
         );
       record({ kind: "proceeding", id }, { en: said("en"), fr: said("fr") }, { after: declared.outcome });

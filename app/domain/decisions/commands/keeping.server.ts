@@ -6,6 +6,7 @@ import {
   decision,
   decisionCondition,
   decisionDeferral,
+  decisionSum,
   decisionText,
   proceeding,
 } from "../../../../db/schema";
@@ -25,7 +26,7 @@ import type { Condition, DeferralTyped } from "../declaring";
 import type { DecisionState, ProceedingState } from "../lifecycle";
 import type { Agreement } from "../needs";
 import { numberOf } from "../numbers";
-import { isGroups } from "../outcome-said";
+import { type DecidedSum, isGroups } from "../outcome-said";
 import type { Outcome } from "../outcomes";
 import type { Proceeding } from "../proceedings.server";
 import { decisionSaid } from "../said-words";
@@ -36,11 +37,12 @@ import { keepReview } from "./reviewing.server";
 
 const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-const frozen = ({ voice, said, footnote }: VoiceLine): FrozenThen => ({
+const frozen = ({ voice, said, footnote, apart }: VoiceLine): FrozenThen => ({
   ...voice,
   ...{ position: said?.kind ?? null, words: said?.words ?? "", wordsLanguage: said?.wordsLanguage ?? "en" },
   ...{ until: said?.until ?? null, entry: said?.entry ?? null, person: said?.person ?? null },
   ...{ standing: said?.standing ?? null, at: said?.at ?? null, footnote },
+  ...(apart ? { apart } : {}),
 });
 
 /** D-10: without gaps, since nothing else writes meanwhile. */
@@ -88,6 +90,8 @@ export type Outcomes = {
   reviewBy: Day | null;
   /** another text than the proposed one. */
   text: Bilingual | null;
+  /** F-7: of money that is approved. */
+  sum?: DecidedSum | null;
   move: Move<ProceedingState>;
   by: { person: Id; with: Id | null };
   effective: Instant;
@@ -126,6 +130,10 @@ export function keepDecision(
   if (text)
     tx.insert(decisionText)
       .values({ decisionId: id, ...text })
+      .run();
+  if (what.sum)
+    tx.insert(decisionSum)
+      .values({ decisionId: id, askedCents: what.sum.asked, cents: what.sum.cents })
       .run();
   keepConditions(tx, id, what.conditions);
   keepDeferral(tx, id, what.deferral);

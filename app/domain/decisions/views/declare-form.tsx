@@ -17,12 +17,13 @@ import {
   useWords,
 } from "../../../ui";
 import { say } from "../../bilingual";
-import { capital, inNameOrder, list } from "../../format";
+import { capital, inNameOrder, list, money } from "../../format";
 import { TouchedInShort } from "../../terms/views/touched-view";
 import { conditionRows } from "../declare-forms";
 import type { DeclarePage } from "../declare-pages.server";
 import { declareWords } from "../declare-words";
 import { conditionTimes } from "../lifecycle";
+import { moneyOutcomeWords } from "../money-outcome-words";
 import { declarable } from "../needs";
 import { isGroups, outcomeSaid } from "../outcome-said";
 import { isDeferral, needsReason, type Outcome, withConditions, withModification } from "../outcomes";
@@ -52,6 +53,7 @@ export function DeclareForm({ page, form, cancel }: Props) {
         <Form form={form} id="form">
           <HowAgreed />
           <WhatDecided page={page} />
+          <SumApproved page={page} />
           <Reason page={page} />
           <EarlierDecisions page={page} />
           {canComeBack(page.proceeding) && (
@@ -105,7 +107,7 @@ function WhatDecided({ page: { outcomes, proceeding } }: { page: DeclarePage }) 
   const { bodyKind } = proceeding;
   const choices = outcomes.map((value) => ({
     value,
-    label: capital(outcomeSaid(language, { outcome: value, bodyKind })),
+    label: capital(outcomeSaid(language, { outcome: value, bodyKind, kind: proceeding.kind })),
     reveal: revealed(value),
   }));
   return (
@@ -156,11 +158,24 @@ function Wording() {
   );
 }
 
+/** F-7: each council decides its own share. */
+function SumApproved({ page: { asked, proceeding } }: { page: DeclarePage }) {
+  const language = useLanguage();
+  const words = useWords(moneyOutcomeWords);
+  if (asked === null) return null;
+  const hint = words.sumHint(money(language, asked), say(language, proceeding.acronym));
+  return (
+    <TextField name="sum" label={words.sum} hint={hint} inputMode="decimal" maxLength={100} short optional />
+  );
+}
+
 function Reason({ page: { outcomes, proceeding } }: { page: DeclarePage }) {
   const language = useLanguage();
   const words = useWords(declareWords);
   const { bodyKind } = proceeding;
-  const needing = outcomes.filter(needsReason).map((outcome) => outcomeSaid(language, { outcome, bodyKind }));
+  const needing = outcomes
+    .filter(needsReason)
+    .map((outcome) => outcomeSaid(language, { outcome, bodyKind, kind: proceeding.kind }));
   return (
     <>
       <TextArea

@@ -1,9 +1,8 @@
 import { type Language, pick } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { longDate } from "../../format";
-import { outcomeWords } from "../../outcome-words";
 import type { Decision } from "../decided.server";
-import { groupOutcome } from "../outcome-said";
+import { groupOutcome, outcomeSaid } from "../outcome-said";
 import { proceedingWords } from "../page-words";
 import { replacingWords } from "../replacing-words";
 import { agreementWords, groupSaidWords } from "../said-words";
@@ -26,7 +25,7 @@ export function declaredSentence(language: Language, decision: Decision, isPartl
   const words = pick(proceedingWords, language);
   const said = words.declaredAs(
     decision.number,
-    outcomeWords[language][decision.outcome],
+    outcomeSaid(language, decision),
     agreementWords[language][decision.agreed],
   );
   const day = longDate(language, dayOf(decision.inForceAt ?? decision.declaredAt));

@@ -4,6 +4,7 @@ import { dayOf } from "../../dates";
 import { capital, isoDate } from "../../format";
 import { levels, levelWords } from "../../levels";
 import type { Answer } from "../decided.server";
+import { dutiesWords } from "../duties-words";
 import { proceedingWords } from "../page-words";
 import type { ProceedingPage } from "../pages.server";
 import { positionWords } from "../positions";
@@ -17,7 +18,8 @@ export function PositionsTable({ page }: { page: ProceedingPage }) {
   const levelNames = useWords(levelWords);
   const { voices } = page;
   const unsaid = useUnsaid(page);
-  const answered = voices.filter(({ position }) => position !== null).length;
+  const heard = voices.filter(({ apart }) => apart === null);
+  const answered = heard.filter(({ position }) => position !== null).length;
   const columns = [
     { key: "voice", label: words.voice },
     { key: "position", label: words.position },
@@ -32,7 +34,7 @@ export function PositionsTable({ page }: { page: ProceedingPage }) {
     return [heading, ...own.map((voice) => ({ key: voice.id, cells: cellsOf(voice, unsaid) }))];
   });
   return (
-    <Section id="positions" title={words.positions} note={words.heard(answered, voices.length)}>
+    <Section id="positions" title={words.positions} note={words.heard(answered, heard.length)}>
       <Table fold columns={columns} rows={rows} rowHeader="voice" />
     </Section>
   );
@@ -62,7 +64,15 @@ function VoiceName({ voice: { level, name } }: { voice: VoiceShown }) {
 function PositionSaid({ voice, unsaid }: { voice: VoiceShown; unsaid: string }) {
   const words = useWords(proceedingWords);
   const kinds = useWords(positionWords);
-  const { position, until } = voice;
+  const duties = useWords(dutiesWords);
+  const { position, until, apart } = voice;
+  if (apart)
+    return (
+      <>
+        <Status>{capital(duties.takesNoPart)}</Status>
+        <span className="meta">{apart === "receives" ? duties.apartReceives : duties.apartTied}</span>
+      </>
+    );
   if (position === null) return <span className="soft">{unsaid}</span>;
   const said = until ? words.pendingUntil(kinds[position], isoDate(until)) : kinds[position];
   return (

@@ -11,6 +11,7 @@ import { positionWords } from "../positions";
 import { silenceWords } from "../silence-page-words";
 import { proceedingStateWords } from "../words";
 import { CededNotice } from "./ceded-notice";
+import { ChairNotice } from "./chair-naming";
 import { Corrigenda } from "./corrigenda";
 import { Conditions, DecisionRecord, Footnotes } from "./decision-record";
 import { decisionTone } from "./decision-tones";
@@ -55,6 +56,7 @@ export function ProceedingView({ page }: { page: ProceedingPage }) {
         )}
         {isPartly && !page.isDiverging && <Notice title={words.partly}>{words.partlyText}</Notice>}
         {page.isDiverging && <Diverging />}
+        <ChairNotice page={page} />
         <CededNotice page={page} />
         {page.silence && <SilenceNotice page={page} silence={page.silence} />}
         <Prepared page={page} />

@@ -1,5 +1,6 @@
 import { address } from "../../../site-map";
 import { type Column, type Row, Status, Table, Told, useLanguage, useWords } from "../../../ui";
+import type { Language } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { capital, isoDate } from "../../format";
 import type { MatterKind } from "../../terms/clauses";
@@ -16,9 +17,10 @@ import { decisionTone } from "./decision-tones";
 import { earlierRow } from "./register-earlier";
 import { routingTones } from "./routings";
 
-const matterPlaces: Partial<Record<MatterKind, "terms" | "recommendation">> = {
-  terms: "terms",
-  recommendation: "recommendation",
+const matterPages: Partial<Record<MatterKind, (language: Language, matter: string) => string>> = {
+  terms: (language, version) => address(language, "terms", { version }),
+  recommendation: (language, version) => address(language, "recommendation", { version }),
+  funding: (language, request) => address(language, "funding-request", { request }),
 };
 
 export function RegisterTable({ page }: { page: RegisterPage }) {
@@ -61,9 +63,9 @@ export function RegisterTable({ page }: { page: RegisterPage }) {
 /** W-6: both ways: the decision leads to its matter, and the matter to its decisions. */
 function Matter({ line: { kind, matter, title } }: { line: RegisterLine }) {
   const language = useLanguage();
-  const place = matterPlaces[kind];
+  const page = matterPages[kind];
   const said = <Told text={title} />;
-  return place && matter ? <a href={address(language, place, { version: matter })}>{said}</a> : said;
+  return page && matter ? <a href={page(language, matter)}>{said}</a> : said;
 }
 
 function Agreed({ line }: { line: RegisterLine }) {
