@@ -5,6 +5,7 @@ const pieces: Record<string, () => Promise<{ comeAlive: (place: HTMLElement) => 
   looked: () => import("./domain/meeting-papers/views/looked.client-only"),
   presence: () => import("./domain/presence/views/alive.client-only"),
   agenda: () => import("./domain/agendas/views/alive.client-only"),
+  sums: () => import("./domain/funding/views/sums.client-only"),
 };
 
 for (const place of document.querySelectorAll<HTMLElement>("[data-alive]")) {

@@ -7,6 +7,7 @@ import { agendaPlaces } from "./places/agendas";
 import { councilAccountPlaces } from "./places/council-accounts";
 import { decisionPlaces } from "./places/decisions";
 import { earlierPlaces } from "./places/earlier-decisions";
+import { fundingPlaces } from "./places/funding";
 import { keepingPlaces } from "./places/keeping";
 import { meetingPaperPlaces } from "./places/meeting-papers";
 import { meetingPlaces } from "./places/meetings";
@@ -28,6 +29,7 @@ export const siteMap = {
   },
   "sign-out": { en: "sign-out", fr: "deconnexion", door: "access/sign-out" },
   ...accountPlaces,
+  ...fundingPlaces,
   invitation: { en: "invitation/:token", fr: "invitation/:token", door: "access/invitation" },
   "my-seats": { en: "my-seats", fr: "mes-sieges", door: "people/my-seats" },
 

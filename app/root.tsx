@@ -16,6 +16,7 @@ import type { ReactNode } from "react";
 import { isSecretariat, seatsOf } from "./domain/actor";
 import { type Language, pick } from "./domain/bilingual";
 import { seesMoney } from "./domain/council-accounts/audiences";
+import { followsMatters } from "./domain/decisions/proceedings.server";
 import { isParked } from "./domain/parked.server";
 import { shownAs } from "./domain/shown-as";
 import { forgetSaid, isOnItsWay, whatWasSaid } from "./http/flash.server";
@@ -70,6 +71,7 @@ export async function loader(args: LoaderFunctionArgs) {
       isStaff,
       inDirectory: asked.actor.keys.includes("directory"),
       seesAccounts: seesMoney(asked.actor),
+      seesFunding: followsMatters(asked.actor),
       isAdministrator,
       /** Those to whom the pages of witnesses and of retention open. */
       keepsRecords: isStaff || seatsOf(asked.actor).some(({ coChair }) => coChair),

@@ -58,6 +58,9 @@ export function SiteFrame({ data, children }: { data: RootData | null; children:
           current: place === "recommendations",
         },
         { label: words.decisions, href: address(language, "decisions"), current: place === "decisions" },
+        ...(signedIn.seesFunding
+          ? [{ label: words.funding, href: address(language, "funding"), current: place === "funding" }]
+          : []),
         ...(signedIn.seesAccounts
           ? [
               {

@@ -51,6 +51,7 @@ const order = [
   "balances-of-before",
   "decisions",
   "council-accounts",
+  "funding",
   "meetings",
   "answers",
   "agendas",

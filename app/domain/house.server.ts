@@ -6,6 +6,7 @@ import { bodiesSlice } from "./bodies/slice.server";
 import { councilAccountsSlice } from "./council-accounts/slice.server";
 import { decisionsSlice } from "./decisions/slice.server";
 import { earlierDecisionsSlice } from "./earlier-decisions/slice.server";
+import { fundingSlice } from "./funding/slice.server";
 import { jurisdictionPagesSlice } from "./jurisdiction-pages/slice.server";
 import { listsSlice } from "./lists/slice.server";
 import { meetingPapersSlice } from "./meeting-papers/slice.server";
@@ -32,6 +33,7 @@ export const slices: readonly Slice[] = [
   earlierDecisionsSlice,
   decisionsSlice,
   councilAccountsSlice,
+  fundingSlice,
   meetingsSlice,
   answersSlice,
   agendasSlice,

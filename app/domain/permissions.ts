@@ -37,6 +37,8 @@ const roles = {
   "co-chair-of-any-body": (standing) => standing.as === "seat" && standing.seat.coChair,
   "co-chair-of-a-council": (standing, facts) =>
     standing.as === "seat" && standing.seat.coChair && (facts.councils ?? []).includes(standing.seat.body),
+  "member-of-a-council": (standing, facts) =>
+    standing.as === "seat" && (facts.councils ?? []).includes(standing.seat.body),
   "co-chair-of-meeting": (standing, facts) =>
     standing.as === "seat" && standing.seat.coChair && (facts.meets ?? []).includes(standing.seat.body),
   "member-of-meeting": (standing, facts) =>
@@ -68,6 +70,7 @@ export const roleWords = catalogue(
     "chair-of-the-day": "a chair of the day",
     "co-chair-of-any-body": "a co-chair",
     "co-chair-of-a-council": "a co-chair of a deciding council",
+    "member-of-a-council": "a member of a deciding council",
     "co-chair-of-meeting": "a co-chair of a body that meets",
     "member-of-meeting": "a member of a body that meets, or a contact of its seat",
     member: "a member of this body",
@@ -89,6 +92,7 @@ export const roleWords = catalogue(
     "chair-of-the-day": "la présidence de séance",
     "co-chair-of-any-body": "un coprésident ou une coprésidente",
     "co-chair-of-a-council": "un coprésident ou une coprésidente d’un conseil appelé à décider",
+    "member-of-a-council": "un membre d’un conseil appelé à décider",
     "co-chair-of-meeting": "un coprésident ou une coprésidente d’un organisme qui se réunit",
     "member-of-meeting": "un membre d’un organisme qui se réunit, ou une personne-ressource de son siège",
     member: "un membre de cet organisme",

@@ -16,6 +16,7 @@ export type DoorHandle<Data = never> = {
     | "recommendations"
     | "decisions"
     | "council-accounts"
+    | "funding"
     | "jurisdictions"
     | "people"
     | "directory"

@@ -239,6 +239,7 @@ CREATE TABLE `funding_request` (
 	`note_en` text DEFAULT '' NOT NULL,
 	`note_fr` text DEFAULT '' NOT NULL,
 	`forwarded_by` text,
+	`owners_decide` integer DEFAULT false NOT NULL,
 	`asked_until_day` text,
 	`stands_since` integer,
 	`submitted_at` integer,

@@ -49,6 +49,8 @@ export const fundingRequest = sqliteTable(
     noteEn: text("note_en").notNull().default(""),
     noteFr: text("note_fr").notNull().default(""),
     forwardedBy: reference("forwarded_by").references(() => person.id),
+    /** F-7: by the terms when it was forwarded, only the owners of the accounts charged decide. */
+    ownersDecide: flag("owners_decide").notNull().default(false),
     /** Until when members declare conflicts and ask. */
     askedUntil: dayColumn("asked_until_day"),
     /** Since when it stands before the councils: what was decided earlier was of another round. */

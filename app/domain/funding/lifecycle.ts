@@ -92,7 +92,7 @@ export const isPaid = (state: PaymentState): boolean => state === "paid";
 export const deliverableStates = ["planned", "delivered", "dropped"] as const;
 export type DeliverableState = (typeof deliverableStates)[number];
 export const deliverableMoves = {
-  deliver: { from: ["planned"], to: "delivered", by: "person" },
-  drop: { from: ["planned"], to: "dropped", by: "person" },
+  report: { from: ["planned"], to: "delivered", by: "person" },
+  reportDropped: { from: ["planned"], to: "dropped", by: "decision" },
 } as const satisfies Moves<DeliverableState>;
 export const isPlanned = (state: DeliverableState): boolean => state === "planned";

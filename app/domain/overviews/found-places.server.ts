@@ -10,6 +10,7 @@ import { followsMatters } from "../decisions/proceedings.server";
 import { registerWords } from "../decisions/register-words";
 import { earlierPageWords } from "../earlier-decisions/page-words";
 import { earlierPolicies } from "../earlier-decisions/policy";
+import { groupsFor } from "../funding/pages/writing.server";
 import { listPolicies } from "../lists/policy";
 import { calendarWords } from "../meetings/calendar-words";
 import { personNewWords } from "../people/person-new-words";
@@ -79,6 +80,8 @@ const opens = {
   recommendations: everyone,
   decisions: everyone,
   "council-accounts": ({ actor }) => seesMoney(actor),
+  funding: ({ actor }) => followsMatters(actor),
+  "funding-new": ({ db, actor, today }) => groupsFor(db, actor, today).length > 0,
   "decisions-open": ({ actor }) => followsMatters(actor),
   "earlier-new": may(earlierPolicies.takeInEarlier),
   "recommendation-new": ({ db, actor, today }) => mayDraftSomewhere(db, actor, today),

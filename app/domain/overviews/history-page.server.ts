@@ -27,6 +27,7 @@ const opens: Record<string, Opens> = {
   "earlier-decision": (db, { actor }, id) =>
     seesEarlierHistory(actor) && isVisible(db, actor, "earlier-decision", id),
   recommendation: (db, { actor }, id) => followsTheWay(actor) && isVisible(db, actor, "recommendation", id),
+  funding: (db, { actor }, id) => isVisible(db, actor, "funding", id),
   seat: (db, { actor, today }, id) => isVisible(db, actor, "body", seatOn(db, id, today)?.body ?? ""),
   person: (_, { actor }) => {
     keepsPeople(actor);

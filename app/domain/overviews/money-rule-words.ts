@@ -3,6 +3,19 @@ import { catalogue } from "../bilingual";
 
 export const moneyRuleWords = catalogue(
   {
+    "F-1":
+      "A funding request goes from its group through the secretariat and the councils to its last dollar, one state at a time.",
+    "F-2":
+      "A request says what for, how much by line, from which accounts, with which results, and who would receive money; in both languages before members see it.",
+    "F-3": "Without a scope of work no request is submitted; nobody overrides.",
+    "F-4":
+      "The secretariat checks and routes a request with a neutral note, or returns it with marked fields; it never edits an amount.",
+    "F-5":
+      "Whoever receives money takes no part in deciding; whoever signed or drafted takes no position and declares no outcome; at least three jurisdictions of two levels decide.",
+    "F-6":
+      "Before a position, one page shows the ask, the scope, earlier decisions, each account after approval, and ties.",
+    "F-9":
+      "Claims are paid only from what is committed; travel, meals and accommodation only where the line was approved before the expense.",
     "F-7": "No balance is ever negative: of two acts that race for the last dollars, one finds them gone.",
     "F-10":
       "On March 31 what is free carries over to the next fiscal year, flagged, unless a decision of the council lets it lapse.",
@@ -12,6 +25,19 @@ export const moneyRuleWords = catalogue(
     "F-13": "A standing provision is an envelope for a purpose and a year, set by a decision of the council.",
   },
   {
+    "F-1":
+      "Une demande de financement va de son groupe au dernier dollar, en passant par le secrétariat et les conseils, un état à la fois.",
+    "F-2":
+      "Une demande dit à quelle fin, combien par ligne, de quels comptes, avec quels résultats et qui recevrait de l’argent; dans les deux langues avant que les membres la voient.",
+    "F-3": "Aucune demande n’est soumise sans portée des travaux; personne n’y déroge.",
+    "F-4":
+      "Le secrétariat vérifie et achemine une demande avec une note neutre, ou la renvoie avec des parties marquées; il ne modifie jamais un montant.",
+    "F-5":
+      "Qui reçoit de l’argent ne prend pas part à la décision; qui a signé ou rédigé ne prend pas position et ne déclare aucune issue; au moins trois administrations de deux ordres de gouvernement décident.",
+    "F-6":
+      "Avant toute position, une page montre la demande, la portée, les décisions antérieures, chaque compte après l’approbation et les liens.",
+    "F-9":
+      "Seul ce qui est engagé paie les demandes de remboursement; déplacements, repas et hébergement ne le sont que si la ligne a été approuvée avant la dépense.",
     "F-7":
       "Aucun solde n’est jamais négatif\u00a0: de deux actes qui visent les derniers dollars, l’un les trouve pris.",
     "F-10":

@@ -8,6 +8,7 @@ import { bodyPlaces } from "./place-names/bodies";
 import { councilAccountPlaceNames } from "./place-names/council-accounts";
 import { decisionPlaceNames } from "./place-names/decisions";
 import { earlierPlaceNames } from "./place-names/earlier-decisions";
+import { fundingPlaceNames } from "./place-names/funding";
 import { keepingPlaces } from "./place-names/keeping";
 import { listPlaces } from "./place-names/lists";
 import { meetingPaperPlaceNames } from "./place-names/meeting-papers";
@@ -27,6 +28,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...decisionPlaceNames.en,
     ...earlierPlaceNames.en,
     ...councilAccountPlaceNames.en,
+    ...fundingPlaceNames.en,
     ...meetingPlaceNames.en,
     ...agendaPlaceNames.en,
     ...meetingPaperPlaceNames.en,
@@ -43,6 +45,7 @@ export const placeNames = catalogue<Record<PlaceName, string>>(
     ...decisionPlaceNames.fr,
     ...earlierPlaceNames.fr,
     ...councilAccountPlaceNames.fr,
+    ...fundingPlaceNames.fr,
     ...meetingPlaceNames.fr,
     ...agendaPlaceNames.fr,
     ...meetingPaperPlaceNames.fr,

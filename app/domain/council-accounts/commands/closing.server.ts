@@ -97,6 +97,22 @@ function letLapse(closing: Closing): void {
   }
 }
 
+const committed = prepared((db: Db) =>
+  db.$client.prepare<[Id], { of: Id; cents: Cents }>(
+    "select of_id as of, cents from pot where account_id = ? and kind = 'committed' and cents > 0 order by of_id",
+  ),
+);
+
+/** F-10: what is committed and not spent goes on with its commitment. */
+function carryCommitments({ tx, now, account, last, due }: Closing): void {
+  for (const { of, cents } of committed(tx).all(account.id)) {
+    const next = accountFor({ tx, now: due }, account.body, account.year + 1).id;
+    const moved = { of, cents, now, by: null };
+    post(tx, { ...moved, account: account.id, flow: "commitment-carried-out", day: last });
+    post(tx, { ...moved, account: next, flow: "commitment-carried-in", day: addDays(last, 1) });
+  }
+}
+
 function carryOver(closing: Closing): void {
   const { tx, now, account, last, due } = closing;
   const free = freeIn(tx, account.id);
@@ -126,6 +142,7 @@ export function settleAccounts(tx: Db, now: Instant): void {
     const closing: Closing = { tx, now, account, last: addDays(until, -1), due: startOfDay(until) };
     endProvisions(closing);
     letLapse(closing);
+    carryCommitments(closing);
     carryOver(closing);
   }
 }

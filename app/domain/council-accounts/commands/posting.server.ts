@@ -11,6 +11,8 @@ export type Posting = {
   flow: Flow;
   /** The contribution, provision or commitment that a pot of the line is of. */
   of?: Id;
+  /** F-13: the provision that a commitment draws on. */
+  drawnOn?: Id;
   cents: Cents;
   day: Day;
   note?: string;
@@ -41,7 +43,7 @@ function potFor(tx: Db, account: Id, kind: Pot, of: string): Id {
   return id;
 }
 
-type Row = Omit<Posting, "of"> & { from: Id; to: Id; note: string; takesBack: number | null };
+type Row = Omit<Posting, "of" | "drawnOn"> & { from: Id; to: Id; note: string; takesBack: number | null };
 const insert = prepared((db: Db) =>
   db.$client
     .prepare<[Omit<Row, "takesBack"> & { takesBack: number | null }], number>(
@@ -54,12 +56,12 @@ const insert = prepared((db: Db) =>
 );
 
 /** Writes a line of the ledger, in the caller's transaction; returns its number within the account. */
-export function post(tx: Db, { of = "", note = "", takesBack, ...line }: Posting): number {
+export function post(tx: Db, { of = "", drawnOn = of, note = "", takesBack, ...line }: Posting): number {
   const { from, to } = flows[line.flow];
   return Number(
     insert(tx).get({
       ...{ ...line, note, takesBack: takesBack ?? null },
-      ...{ from: potFor(tx, line.account, from, of), to: potFor(tx, line.account, to, of) },
+      ...{ from: potFor(tx, line.account, from, drawnOn), to: potFor(tx, line.account, to, of) },
     }),
   );
 }

@@ -37,9 +37,10 @@ export function AccountBar({ sums }: { sums: Sums }) {
   );
 }
 
-/** What each look stands for; the hatching is drawn once a page. */
-export function AccountLegend() {
-  const words = useWords(accountPageWords);
+/** What each look stands for; the hatching is drawn once a page. `expected`: where it stands for something else. */
+export function AccountLegend({ expected }: { expected?: string }) {
+  const known = useWords(accountPageWords);
+  const words = { ...known, expected: expected ?? known.expected };
   return (
     <p className="row meta" aria-hidden="true">
       <svg width="0" height="0" className="vh" aria-hidden="true" focusable="false">

@@ -38,6 +38,8 @@ export const rowsThatStay: readonly string[] = [
   ...["agenda_paper", "agenda_paper_file", "agenda_release", "paper_request"],
   ...["action", "action_answer", "action_call"],
   ...["posting", "contribution", "provision", "lapse", "opening_balance"],
+  ...["funding_request", "funding_signature", "funding_paper", "funding_return", "funding_question"],
+  ...["conflict_declaration", "funding_payment", "funding_report", "matter_tie", "chair_naming"],
 ];
 
 /**
@@ -56,6 +58,8 @@ const formal = new Set([
   ...["silence", "late_statement", "earlier_decision", "earlier_replaced", "decision_review"],
   // F-11: the ledger of the money, and what it rests on.
   ...["posting", "pot", "provision", "opening_balance"],
+  ...["funding_request", "funding_paper", "funding_return", "funding_question", "conflict_declaration"],
+  ...["funding_payment", "funding_report", "matter_tie"],
   // M-18: what was sent stays as it was sent; what a file says, as it says it.
   ...["agenda_release", "agenda_release_item", "agenda_release_paper", "agenda_paper_file", "file_text"],
 ]);

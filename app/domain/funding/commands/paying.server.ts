@@ -1,0 +1,245 @@
+// F-9: invoices and claims against what is committed, marked as paid from the accounts that hold it, and taken back whole.
+import { eq } from "drizzle-orm";
+import { type Db, prepared } from "../../../../db/connection";
+import { fundingPayment, fundingPaymentShare } from "../../../../db/schema";
+import type { Actor, Id } from "../../actor";
+import { type Bilingual, inBoth } from "../../bilingual";
+import { type Asker, command } from "../../command.server";
+import { allowedBy } from "../../council-accounts/allowing.server";
+import { post } from "../../council-accounts/commands/posting.server";
+import type { Day } from "../../dates";
+import { longDate, money } from "../../format";
+import { newId } from "../../id";
+import { follow } from "../../lifecycle";
+import type { Cents } from "../../money";
+import { insertFile, type Stored } from "../../papers/files.server";
+import { keeping } from "../../papers/take.server";
+import { Invalid, NotPossible } from "../../refusals";
+import { rulesOn } from "../../terms/queries/rules.server";
+import { reason } from "../facts";
+import { paymentMoves } from "../lifecycle";
+import { isExpense, type LineKind, type PaymentKind } from "../parts";
+import { splitOver } from "../paying";
+import { approvedDay, linesLeft, type Payment, paymentSeen, paymentsOf } from "../payments.server";
+import { fundingPolicies } from "../policy";
+import { fundingReasons } from "../reason-words";
+import type { Requested } from "../request.server";
+import { heldFor } from "./committing.server";
+import { about, find, said } from "./moving.server";
+
+export type PaymentTyped = {
+  kind: PaymentKind;
+  line: LineKind;
+  cents: Cents;
+  firstDay: Day;
+  payee: string;
+  jurisdiction: Id | null;
+  reference: string;
+  /** F-9: a decision that names earlier expenses, by its number; empty where there is none. */
+  decision: string;
+};
+
+type Words = typeof fundingReasons.en;
+const sentence = (write: (words: Words, language: "en" | "fr") => string): Bilingual => ({
+  ...{ en: write(fundingReasons.en, "en"), fr: write(fundingReasons.fr as Words, "fr") },
+});
+const plain = (
+  field: string,
+  key: "dayToCome" | "noLine" | "payeeNeeded" | "referenceNeeded" | "evidenceNeeded",
+) => ({
+  field,
+  text: inBoth(fundingReasons, (words) => words[key]),
+});
+
+type Checking = { tx: Db; actor: Actor; request: Requested; today: Day };
+
+/** F-9: only what was approved first, or what a decision names; the clause of the group's terms is cited. */
+function expenseProblems({ tx, actor, request, today }: Checking, typed: PaymentTyped): Invalid["problems"] {
+  const approved = approvedDay(tx, request);
+  if (!isExpense(typed.line) || approved === null || typed.firstDay > approved) return [];
+  const rule = rulesOn(tx, request.body, today).get("expenses");
+  if (rule?.value.bornBy === "councils") return [];
+  if (typed.decision !== "") {
+    const isNamed = request.councils.some(
+      (body) => "number" in allowedBy(tx, actor, { body, decision: typed.decision }),
+    );
+    return isNamed
+      ? []
+      : [{ field: "decision", text: inBoth(fundingReasons, (words) => words.namesNoDecision) }];
+  }
+  const clause = rule && rule.source !== "default" ? rule.source.clause : null;
+  const text = sentence((words, language) =>
+    words.beforeApproval(longDate(language, approved), clause ? words.clause(clause) : ""),
+  );
+  return [{ field: "firstDay", text }];
+}
+
+function sumProblems({ tx, request }: Checking, { line, cents }: PaymentTyped): Invalid["problems"] {
+  const payments = paymentsOf(tx, request.id);
+  const own = linesLeft(request, payments).find(({ kind }) => kind === line);
+  if (!own || own.approved === 0) return [plain("line", "noLine")];
+  const left = own.approved - own.used;
+  if (cents > left)
+    return [{ field: "cents", text: sentence((words, language) => words.tooMuch(money(language, left))) }];
+  const waiting = payments
+    .filter(({ state }) => state === "recorded")
+    .reduce((sum, one) => sum + one.cents, 0);
+  const held = heldFor(tx, request.id).reduce((sum, one) => sum + one.cents, 0) - waiting;
+  return cents > held
+    ? [{ field: "cents", text: sentence((words, language) => words.tooMuchLeft(money(language, held))) }]
+    : [];
+}
+
+const problemsOf = (checking: Checking, typed: PaymentTyped, hasEvidence: boolean): Invalid["problems"] => [
+  ...(typed.firstDay <= checking.today ? [] : [plain("firstDay", "dayToCome")]),
+  ...(typed.payee ? [] : [plain("payee", "payeeNeeded")]),
+  ...(typed.reference ? [] : [plain("reference", "referenceNeeded")]),
+  ...(typed.kind === "invoice" || hasEvidence ? [] : [plain("file", "evidenceNeeded")]),
+  ...expenseProblems(checking, typed),
+  ...sumProblems(checking, typed),
+];
+
+/** The evidence is a file of its own, kept with the payment. */
+export function recordPayment(
+  asker: Asker,
+  id: Id,
+  { stored, ...typed }: PaymentTyped & { stored: readonly Stored[] },
+): Id {
+  return keeping(asker.house, stored, () =>
+    command(asker, {
+      policy: fundingPolicies.recordPayment,
+      find: find(id),
+      run: ({ tx, actor, now, today, subject, record }) => {
+        const problems = problemsOf({ tx, actor, request: subject, today }, typed, stored.length > 0);
+        if (problems.length > 0) throw new Invalid(problems);
+        const payment = newId();
+        const [evidence] = stored.map((one) => insertFile(tx, one, { person: actor.person, at: now }));
+        const { decision: _, jurisdiction, ...kept } = typed;
+        tx.insert(fundingPayment)
+          .values({
+            ...{ ...kept, id: payment, requestId: id, jurisdictionId: jurisdiction },
+            ...{
+              fileId: evidence ?? null,
+              state: "recorded",
+              recordedBy: actor.person ?? "",
+              recordedAt: now,
+            },
+          })
+          .run();
+        record(
+          about(id),
+          said((words, language) => words.paymentRecorded(typed.payee, money(language, typed.cents))),
+          { after: kept },
+        );
+        return payment;
+      },
+    }),
+  );
+}
+
+export type At = { request: Id; payment: Id };
+const findPayment = (at: At) => (tx: Db, actor: Actor, today: Day) =>
+  paymentSeen(tx, actor, { ...at, today });
+
+const numberOf = prepared((db: Db) =>
+  db.$client
+    .prepare<[{ account: Id; line: number }], number>(
+      "select number from posting where account_id = :account and line = :line",
+    )
+    .pluck(),
+);
+
+/** It leaves what is committed, from each account in proportion. */
+export function markPaid(asker: Asker, at: At, typed: { paidOn: Day }): void {
+  command(asker, {
+    policy: fundingPolicies.markPaid,
+    find: findPayment(at),
+    run: ({ tx, actor, now, today, subject: { own, request }, record }) => {
+      if (typed.paidOn > today)
+        throw new Invalid([{ field: "paidOn", text: inBoth(fundingReasons, (words) => words.paidDay) }]);
+      const held = heldFor(tx, request.id);
+      const parts = splitOver(own.cents, held);
+      if (parts.length === 0) {
+        const left = held.reduce((sum, { cents }) => sum + cents, 0);
+        const text = sentence((words, language) => words.tooMuchLeft(money(language, left)));
+        throw new NotPossible({ text, rule: "F-7" });
+      }
+      for (const { account, cents } of parts) {
+        const line = post(tx, {
+          ...{ account, flow: "payment", of: request.id, cents, day: typed.paidOn },
+          ...{ note: own.reference, now, by: actor.person },
+        });
+        const posting = numberOf(tx).get({ account, line }) ?? 0;
+        tx.insert(fundingPaymentShare)
+          .values({ paymentId: own.id, accountId: account, cents, posting })
+          .run();
+      }
+      tx.update(fundingPayment)
+        .set({
+          ...{ state: follow(paymentMoves.markPaid, own.state), paidOn: typed.paidOn },
+          edition: own.edition + 1,
+        })
+        .where(eq(fundingPayment.id, own.id))
+        .run();
+      record(
+        about(request.id),
+        said((words, language) => words.paymentPaid(own.payee, money(language, own.cents))),
+        { before: own.state },
+      );
+    },
+  });
+}
+
+type ShareRow = { account: Id; cents: Cents; posting: number; isOpen: 0 | 1 };
+const sharesOf = prepared((db: Db) =>
+  db.$client.prepare<[Id], ShareRow>(
+    `select s.account_id as account, s.cents, s.posting, c.state = 'open' as isOpen from funding_payment_share s
+       join council_account c on c.id = s.account_id where s.payment_id = ?`,
+  ),
+);
+
+/** Lines of the ledger stay; others take them back, whole. What is closed stays closed. */
+export function takeBackPayment(asker: Asker, at: At, typed: { why: string }): void {
+  command(asker, {
+    policy: fundingPolicies.takeBackPayment,
+    find: findPayment(at),
+    run: ({ tx, actor, now, today, subject: { own, request }, record }) => {
+      const shares = sharesOf(tx).all(own.id);
+      if (shares.some(({ isOpen }) => isOpen === 0))
+        throw new NotPossible(reason((words) => words.yearClosed, "F-10"));
+      for (const { account, cents, posting } of shares)
+        post(tx, {
+          ...{ account, flow: "payment-taken-back", of: request.id, cents, day: today },
+          ...{ note: typed.why, takesBack: posting, now, by: actor.person },
+        });
+      settle(tx, own, "takeBackPayment", typed.why);
+      record(
+        about(request.id),
+        said((words, language) => words.paymentTakenBack(own.payee, money(language, own.cents))),
+        { before: own.state, after: typed.why },
+      );
+    },
+  });
+}
+
+function settle(tx: Db, own: Payment, move: "takeBackPayment" | "dropPayment", why: string): void {
+  tx.update(fundingPayment)
+    .set({ state: follow(paymentMoves[move], own.state), why, edition: own.edition + 1 })
+    .where(eq(fundingPayment.id, own.id))
+    .run();
+}
+
+export function dropPayment(asker: Asker, at: At, typed: { why: string }): void {
+  command(asker, {
+    policy: fundingPolicies.dropPayment,
+    find: findPayment(at),
+    run: ({ tx, subject: { own, request }, record }) => {
+      settle(tx, own, "dropPayment", typed.why);
+      record(
+        about(request.id),
+        said((words, language) => words.paymentDropped(own.payee, money(language, own.cents))),
+        { before: own.state, after: typed.why },
+      );
+    },
+  });
+}

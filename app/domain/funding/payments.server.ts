@@ -1,0 +1,92 @@
+// F-9: the invoices and claims of a request, and what is left of each of its lines.
+import { type Db, prepared } from "../../../db/connection";
+import type { Actor, Id } from "../actor";
+import type { Bilingual } from "../bilingual";
+import { type Day, dayOf, type Instant } from "../dates";
+import type { Cents } from "../money";
+import { bilingualIfAny, jurisdictionName } from "../sql.server";
+import type { PaymentState } from "./lifecycle";
+import type { LineKind, PaymentKind } from "./parts";
+import type { PaymentFacts } from "./policy";
+import { type Requested, requestSeen } from "./request.server";
+
+export type Payment = {
+  id: Id;
+  kind: PaymentKind;
+  line: LineKind;
+  cents: Cents;
+  firstDay: Day;
+  payee: string;
+  jurisdiction: Bilingual | null;
+  reference: string;
+  hasEvidence: boolean;
+  state: PaymentState;
+  recordedAt: Instant;
+  paidOn: Day | null;
+  why: string;
+  edition: number;
+};
+type Row = Omit<Payment, "jurisdiction" | "hasEvidence"> & {
+  jurisdiction: string | null;
+  hasEvidence: 0 | 1;
+};
+
+const ofRequest = prepared((db: Db) =>
+  db.$client.prepare<[Id], Row>(
+    `select p.id, p.kind, p.line, p.cents, p.first_day as firstDay, p.payee, p.reference, p.file_id is not null as hasEvidence,
+       iif(j.id is null, null, ${jurisdictionName}) as jurisdiction, p.state, p.recorded_at as recordedAt, p.paid_day as paidOn, p.why, p.edition
+     from funding_payment p left join jurisdiction j on j.id = p.jurisdiction_id where p.request_id = ? order by p.recorded_at, p.rowid`,
+  ),
+);
+
+export const paymentsOf = (db: Db, request: Id): Payment[] =>
+  ofRequest(db)
+    .all(request)
+    .map(({ jurisdiction, hasEvidence, ...row }) => ({
+      ...row,
+      ...{ jurisdiction: bilingualIfAny(jurisdiction), hasEvidence: hasEvidence === 1 },
+    }));
+
+/** What counts against a line: recorded, or paid. */
+const counts = ({ state }: Payment): boolean => state === "recorded" || state === "paid";
+
+export type LineLeft = { kind: LineKind; approved: Cents; used: Cents };
+
+/** Of each line that was approved, over all its years. */
+export function linesLeft({ lines }: Pick<Requested, "lines">, payments: readonly Payment[]): LineLeft[] {
+  const kinds = [...new Set(lines.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const approved = lines
+      .filter((line) => line.kind === kind)
+      .reduce((sum, line) => sum + (line.approved ?? 0), 0);
+    const used = payments
+      .filter((one) => one.line === kind && counts(one))
+      .reduce((sum, { cents }) => sum + cents, 0);
+    return approved > 0 || used > 0 ? [{ kind, approved, used }] : [];
+  });
+}
+
+/** T-3: a payment of another request is not found. */
+export function paymentSeen(
+  db: Db,
+  actor: Actor,
+  at: { request: Id; payment: Id; today: Day },
+): (PaymentFacts & { request: Requested; own: Payment }) | undefined {
+  const request = requestSeen(db, actor, at.request, at.today);
+  const own = request && paymentsOf(db, request.id).find(({ id }) => id === at.payment);
+  return request && own && { body: request.body, payment: own.state, request, own };
+}
+
+const approvedAt = prepared((db: Db) =>
+  db.$client
+    .prepare<[{ id: Id; since: Instant | null }], Instant | null>(
+      `select max(x.in_force_at) from proceeding d join decision x on x.proceeding_id = d.id
+       where d.kind = 'funding' and d.matter_id = :id and d.since = :since`,
+    )
+    .pluck(),
+);
+/** The day on which the last of the councils approved it. */
+export function approvedDay(db: Db, { id, standsSince }: Requested): Day | null {
+  const at = approvedAt(db).get({ id, since: standsSince });
+  return at ? dayOf(at) : null;
+}

@@ -1,0 +1,197 @@
+import { address } from "../../../site-map";
+import {
+  Actions,
+  Form,
+  type FormState,
+  NamedGroup,
+  PageHead,
+  Section,
+  SelectField,
+  TextField,
+  Told,
+  useLanguage,
+  useWords,
+} from "../../../ui";
+import { say } from "../../bilingual";
+import { fiscalYear, money } from "../../format";
+import { forField, lineField, provisionField, shareField, yearsOf } from "../budget";
+import { fundingFormWords } from "../page-words/form";
+import type { BudgetPage, ConfirmPage } from "../pages/writing.server";
+import { type LineKind, lineKinds } from "../parts";
+import { sumOf } from "../sums";
+import { lineWords } from "../words";
+
+type Props = { page: BudgetPage; form: FormState };
+
+/** F-2, F-11: the lines and the split; both sums stand at the end, and follow what is typed where scripts run. */
+export function BudgetView({ page, form }: Props) {
+  const language = useLanguage();
+  const words = useWords(fundingFormWords);
+  const names = useWords(lineWords);
+  const { head } = page;
+  return (
+    <>
+      <PageHead kicker={<Told text={head.title} />} title={words.budgetTitle} lede={words.budgetLede} />
+      <Form form={form} id="form">
+        <Section id="lines" title={words.lines}>
+          {lineKinds.map((kind) => (
+            <NamedGroup key={kind} legend={names[kind]}>
+              <LineFields page={page} kind={kind} />
+              <div className="pair">
+                <TextField
+                  name={forField(kind, "en")}
+                  label={words.forEn}
+                  lang="en"
+                  maxLength={300}
+                  optional
+                />
+                <TextField
+                  name={forField(kind, "fr")}
+                  label={words.forFr}
+                  lang="fr"
+                  maxLength={300}
+                  optional
+                />
+              </div>
+            </NamedGroup>
+          ))}
+        </Section>
+        <Section id="split" title={words.splitHead} note={words.splitHint}>
+          <ShareFields page={page} />
+        </Section>
+        <Section id="other" title={words.otherHead} note={words.otherHint}>
+          <TextField name="other" label={words.other} inputMode="decimal" maxLength={100} short optional />
+          <TextField name="otherFrom" label={words.otherFrom} maxLength={300} optional />
+        </Section>
+        <Sums page={page} />
+        <Actions submit={words.save} cancel={address(language, "funding-form", { request: head.id })} />
+      </Form>
+    </>
+  );
+}
+
+/** One amount a fiscal year. */
+function LineFields({ page: { request }, kind }: { page: BudgetPage; kind: LineKind }) {
+  const language = useLanguage();
+  const words = useWords(fundingFormWords);
+  return (
+    <div className="row">
+      {yearsOf(request).map((year) => (
+        <TextField
+          key={year}
+          name={lineField(kind, year)}
+          label={fiscalYear(language, year)}
+          hint={kind === "taxes" ? words.taxesHint : undefined}
+          inputMode="decimal"
+          maxLength={100}
+          short
+          optional
+        />
+      ))}
+    </div>
+  );
+}
+
+function ShareFields({ page: { head, request, provisions } }: { page: BudgetPage }) {
+  const language = useLanguage();
+  const words = useWords(fundingFormWords);
+  return head.above.map(({ id, name, acronym }) => (
+    <NamedGroup key={id} legend={`${say(language, name)} (${say(language, acronym)})`}>
+      {yearsOf(request).map((year) => {
+        const own = provisions.filter((one) => one.council === id && one.year === year);
+        return (
+          <div key={year} className="row">
+            <TextField
+              name={shareField(id, year)}
+              label={fiscalYear(language, year)}
+              inputMode="decimal"
+              maxLength={100}
+              short
+              optional
+            />
+            {own.length > 0 && (
+              <SelectField
+                name={provisionField(id, year)}
+                label={words.provision}
+                empty={words.provisionNone}
+                options={own.map((one) => ({
+                  value: one.id,
+                  label: words.provisionOf(say(language, one.purpose), money(language, one.left)),
+                }))}
+                optional
+              />
+            )}
+          </div>
+        );
+      })}
+    </NamedGroup>
+  ));
+}
+
+/** As they stand when the page is drawn; where scripts run they follow what is typed. */
+function Sums({ page: { request } }: { page: BudgetPage }) {
+  const language = useLanguage();
+  const words = useWords(fundingFormWords);
+  const [lines, split] = [sumOf(request.lines), sumOf(request.shares)];
+  return (
+    <p className="key" data-alive="sums" role="status">
+      {words.linesTotal}: <b data-sum="line">{money(language, lines)}</b>. {words.splitTotal}:{" "}
+      <b data-sum="share">{money(language, split)}</b>.{" "}
+      <span data-sum="difference">{lines > 0 && lines === split && words.equal}</span>
+    </p>
+  );
+}
+
+/** F-7: each line at most what was asked, each council what it approved. */
+export function ConfirmView({ page, form }: { page: ConfirmPage; form: FormState }) {
+  const language = useLanguage();
+  const words = useWords(fundingFormWords);
+  const names = useWords(lineWords);
+  const { head, request, approved } = page;
+  const total = approved.reduce((sum, { cents }) => sum + cents, 0);
+  const given = (council: string) => approved.find((one) => one.council === council)?.cents ?? 0;
+  return (
+    <>
+      <PageHead
+        kicker={<Told text={head.title} />}
+        title={words.confirmTitle}
+        lede={words.confirmLede(money(language, head.total), money(language, total))}
+      />
+      <Form form={form} id="form">
+        <Section id="lines" title={words.confirmLines}>
+          {request.lines.map(({ kind, year, cents }) => (
+            <TextField
+              key={`${kind} ${year}`}
+              name={lineField(kind, year)}
+              label={words.lineYear(names[kind], fiscalYear(language, year))}
+              hint={words.wasAsked(money(language, cents))}
+              inputMode="decimal"
+              maxLength={100}
+              short
+              optional
+            />
+          ))}
+        </Section>
+        <Section id="split" title={words.confirmShares}>
+          {request.shares.map(({ council, acronym, year }) => (
+            <TextField
+              key={`${council} ${year}`}
+              name={shareField(council, year)}
+              label={words.lineYear(say(language, acronym), fiscalYear(language, year))}
+              hint={words.confirmOf(say(language, acronym), money(language, given(council)))}
+              inputMode="decimal"
+              maxLength={100}
+              short
+              optional
+            />
+          ))}
+        </Section>
+        <Sums page={page} />
+        <Actions
+          submit={words.confirmSubmit}
+          cancel={address(language, "funding-request", { request: head.id })}
+        />
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,198 @@
+import { address } from "../../../site-map";
+import {
+  type Fact,
+  Facts,
+  Section,
+  Status,
+  Table,
+  Told,
+  type Tone,
+  useLanguage,
+  useWords,
+} from "../../../ui";
+import { say } from "../../bilingual";
+import { yearInAddress } from "../../council-accounts/year";
+import { dayOf } from "../../dates";
+import { amount, fiscalYear, isoDate, longDate } from "../../format";
+import { isApproved, isPaid, type PaymentState } from "../lifecycle";
+import { requestWords } from "../page-words/request";
+import type { RequestPage } from "../pages/request.server";
+import type { Payment } from "../payments.server";
+import { lineWords, paymentKindWords, paymentStateWords } from "../words";
+
+type Of = { page: RequestPage };
+
+/** F-9: once it is approved: the contract, what is billed and paid, what is left, what was reported. */
+export function SpentSection({ page }: Of) {
+  const language = useLanguage();
+  const words = useWords(requestWords);
+  const { head, contract, contractOn, shares, payments, left } = page;
+  if (!isApproved(head.state) && payments.length === 0) return null;
+  const accounts = shares.map(({ council, acronym, year }) => ({
+    href: address(
+      language,
+      "council-account",
+      { body: council, year: yearInAddress(year) },
+      { figure: "committed" },
+    ),
+    label: `${say(language, acronym)} ${fiscalYear(language, year)}`,
+  }));
+  const facts: Fact[] = [
+    ...(contractOn
+      ? [
+          {
+            key: "contract",
+            label: words.contract,
+            value: words.contractOn(contract, longDate(language, contractOn)),
+          },
+        ]
+      : []),
+    {
+      key: "statement",
+      label: words.statement,
+      value: (
+        <ul role="list">
+          {accounts.map(({ href, label }) => (
+            <li key={label}>
+              <a href={`${href}#statement`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+  ];
+  return (
+    <>
+      <Section id="payments" title={words.payments}>
+        <Facts facts={facts} />
+        {left.length > 0 && <Left page={page} />}
+        {payments.length === 0 ? <p>{words.noPayments}</p> : <Payments page={page} />}
+      </Section>
+      <Reports page={page} />
+    </>
+  );
+}
+
+function Left({ page: { left } }: Of) {
+  const language = useLanguage();
+  const words = useWords(requestWords);
+  const names = useWords(lineWords);
+  const columns = [
+    { key: "line", label: words.left, foldedLabel: "" },
+    { key: "approved", label: words.approvedColumn, numeric: true },
+    { key: "used", label: words.used, numeric: true },
+    { key: "left", label: words.leftColumn, numeric: true },
+  ];
+  const rows = left.map(({ kind, approved, used }) => ({
+    key: kind,
+    cells: {
+      line: names[kind],
+      ...{ approved: amount(language, approved), used: amount(language, used) },
+      left: amount(language, approved - used),
+    },
+  }));
+  return <Table fold columns={columns} rows={rows} rowHeader="line" />;
+}
+
+const tones: Record<PaymentState, Tone> = {
+  recorded: "wait",
+  paid: "ok",
+  "taken-back": "plain",
+  dropped: "plain",
+};
+
+function Payments({ page }: Of) {
+  const language = useLanguage();
+  const words = useWords(requestWords);
+  const kinds = useWords(paymentKindWords);
+  const names = useWords(lineWords);
+  const states = useWords(paymentStateWords);
+  const pays = page.pays !== null;
+  const columns = [
+    { key: "payee", label: words.payee, foldedLabel: "" },
+    { key: "line", label: words.line },
+    { key: "firstDay", label: words.firstDay, unbroken: true },
+    { key: "amount", label: words.amount, numeric: true },
+    { key: "state", label: words.state },
+    ...(pays
+      ? [{ key: "acts", label: <span className="vh">{words.pay}</span>, foldedLabel: "", screenOnly: true }]
+      : []),
+  ];
+  const rows = page.payments.map((payment) => ({
+    key: payment.id,
+    cells: {
+      payee: (
+        <>
+          {payment.payee}{" "}
+          <span className="meta">
+            {kinds[payment.kind]} {payment.reference}
+          </span>
+        </>
+      ),
+      ...{ line: names[payment.line], firstDay: isoDate(payment.firstDay) },
+      amount: amount(language, payment.cents),
+      state: (
+        <>
+          <Status tone={tones[payment.state]}>{states[payment.state]}</Status>
+          {payment.paidOn && <span className="meta"> {isoDate(payment.paidOn)}</span>}
+          {payment.why && <span className="meta"> {payment.why}</span>}
+        </>
+      ),
+      acts: pays && <PaymentActs payment={payment} request={page.head.id} />,
+    },
+  }));
+  return <Table fold columns={columns} rows={rows} rowHeader="payee" />;
+}
+
+function PaymentActs({ payment, request }: { payment: Payment; request: string }) {
+  const language = useLanguage();
+  const words = useWords(requestWords);
+  const at = { request, payment: payment.id };
+  const about = <span className="vh">{words.ofPayment(payment.payee, payment.reference)}</span>;
+  return (
+    <span className="row">
+      {payment.hasEvidence && (
+        <a href={address(language, "funding-payment-evidence", at)}>
+          {words.evidence}
+          {about}
+        </a>
+      )}
+      {payment.state === "recorded" && (
+        <>
+          <a href={address(language, "funding-payment-paid", at)}>
+            {words.pay}
+            {about}
+          </a>
+          <a href={address(language, "funding-payment-drop", at)}>
+            {words.drop}
+            {about}
+          </a>
+        </>
+      )}
+      {isPaid(payment.state) && (
+        <a href={address(language, "funding-payment-back", at)}>
+          {words.takeBack}
+          {about}
+        </a>
+      )}
+    </span>
+  );
+}
+
+function Reports({ page: { reports } }: Of) {
+  const language = useLanguage();
+  const words = useWords(requestWords);
+  return (
+    <Section id="reports" title={words.reports}>
+      {reports.length === 0 && <p>{words.noReports}</p>}
+      {reports.map(({ text, who, at }) => (
+        <div key={at as unknown as number} className="stack">
+          <p className="meta">{words.reportedBy(say(language, who), longDate(language, dayOf(at)))}</p>
+          <p className="lines">
+            <Told text={text} />
+          </p>
+        </div>
+      ))}
+    </Section>
+  );
+}
