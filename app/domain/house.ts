@@ -1,7 +1,8 @@
 // What every request and every command stands on, opened once a process. Types only.
 import type { Db } from "../../db/connection";
 import type { Instant } from "./dates";
-import type { FindableKind, Slice } from "./slice";
+import type { FindableKind } from "./findable";
+import type { Slice } from "./slice";
 
 export type WorkspaceKind = "demonstration" | "real";
 

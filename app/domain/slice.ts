@@ -5,12 +5,14 @@ import type { Bilingual } from "./bilingual";
 import type { Day, Instant } from "./dates";
 import type { Outcome } from "./decisions/outcomes";
 import type { Due, DueAt } from "./due";
+import type { FindableKind } from "./findable";
 import type { House } from "./house";
 import type { Tellers } from "./ledger/changes.server";
 import type { LifeCycle } from "./lifecycle";
 import type { Cents } from "./money";
 import type { Notice } from "./outbox/outbox.server";
 import type { Facts, Policy } from "./permissions";
+import type { SharedRows } from "./shared-rows.server";
 import type { ClauseKind, MatterKind } from "./terms/clauses";
 
 /** One thing that waits for a person: a line of the home page or of the secretariat's queue. */
@@ -29,6 +31,11 @@ export type Awaiting = {
   isGap?: boolean;
 };
 
+/** For `:person`, `:seated`, `:chaired`, `:councils`, `:staff` and `:today`, and for what it asks besides by names of its own. */
+export type AwaitingRows = SharedRows<Awaiting> & {
+  params?: (actor: Actor, today: Day) => Record<string, string | number>;
+};
+
 /** A kind of thing with a page: its title for trails, mails and histories. */
 export type Shown = { title: Bilingual; href: Bilingual };
 
@@ -37,44 +44,6 @@ type Named = { en: Record<string, unknown>; fr: Record<string, unknown> };
 
 /** A life cycle with its words, as "How it works" draws it. */
 export type NamedCycle = { name: Bilingual; cycle: LifeCycle<string>; words: Named; moveWords: Named };
-
-/** One thing that can be found: the words it is found by, all of which its page shows to whoever it opens for. */
-export type Findable = {
-  id: Id;
-  changedAt: Instant;
-  title: Bilingual;
-  /** What it is called exactly: acronyms, codes. The title is one of them. */
-  names?: readonly string[];
-  text: Bilingual;
-  /** Where it stands, beside the title: its body, the version it belongs to. */
-  where: Bilingual;
-  /** What else it is found by, of what its page shows. */
-  also?: readonly string[];
-  href: Bilingual;
-  body: Id | null;
-  /** T-2: the subject whose audiences decide; itself, unless it is a part of another. */
-  open?: { kind: string; id: Id };
-};
-
-/** A kind of thing that search finds (T-2, M-17). */
-export type FindableKind = {
-  kind: string;
-  /** "Bodies", over its hits. */
-  name: Bilingual;
-  /** By the audiences of its rows, or by who asks: the rule with which its page opens. */
-  seenBy: "audience" | ((actor: Actor) => boolean);
-  /** All of them, or those named. */
-  entries: (db: Db, ids: readonly Id[] | null) => Findable[];
-  /** A statement for the ids of all of them, each `at` the instant or the first day by which the newest come first. */
-  all: string;
-  /** Where a page opens on some days only: a condition on an id, whether its page opens on `:day`. */
-  openOn?: (id: string) => string;
-  /**
-   * The tables whose rows make its words. `ids` is a statement for the ids that a row concerns; an update counts
-   * where one of the columns is named, or any where none is.
-   */
-  madeOf: readonly { table: string; columns?: readonly string[]; ids: (row: "new" | "old") => string }[];
-};
 
 /** D-1: a matter that stands before the councils that decide it. */
 export type MatterBefore = {
@@ -157,7 +126,7 @@ export type Matter = {
   /** Nothing where it does not stand before the councils. */
   before: (db: Db, id: Id) => MatterBefore | undefined;
   /** All that stand before the councils, whoever asks. */
-  standing: (db: Db) => MatterBefore[];
+  standing: SharedRows<MatterBefore>;
   /** D-12: the whole text in each language, as it is digested. */
   texts: (db: Db, id: Id) => Bilingual;
   /** R-8: the text that a body may approve with modification, as plain text; none where it may not. */
@@ -186,6 +155,8 @@ export type Slice = {
   lifeCycles?: readonly NamedCycle[];
   policies: readonly Policy<Facts>[];
   awaiting?: (db: Db, actor: Actor, today: Day) => Awaiting[];
+  /** The same as rows, so that many slices take one statement. */
+  awaits?: AwaitingRows;
   /** M-4: what an agenda proposes. */
   due?: (db: Db, at: DueAt) => Due[];
   /** B-3, B-8: what is open of a body. */

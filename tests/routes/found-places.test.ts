@@ -52,6 +52,10 @@ const ofWhatIsFound: Partial<Record<PlaceName, string>> = {
   "council-account": "The account of a council and fiscal year, on the page of the accounts, which is found.",
   contribution: "What one government or association is called to pay, on the account of its council.",
   opening: "What a council had before its account was kept here, on that account.",
+  "funding-slate": "The requests before a council, each of which is found.",
+  "funding-form": "The parts of a request, which is found.",
+  "funding-paper": "A file, on the page of its request.",
+  "funding-payment-evidence": "A file, on the page of its request.",
   history: "Older lines of the page of what is found.",
 };
 

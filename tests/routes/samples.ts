@@ -30,6 +30,7 @@ import { actionSamples } from "./action-samples";
 import { agendaSamples } from "./agenda-samples";
 import { decisionSamples } from "./decision-samples";
 import { earlierSamples } from "./earlier-samples";
+import { fundingParams, fundingSamples } from "./funding-samples";
 import { listsAndMessages, sampleKeeping } from "./keeping-samples";
 import { meetingSamples } from "./meeting-samples";
 import { paperSamples } from "./paper-samples";
@@ -139,6 +140,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
     ...paperSamples(house),
     ...actionSamples(house),
     ...accountSamples(house),
+    ...fundingSamples(house),
   };
 }
 
@@ -260,6 +262,7 @@ export function addressOf(language: "en" | "fr", row: string, samples: Samples):
     meeting: samples[state ?? "meeting"] ?? samples.meeting ?? "",
     action: samples[state ?? "action"] ?? "",
     ...accountParams(place, state, samples),
+    ...(place.startsWith("funding") ? fundingParams(place, state, samples) : {}),
     item: samples[state ?? "agendaItem"] ?? "",
     note: samples.note ?? "",
     ...(place === "agenda-revision"

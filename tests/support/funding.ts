@@ -53,8 +53,9 @@ export function fill(house: TestHouse, council: string, cents: number, code = "O
 
 export const freeIn = (house: TestHouse, council: string): number =>
   house.one(
-    "select coalesce(sum(p.cents), 0) from pot p join council_account c on c.id = p.account_id where p.kind = 'free' and c.body_id = ? and c.state = 'open'",
+    "select coalesce(sum(p.cents), 0) from pot p join council_account c on c.id = p.account_id where p.kind = 'free' and c.body_id = ? and c.year = ?",
     house.body(council),
+    yearOf(house),
   );
 export const inPots = (house: TestHouse, kind: string, of: Id): number =>
   house.one("select coalesce(sum(cents), 0) from pot where kind = ? and of_id = ?", kind, of);

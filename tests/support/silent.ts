@@ -4,12 +4,8 @@ import type { Asker } from "../../app/domain/command.server";
 import { type Day, dayFrom, dayOf, easternTime } from "../../app/domain/dates";
 import { confirmSilence, proposeSilence } from "../../app/domain/decisions/commands/silence.server";
 import { type ExpiryTyped, earliestExpiry } from "../../app/domain/decisions/silence";
-import {
-  type StandRow,
-  standColumns,
-  standIn,
-  type VoiceLine,
-} from "../../app/domain/decisions/stand.server";
+import { standIn, type VoiceLine } from "../../app/domain/decisions/stand.server";
+import { type StandRow, standColumns } from "../../app/domain/decisions/stand-columns.server";
 import { Invalid, NotPossible } from "../../app/domain/refusals";
 import type { TestHouse } from "./cast-house";
 import { linesOf } from "./deciding";

@@ -4,11 +4,11 @@ import { addresses } from "../../site-map";
 import type { Id } from "../actor";
 import type { Bilingual } from "../bilingual";
 import type { Instant } from "../dates";
+import type { Findable, FindableKind } from "../findable";
 import { weekdayDate } from "../format";
 import { type Meeting, type MeetingRow, meetingColumns, meetingIn } from "../meetings/meeting.server";
 import { whoMeets } from "../meetings/named";
 import { rowsOf } from "../search/gathered.server";
-import type { Findable, FindableKind } from "../slice";
 import { isInCamera, type Section } from "./items";
 import { agendaSaid } from "./said-words";
 

@@ -1,10 +1,10 @@
 // What waits for the secretariat: contributions to invoice, and those that are overdue.
-import { type Db, prepared } from "../../../db/connection";
 import { addresses } from "../../site-map";
-import { type Actor, type Id, isSecretariat } from "../actor";
+import type { Id } from "../actor";
 import { type Bilingual, filled, inBoth } from "../bilingual";
 import { type Day, type Instant, startOfDay } from "../dates";
 import { fiscalYear } from "../format";
+import type { SharedRows } from "../shared-rows.server";
 import type { Awaiting } from "../slice";
 import { bilingual, bodyAcronym } from "../sql.server";
 import { awaitingWords } from "./awaiting-words";
@@ -18,14 +18,10 @@ type Row = Bilingual & {
   dueOn: Day;
 };
 
-const waiting = prepared((db: Db) =>
-  db.$client.prepare<[{ today: Day }], Row>(
-    `select c.id, c.due_day < :today as isOverdue, j.name_en as en, j.name_fr as fr, ${bodyAcronym} as acronym, a.year,
-       c.called_at as since, c.due_day as dueOn
-     from contribution c join council_account a on a.id = c.account_id join body b on b.id = a.body_id join jurisdiction j on j.id = c.jurisdiction_id
-     where c.state in ('called', 'invoiced') and (c.state = 'called' or c.due_day < :today)`,
-  ),
-);
+const rows = `select json_object('id', c.id, 'isOverdue', c.due_day < :today, 'en', j.name_en, 'fr', j.name_fr, 'acronym', ${bodyAcronym}, 'year', a.year,
+    'since', c.called_at, 'dueOn', c.due_day) as facts
+  from contribution c join council_account a on a.id = c.account_id join body b on b.id = a.body_id join jurisdiction j on j.id = c.jurisdiction_id
+  where :staff and c.state in ('called', 'invoiced') and (c.state = 'called' or c.due_day < :today)`;
 
 function lineOf({ id, isOverdue, en, fr, acronym, year, since, dueOn }: Row): Awaiting {
   const council = filled(bilingual(acronym));
@@ -41,5 +37,11 @@ function lineOf({ id, isOverdue, en, fr, acronym, year, since, dueOn }: Row): Aw
   };
 }
 
-export const accountsAwait = (db: Db, actor: Actor, today: Day): Awaiting[] =>
-  isSecretariat(actor) ? waiting(db).all({ today }).map(lineOf) : [];
+/** For the secretariat alone. */
+export const accountsAwait: SharedRows<Awaiting> = {
+  rows,
+  read: (facts) => {
+    const { acronym, ...row } = JSON.parse(facts) as Omit<Row, "acronym"> & { acronym: Bilingual };
+    return [lineOf({ ...row, acronym: JSON.stringify(acronym) })];
+  },
+};

@@ -2,9 +2,9 @@
 import { addresses } from "../../site-map";
 import type { Id } from "../actor";
 import type { Instant } from "../dates";
+import type { FindableKind } from "../findable";
 import { fiscalYear } from "../format";
 import { gathered } from "../search/gathered.server";
-import type { FindableKind } from "../slice";
 import { accountPageWords } from "./page-words";
 
 type Row = { id: Id; body: Id; at: Instant; year: number } & Record<

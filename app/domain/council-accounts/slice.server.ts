@@ -99,7 +99,7 @@ export const councilAccountsSlice: Slice = {
     },
   ],
   policies: Object.values(accountPolicies) as Policy<Facts>[],
-  awaiting: accountsAwait,
+  awaits: accountsAwait,
   settle: settleAccounts,
   finds: accountFinds,
   shows: {

@@ -2,9 +2,9 @@
 import { addresses } from "../../site-map";
 import type { Id } from "../actor";
 import type { Language } from "../bilingual";
+import type { FindableKind } from "../findable";
 import { capital } from "../format";
 import { gathered } from "../search/gathered.server";
-import type { FindableKind } from "../slice";
 import { isReplaced } from "./lifecycle";
 import { outcomeSaid } from "./outcome-said";
 import type { RegisterLine } from "./register-declared.server";

@@ -8,6 +8,7 @@ import { type Bilingual, inBoth } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import type { House } from "../house";
 import { NotFound } from "../refusals";
+import { sharedRows } from "../shared-rows.server";
 import type { MatterBefore } from "../slice";
 import type { MatterKind } from "../terms/clauses";
 import { audiencesOfProceeding } from "./audiences";
@@ -87,10 +88,11 @@ type Round = {
 
 /** Whoever will see what is opened sees that it is to be opened. */
 const standingFor = (house: House, { keys }: Actor): MatterBefore[] =>
-  house.slices
-    .flatMap(({ matters }) => Object.values(matters ?? {}))
-    .flatMap((matter) => matter.standing(house.db))
-    .filter((matter) => audiencesOfProceeding(matter).some((key) => keys.includes(key)));
+  sharedRows(
+    house.db,
+    house.slices.flatMap(({ matters }) => Object.values(matters ?? {})).map(({ standing }) => standing),
+    {},
+  ).filter((matter) => audiencesOfProceeding(matter).some((key) => keys.includes(key)));
 
 function roundsOf(house: House, actor: Actor): Round[] {
   const standing = standingFor(house, actor);

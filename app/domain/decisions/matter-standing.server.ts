@@ -20,7 +20,8 @@ import type { Looking } from "./proceeding-acts.server";
 import { isLast, matterOf, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
 import { needsBefore, needsSentence } from "./sentence";
 import { silencePolicies } from "./silence-policy";
-import { type Stand, type StandRow, standColumns, standIn } from "./stand.server";
+import { type Stand, standIn } from "./stand.server";
+import { type StandRow, standColumns } from "./stand-columns.server";
 
 /** One body before which it stands; nothing was opened there yet where there is no proceeding. */
 export type BodyStanding = {

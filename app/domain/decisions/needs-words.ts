@@ -58,7 +58,7 @@ export const needsWords = catalogue(
     levels: (howMany: string) => `, d’au moins ${howMany} ordres de gouvernement`,
     unreachable: (body: string) => `le quorum est hors d’atteinte (${body})`,
     floor: (body: string, jurisdictions: number, levels: number) =>
-      `${body} ne peut pas décider pour l’instant\u00a0: ${jurisdictions} ${jurisdictions < 2 ? "administration" : "administrations"} de ${levels} ${levels < 2 ? "ordre de gouvernement le peut" : "ordres de gouvernement le peuvent"}, il en faut trois de deux ordres`,
+      `${body} ne peut pas décider pour l’instant\u00a0: ${jurisdictions}\u00a0${jurisdictions < 2 ? "administration" : "administrations"} de ${levels}\u00a0${levels < 2 ? "ordre de gouvernement le peut" : "ordres de gouvernement le peuvent"}, il en faut trois de deux ordres`,
     nobody: (body: string) => `personne n’appuie encore (${body})`,
     discuss: (who: string, isOne: boolean) => `${who} ${isOne ? "demande" : "demandent"} à en discuter`,
     footnotes: (who: string) => `note à arrêter\u00a0: ${who}`,

@@ -31,7 +31,8 @@ import { type RoutingsShown, routingsShown } from "./routing-pages.server";
 import type { BodyNeeds } from "./sentence";
 import { needsBefore, needsSentence } from "./sentence";
 import { type SilencePart, silencePart } from "./silence-pages.server";
-import { type Said, type Stand, standsOf, type VoiceLine } from "./stand.server";
+import { type Stand, standsOf, type VoiceLine } from "./stand.server";
+import type { Said } from "./stand-columns.server";
 import { shownNow, type VoiceShown } from "./voices-shown.server";
 
 export type ConditionShown = Condition & { meet: Offer | null };

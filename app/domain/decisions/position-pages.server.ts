@@ -18,7 +18,7 @@ import type { Looking } from "./proceeding-acts.server";
 import { isExpired, type Proceeding } from "./proceedings.server";
 import { decisionReasons } from "./reason-words";
 import { everyEntering, type Speaking, speakingFacts } from "./speaking.server";
-import type { Said } from "./stand.server";
+import type { Said } from "./stand-columns.server";
 
 type Asked = {
   proceeding: Proceeding;

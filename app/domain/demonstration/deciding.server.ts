@@ -58,6 +58,8 @@ function speak(
   line: VoiceLine,
   { proceeding, otherwise }: { proceeding: Id; otherwise: Otherwise },
 ) {
+  // F-5: by rule some are not heard.
+  if (line.apart !== null) return;
   const said = Object.entries(otherwise).find(([name]) => line.voice.name.en.includes(name));
   const typed = said ? said[1] : agree;
   if (typed !== null) takePosition(askedFor(world, line), proceeding, typed);
@@ -87,6 +89,18 @@ export function askIn(
   const proceeding = openWritten(chairIn(world, at.body), matter, addDays(todayIn(world), days));
   for (const line of linesIn(world, proceeding)) speak(world, line, { proceeding, otherwise });
   return proceeding;
+}
+
+/** The same of money, whose positions are taken later. */
+export const openMoneyIn = (world: World, at: { id: Id; body: BodyKey }): Id =>
+  openWritten(
+    chairIn(world, at.body),
+    { kind: "funding", id: at.id, body: world.bodies.get(at.body) ?? "" },
+    addDays(todayIn(world), 14),
+  );
+
+export function speakOnMoney(world: World, proceeding: Id): void {
+  for (const line of linesIn(world, proceeding)) speak(world, line, { proceeding, otherwise: {} });
 }
 
 export const plainly: Declaring = {

@@ -8,7 +8,6 @@ import { addDays, type Day, dayOf, type Instant } from "../dates";
 import type { House } from "../house";
 import { addJurisdictions, addPerson, appoint } from "../people/commands/accounts.server";
 import { confirmPastHoldings } from "../seats/commands/past-holdings.server";
-import { askForNomination, remindOfNomination } from "../seats/nominations.server";
 import { confirmPast } from "../terms/commands/past.server";
 import { makeAccounts, makeOpeningToConfirm } from "./accounts.server";
 import { makeActions } from "./actions.server";
@@ -17,6 +16,8 @@ import { makeAnswers } from "./answers.server";
 import { type BodyKey, bodies } from "./bodies";
 import { beganOn, clockFrom, type DemonstrationClock } from "./clock.server";
 import { makeEarlier, makeEarlierToConfirm } from "./earlier.server";
+import { makeFunding, makeFundingOfYears } from "./funding.server";
+import { makeGaps } from "./gaps.server";
 import {
   chairsOf,
   makeHolding,
@@ -69,6 +70,7 @@ export function makeDemonstration(real: House, { matters }: { matters: boolean }
       makeMeetings(world);
       makeActions(world);
       makeAgendas(world);
+      makeFundingOfYears(world);
       makeYears(world);
     }
     world.until(beganOn(today, { matters: false }));
@@ -78,6 +80,7 @@ export function makeDemonstration(real: House, { matters }: { matters: boolean }
     makePeoplePages(world);
     if (matters) {
       makeMatters(world);
+      makeFunding(world);
       makeEarlierToConfirm(world);
       makeOpeningToConfirm(world);
       askForDate(world);
@@ -171,23 +174,6 @@ function makeAmendments(world: World): void {
   for (const terms of termsOn(world.today)) if (terms.amendment) amend(world, terms, terms.amendment);
   for (const holding of holdings(world.today))
     if (holding.state === "nominated") makeNomination(world, holding);
-}
-
-/** S-5: what was asked of whom, and reminded. */
-function makeGaps(world: World): void {
-  const body = world.bodies.get("CCSWG") ?? "";
-  const municipal = seats.find(
-    (seat) => seat.body === "CCSWG" && seat.level === "M" && seat.endedOn === null,
-  );
-  const chair = world.as("bc-partnerships");
-  world.wait(10);
-  const asked = askForNomination(chair, body, {
-    level: "M",
-    seat: (municipal && world.seats.get(municipal.key)) ?? "",
-    of: world.jurisdictions.get("MSDO") ?? "",
-  });
-  world.wait(30);
-  remindOfNomination(chair, asked);
 }
 
 /** A demonstration begins without a heap of letters about the past. */

@@ -40,7 +40,7 @@ const wanted = ({ lacks }: FundingFacts, hasDeclared: boolean): Wanted[] => [
   { act: "check", policy: policies.returnIncomplete, move: moves.forward },
   { act: "conflict", policy: policies.declareConflict, when: !hasDeclared },
   { act: "ask", policy: policies.ask },
-  { act: "confirm", policy: policies.confirmScope, move: moves.commit },
+  { act: "confirm", policy: policies.confirmScope, move: moves.confirmScope },
   { act: "fund", policy: policies.fund, move: moves.fund },
   { act: "pay", policy: policies.recordPayment },
   { act: "contract", policy: policies.noteContract, move: moves.noteContract },

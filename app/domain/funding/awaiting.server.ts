@@ -1,9 +1,9 @@
 // What waits of funding requests: for the group, the secretariat, and the members of the councils; one statement (P-2).
-import { type Db, prepared } from "../../../db/connection";
 import { addresses, type PlaceName } from "../../site-map";
-import { type Actor, type Id, isSecretariat, seatsOf } from "../actor";
+import type { Id } from "../actor";
 import { filled, inBoth } from "../bilingual";
 import type { Day, Instant } from "../dates";
+import type { SharedRows } from "../shared-rows.server";
 import type { Awaiting } from "../slice";
 import { fundingAwaitingWords } from "./awaiting-words";
 
@@ -32,15 +32,6 @@ type Row = {
   since: Instant;
   dueOn: Day | null;
 };
-type Asked = {
-  person: Id | null;
-  seated: string;
-  chaired: string;
-  councils: string;
-  staff: 0 | 1;
-  today: Day;
-};
-
 const named = `f.id, f.number as label, f.title_en as titleEn, f.title_fr as titleFr, b.acronym_en as acronymEn, b.acronym_fr as acronymFr`;
 const tables = "from funding_request f join body b on b.id = f.body_id";
 const among = (column: string, list: string) => `${column} in (select value from json_each(${list}))`;
@@ -60,45 +51,41 @@ const dueFirst =
 const funded = `not exists (select 1 from funding_share s left join council_account c on c.body_id = s.council_id and c.year = s.year
   where s.request_id = f.id and s.approved_cents > coalesce((select sum(p.cents) from pot p where p.account_id = c.id and p.kind = 'free'), 0))`;
 
-const waiting = prepared((db: Db) =>
-  db.$client.prepare<[Asked], Row>(
-    [
-      line("complete", `f.state = 'draft' and ${isMember}`),
-      line("incomplete", `f.state = 'incomplete' and ${isMember}`),
-      line("check", "f.state = 'submitted' and :staff"),
-      line(
-        "declare",
-        `f.state = 'declaring' and exists (select 1 from json_each(:councils) c where c.value in ${above}) and ${undeclared}`,
-        "f.stands_since",
-        "f.asked_until_day",
-      ),
-      line(
-        "askCouncil",
-        `f.state in ('declaring', 'in-review') and f.asked_until_day < :today and ${unasked.replace(":councils", ":chaired")}`,
-        "f.stands_since",
-      ),
-      line(
-        "answer",
-        `f.state in ('declaring', 'in-review') and ${isMember} and ${question} is not null`,
-        question,
-      ),
-      line("confirm", `f.state = 'to-confirm' and ${isChair}`),
-      line("fund", `f.state = 'unfunded' and :staff and ${funded}`),
-      line(
-        "pay",
-        "f.state in ('committed', 'contracting', 'reporting', 'completed') and :staff and exists (select 1 from funding_payment p where p.request_id = f.id and p.state = 'recorded')",
-      ),
-      line("resume", `f.state = 'deferred' and ${isMember}`),
-      line("close", "f.state = 'completed' and :staff"),
-      line(
-        "report",
-        `f.state in ('committed', 'contracting', 'reporting') and ${isMember} and ${dueFirst} <= date(:today, '+14 days')`,
-        "f.state_since",
-        dueFirst,
-      ),
-    ].join(" union all "),
+const waiting = [
+  line("complete", `f.state = 'draft' and ${isMember}`),
+  line("incomplete", `f.state = 'incomplete' and ${isMember}`),
+  line("check", "f.state = 'submitted' and :staff"),
+  line(
+    "declare",
+    `f.state = 'declaring' and exists (select 1 from json_each(:councils) c where c.value in ${above}) and ${undeclared}`,
+    "f.stands_since",
+    "f.asked_until_day",
   ),
-);
+  line(
+    "askCouncil",
+    `f.state in ('declaring', 'in-review') and f.asked_until_day < :today and ${unasked.replace(":councils", ":chaired")}`,
+    "f.stands_since",
+  ),
+  line(
+    "answer",
+    `f.state in ('declaring', 'in-review') and ${isMember} and ${question} is not null`,
+    question,
+  ),
+  line("confirm", `f.state = 'to-confirm' and ${isChair}`),
+  line("fund", `f.state = 'unfunded' and :staff and ${funded}`),
+  line(
+    "pay",
+    "f.state in ('committed', 'contracting', 'reporting', 'completed') and :staff and exists (select 1 from funding_payment p where p.request_id = f.id and p.state = 'recorded')",
+  ),
+  line("resume", `f.state = 'deferred' and ${isMember}`),
+  line("close", "f.state = 'completed' and :staff"),
+  line(
+    "report",
+    `f.state in ('committed', 'contracting', 'reporting') and ${isMember} and ${dueFirst} <= date(:today, '+14 days')`,
+    "f.state_since",
+    dueFirst,
+  ),
+].join(" union all ");
 
 const placeOf = {
   complete: "funding-form",
@@ -115,22 +102,18 @@ const placeOf = {
   report: "funding-report",
 } as const satisfies Record<What, PlaceName>;
 
-export function fundingAwaits(db: Db, actor: Actor, today: Day): Awaiting[] {
-  const seats = seatsOf(actor);
-  const staff = isSecretariat(actor);
-  if (seats.length === 0 && !staff) return [];
-  const bodies = (some: typeof seats) => JSON.stringify(some.map(({ body }) => body));
-  return waiting(db)
-    .all({
-      ...{ person: actor.person, staff: staff ? 1 : 0, today },
-      ...{ seated: bodies(seats), chaired: bodies(seats.filter(({ coChair }) => coChair)) },
-      councils: bodies(seats.filter(({ inCouncil }) => inCouncil)),
-    })
-    .map((row) => {
-      const title = filled({ en: row.titleEn, fr: row.titleFr });
-      const group = filled({ en: row.acronymEn, fr: row.acronymFr });
-      const { en, fr } = fundingAwaitingWords;
-      return {
+const facts = `json_object('what', what, 'id', id, 'label', label, 'titleEn', titleEn, 'titleFr', titleFr,
+  'acronymEn', acronymEn, 'acronymFr', acronymFr, 'since', since, 'dueOn', dueOn)`;
+
+export const fundingAwaits: SharedRows<Awaiting> = {
+  rows: `select ${facts} as facts from (${waiting})`,
+  read: (text) => {
+    const row = JSON.parse(text) as Row;
+    const title = filled({ en: row.titleEn, fr: row.titleFr });
+    const group = filled({ en: row.acronymEn, fr: row.acronymFr });
+    const { en, fr } = fundingAwaitingWords;
+    return [
+      {
         ...{ kind: `funding-${row.what}`, id: row.id, since: row.since, dueOn: row.dueOn },
         verb: inBoth(fundingAwaitingWords, (words) => words[row.what]),
         title: inBoth(fundingAwaitingWords, (words) => words[`${row.what}Title`]),
@@ -139,6 +122,7 @@ export function fundingAwaits(db: Db, actor: Actor, today: Day): Awaiting[] {
           fr: fr.context(group.fr, row.label ?? "", title.fr),
         },
         href: addresses(placeOf[row.what], { request: row.id }),
-      };
-    });
-}
+      },
+    ];
+  },
+};

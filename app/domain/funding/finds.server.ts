@@ -3,8 +3,8 @@ import { addresses } from "../../site-map";
 import type { Id } from "../actor";
 import { filled, inBoth } from "../bilingual";
 import type { Instant } from "../dates";
+import type { FindableKind } from "../findable";
 import { gathered } from "../search/gathered.server";
-import type { FindableKind } from "../slice";
 import { fundingWords } from "./words";
 
 type Row = {

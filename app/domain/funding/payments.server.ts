@@ -7,7 +7,7 @@ import type { Cents } from "../money";
 import { bilingualIfAny, jurisdictionName } from "../sql.server";
 import type { PaymentState } from "./lifecycle";
 import type { LineKind, PaymentKind } from "./parts";
-import type { PaymentFacts } from "./policy";
+import type { PaymentFacts } from "./paying-policy";
 import { type Requested, requestSeen } from "./request.server";
 
 export type Payment = {

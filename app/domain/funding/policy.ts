@@ -1,6 +1,6 @@
 // F-1 to F-10: who may do what with a funding request. The group asks, the secretariat checks and routes, councils decide.
 import { inBoth } from "../bilingual";
-import type { Facts, Policy } from "../permissions";
+import type { Policy } from "../permissions";
 import { fundingActs as acts } from "./act-words";
 import {
   canBeWritten,
@@ -24,8 +24,6 @@ import {
 } from "./lifecycle";
 
 const does = (act: keyof typeof acts.en) => inBoth(acts, (words) => words[act]);
-
-export type PaymentFacts = Facts & { payment: PaymentState };
 
 export const fundingPolicies = {
   draft: {
@@ -100,7 +98,7 @@ export const fundingPolicies = {
     does: does("confirmScope"),
     by: ["co-chair"],
     rule: "F-7",
-    unless: inState(fundingMoves.commit),
+    unless: inState(fundingMoves.confirmScope),
   } as Policy<FundingFacts>,
   fund: {
     act: "funding.fund",
@@ -159,29 +157,6 @@ export const fundingPolicies = {
     rule: "F-9",
     unless: ({ state }) => (takesPayments(state) ? undefined : reason((words) => words.noClaim, "F-9")),
   } as Policy<FundingFacts>,
-  markPaid: {
-    act: "funding.markPaid",
-    does: does("markPaid"),
-    by: ["secretariat"],
-    rule: "F-9",
-    unless: ({ payment }) =>
-      payment === "recorded" ? undefined : reason((words) => words.notRecorded, "F-9"),
-  } as Policy<PaymentFacts>,
-  takeBackPayment: {
-    act: "funding.takeBackPayment",
-    does: does("takeBackPayment"),
-    by: ["secretariat"],
-    rule: "F-9",
-    unless: ({ payment }) => (payment === "paid" ? undefined : reason((words) => words.notPaid, "F-9")),
-  } as Policy<PaymentFacts>,
-  dropPayment: {
-    act: "funding.dropPayment",
-    does: does("dropPayment"),
-    by: ["secretariat"],
-    rule: "F-9",
-    unless: ({ payment }) =>
-      payment === "recorded" ? undefined : reason((words) => words.notRecorded, "F-9"),
-  } as Policy<PaymentFacts>,
   report: {
     act: "funding.report",
     does: does("report"),

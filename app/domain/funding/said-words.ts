@@ -18,7 +18,7 @@ export const fundingSaid = catalogue(
     declared: (who: string, what: string) => `Declared by ${who}: ${what}`,
     asked: "A question was asked",
     answered: "A question was answered",
-    reviewOpened: "The councils' review began",
+    reviewOpened: "The councils’ review began",
     committed: (total: string) => `Committed: ${total}`,
     unfunded: (body: string) => `Approved, unfunded: the account of ${body} has too little that is free`,
     reduced: (total: string) => `Approved in part: ${total}; the group confirms the scope`,

@@ -17,6 +17,7 @@ import {
   paymentStates,
 } from "./lifecycle";
 import { fundingBusiness } from "./open-business.server";
+import { paymentPolicies } from "./paying-policy";
 import { fundingPolicies } from "./policy";
 import {
   deliverableMoveWords,
@@ -51,10 +52,10 @@ export const fundingSlice: Slice = {
       ...{ cycle: { states: deliverableStates, moves: deliverableMoves }, moveWords: deliverableMoveWords },
     },
   ],
-  policies: Object.values(fundingPolicies) as Policy<Facts>[],
+  policies: Object.values({ ...fundingPolicies, ...paymentPolicies }) as Policy<Facts>[],
   matters: { funding: fundingMatter },
   openBusiness: fundingBusiness,
-  awaiting: fundingAwaits,
+  awaits: fundingAwaits,
   finds: fundingFinds,
   shows: {
     funding: (db, id) => {

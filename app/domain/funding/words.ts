@@ -50,6 +50,7 @@ export const fundingMoveWords = catalogue(
     openReview: "open the review",
     reduce: "approve in part",
     commit: "commit",
+    confirmScope: "confirm the reduced scope",
     lackFunds: "find no free money",
     defer: "defer",
     decline: "do not approve",
@@ -69,6 +70,7 @@ export const fundingMoveWords = catalogue(
     openReview: "ouvrir l’examen",
     reduce: "approuver en partie",
     commit: "engager",
+    confirmScope: "confirmer la portée réduite",
     lackFunds: "manquer de fonds",
     defer: "reporter",
     decline: "refuser",
@@ -119,7 +121,7 @@ export const lineWords = catalogue<Record<LineKind, string>>(
     accommodation: "Hébergement",
     event: "Activité",
     other: "Autre",
-    taxes: "Taxes",
+    taxes: "Taxes à payer",
   },
 );
 

@@ -8,7 +8,16 @@ import type { Day, Instant } from "../dates";
 import { mustBeAllowed } from "../permissions";
 import { NotFound } from "../refusals";
 import { inCapacity } from "../seats/sql.server";
-import { bilingual, bilingualIfAny, bodyName, onTheDay, seatOpen, seatOwner, shownSql } from "../sql.server";
+import {
+  bilingual,
+  bilingualIfAny,
+  bodyName,
+  jurisdictionName,
+  onTheDay,
+  seatOpen,
+  seatOwner,
+  shownSql,
+} from "../sql.server";
 import { pagePolicies } from "./policy";
 
 export type PageStanding = {
@@ -110,22 +119,11 @@ export function confirmFormPage(db: Db, actor: Actor, at: { id: Id; day: Day }):
   return page;
 }
 
-export type PageDue = {
-  id: Id;
-  name: Bilingual;
-  setUpAt: Instant;
-  confirmedAt: Instant | null;
-  dueAt: Instant;
-};
+const isOwn = "(j.id in (select value from json_each(:pagesOf)))";
 
-const due = prepared((db: Db) =>
-  db.$client.prepare<[{ before: Instant }], Omit<PageDue, "name"> & Bilingual>(`
-    select j.id, j.name_en as en, j.name_fr as fr, g.set_up_at as setUpAt, g.confirmed_at as confirmedAt, g.due_at as dueAt
-    from jurisdiction_page g join jurisdiction j on j.id = g.jurisdiction_id where g.due_at <= :before order by g.due_at`),
-);
+export type PageDue = { id: Id; name: Bilingual; dueAt: Instant; isOwn: 0 | 1 };
 
-/** The pages that are due until an instant. */
-export const pagesDue = (db: Db, before: Instant): PageDue[] =>
-  due(db)
-    .all({ before })
-    .map(({ en, fr, ...row }) => ({ ...row, name: { en, fr } }));
+/** Those of the jurisdictions `:pagesOf` that are due until `:pagesUntil`, and for `:staff` those that are overdue, due before `:pagesSince`. */
+export const pagesDueRows = `select json_object('id', j.id, 'name', ${jurisdictionName}, 'dueAt', g.due_at, 'isOwn', ${isOwn}) as facts
+  from jurisdiction_page g join jurisdiction j on j.id = g.jurisdiction_id
+  where g.due_at <= :pagesUntil and (${isOwn} or (:staff and g.due_at < :pagesSince)) order by g.due_at`;

@@ -2,11 +2,11 @@
 import { addresses } from "../../site-map";
 import type { Id } from "../actor";
 import type { Instant } from "../dates";
+import type { FindableKind } from "../findable";
 import { everyPerson, personsAt, personsMadeOf } from "../people/finds.server";
 import { peopleFound } from "../people/found-words";
 import { seesPeople } from "../people/pages.server";
 import { gathered } from "../search/gathered.server";
-import type { FindableKind } from "../slice";
 import type { ListState } from "./lifecycle";
 import { isPresentSql } from "./places.server";
 import { listStateWords, listWords } from "./words";

@@ -9,8 +9,8 @@ import {
 } from "../agendas/finds.server";
 import { isInCamera } from "../agendas/items";
 import type { PaperAudience, PaperKind } from "../agendas/paper";
+import type { Findable, FindableKind } from "../findable";
 import { rowsOf } from "../search/gathered.server";
-import type { Findable, FindableKind } from "../slice";
 import { paperSaid } from "./said-words";
 import { paperKindWords } from "./words";
 

@@ -2,9 +2,9 @@
 import { addresses } from "../../site-map";
 import type { Id } from "../actor";
 import type { Language } from "../bilingual";
+import type { FindableKind } from "../findable";
 import { weekdayDate } from "../format";
 import { gathered } from "../search/gathered.server";
-import type { FindableKind } from "../slice";
 import { type Meeting, type MeetingRow, meetingColumns, meetingIn } from "./meeting.server";
 import { calledShortly, whoMeets } from "./named";
 import { meetingSaid } from "./said-words";

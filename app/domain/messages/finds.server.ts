@@ -2,8 +2,8 @@
 import { addresses } from "../../site-map";
 import type { Id } from "../actor";
 import type { Instant } from "../dates";
+import type { FindableKind } from "../findable";
 import { gathered } from "../search/gathered.server";
-import type { FindableKind } from "../slice";
 import type { MessageState } from "./lifecycle";
 import { messageStateWords } from "./state-words";
 import { subjectOrNone } from "./subject";

@@ -80,7 +80,7 @@ const opens = {
   recommendations: everyone,
   decisions: everyone,
   "council-accounts": ({ actor }) => seesMoney(actor),
-  funding: ({ actor }) => followsMatters(actor),
+  funding: everyone,
   "funding-new": ({ db, actor, today }) => groupsFor(db, actor, today).length > 0,
   "decisions-open": ({ actor }) => followsMatters(actor),
   "earlier-new": may(earlierPolicies.takeInEarlier),

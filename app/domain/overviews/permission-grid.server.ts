@@ -9,6 +9,7 @@ import { agendaRows } from "./permission-grid/agendas";
 import { councilAccountRows } from "./permission-grid/council-accounts";
 import { decisionRows } from "./permission-grid/decisions";
 import { earlierRows } from "./permission-grid/earlier-decisions";
+import { fundingRows } from "./permission-grid/funding";
 import { meetingPaperRows } from "./permission-grid/meeting-papers";
 import { meetingRows } from "./permission-grid/meetings";
 import { recommendationRows } from "./permission-grid/recommendations";
@@ -163,6 +164,7 @@ export const grid: Readonly<Record<string, GridRow>> = {
   ...decisionRows,
   ...earlierRows,
   ...councilAccountRows,
+  ...fundingRows,
   ...meetingRows,
   ...agendaRows,
   ...meetingPaperRows,

@@ -2,10 +2,10 @@
 import { addresses } from "../../site-map";
 import type { Id } from "../actor";
 import type { Instant } from "../dates";
+import type { FindableKind } from "../findable";
 import { type Level, levelWords } from "../levels";
 import { gathered } from "../search/gathered.server";
 import { shownAsGiven } from "../shown-as";
-import type { FindableKind } from "../slice";
 import { peopleFound } from "./found-words";
 import { seesPeople } from "./pages.server";
 

@@ -3,8 +3,8 @@ import { addresses } from "../../site-map";
 import type { Id } from "../actor";
 import { type Bilingual, filled } from "../bilingual";
 import type { Instant } from "../dates";
+import type { FindableKind } from "../findable";
 import { gathered } from "../search/gathered.server";
-import type { FindableKind } from "../slice";
 import { recommendationWords } from "./words";
 
 type Row = {

@@ -5,9 +5,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type Db, immediately, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
 import { type Day, type Instant, startOfDay } from "../dates";
+import type { FindableKind } from "../findable";
 import type { House } from "../house";
 import { isParked } from "../parked.server";
-import type { FindableKind } from "../slice";
 import { drop, forgetTouched, hasTouched, isAsItWouldBe, type Kinds, putAnew } from "./index.server";
 
 /** To be raised when the same record is to be indexed otherwise: what was made by other rules cannot answer. */

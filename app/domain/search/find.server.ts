@@ -6,7 +6,7 @@ import { type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
 import { inKeys, keysOfActor } from "../audiences.server";
 import type { Day } from "../dates";
-import type { FindableKind } from "../slice";
+import type { FindableKind } from "../findable";
 import { bodyMark, kindMark, marksOfActor, openKinds } from "./marks";
 import { expressionOf, isLongBegun, type Query } from "./query";
 import { type Candidate, matches, type Shown } from "./rank";

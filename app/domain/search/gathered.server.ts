@@ -1,6 +1,6 @@
 import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
-import type { Findable } from "../slice";
+import type { Findable } from "../findable";
 
 type Ids = readonly Id[] | null;
 

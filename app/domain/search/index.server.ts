@@ -1,7 +1,7 @@
 // The index of what can be found. It is not on the record: whatever it holds can be made anew from the record.
 import { type Db, prepared } from "../../../db/connection";
 import type { Id } from "../actor";
-import type { Findable, FindableKind } from "../slice";
+import type { Findable, FindableKind } from "../findable";
 import { bodyMark, kindMark, seenMarks } from "./marks";
 import { beside, indexed } from "./spelling";
 

@@ -1,6 +1,6 @@
 // The words of the index that nobody types: the kind of an entry, its body, and who sees it.
 import type { Actor, Id } from "../actor";
-import type { FindableKind } from "../slice";
+import type { FindableKind } from "../findable";
 
 const plain = (text: string): string => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
 

@@ -2,7 +2,7 @@
 // triggers that the contract of the slices makes at the opening; the command that changed it brings the index up to
 // date before it commits. So no command can forget it.
 import type { Db } from "../../../db/connection";
-import type { FindableKind } from "../slice";
+import type { FindableKind } from "../findable";
 
 /** An archive from before the search has no index yet; the next opening makes it. */
 const hasIndex = (db: Db): boolean =>

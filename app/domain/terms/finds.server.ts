@@ -1,9 +1,9 @@
 // How terms of reference are found: a version by its body, each section by its words in both languages, each clause.
 import { addresses } from "../../site-map";
 import type { Bilingual } from "../bilingual";
+import type { FindableKind } from "../findable";
 import { passagesOf, plainOf, type RichText } from "../rich-text";
 import { gathered } from "../search/gathered.server";
-import type { FindableKind } from "../slice";
 import { foundClauses } from "./found-clauses.server";
 import { type OfVersion, ofVersion, partOf } from "./found-versions";
 import { foundWords } from "./found-words";

@@ -2,8 +2,8 @@
 import type { Db } from "../../../db/connection";
 import { addresses } from "../../site-map";
 import type { Id } from "../actor";
+import type { Findable } from "../findable";
 import { rowsOf } from "../search/gathered.server";
-import type { Findable } from "../slice";
 import type { ClauseKind } from "./clauses";
 import { type OfVersion, ofVersion, partOf } from "./found-versions";
 import { choosable, clauseValue, namesOf, saysInBoth, titleInBoth } from "./pages/clauses.server";

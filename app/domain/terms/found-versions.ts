@@ -1,6 +1,6 @@
 import type { Id } from "../actor";
 import type { Instant } from "../dates";
-import type { Findable } from "../slice";
+import type { Findable } from "../findable";
 import { foundWords } from "./found-words";
 
 /** A row of something that belongs to a version of terms of reference. */

@@ -19,7 +19,7 @@ import { proceedingWords } from "../page-words";
 import { positionFormWords } from "../position-form-words";
 import type { ConfirmPage, EnterPage, PositionPage } from "../position-pages.server";
 import { positionWords } from "../positions";
-import type { Said } from "../stand.server";
+import type { Said } from "../stand-columns.server";
 import { AskedHead, PositionFields } from "./position-fields";
 
 type Props<Page> = { page: Page; form: FormState };

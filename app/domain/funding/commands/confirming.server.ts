@@ -117,7 +117,8 @@ export function confirmScope(asker: Asker, id: Id, typed: Reduced & { edition: n
         { before: sumOf(subject.lines), after: typed.lines },
       );
       const lacking = commitShares(tx, { id, shares }, { now, today, by: actor.person });
-      const { move, line } = settledWith(lacking, approved);
+      const { line } = settledWith(lacking, approved);
+      const move = lacking ? fundingMoves.lackFunds : fundingMoves.confirmScope;
       moveTo(tx, subject, { move, now });
       record(about(id), line, { before: subject.state });
     },

@@ -3,101 +3,27 @@ import { eq } from "drizzle-orm";
 import { type Db, prepared } from "../../../../db/connection";
 import { fundingPayment, fundingPaymentShare } from "../../../../db/schema";
 import type { Actor, Id } from "../../actor";
-import { type Bilingual, inBoth } from "../../bilingual";
+import { inBoth } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
-import { allowedBy } from "../../council-accounts/allowing.server";
 import { post } from "../../council-accounts/commands/posting.server";
 import type { Day } from "../../dates";
-import { longDate, money } from "../../format";
+import { money } from "../../format";
 import { newId } from "../../id";
 import { follow } from "../../lifecycle";
 import type { Cents } from "../../money";
 import { insertFile, type Stored } from "../../papers/files.server";
 import { keeping } from "../../papers/take.server";
 import { Invalid, NotPossible } from "../../refusals";
-import { rulesOn } from "../../terms/queries/rules.server";
 import { reason } from "../facts";
 import { paymentMoves } from "../lifecycle";
-import { isExpense, type LineKind, type PaymentKind } from "../parts";
 import { splitOver } from "../paying";
-import { approvedDay, linesLeft, type Payment, paymentSeen, paymentsOf } from "../payments.server";
+import { paymentPolicies } from "../paying-policy";
+import { type Payment, paymentSeen } from "../payments.server";
 import { fundingPolicies } from "../policy";
 import { fundingReasons } from "../reason-words";
-import type { Requested } from "../request.server";
 import { heldFor } from "./committing.server";
 import { about, find, said } from "./moving.server";
-
-export type PaymentTyped = {
-  kind: PaymentKind;
-  line: LineKind;
-  cents: Cents;
-  firstDay: Day;
-  payee: string;
-  jurisdiction: Id | null;
-  reference: string;
-  /** F-9: a decision that names earlier expenses, by its number; empty where there is none. */
-  decision: string;
-};
-
-type Words = typeof fundingReasons.en;
-const sentence = (write: (words: Words, language: "en" | "fr") => string): Bilingual => ({
-  ...{ en: write(fundingReasons.en, "en"), fr: write(fundingReasons.fr as Words, "fr") },
-});
-const plain = (
-  field: string,
-  key: "dayToCome" | "noLine" | "payeeNeeded" | "referenceNeeded" | "evidenceNeeded",
-) => ({
-  field,
-  text: inBoth(fundingReasons, (words) => words[key]),
-});
-
-type Checking = { tx: Db; actor: Actor; request: Requested; today: Day };
-
-/** F-9: only what was approved first, or what a decision names; the clause of the group's terms is cited. */
-function expenseProblems({ tx, actor, request, today }: Checking, typed: PaymentTyped): Invalid["problems"] {
-  const approved = approvedDay(tx, request);
-  if (!isExpense(typed.line) || approved === null || typed.firstDay > approved) return [];
-  const rule = rulesOn(tx, request.body, today).get("expenses");
-  if (rule?.value.bornBy === "councils") return [];
-  if (typed.decision !== "") {
-    const isNamed = request.councils.some(
-      (body) => "number" in allowedBy(tx, actor, { body, decision: typed.decision }),
-    );
-    return isNamed
-      ? []
-      : [{ field: "decision", text: inBoth(fundingReasons, (words) => words.namesNoDecision) }];
-  }
-  const clause = rule && rule.source !== "default" ? rule.source.clause : null;
-  const text = sentence((words, language) =>
-    words.beforeApproval(longDate(language, approved), clause ? words.clause(clause) : ""),
-  );
-  return [{ field: "firstDay", text }];
-}
-
-function sumProblems({ tx, request }: Checking, { line, cents }: PaymentTyped): Invalid["problems"] {
-  const payments = paymentsOf(tx, request.id);
-  const own = linesLeft(request, payments).find(({ kind }) => kind === line);
-  if (!own || own.approved === 0) return [plain("line", "noLine")];
-  const left = own.approved - own.used;
-  if (cents > left)
-    return [{ field: "cents", text: sentence((words, language) => words.tooMuch(money(language, left))) }];
-  const waiting = payments
-    .filter(({ state }) => state === "recorded")
-    .reduce((sum, one) => sum + one.cents, 0);
-  const held = heldFor(tx, request.id).reduce((sum, one) => sum + one.cents, 0) - waiting;
-  return cents > held
-    ? [{ field: "cents", text: sentence((words, language) => words.tooMuchLeft(money(language, held))) }]
-    : [];
-}
-
-const problemsOf = (checking: Checking, typed: PaymentTyped, hasEvidence: boolean): Invalid["problems"] => [
-  ...(typed.firstDay <= checking.today ? [] : [plain("firstDay", "dayToCome")]),
-  ...(typed.payee ? [] : [plain("payee", "payeeNeeded")]),
-  ...(typed.reference ? [] : [plain("reference", "referenceNeeded")]),
-  ...(typed.kind === "invoice" || hasEvidence ? [] : [plain("file", "evidenceNeeded")]),
-  ...expenseProblems(checking, typed),
-  ...sumProblems(checking, typed),
-];
+import { type PaymentTyped, problemsOf, sentence } from "./payment-checks.server";
 
 /** The evidence is a file of its own, kept with the payment. */
 export function recordPayment(
@@ -152,7 +78,7 @@ const numberOf = prepared((db: Db) =>
 /** It leaves what is committed, from each account in proportion. */
 export function markPaid(asker: Asker, at: At, typed: { paidOn: Day }): void {
   command(asker, {
-    policy: fundingPolicies.markPaid,
+    policy: paymentPolicies.markPaid,
     find: findPayment(at),
     run: ({ tx, actor, now, today, subject: { own, request }, record }) => {
       if (typed.paidOn > today)
@@ -201,7 +127,7 @@ const sharesOf = prepared((db: Db) =>
 /** Lines of the ledger stay; others take them back, whole. What is closed stays closed. */
 export function takeBackPayment(asker: Asker, at: At, typed: { why: string }): void {
   command(asker, {
-    policy: fundingPolicies.takeBackPayment,
+    policy: paymentPolicies.takeBackPayment,
     find: findPayment(at),
     run: ({ tx, actor, now, today, subject: { own, request }, record }) => {
       const shares = sharesOf(tx).all(own.id);
@@ -231,7 +157,7 @@ function settle(tx: Db, own: Payment, move: "takeBackPayment" | "dropPayment", w
 
 export function dropPayment(asker: Asker, at: At, typed: { why: string }): void {
   command(asker, {
-    policy: fundingPolicies.dropPayment,
+    policy: paymentPolicies.dropPayment,
     find: findPayment(at),
     run: ({ tx, subject: { own, request }, record }) => {
       settle(tx, own, "dropPayment", typed.why);

@@ -6,7 +6,8 @@ import { sentFile, takeUpload } from "../../papers/take.server";
 import { Invalid } from "../../refusals";
 import { fundingReasons } from "../reason-words";
 import { addPaper, type PaperTyped, titleProblems } from "./papers.server";
-import { type PaymentTyped, recordPayment } from "./paying.server";
+import { recordPayment } from "./paying.server";
+import type { PaymentTyped } from "./payment-checks.server";
 
 const field = "file";
 

@@ -7,6 +7,7 @@ import { NotFound } from "../../refusals";
 import { type Nominator, nominatorsKnown } from "../../seats/holders.server";
 import { questionSeen } from "../commands/reviewing.server";
 import { askedFor, type FormPart, formParts } from "../parts";
+import { paymentPolicies } from "../paying-policy";
 import {
   approvedDay,
   type LineLeft,
@@ -133,7 +134,7 @@ export const onePaymentPage = (
   atOnce(db, () => {
     const found = paymentSeen(db, actor, at);
     if (!found) throw new NotFound();
-    mustBeAllowed(actor, fundingPolicies[act], found);
+    mustBeAllowed(actor, paymentPolicies[act], found);
     return { head: headOf(found.request), payment: found.own };
   });
 

@@ -37,6 +37,7 @@ export type FormPage = {
   texts: TextShown[];
   request: Pick<
     Requested,
+    | "title"
     | "firstYear"
     | "years"
     | "planLine"

@@ -2,7 +2,7 @@
 import { atOnce, type Db, prepared } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
 import { lookingFor, mostInFile, type PageAt, pageAt, pageLength } from "../../asked";
-import { keysOfActor, visibleSql } from "../../audiences.server";
+import { amongVisibleSql, keysOfActor } from "../../audiences.server";
 import type { Bilingual } from "../../bilingual";
 import { accountsSeen } from "../../council-accounts/accounts.server";
 import { type Day, fiscalYearOf, type Instant } from "../../dates";
@@ -25,7 +25,7 @@ export type RequestLine = {
 type Row = Omit<RequestLine, "title" | "group"> & Record<"title" | "group", string>;
 type Wanted = { keys: string; body: string; year: string; states: string; ids: string };
 
-const where = `where ${visibleSql("funding", "f.id")} and (:body = '' or f.body_id = :body)
+const where = `where ${amongVisibleSql("funding", "f.id")} and (:body = '' or f.body_id = :body)
   and (:year = '' or cast(:year as integer) between f.first_year and f.first_year + f.years - 1)
   and (:states = '' or f.state in (select value from json_each(nullif(:states, ''))))
   and (:ids = '' or f.id in (select value from json_each(nullif(:ids, ''))))`;
@@ -43,13 +43,13 @@ const lines = prepared((db: Db) =>
 const titles = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string }], { id: Id; text: string }>(
     `select f.id, f.title_en || ' ' || f.title_fr || ' ' || coalesce(f.number, '') as text from funding_request f
-     where ${visibleSql("funding", "f.id")}`,
+     where ${amongVisibleSql("funding", "f.id")}`,
   ),
 );
 type Choices = { groups: string; years: string };
 const choices = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string }], Choices>(
-    `with own as materialized (select f.body_id, f.first_year from funding_request f where ${visibleSql("funding", "f.id")})
+    `with own as materialized (select f.body_id, f.first_year from funding_request f where ${amongVisibleSql("funding", "f.id")})
      select (select json_group_array(json_object('id', b.id, 'name', json_object('en', b.name_en, 'fr', b.name_fr)))
          from body b where b.id in (select body_id from own)) as groups,
        (select json_group_array(year) from (select distinct first_year as year from own order by 1 desc)) as years`,
@@ -128,7 +128,7 @@ const waiting = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string; council: Id }], Row & { ours: Cents }>(
     `select ${columns}, (select sum(s.cents) from funding_share s where s.request_id = f.id and s.council_id = :council and s.provision_id is null) as ours
      from funding_request f join body b on b.id = f.body_id where f.state in ${beforeCouncilsSql}
-       and exists (select 1 from funding_share s where s.request_id = f.id and s.council_id = :council) and ${visibleSql("funding", "f.id")}
+       and exists (select 1 from funding_share s where s.request_id = f.id and s.council_id = :council) and ${amongVisibleSql("funding", "f.id")}
      order by f.stands_since, f.id`,
   ),
 );

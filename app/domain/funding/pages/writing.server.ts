@@ -1,15 +1,18 @@
 // The pages on which a request is begun, and its facts, its budget, its deliverables and its attachments are written.
 import { atOnce, type Db, prepared } from "../../../../db/connection";
-import type { Actor, Id } from "../../actor";
+import { type Actor, type Id, seatsOf } from "../../actor";
+import { keysOfActor, visibleSql } from "../../audiences.server";
 import type { Bilingual } from "../../bilingual";
-import { bodiesSeenBy } from "../../bodies/queries.server";
+import { kindsOfGroup } from "../../bodies/lifecycle";
+import { decidingColumn } from "../../bodies/queries.server";
 import { type Day, fiscalYearOf } from "../../dates";
 import type { Cents } from "../../money";
-import { mustBeAllowed, type Offer, offer, permission } from "../../permissions";
+import { mustBeAllowed, type Offer, offer } from "../../permissions";
 import { NotFound } from "../../refusals";
 import { type Nominator, nominatorsKnown } from "../../seats/holders.server";
+import { bilingual, bodyAcronym, bodyName } from "../../sql.server";
+import { termsDatesOn } from "../../terms/queries/dates.server";
 import { approvedSums } from "../commands/decided.server";
-import { newFacts } from "../commands/drafting.server";
 import { fundingPolicies } from "../policy";
 import type { Requested } from "../request.server";
 import { type Detail, detailOf } from "./detail.server";
@@ -31,11 +34,24 @@ const submitted = prepared((db: Db) =>
   ),
 );
 
+type GroupRow = { id: Id; name: string; acronym: string };
+const seatedIn = prepared((db: Db) =>
+  db.$client.prepare<[{ bodies: string; keys: string }], GroupRow>(
+    `select b.id, ${bodyName} as name, ${bodyAcronym} as acronym from body b
+     where b.id in (select value from json_each(:bodies)) and b.kind in (${kindsOfGroup.map((kind) => `'${kind}'`).join(", ")})
+       and json_array_length(${decidingColumn("b.id")}) > 0 and ${visibleSql("body", "b.id")} order by b.name_en`,
+  ),
+);
+
+/** The groups in which whoever asks sits, and which a council with an account stands above; the command asks again. */
 export function groupsFor(db: Db, actor: Actor, today: Day): GroupChoice[] {
-  return bodiesSeenBy(db, actor).filter(({ id }) => {
-    const facts = newFacts(db, actor, id, today);
-    return facts !== undefined && permission(actor, fundingPolicies.draft, facts).may;
-  });
+  const bodies = seatsOf(actor).map(({ body }) => body);
+  if (bodies.length === 0) return [];
+  const dates = termsDatesOn(db, today);
+  return seatedIn(db)
+    .all({ bodies: JSON.stringify(bodies), keys: keysOfActor(actor) })
+    .filter(({ id }) => (dates.get(id)?.end ?? today) >= today)
+    .map(({ id, name, acronym }) => ({ id, name: bilingual(name), acronym: bilingual(acronym) }));
 }
 
 export function newPage(db: Db, actor: Actor, asked: { today: Day; body: string; from: string }): NewPage {
@@ -52,7 +68,7 @@ export function newPage(db: Db, actor: Actor, asked: { today: Day; body: string;
     const from = earlier.find(({ id }) => id === asked.from);
     const chosen = from?.body ?? groups.find(({ id }) => id === asked.body)?.id;
     return {
-      groups: groups.map(({ id, name, acronym }) => ({ id, name, acronym })),
+      groups,
       ...{ earlier, from: from?.id ?? "", chosen: chosen ?? (groups.length === 1 ? first.id : "") },
     };
   });

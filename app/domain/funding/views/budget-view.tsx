@@ -36,8 +36,8 @@ export function BudgetView({ page, form }: Props) {
         <Section id="lines" title={words.lines}>
           {lineKinds.map((kind) => (
             <NamedGroup key={kind} legend={names[kind]}>
-              <LineFields page={page} kind={kind} />
-              <div className="pair">
+              <div className="costs">
+                <LineFields page={page} kind={kind} />
                 <TextField
                   name={forField(kind, "en")}
                   label={words.forEn}

@@ -33,13 +33,9 @@ function useFacts(page: FormPage): Answer[] {
   const words = useWords(fundingFormWords);
   const said = useWords(requestWords);
   const answer = useAnswer(page);
-  const { head, request, recommendation } = page;
+  const { request, recommendation } = page;
   const titles = languages.map((side) => ({
-    ...answer(
-      "title",
-      head.title[side] === say(side, head.title) ? head.title[side] : "",
-      side === "en" ? "titleEn" : "titleFr",
-    ),
+    ...answer("title", request.title[side], side === "en" ? "titleEn" : "titleFr"),
     ...{ label: side === "en" ? words.titleEn : words.titleFr, lang: side === language ? undefined : side },
   }));
   const years = list(

@@ -1,77 +1,16 @@
 import { address } from "../../../site-map";
-import {
-  type Column,
-  type Fact,
-  Facts,
-  ReadRichText,
-  Section,
-  Table,
-  Told,
-  useLanguage,
-  useWords,
-} from "../../../ui";
+import { type Fact, Facts, ReadRichText, Section, Table, Told, useLanguage, useWords } from "../../../ui";
 import { otherLanguage, say } from "../../bilingual";
-import { amount, fiscalYear, isoDate, list, money } from "../../format";
+import { isoDate, list, money } from "../../format";
 import { isEmpty } from "../../pairs/edit";
 import { requestWords } from "../page-words/request";
 import type { RequestPage, TextShown } from "../pages/request.server";
 import { partHeadings } from "../part-words";
-import { isExpense, isScopePart, lineKinds } from "../parts";
-import { deliverableStateWords, fundingWords, lineWords } from "../words";
+import { isScopePart } from "../parts";
+import { deliverableStateWords } from "../words";
 import { PaperNamed } from "./paper-named";
 
 type Of = { page: RequestPage };
-
-/** F-2: what it pays for, line by line, to its sum. */
-export function BudgetSection({ page: { head, lines, purposes } }: Of) {
-  const language = useLanguage();
-  const words = useWords(requestWords);
-  const names = useWords(lineWords);
-  const { total } = useWords(fundingWords);
-  if (lines.length === 0) return null;
-  const isDecided = head.approved !== null;
-  const severalYears = new Set(lines.map(({ year }) => year)).size > 1;
-  const inOrder = lineKinds.flatMap((kind) => lines.filter((line) => line.kind === kind));
-  const columns: Column[] = [
-    { key: "line", label: words.line, foldedLabel: "" },
-    ...(severalYears ? [{ key: "year", label: words.years, unbroken: true }] : []),
-    { key: "amount", label: words.amount, numeric: true },
-    ...(isDecided ? [{ key: "approved", label: words.approvedColumn, numeric: true }] : []),
-  ];
-  const purposeOf = (kind: string) => purposes.find((one) => one.kind === kind)?.text;
-  const rows = inOrder.map(({ kind, year, cents, approved }) => ({
-    key: `${kind} ${year}`,
-    cells: {
-      line: (
-        <>
-          {names[kind]}{" "}
-          {purposeOf(kind) && (
-            <span className="meta">
-              <Told text={purposeOf(kind) ?? { en: "", fr: "" }} />
-            </span>
-          )}
-        </>
-      ),
-      year: fiscalYear(language, year),
-      amount: amount(language, cents),
-      approved: amount(language, approved ?? 0),
-    },
-  }));
-  return (
-    <Section id="lines" title={words.budget}>
-      <Table
-        columns={columns}
-        rows={rows}
-        rowHeader="line"
-        foot={{
-          ...{ line: total, year: "", amount: amount(language, head.total) },
-          approved: amount(language, head.approved ?? 0),
-        }}
-      />
-      {lines.some(({ kind }) => isExpense(kind)) && <p className="meta">{words.expenseNote}</p>}
-    </Section>
-  );
-}
 
 /** In the language of the page; the other one, marked, where that lacks. */
 function useText({ part, ...sides }: TextShown): Fact {

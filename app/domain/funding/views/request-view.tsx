@@ -22,9 +22,10 @@ import { isBeforeCouncils, isBeingWritten } from "../lifecycle";
 import { requestWords } from "../page-words/request";
 import type { RequestPage } from "../pages/request.server";
 import { AccountsEffect } from "./effects";
+import { BudgetSection } from "./request-budget";
 import { BeforeDeciding, Questions, Ties } from "./request-review";
 import { RequestRoute } from "./request-route";
-import { AboutSection, BudgetSection, ScopeSection } from "./request-scope";
+import { AboutSection, ScopeSection } from "./request-scope";
 import { SpentSection } from "./request-spent";
 import { StateShown } from "./state-shown";
 

@@ -10,6 +10,7 @@ import { toPlain } from "../../plain-text";
 import { NotFound } from "../../refusals";
 import type { RichText } from "../../rich-text";
 import { chairsOf } from "../../seats/chairs.server";
+import type { SharedRows } from "../../shared-rows.server";
 import type { Decided, Matter, MatterBefore } from "../../slice";
 import {
   isBeforeCouncils,
@@ -46,14 +47,10 @@ const versions = `select v.id, v.number, v.title_en as titleEn, v.title_fr as ti
     from recommendation_version v join recommendation r on r.id = v.recommendation_id join body b on b.id = r.body_id`;
 const one = prepared((db: Db) => db.$client.prepare<[Id], BeforeRow>(`${versions} where v.id = ?`));
 /** R-1: what stands before its group, or before the councils. */
-const standingStates = JSON.stringify(
-  recommendationStates.filter((state) => isBeforeGroup(state) || isBeforeCouncils(state)),
-);
-const all = prepared((db: Db) =>
-  db.$client.prepare<[string], BeforeRow>(
-    `${versions} where v.state in (select value from json_each(?)) order by v.stands_since, v.id`,
-  ),
-);
+const standingStates = recommendationStates
+  .filter((state) => isBeforeGroup(state) || isBeforeCouncils(state))
+  .map((state) => `'${state}'`)
+  .join(", ");
 
 /** While the group is consulted, its own members are asked; once it is complete, the councils it is addressed to. */
 function beforeIn(row: BeforeRow): MatterBefore | undefined {
@@ -74,10 +71,15 @@ function before(db: Db, id: Id): MatterBefore | undefined {
   return row && beforeIn(row);
 }
 
-const standing = (db: Db): MatterBefore[] =>
-  all(db)
-    .all(standingStates)
-    .flatMap((row) => beforeIn(row) ?? []);
+const standing: SharedRows<MatterBefore> = {
+  rows: `select json_object('id', id, 'number', number, 'titleEn', titleEn, 'titleFr', titleFr, 'state', state, 'since', since, 'body', body,
+      'group', "group", 'councils', councils) as facts
+    from (${versions} where v.state in (${standingStates}) order by v.stands_since, v.id)`,
+  read: (facts) => {
+    const matter = beforeIn(JSON.parse(facts) as BeforeRow);
+    return matter ? [matter] : [];
+  },
+};
 
 const written = prepared((db: Db) =>
   db.$client.prepare<[Id], { part: TextPart; en: string; fr: string }>(

@@ -11,6 +11,7 @@ import { decidingColumn, namesIn } from "../../bodies/queries.server";
 import type { Day, Instant } from "../../dates";
 import { follow, isPossible } from "../../lifecycle";
 import { NotFound } from "../../refusals";
+import type { SharedRows } from "../../shared-rows.server";
 import type { Decided, Matter, MatterBefore } from "../../slice";
 import { bilingual, bodyAcronym, bodyName } from "../../sql.server";
 import { foundWords } from "../found-words";
@@ -53,11 +54,7 @@ type BeforeRow = {
 const versions = `select v.id, v.number, v.state, v.put_at as putAt, v.body_id as body, ${bodyAcronym} as acronym, ${bodyName} as name,
   ${decidingColumn("v.body_id")} as councils from terms_version v join body b on b.id = v.body_id`;
 const one = prepared((db: Db) => db.$client.prepare<[Id], BeforeRow>(`${versions} where v.id = ?`));
-const all = prepared((db: Db) =>
-  db.$client.prepare<[string], BeforeRow>(
-    `${versions} where v.state in (select value from json_each(?)) order by v.put_at, v.id`,
-  ),
-);
+const standingStates = versionMoves.adopt.from.map((state) => `'${state}'`).join(", ");
 
 function matterIn(row: BeforeRow): MatterBefore | undefined {
   if (row.putAt === null || !isPossible(versionMoves.adopt, row.state)) return undefined;
@@ -79,10 +76,14 @@ function before(db: Db, id: Id): MatterBefore | undefined {
   return row && matterIn(row);
 }
 
-const standing = (db: Db): MatterBefore[] =>
-  all(db)
-    .all(JSON.stringify(versionMoves.adopt.from))
-    .flatMap((row) => matterIn(row) ?? []);
+const standing: SharedRows<MatterBefore> = {
+  rows: `select json_object('id', id, 'number', number, 'state', state, 'putAt', putAt, 'body', body, 'acronym', acronym, 'name', name, 'councils', councils) as facts
+    from (${versions} where v.state in (${standingStates}) order by v.put_at, v.id)`,
+  read: (facts) => {
+    const matter = matterIn(JSON.parse(facts) as BeforeRow);
+    return matter ? [matter] : [];
+  },
+};
 
 /** B-4: the version before counts up to the day; this one from it on. The seats follow. */
 function adopt(tx: Db, version: Version, today: Day): void {

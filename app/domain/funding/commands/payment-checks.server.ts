@@ -1,0 +1,91 @@
+// F-9: what of an invoice or a claim cannot be taken, each at its field.
+import type { Db } from "../../../../db/connection";
+import type { Actor, Id } from "../../actor";
+import { type Bilingual, inBoth } from "../../bilingual";
+import { allowedBy } from "../../council-accounts/allowing.server";
+import type { Day } from "../../dates";
+import { longDate, money } from "../../format";
+import type { Cents } from "../../money";
+import type { Invalid } from "../../refusals";
+import { rulesOn } from "../../terms/queries/rules.server";
+import { isExpense, type LineKind, type PaymentKind } from "../parts";
+import { approvedDay, linesLeft, paymentsOf } from "../payments.server";
+import { fundingReasons } from "../reason-words";
+import type { Requested } from "../request.server";
+import { heldFor } from "./committing.server";
+
+export type PaymentTyped = {
+  kind: PaymentKind;
+  line: LineKind;
+  cents: Cents;
+  firstDay: Day;
+  payee: string;
+  jurisdiction: Id | null;
+  reference: string;
+  /** F-9: a decision that names earlier expenses, by its number; empty where there is none. */
+  decision: string;
+};
+
+type Words = typeof fundingReasons.en;
+export const sentence = (write: (words: Words, language: "en" | "fr") => string): Bilingual => ({
+  ...{ en: write(fundingReasons.en, "en"), fr: write(fundingReasons.fr as Words, "fr") },
+});
+const plain = (
+  field: string,
+  key: "dayToCome" | "noLine" | "payeeNeeded" | "referenceNeeded" | "evidenceNeeded",
+) => ({
+  field,
+  text: inBoth(fundingReasons, (words) => words[key]),
+});
+
+type Checking = { tx: Db; actor: Actor; request: Requested; today: Day };
+
+/** F-9: only what was approved first, or what a decision names; the clause of the group's terms is cited. */
+function expenseProblems({ tx, actor, request, today }: Checking, typed: PaymentTyped): Invalid["problems"] {
+  const approved = approvedDay(tx, request);
+  if (!isExpense(typed.line) || approved === null || typed.firstDay > approved) return [];
+  const rule = rulesOn(tx, request.body, today).get("expenses");
+  if (rule?.value.bornBy === "councils") return [];
+  if (typed.decision !== "") {
+    const isNamed = request.councils.some(
+      (body) => "number" in allowedBy(tx, actor, { body, decision: typed.decision }),
+    );
+    return isNamed
+      ? []
+      : [{ field: "decision", text: inBoth(fundingReasons, (words) => words.namesNoDecision) }];
+  }
+  const clause = rule && rule.source !== "default" ? rule.source.clause : null;
+  const text = sentence((words, language) =>
+    words.beforeApproval(longDate(language, approved), clause ? words.clause(clause) : ""),
+  );
+  return [{ field: "firstDay", text }];
+}
+
+function sumProblems({ tx, request }: Checking, { line, cents }: PaymentTyped): Invalid["problems"] {
+  const payments = paymentsOf(tx, request.id);
+  const own = linesLeft(request, payments).find(({ kind }) => kind === line);
+  if (!own || own.approved === 0) return [plain("line", "noLine")];
+  const left = own.approved - own.used;
+  if (cents > left)
+    return [{ field: "cents", text: sentence((words, language) => words.tooMuch(money(language, left))) }];
+  const waiting = payments
+    .filter(({ state }) => state === "recorded")
+    .reduce((sum, one) => sum + one.cents, 0);
+  const held = heldFor(tx, request.id).reduce((sum, one) => sum + one.cents, 0) - waiting;
+  return cents > held
+    ? [{ field: "cents", text: sentence((words, language) => words.tooMuchLeft(money(language, held))) }]
+    : [];
+}
+
+export const problemsOf = (
+  checking: Checking,
+  typed: PaymentTyped,
+  hasEvidence: boolean,
+): Invalid["problems"] => [
+  ...(typed.firstDay <= checking.today ? [] : [plain("firstDay", "dayToCome")]),
+  ...(typed.payee ? [] : [plain("payee", "payeeNeeded")]),
+  ...(typed.reference ? [] : [plain("reference", "referenceNeeded")]),
+  ...(typed.kind === "invoice" || hasEvidence ? [] : [plain("file", "evidenceNeeded")]),
+  ...expenseProblems(checking, typed),
+  ...sumProblems(checking, typed),
+];

@@ -1,0 +1,53 @@
+import { catalogue } from "../../bilingual";
+
+export const reviewWords = catalogue(
+  {
+    conflictTitle: "Conflict of interest",
+    conflictLede: (who: string) => `Who would receive money: ${who}.`,
+    conflictNobody: "Nobody among the members would receive money.",
+    conflictSupplier: (supplier: string) => `Supplier named: ${supplier}.`,
+    conflictKind: "What I declare",
+    conflictReal: "I take no position; somebody else speaks for my government or association.",
+    conflictPrinted: "I may take a position; it is printed beside it.",
+    conflictText: "What it is",
+    conflictHint: "One sentence, in your language. Members of the councils read it.",
+    conflictSubmit: "Declare",
+    declared: "Your declaration is on record.",
+    askTitle: "Ask a question",
+    askLede:
+      "The group is told, and its answer stands beside your question for every member of the councils.",
+    question: "Question",
+    inLanguage: "Language of this text",
+    askSubmit: "Ask",
+    asked: "Your question is asked.",
+    answerTitle: "Answer a question",
+    answer: "Answer",
+    answerSubmit: "Answer",
+    answered: "The answer stands beside the question.",
+  },
+  {
+    conflictTitle: "Conflit d’intérêts",
+    conflictLede: (who: string) => `Qui recevrait de l’argent\u00a0: ${who}.`,
+    conflictNobody: "Personne parmi les membres ne recevrait d’argent.",
+    conflictSupplier: (supplier: string) => `Fournisseur nommé\u00a0: ${supplier}.`,
+    conflictKind: "Ce que je déclare",
+    conflictReal:
+      "Je ne prends pas position; quelqu’un d’autre parle au nom de mon gouvernement ou de mon association.",
+    conflictPrinted: "Je peux prendre position; le conflit est imprimé à côté.",
+    conflictText: "En quoi il consiste",
+    conflictHint: "Une phrase, dans votre langue. Les membres des conseils la lisent.",
+    conflictSubmit: "Déclarer",
+    declared: "Votre déclaration est consignée.",
+    askTitle: "Poser une question",
+    askLede:
+      "Le groupe en est avisé, et sa réponse paraît à côté de votre question pour tous les membres des conseils.",
+    question: "Votre question",
+    inLanguage: "Langue de ce texte",
+    askSubmit: "Poser la question",
+    asked: "Votre question est posée.",
+    answerTitle: "Répondre à une question",
+    answer: "Réponse",
+    answerSubmit: "Répondre",
+    answered: "La réponse paraît à côté de la question.",
+  },
+);
