@@ -218,6 +218,30 @@ export const elsewhere: PlaceName[] = [
   ...(["provision-new", "provision", "provision-end", "lapse-new", "lapse-withdraw"] as const),
   ...(["opening-new", "opening", "opening-edit", "opening-withdraw"] as const),
   ...(["opening-confirm", "opening-send-back", "statement-csv"] as const),
+  // Walked in funding.test.ts, from the empty form to the closing; a chair of the day only where both co-chairs are tied.
+  ...([
+    "funding",
+    "funding-new",
+    "funding-slate",
+    "funding-request",
+    "funding-form",
+    "funding-facts",
+  ] as const),
+  ...(["funding-budget", "funding-deliverables", "funding-text", "funding-names", "funding-papers"] as const),
+  ...(["funding-submit", "funding-check", "funding-return", "funding-conflict", "funding-ask"] as const),
+  ...(["funding-answer", "funding-confirm", "funding-contract", "funding-payment-new"] as const),
+  ...(["funding-payment-paid", "funding-payment-back", "funding-payment-drop", "funding-report"] as const),
+  ...([
+    "funding-complete",
+    "funding-close",
+    "funding-withdraw",
+    "funding-cancel",
+    "funding-discard",
+  ] as const),
+  // Forms of a question alone, like those above, in states that the journey does not come by.
+  ...(["funding-fund", "funding-resume", "funding-paper-withdraw", "proceeding-chair"] as const),
+  // Files: tests/routes/grid.test.ts.
+  ...(["funding-csv", "funding-paper", "funding-payment-evidence"] as const),
   // Asked for in silence.test.ts, before and after the expiry.
   ...(["silence-new", "silence-confirm", "silence-withdraw", "silence-break", "silence-late"] as const),
   // Walked in terms-decided.test.ts, as two councils decide.

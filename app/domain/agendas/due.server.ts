@@ -7,7 +7,7 @@ import type { Day, Instant } from "../dates";
 import type { Due, DueAt } from "../due";
 import { longDate } from "../format";
 import type { House } from "../house";
-import { sharedRows } from "../shared-rows.server";
+import { standingMatters } from "../standing-matters.server";
 import type { AgendaFound, Concerned } from "./agenda.server";
 import { isPlaced } from "./lifecycle";
 import { agendaSaid } from "./said-words";
@@ -105,11 +105,7 @@ export function dueFor(
   const lines = falling(house, {
     ...{ bodies, meeting: meeting.id, day: meeting.day, now, rules, keys: keysOfActor(actor) },
     announcedBefore,
-    standing: sharedRows(
-      house.db,
-      house.slices.flatMap(({ matters }) => Object.values(matters ?? {})).map(({ standing }) => standing),
-      {},
-    ).filter(({ councils }) => councils.some(({ id }) => bodies.includes(id))),
+    standing: standingMatters(house).filter(({ councils }) => councils.some(({ id }) => bodies.includes(id))),
   })
     .filter((due) => !placed.has(keyOfDue(due)))
     .map((due): DueLine => {

@@ -8,8 +8,8 @@ import { type Bilingual, inBoth } from "../bilingual";
 import type { Day, Instant } from "../dates";
 import type { House } from "../house";
 import { NotFound } from "../refusals";
-import { sharedRows } from "../shared-rows.server";
 import type { MatterBefore } from "../slice";
+import { standingMatters } from "../standing-matters.server";
 import type { MatterKind } from "../terms/clauses";
 import { audiencesOfProceeding } from "./audiences";
 import { type Decision, decisionsOf } from "./decided.server";
@@ -88,11 +88,7 @@ type Round = {
 
 /** Whoever will see what is opened sees that it is to be opened. */
 const standingFor = (house: House, { keys }: Actor): MatterBefore[] =>
-  sharedRows(
-    house.db,
-    house.slices.flatMap(({ matters }) => Object.values(matters ?? {})).map(({ standing }) => standing),
-    {},
-  ).filter((matter) => audiencesOfProceeding(matter).some((key) => keys.includes(key)));
+  standingMatters(house).filter((matter) => audiencesOfProceeding(matter).some((key) => keys.includes(key)));
 
 function roundsOf(house: House, actor: Actor): Round[] {
   const standing = standingFor(house, actor);

@@ -14,14 +14,7 @@ import {
   standsBefore,
   stillSubmits,
 } from "./facts";
-import {
-  fundingMoves,
-  isBeforeCouncils,
-  isBeingChecked,
-  isDraft,
-  type PaymentState,
-  takesPayments,
-} from "./lifecycle";
+import { fundingMoves, isBeforeCouncils, isBeingChecked, isDraft, takesPayments } from "./lifecycle";
 
 const does = (act: keyof typeof acts.en) => inBoth(acts, (words) => words[act]);
 

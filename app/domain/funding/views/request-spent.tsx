@@ -51,7 +51,7 @@ export function SpentSection({ page }: Of) {
       key: "statement",
       label: words.statement,
       value: (
-        <ul role="list">
+        <ul className="row" role="list">
           {accounts.map(({ href, label }) => (
             <li key={label}>
               <a href={`${href}#statement`}>{label}</a>

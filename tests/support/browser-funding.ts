@@ -1,0 +1,58 @@
+// How a request is written, decided and paid in a browser, page by page.
+import type { Page } from "@playwright/test";
+import type { Language } from "../../app/domain/bilingual";
+import { textParts } from "../../app/domain/funding/parts";
+import { address, type PlaceName } from "../../app/site-map";
+import { giveDay, send } from "./browser-acts";
+import { enterEveryone, idIn, inDays } from "./browser-deciding";
+
+export type FundingAt = { language: Language; request: string };
+export type FundingPlace = Extract<PlaceName, `funding-${string}`>;
+
+export const to = (page: Page, { language, request }: FundingAt, place: FundingPlace, more = {}) =>
+  page.goto(address(language, place as "funding-request", { request, ...more }));
+
+/** In the marks of the language: 42000 is "42,000.00" and « 42 000,00 ». */
+export const typed = (language: Language, dollars: number): string =>
+  new Intl.NumberFormat(language === "en" ? "en-CA" : "fr-CA", { minimumFractionDigits: 2 }).format(dollars);
+
+export async function writeTexts(page: Page, at: FundingAt): Promise<void> {
+  for (const part of textParts) {
+    await to(page, at, "funding-text", { part });
+    for (const side of ["en", "fr"]) {
+      await page.locator(`[name=${side}]`).fill(`${part} (${side}), 12`);
+      await page.locator(`[name=${side}Ready]`).check();
+    }
+    await send(page);
+  }
+}
+
+/** Line by line, then the split: one sum for each council, in the order of the form. */
+export async function writeBudget(page: Page, at: FundingAt, split: readonly string[]): Promise<void> {
+  await to(page, at, "funding-budget");
+  await page.locator("[name^='line-professional-services']").fill(typed(at.language, 42_000));
+  await page.locator("[name^='line-travel']").fill(typed(at.language, 6_000));
+  for (const [place, sum] of split.entries()) await page.locator("[name^='share-']").nth(place).fill(sum);
+  await send(page);
+}
+
+/** Opened by a co-chair of the council, everybody entered by the secretariat, declared with a sum. */
+export async function decideIn(
+  chair: Page,
+  secretary: Page,
+  at: FundingAt,
+  sum: string | null,
+): Promise<string> {
+  const { language, request } = at;
+  await chair.goto(address(language, "proceeding-new", { kind: "funding", matter: request }));
+  await giveDay(chair, "until", inDays(20));
+  await send(chair);
+  const proceeding = idIn(chair);
+  await enterEveryone(secretary, proceeding, () => "agree");
+  await chair.goto(address(language, "declare", { proceeding }));
+  await chair.locator("[name=agreed][value=consensus]").check();
+  await chair.locator("[name=outcome][value=approved]").check();
+  if (sum !== null) await chair.locator("[name=sum]").fill(sum);
+  await send(chair);
+  return proceeding;
+}
