@@ -1,7 +1,7 @@
 // The agendas that the walk of every address looks at: those of the demonstration, and some of its own.
 import type { Page } from "@playwright/test";
 import type { PlaceName } from "../../app/site-map";
-import { enterAs, linkTo, send } from "../support/browser-acts";
+import { enterAs, linkAtHome, linkTo, send } from "../support/browser-acts";
 import { bodyNamed } from "../support/browser-terms";
 
 const meetingIn = (href: string | null): string => /meetings\/([0-9a-z]{16})/.exec(href ?? "")?.[1] ?? "";
@@ -15,8 +15,7 @@ const toCome = async (page: Page, name: string) => {
 export async function findAgendas(page: Page): Promise<Record<string, string>> {
   await page.context().clearCookies();
   await enterAs(page, "secretariat-analyst");
-  await page.goto("/en?all=1");
-  const { meeting: agendaOpen = "" } = await linkTo(page, "agenda");
+  const { meeting: agendaOpen = "" } = await linkAtHome(page, "agenda");
   await page.goto(`/en/meetings/${agendaOpen}/agenda`);
   const itemAt = async (place: PlaceName) => (await linkTo(page, place)).item ?? "";
   const found = {

@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 import { dayOf, instantFrom } from "../../app/domain/dates";
 import { englishTerms, frenchTerms } from "../domain/terms-import/documents";
-import { enterAs, giveDay, linkTo, send } from "../support/browser-acts";
+import { enterAs, giveDay, linkAtHome, linkTo, send } from "../support/browser-acts";
 import * as people from "../support/browser-people";
 import * as terms from "../support/browser-terms";
 import { findActions, findAgendas } from "./every-address-agendas";
@@ -64,8 +64,7 @@ async function findObjects(page: Page): Promise<Objects> {
   await send(page);
   const keep = await page.goto(`/en/seats/${found.seat}`).then(() => page.locator("form[action$='/keep']"));
   found.former = (await keep.getAttribute("action"))?.split("/")[3] ?? "";
-  await page.goto("/en?all=1");
-  found.nominated = (await linkTo(page, "holding-confirm")).holding ?? "";
+  found.nominated = (await linkAtHome(page, "holding-confirm")).holding ?? "";
   await page.goto(`/en/seats/${found.seat}`);
   found.held = (await linkTo(page, "holding-end")).holding ?? "";
   found.letter = (await linkTo(page, "holding-letter")).letter ?? "";
@@ -107,8 +106,7 @@ async function findMeetings(page: Page, body: string): Promise<Objects> {
   const { calendar = "" } = await linkTo(page, "calendar-revoke");
   const feed = (await page.locator("code").first().textContent())?.split("/").at(-1) ?? "";
   // M-20: the poll of the demonstration.
-  await page.goto("/en?all=1");
-  const { poll = "" } = await linkTo(page, "poll-answer");
+  const { poll = "" } = await linkAtHome(page, "poll-answer");
   await page.goto(`/en/polls/${poll}`);
   return { ...found, calendar, feed, poll, date: (await linkTo(page, "poll-settle")).date ?? "" };
 }

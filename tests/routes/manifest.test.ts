@@ -73,7 +73,7 @@ test("T-3 the data of one address is not found at another, nor in the other lang
     }
   }
   expect(given).toEqual([]);
-});
+}, 240_000);
 
 test("T-a an address with .data behind it gives nothing, to whoever sees the page", async () => {
   const given: string[] = [];

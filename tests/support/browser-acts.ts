@@ -71,12 +71,28 @@ function standing(selector: string): { where: string; isThere: boolean; isSeen: 
   };
 }
 
-/** The first link of the page whose address is that of the place; its parameters. */
-export async function linkTo(page: Page, place: PlaceName): Promise<Record<string, string>> {
+async function linkIfAny(page: Page, place: PlaceName): Promise<Record<string, string> | undefined> {
   const pattern = new RegExp(`^/en/${siteMap[place].en.replace(/:(\w+)/g, "(?<$1>[0-9a-z]{16})")}(?:[?#]|$)`);
   for (const link of await page.locator("a[href]").all()) {
     const found = pattern.exec((await link.getAttribute("href")) ?? "");
     if (found) return { ...found.groups };
   }
+  return undefined;
+}
+
+/** The first link of the page whose address is that of the place; its parameters. */
+export async function linkTo(page: Page, place: PlaceName): Promise<Record<string, string>> {
+  const found = await linkIfAny(page, place);
+  if (found) return found;
   throw new Error(`${page.url()} has no link to ${place}.`);
+}
+
+/** The first in all that waits for the reader, on whichever page of it. */
+export async function linkAtHome(page: Page, place: PlaceName): Promise<Record<string, string>> {
+  for (let part = 1; part <= 9; part++) {
+    await page.goto(`/en?all=1&page=${part}`);
+    const found = await linkIfAny(page, place);
+    if (found) return found;
+  }
+  throw new Error(`nothing that waits leads to ${place}.`);
 }

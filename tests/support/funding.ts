@@ -121,8 +121,11 @@ export function describe(
 ) {
   const { edition, title, firstYear } = request(house, id);
   const receives = more.receives ?? [];
+  // No two of a house have one title.
+  const letter = String.fromCharCode(64 + house.one<number>("select count(*) from funding_request"));
+  const french = title.fr || `Un essai du glossaire, volet ${letter}`;
   describeRequest(house.as("chair"), id, {
-    ...{ edition, title: { en: title.en, fr: title.fr || "Un essai du glossaire" }, firstYear, years: 1 },
+    ...{ edition, title: { en: title.en, fr: french }, firstYear, years: 1 },
     ...{
       planLine: "2.3",
       nobodyReceives: receives.length === 0,

@@ -17,7 +17,11 @@ export type StatementLine = {
   note: string;
   /** The line that it takes back, of which year. */
   takesBack: { line: number; year: number } | null;
-  about: { kind: "contribution" | "provision" | "opening"; id: Id; name: Bilingual | null } | null;
+  about: {
+    kind: "contribution" | "provision" | "request" | "opening";
+    id: Id;
+    name: Bilingual | null;
+  } | null;
   /** What it added to what is free, negative where it took from it; 0 where it moved elsewhere. */
   change: Cents;
   freeAfter: Cents;
@@ -27,6 +31,7 @@ type Row = Omit<StatementLine, "takesBack" | "about"> & {
   backYear: number | null;
   contribution: Id | null;
   provision: Id | null;
+  request: Id | null;
   opening: Id | null;
   name: string | null;
 };
@@ -42,14 +47,16 @@ const lines = prepared((db: Db) =>
   db.$client.prepare<[{ account: Id; flows: string }], Row>(
     `select * from (
        select x.line, x.flow, x.cents, x.day, x.recorded_at as recordedAt, x.note, b.line as backLine, ba.year as backYear,
-         c.id as contribution, r.id as provision, iif(x.flow = 'taken-in', o.id, null) as opening,
+         c.id as contribution, r.id as provision, q.id as request, iif(x.flow = 'taken-in', o.id, null) as opening,
          case when c.id is not null then json_object('en', j.name_en, 'fr', j.name_fr)
+           when q.id is not null then json_object('en', q.title_en, 'fr', q.title_fr)
            when r.id is not null then json_object('en', r.purpose_en, 'fr', r.purpose_fr) end as name,
          ${change} as change, sum(${change}) over (order by x.line) as freeAfter
        from posting x join pot f on f.id = x.from_pot join pot t on t.id = x.to_pot join council_account a on a.id = x.account_id
          left join contribution c on c.id = iif(f.kind = 'contribution', f.of_id, iif(t.kind = 'contribution', t.of_id, null))
          left join jurisdiction j on j.id = c.jurisdiction_id
          left join provision r on r.id = iif(f.kind = 'provision', f.of_id, iif(t.kind = 'provision', t.of_id, null))
+         left join funding_request q on q.id = iif(t.kind in ('committed', 'spent'), t.of_id, iif(f.kind in ('committed', 'spent'), f.of_id, null))
          left join opening_balance o on o.body_id = a.body_id and o.state = 'confirmed'
          left join posting b on b.number = x.takes_back left join council_account ba on ba.id = b.account_id
        where x.account_id = :account)
@@ -57,9 +64,10 @@ const lines = prepared((db: Db) =>
   ),
 );
 
-const aboutIn = ({ contribution, provision, opening, name }: Row): StatementLine["about"] => {
+const aboutIn = ({ contribution, provision, request, opening, name }: Row): StatementLine["about"] => {
   const said = bilingualIfAny(name);
   if (contribution) return { kind: "contribution", id: contribution, name: said };
+  if (request) return { kind: "request", id: request, name: said };
   if (provision) return { kind: "provision", id: provision, name: said };
   return opening ? { kind: "opening", id: opening, name: null } : null;
 };
@@ -71,7 +79,16 @@ export const statementOf = (db: Db, account: Id | null, figure: Figure | null = 
     : lines(db)
         .all({ account, flows: figure ? JSON.stringify(figures[figure]) : "" })
         .map((row) => {
-          const { backLine, backYear, contribution: _c, provision: _r, opening: _o, name: _n, ...line } = row;
+          const {
+            backLine,
+            backYear,
+            contribution: _c,
+            provision: _r,
+            request: _q,
+            opening: _o,
+            name: _n,
+            ...line
+          } = row;
           return {
             ...{ ...line, about: aboutIn(row) },
             takesBack: backLine === null || backYear === null ? null : { line: backLine, year: backYear },

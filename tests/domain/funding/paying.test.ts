@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { statementOf } from "../../../app/domain/council-accounts/statement.server";
 import { addDays, dayOf } from "../../../app/domain/dates";
 import {
   cancelRequest,
@@ -85,6 +86,24 @@ describe("F-9 claims only against a commitment", () => {
     expect(refused(() => pay(house, id, { cents: 1, firstDay: addDays(today(house), 1) }))).toMatch(
       /^Choose today/,
     );
+  });
+
+  test("F-11 each line of a statement that moves its money opens onto the request", () => {
+    const house = openHouse();
+    const id = aCommittedOne(house);
+    markPaid(house.as("finance"), { request: id, payment: pay(house, id) }, { paidOn: today(house) });
+    const accounts = house.db.$client
+      .prepare<[string], string>("select distinct account_id from pot where kind = 'spent' and of_id = ?")
+      .pluck()
+      .all(id);
+    expect(accounts).toHaveLength(2);
+    for (const account of accounts) {
+      const lines = statementOf(house.db, account).filter(({ about }) => about?.kind === "request");
+      expect(lines.map(({ flow, about }) => [flow, about?.id])).toEqual([
+        ["commitment", id],
+        ["payment", id],
+      ]);
+    }
   });
 
   test("F-9, F-11 paid, it leaves both accounts and stands in their ledger; taken back, it is committed again, whole, once", () => {

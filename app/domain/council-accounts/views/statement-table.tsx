@@ -10,6 +10,7 @@ import { begun } from "./account-tables";
 const placeOf = {
   contribution: (language: Language, id: string) => address(language, "contribution", { contribution: id }),
   provision: (language: Language, id: string) => address(language, "provision", { provision: id }),
+  request: (language: Language, id: string) => address(language, "funding-request", { request: id }),
   opening: (language: Language, id: string) => address(language, "opening", { opening: id }),
 } as const;
 
