@@ -225,13 +225,13 @@ for (const language of languages)
       const desk = await open({ viewport: { width: 1280, height: 900 } });
       await enterAs(desk, "secretariat-analyst", language);
       await desk.goto(address(language, "agenda", { meeting }));
-      await minutes(desk).fill("15");
+      await minutes(desk).fill("11");
       await hasSaved(desk, language);
-      await expect.poll(() => minutes(page).inputValue(), { timeout: 10_000 }).toBe("15");
+      await expect.poll(() => minutes(page).inputValue(), { timeout: 10_000 }).toBe("11");
       await minutes(plain).fill("20");
       await leadingOn(plain, () => plain.locator("#form .acts button").first().click());
       expect(await plain.locator(".note", { hasText: said[language].theirs }).count()).toBe(1);
-      expect(await plain.locator("main").innerText()).toContain("15");
+      expect(await plain.locator("main").innerText()).toContain("11");
       await looksGood(page, language);
 
       // A contact proposes on a phone; it is settled, then approved by one of the two.
