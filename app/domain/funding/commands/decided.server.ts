@@ -33,9 +33,9 @@ const approvedBy = prepared((db: Db) =>
   ),
 );
 
-/** F-7: some council gave less than it was asked for. */
+/** F-7: how much each council gave in the round that stands; none before it stands. */
 export function approvedSums(db: Db, { id, standsSince }: Requested): Map<Id, Cents> {
-  const rows = approvedBy(db).all({ id, since: standsSince ?? (0 as unknown as Instant) });
+  const rows = standsSince === null ? [] : approvedBy(db).all({ id, since: standsSince });
   return new Map(rows.map(({ council, cents }) => [council, cents]));
 }
 
