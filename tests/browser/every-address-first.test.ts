@@ -3,8 +3,9 @@ import { expect } from "vitest";
 import { languages } from "../../app/domain/bilingual";
 import { siteMap } from "../../app/places";
 import { browserTest } from "../support/browser-shared";
+import { elsewhere } from "./addresses-elsewhere";
 import { files } from "./every-address-files";
-import { elsewhere, halves, names } from "./every-address-places";
+import { halves, names } from "./every-address-places";
 import { seesMost, walk } from "./every-address-walk";
 
 browserTest("A-1 every address of the site map is walked, once", () => {

@@ -20,6 +20,7 @@ import {
   freeIn,
   mayAgree,
   request,
+  tieChairs,
 } from "../support/funding";
 import type { TestHouse } from "../support/house";
 import { deferred } from "../support/recommending";
@@ -45,6 +46,13 @@ function aDeferredOne(house: TestHouse): Id {
     declareOutcome(chairOf(house, council), proceeding, declares);
   }
   return id;
+}
+
+function aTiedOne(house: TestHouse): Id {
+  const id = aForwardedOne(house, titled("A request that both co-chairs are tied to"));
+  const proceeding = askCouncil(house, id, "PSSDC");
+  tieChairs(house, id, "PSSDC");
+  return proceeding;
 }
 
 function pay(house: TestHouse, id: Id, reference: string): Id {
@@ -108,6 +116,7 @@ export function fundingSamples(house: TestHouse): Samples {
     frReporting: aReportedOne(house, "A request under way"),
     frReduced: anApprovedOne(house, { ...titled("A reduced request"), sums: { pscioc: 30_000 } }),
     frDeferred: aDeferredOne(house),
+    chairTied: aTiedOne(house),
     ...{ frQuestion: question, frAnswered: answered, frRecorded: recorded, frPaid: paid },
     frPaper: house.one("select id from funding_paper where request_id = ?", frDraft),
   };

@@ -25,7 +25,10 @@ export function mattersOf(house: TestHouse, kind: MatterKind): Before {
     matters: {
       [kind]: {
         before: (_: unknown, id: Id) => (settled.has(id) ? undefined : matters.get(id)),
-        standing: () => [...matters.values()].filter(({ id }) => !settled.has(id)),
+        standing: {
+          rows: "select '' as facts",
+          read: () => [...matters.values()].filter(({ id }) => !settled.has(id)),
+        },
         texts: () => ({ en: "Text.", fr: "Texte." }),
         settles: (_: unknown, id: Id, { outcome }: { outcome: Outcome }) => {
           settled.set(id, outcome);

@@ -17,6 +17,7 @@ import { forwardRequest } from "../../app/domain/funding/commands/checking.serve
 import { writeDeliverables } from "../../app/domain/funding/commands/delivering.server";
 import { describeRequest } from "../../app/domain/funding/commands/describing.server";
 import { startRequest } from "../../app/domain/funding/commands/drafting.server";
+import { declareConflict } from "../../app/domain/funding/commands/reviewing.server";
 import { submitRequest } from "../../app/domain/funding/commands/submitting.server";
 import { writeText } from "../../app/domain/funding/commands/texts.server";
 import { type TextPart, textParts } from "../../app/domain/funding/parts";
@@ -217,4 +218,17 @@ export function aCommittedOne(house: TestHouse, more: Whole = {}): Id {
   fill(house, "PSSDC", 10_000_000);
   fill(house, "PSCIOC", 10_000_000, "QC");
   return anApprovedOne(house, more);
+}
+
+/** F-5: both co-chairs of a council declare that they are tied. */
+export function tieChairs(house: TestHouse, id: Id, council: string): void {
+  const chairs = house.db.$client
+    .prepare<[Id], Id>(
+      `select h.person_id from seat s join holding h on h.seat_id = s.id join chair_role c on c.seat_id = s.id
+       where s.body_id = ? and h.state = 'confirmed' and h.until_day is null and c.until_day is null`,
+    )
+    .pluck()
+    .all(house.body(council));
+  for (const person of chairs)
+    declareConflict({ house: house.house, person }, id, { kind: "real", text: "I am tied.", language: "en" });
 }

@@ -18,7 +18,7 @@ import { proceedingPage } from "../../../app/domain/decisions/pages.server";
 import { voicesOf } from "../../../app/domain/decisions/voices";
 import { declareConflict } from "../../../app/domain/funding/commands/reviewing.server";
 import { approved, chairOf, linesOf, needsIn, principal, says } from "../../support/deciding";
-import { aForwardedOne, askCouncil, mayAgree } from "../../support/funding";
+import { aForwardedOne, askCouncil, mayAgree, tieChairs } from "../../support/funding";
 import { openHouse, type TestHouse } from "../../support/house";
 import { refused } from "../../support/silent";
 
@@ -138,20 +138,8 @@ describe("F-5 before a council", () => {
     const house = openHouse();
     const id = aForwardedOne(house);
     const proceeding = askCouncil(house, id, "PSSDC");
-    const council = house.body("PSSDC");
-    const seats = house.db.$client
-      .prepare<[Id], { seat: Id; person: Id }>(
-        `select s.id as seat, h.person_id as person from seat s join holding h on h.seat_id = s.id
-         join chair_role c on c.seat_id = s.id where s.body_id = ? and h.state = 'confirmed' and h.until_day is null and c.until_day is null`,
-      )
-      .all(council);
     mayAgree(house, proceeding);
-    for (const { person } of seats)
-      declareConflict({ house: house.house, person }, id, {
-        kind: "real",
-        text: "I am tied.",
-        language: "en",
-      });
+    tieChairs(house, id, "PSSDC");
     expect(
       refused(() => declareOutcome(chairOf(house, "PSSDC"), proceeding, { ...approved, sum: 2_400_000 })),
     ).toMatch(/declares no outcome/);

@@ -69,5 +69,6 @@ export const fundingRows: Readonly<Record<string, GridRow>> = {
   "funding-cancel frCommitted": { get: "S - - - R R N R R R -" },
   "funding-discard": { get: "S - - - R P P - R R -", post: 409 },
   "funding-discard frIncomplete": { get: "S - - - R N N - R R -" },
-  "proceeding-chair answered": { get: "S - - - R N N N R R -", post: 409 },
+  "proceeding-chair chairTied": { get: "S - - - R P N N R R -", post: 409 },
+  "proceeding-chair answered": { get: "S - - - R N N N R R -" },
 };
