@@ -65,6 +65,8 @@ export type Decided = {
   today: Day;
   publicUrl: string;
   notify: (notice: Notice) => void;
+  /** A line for the record of something else that it changes. */
+  record: (about: { kind: string; id: Id }, line: Bilingual) => void;
 };
 
 /** B-3, B-4: what a version of the terms of a body changes between the one before it and itself. */

@@ -124,6 +124,11 @@ export const fundingPlaces = {
     door: "funding/complete",
   },
   "funding-close": { en: "funding/:request/close", fr: "financement/:request/clore", door: "funding/close" },
+  "funding-amend": {
+    en: "funding/:request/amend",
+    fr: "financement/:request/modifier",
+    door: "funding/amend",
+  },
   "funding-resume": {
     en: "funding/:request/resume",
     fr: "financement/:request/reprendre",

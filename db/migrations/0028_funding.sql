@@ -142,37 +142,6 @@ CREATE TABLE `funding_report` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `funding_report_request` ON `funding_report` (`request_id`,`reported_at`);--> statement-breakpoint
-CREATE TABLE `funding_beneficiary` (
-	`request_id` text NOT NULL,
-	`jurisdiction_id` text NOT NULL,
-	PRIMARY KEY(`request_id`, `jurisdiction_id`),
-	FOREIGN KEY (`request_id`) REFERENCES `funding_request`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`jurisdiction_id`) REFERENCES `jurisdiction`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `funding_beneficiary_jurisdiction` ON `funding_beneficiary` (`jurisdiction_id`);--> statement-breakpoint
-CREATE TABLE `funding_deliverable` (
-	`id` text PRIMARY KEY NOT NULL,
-	`request_id` text NOT NULL,
-	`place` integer NOT NULL,
-	`name_en` text DEFAULT '' NOT NULL,
-	`name_fr` text DEFAULT '' NOT NULL,
-	`lead` text DEFAULT '' NOT NULL,
-	`due_day` text NOT NULL,
-	`state` text NOT NULL,
-	`settled_day` text,
-	`note_en` text DEFAULT '' NOT NULL,
-	`note_fr` text DEFAULT '' NOT NULL,
-	FOREIGN KEY (`request_id`) REFERENCES `funding_request`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "funding_deliverable_state" CHECK(state in ('planned', 'delivered', 'dropped')),
-	CONSTRAINT "funding_deliverable_due_day" CHECK(due_day is null or due_day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-	CONSTRAINT "funding_deliverable_settled" CHECK(settled_day is null or settled_day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-	CONSTRAINT "funding_deliverable_named" CHECK(name_en <> '' or name_fr <> ''),
-	CONSTRAINT "funding_deliverable_done" CHECK((state = 'planned') = (settled_day is null))
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `funding_deliverable_request` ON `funding_deliverable` (`request_id`,`place`);--> statement-breakpoint
-CREATE INDEX `funding_deliverable_due` ON `funding_deliverable` (`due_day`) WHERE state = 'planned';--> statement-breakpoint
 CREATE TABLE `funding_line` (
 	`request_id` text NOT NULL,
 	`kind` text NOT NULL,
@@ -186,25 +155,6 @@ CREATE TABLE `funding_line` (
 	CONSTRAINT "funding_line_approved" CHECK(approved_cents is null or approved_cents between 0 and cents)
 ) STRICT;
 --> statement-breakpoint
-CREATE TABLE `funding_paper` (
-	`id` text PRIMARY KEY NOT NULL,
-	`request_id` text NOT NULL,
-	`file_id` text NOT NULL,
-	`title_en` text NOT NULL,
-	`title_fr` text NOT NULL,
-	`language` text NOT NULL,
-	`added_by` text NOT NULL,
-	`added_at` integer NOT NULL,
-	`withdrawn_at` integer,
-	FOREIGN KEY (`request_id`) REFERENCES `funding_request`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`file_id`) REFERENCES `file`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`added_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "funding_paper_language" CHECK(language in ('en', 'fr', 'both')),
-	CONSTRAINT "funding_paper_titled" CHECK(title_en <> '' and title_fr <> '')
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `funding_paper_request` ON `funding_paper` (`request_id`);--> statement-breakpoint
-CREATE INDEX `funding_paper_file` ON `funding_paper` (`file_id`);--> statement-breakpoint
 CREATE TABLE `funding_purpose` (
 	`request_id` text NOT NULL,
 	`kind` text NOT NULL,
@@ -255,7 +205,7 @@ CREATE TABLE `funding_request` (
 	FOREIGN KEY (`forwarded_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`made_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "funding_request_language" CHECK(source in ('en', 'fr')),
-	CONSTRAINT "funding_request_states" CHECK(state in ('draft', 'submitted', 'incomplete', 'declaring', 'in-review', 'to-confirm', 'unfunded', 'committed', 'contracting', 'reporting', 'completed', 'closed', 'deferred', 'declined', 'withdrawn', 'cancelled')),
+	CONSTRAINT "funding_request_states" CHECK(state in ('draft', 'submitted', 'incomplete', 'declaring', 'in-review', 'to-confirm', 'unfunded', 'committed', 'contracting', 'reporting', 'completed', 'closed', 'joined', 'deferred', 'declined', 'withdrawn', 'cancelled')),
 	CONSTRAINT "funding_request_numbered" CHECK((number is null) = (sequence is null) and (number is null) = (fiscal_year is null)),
 	CONSTRAINT "funding_request_years" CHECK(years between 1 and 3 and first_year between 1998 and 2199),
 	CONSTRAINT "funding_request_other" CHECK(other_cents is null or (other_cents > 0 and other_cents <= 100000000000)),
@@ -265,6 +215,8 @@ CREATE TABLE `funding_request` (
 	CONSTRAINT "funding_request_asked" CHECK(asked_until_day is null or asked_until_day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
 	CONSTRAINT "funding_request_contract" CHECK(contract_day is null or contract_day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
 	CONSTRAINT "funding_request_contracted" CHECK((contract = '') = (contract_day is null)),
+	CONSTRAINT "funding_request_joined" CHECK(state <> 'joined' or amends_id is not null),
+	CONSTRAINT "funding_request_amendment" CHECK(amends_id is null or (amends_id <> id and state not in ('committed', 'contracting', 'reporting', 'completed', 'closed'))),
 	CONSTRAINT "funding_request_cancelled" CHECK((state = 'cancelled') = (why <> ''))
 ) STRICT;
 --> statement-breakpoint
@@ -272,21 +224,9 @@ CREATE UNIQUE INDEX `funding_request_number_unique` ON `funding_request` (`numbe
 CREATE UNIQUE INDEX `funding_request_sequence` ON `funding_request` (`body_id`,`fiscal_year`,`sequence`);--> statement-breakpoint
 CREATE INDEX `funding_request_state` ON `funding_request` (`state`,`state_since`);--> statement-breakpoint
 CREATE INDEX `funding_request_supplier` ON `funding_request` (`supplier_key`,`body_id`) WHERE supplier_key <> '';--> statement-breakpoint
+CREATE UNIQUE INDEX `funding_request_amends` ON `funding_request` (`amends_id`) WHERE amends_id is not null and state not in ('declined', 'closed', 'joined', 'withdrawn', 'cancelled');--> statement-breakpoint
+CREATE INDEX `funding_request_amended` ON `funding_request` (`amends_id`) WHERE amends_id is not null;--> statement-breakpoint
 CREATE INDEX `funding_request_source` ON `funding_request` (`source_id`) WHERE source_id is not null;--> statement-breakpoint
-CREATE TABLE `funding_return` (
-	`id` text PRIMARY KEY NOT NULL,
-	`request_id` text NOT NULL,
-	`parts` text NOT NULL,
-	`en` text NOT NULL,
-	`fr` text NOT NULL,
-	`returned_by` text NOT NULL,
-	`returned_at` integer NOT NULL,
-	FOREIGN KEY (`request_id`) REFERENCES `funding_request`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`returned_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "funding_return_both" CHECK(en <> '' and fr <> '')
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `funding_return_request` ON `funding_return` (`request_id`,`returned_at`);--> statement-breakpoint
 CREATE TABLE `funding_share` (
 	`request_id` text NOT NULL,
 	`council_id` text NOT NULL,
@@ -303,6 +243,93 @@ CREATE TABLE `funding_share` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `funding_share_council` ON `funding_share` (`council_id`,`year`);--> statement-breakpoint
+CREATE TABLE `funding_text` (
+	`request_id` text NOT NULL,
+	`part` text NOT NULL,
+	`pair_id` text NOT NULL,
+	PRIMARY KEY(`request_id`, `part`),
+	FOREIGN KEY (`request_id`) REFERENCES `funding_request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`pair_id`) REFERENCES `pair`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "funding_text_part" CHECK(part in ('purpose', 'results', 'background', 'objective', 'activities', 'roles', 'acceptance', 'languages', 'ownership', 'procurement'))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `funding_line_move` (
+	`request_id` text NOT NULL,
+	`from_kind` text NOT NULL,
+	`to_kind` text NOT NULL,
+	`cents` integer NOT NULL,
+	PRIMARY KEY(`request_id`, `from_kind`, `to_kind`),
+	FOREIGN KEY (`request_id`) REFERENCES `funding_request`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "funding_line_move_from" CHECK(from_kind in ('professional-services', 'translation', 'travel', 'meals', 'accommodation', 'event', 'other', 'taxes')),
+	CONSTRAINT "funding_line_move_to" CHECK(to_kind in ('professional-services', 'translation', 'travel', 'meals', 'accommodation', 'event', 'other', 'taxes')),
+	CONSTRAINT "funding_line_move_sum" CHECK(cents > 0 and cents <= 100000000000),
+	CONSTRAINT "funding_line_move_between" CHECK(from_kind <> to_kind)
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `funding_beneficiary` (
+	`request_id` text NOT NULL,
+	`jurisdiction_id` text NOT NULL,
+	PRIMARY KEY(`request_id`, `jurisdiction_id`),
+	FOREIGN KEY (`request_id`) REFERENCES `funding_request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`jurisdiction_id`) REFERENCES `jurisdiction`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `funding_beneficiary_jurisdiction` ON `funding_beneficiary` (`jurisdiction_id`);--> statement-breakpoint
+CREATE TABLE `funding_deliverable` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`place` integer NOT NULL,
+	`name_en` text DEFAULT '' NOT NULL,
+	`name_fr` text DEFAULT '' NOT NULL,
+	`lead` text DEFAULT '' NOT NULL,
+	`due_day` text NOT NULL,
+	`state` text NOT NULL,
+	`settled_day` text,
+	`note_en` text DEFAULT '' NOT NULL,
+	`note_fr` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`request_id`) REFERENCES `funding_request`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "funding_deliverable_state" CHECK(state in ('planned', 'delivered', 'dropped')),
+	CONSTRAINT "funding_deliverable_due_day" CHECK(due_day is null or due_day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+	CONSTRAINT "funding_deliverable_settled" CHECK(settled_day is null or settled_day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+	CONSTRAINT "funding_deliverable_named" CHECK(name_en <> '' or name_fr <> ''),
+	CONSTRAINT "funding_deliverable_done" CHECK((state = 'planned') = (settled_day is null))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `funding_deliverable_request` ON `funding_deliverable` (`request_id`,`place`);--> statement-breakpoint
+CREATE INDEX `funding_deliverable_due` ON `funding_deliverable` (`due_day`) WHERE state = 'planned';--> statement-breakpoint
+CREATE TABLE `funding_paper` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`file_id` text NOT NULL,
+	`title_en` text NOT NULL,
+	`title_fr` text NOT NULL,
+	`language` text NOT NULL,
+	`added_by` text NOT NULL,
+	`added_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	FOREIGN KEY (`request_id`) REFERENCES `funding_request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`file_id`) REFERENCES `file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`added_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "funding_paper_language" CHECK(language in ('en', 'fr', 'both')),
+	CONSTRAINT "funding_paper_titled" CHECK(title_en <> '' and title_fr <> '')
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `funding_paper_request` ON `funding_paper` (`request_id`);--> statement-breakpoint
+CREATE INDEX `funding_paper_file` ON `funding_paper` (`file_id`);--> statement-breakpoint
+CREATE TABLE `funding_return` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`parts` text NOT NULL,
+	`en` text NOT NULL,
+	`fr` text NOT NULL,
+	`returned_by` text NOT NULL,
+	`returned_at` integer NOT NULL,
+	FOREIGN KEY (`request_id`) REFERENCES `funding_request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`returned_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "funding_return_both" CHECK(en <> '' and fr <> '')
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `funding_return_request` ON `funding_return` (`request_id`,`returned_at`);--> statement-breakpoint
 CREATE TABLE `funding_signature` (
 	`id` text PRIMARY KEY NOT NULL,
 	`request_id` text NOT NULL,
@@ -315,17 +342,6 @@ CREATE TABLE `funding_signature` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `funding_signature_request` ON `funding_signature` (`request_id`,`at`);--> statement-breakpoint
-CREATE TABLE `funding_text` (
-	`request_id` text NOT NULL,
-	`part` text NOT NULL,
-	`pair_id` text NOT NULL,
-	PRIMARY KEY(`request_id`, `part`),
-	FOREIGN KEY (`request_id`) REFERENCES `funding_request`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`pair_id`) REFERENCES `pair`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "funding_text_part" CHECK(part in ('purpose', 'results', 'background', 'objective', 'activities', 'roles', 'acceptance', 'languages', 'ownership', 'procurement'))
-) STRICT;
-
---> statement-breakpoint
 CREATE TRIGGER funding_numbered_once BEFORE UPDATE OF body_id, fiscal_year, sequence, number, source ON funding_request WHEN NEW.body_id <> OLD.body_id OR NEW.source <> OLD.source
   OR (OLD.number IS NOT NULL AND (NEW.number IS NOT OLD.number OR NEW.sequence IS NOT OLD.sequence OR NEW.fiscal_year IS NOT OLD.fiscal_year))
 BEGIN SELECT RAISE(ABORT, 'a request keeps its group, its language and its number'); END;
@@ -343,8 +359,9 @@ BEGIN SELECT RAISE(ABORT, 'what was submitted stands as it was submitted'); END;
 CREATE TRIGGER funding_kept BEFORE DELETE ON funding_request WHEN OLD.state <> 'draft' OR OLD.submitted_at IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a request that was submitted stays'); END;
 --> statement-breakpoint
-CREATE TRIGGER funding_adds_up BEFORE UPDATE OF state ON funding_request WHEN NEW.state = 'declaring' AND OLD.state <> 'declaring' AND coalesce((SELECT sum(cents) FROM funding_line WHERE request_id = NEW.id), -1)
-  <> coalesce((SELECT sum(cents) FROM funding_share WHERE request_id = NEW.id), -2)
+CREATE TRIGGER funding_adds_up BEFORE UPDATE OF state ON funding_request WHEN NEW.state = 'declaring' AND OLD.state <> 'declaring'
+  AND coalesce((SELECT sum(cents) FROM funding_line WHERE request_id = NEW.id), iif(NEW.amends_id IS NULL, -1, 0))
+  <> coalesce((SELECT sum(cents) FROM funding_share WHERE request_id = NEW.id), iif(NEW.amends_id IS NULL, -2, 0))
 BEGIN SELECT RAISE(ABORT, 'the lines and the split of a request add up to one sum'); END;
 --> statement-breakpoint
 CREATE TRIGGER funding_scoped BEFORE UPDATE OF state ON funding_request WHEN NEW.state = 'submitted' AND OLD.state <> 'submitted' AND (
@@ -352,14 +369,42 @@ CREATE TRIGGER funding_scoped BEFORE UPDATE OF state ON funding_request WHEN NEW
     WHERE t.request_id = NEW.id AND t.part NOT IN ('purpose', 'results') AND iif(NEW.source = 'en', p.en_state, p.fr_state) = 'missing'))
 BEGIN SELECT RAISE(ABORT, 'no request is submitted without a scope of work'); END;
 --> statement-breakpoint
-CREATE TRIGGER funding_approved_adds_up BEFORE UPDATE OF state ON funding_request WHEN NEW.state IN ('committed', 'unfunded') AND NEW.state <> OLD.state AND coalesce((SELECT sum(approved_cents) FROM funding_line WHERE request_id = NEW.id), -1)
-  <> coalesce((SELECT sum(approved_cents) FROM funding_share WHERE request_id = NEW.id), -2)
+CREATE TRIGGER funding_approved_adds_up BEFORE UPDATE OF state ON funding_request WHEN NEW.state IN ('committed', 'unfunded', 'joined') AND NEW.state <> OLD.state
+  AND coalesce((SELECT sum(approved_cents) FROM funding_line WHERE request_id = NEW.id), iif(NEW.amends_id IS NULL, -1, 0))
+  <> coalesce((SELECT sum(approved_cents) FROM funding_share WHERE request_id = NEW.id), iif(NEW.amends_id IS NULL, -2, 0))
 BEGIN SELECT RAISE(ABORT, 'what is approved adds up to one sum'); END;
 --> statement-breakpoint
 CREATE TRIGGER funding_backed BEFORE UPDATE OF state ON funding_request WHEN NEW.state = 'committed' AND OLD.state <> 'committed' AND coalesce((SELECT sum(approved_cents) FROM funding_share WHERE request_id = NEW.id), -1)
   <> coalesce((SELECT sum(p.cents) FROM pot t JOIN posting p ON p.to_pot = t.id
     WHERE t.of_id = NEW.id AND t.of_id <> '' AND t.kind = 'committed' AND p.flow IN ('commitment', 'drawn-on')), -2)
 BEGIN SELECT RAISE(ABORT, 'what is committed stands in the accounts'); END;
+--> statement-breakpoint
+CREATE TRIGGER funding_joined_backed BEFORE UPDATE OF state ON funding_request WHEN NEW.state = 'joined' AND OLD.state <> 'joined' AND coalesce((SELECT sum(s.approved_cents) FROM funding_request r
+    JOIN funding_share s ON s.request_id = r.id WHERE r.id IN (NEW.id, NEW.amends_id) OR (r.amends_id = NEW.amends_id AND r.state = 'joined')), -1)
+  <> coalesce((SELECT sum(p.cents) FROM pot t JOIN posting p ON p.to_pot = t.id
+    WHERE t.of_id = NEW.amends_id AND t.of_id <> '' AND t.kind = 'committed' AND p.flow IN ('commitment', 'drawn-on')), -2)
+BEGIN SELECT RAISE(ABORT, 'what is committed stands in the accounts'); END;
+--> statement-breakpoint
+CREATE TRIGGER funding_amends_running BEFORE INSERT ON funding_request WHEN NEW.amends_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM funding_request r
+  WHERE r.id = NEW.amends_id AND r.body_id = NEW.body_id AND r.amends_id IS NULL AND r.state IN ('committed', 'contracting', 'reporting'))
+BEGIN SELECT RAISE(ABORT, 'an amendment is of a request of its group that runs'); END;
+--> statement-breakpoint
+CREATE TRIGGER funding_amends_one BEFORE UPDATE OF amends_id ON funding_request WHEN NEW.amends_id IS NOT OLD.amends_id
+BEGIN SELECT RAISE(ABORT, 'an amendment keeps the request that it amends'); END;
+--> statement-breakpoint
+CREATE TRIGGER funding_amended_open BEFORE UPDATE OF state ON funding_request WHEN NEW.state IN ('completed', 'closed', 'cancelled') AND NEW.state <> OLD.state AND NEW.amends_id IS NULL
+  AND EXISTS (SELECT 1 FROM funding_request m WHERE m.amends_id = NEW.id AND m.state NOT IN ('declined', 'closed', 'joined', 'withdrawn', 'cancelled'))
+BEGIN SELECT RAISE(ABORT, 'an amendment is still open'); END;
+--> statement-breakpoint
+CREATE TRIGGER funding_line_move_begins BEFORE INSERT ON funding_line_move WHEN (SELECT amends_id FROM funding_request WHERE id = NEW.request_id) IS NULL
+  OR (SELECT state FROM funding_request WHERE id = NEW.request_id) NOT IN ('draft', 'incomplete')
+BEGIN SELECT RAISE(ABORT, 'only an amendment that is being written moves sums between lines'); END;
+--> statement-breakpoint
+CREATE TRIGGER funding_line_move_goes BEFORE DELETE ON funding_line_move WHEN (SELECT state FROM funding_request WHERE id = OLD.request_id) NOT IN ('draft', 'incomplete')
+BEGIN SELECT RAISE(ABORT, 'what was submitted stands as it was submitted'); END;
+--> statement-breakpoint
+CREATE TRIGGER funding_line_move_stays BEFORE UPDATE ON funding_line_move
+BEGIN SELECT RAISE(ABORT, 'what was submitted stands as it was submitted'); END;
 --> statement-breakpoint
 CREATE TRIGGER funding_line_begins BEFORE INSERT ON funding_line WHEN (SELECT state FROM funding_request WHERE id = NEW.request_id) NOT IN ('draft', 'incomplete')
 BEGIN SELECT RAISE(ABORT, 'what was submitted stands as it was submitted'); END;
@@ -374,6 +419,8 @@ CREATE TRIGGER funding_share_goes BEFORE DELETE ON funding_share WHEN (SELECT st
 BEGIN SELECT RAISE(ABORT, 'what was submitted stands as it was submitted'); END;
 --> statement-breakpoint
 CREATE TRIGGER funding_deliverable_begins BEFORE INSERT ON funding_deliverable WHEN (SELECT state FROM funding_request WHERE id = NEW.request_id) NOT IN ('draft', 'incomplete')
+  AND NOT EXISTS (SELECT 1 FROM funding_request m JOIN funding_deliverable d ON d.request_id = m.id
+    WHERE m.amends_id = NEW.request_id AND m.state = 'joined' AND d.name_en = NEW.name_en AND d.name_fr = NEW.name_fr AND d.due_day = NEW.due_day)
 BEGIN SELECT RAISE(ABORT, 'what was submitted stands as it was submitted'); END;
 --> statement-breakpoint
 CREATE TRIGGER funding_deliverable_goes BEFORE DELETE ON funding_deliverable WHEN (SELECT state FROM funding_request WHERE id = OLD.request_id) NOT IN ('draft', 'incomplete')

@@ -1,7 +1,7 @@
 // F-1 to F-3: a funding request, its form, its scope of work, and the lines that add up to its sum.
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { fundingStates } from "../../app/domain/funding/lifecycle";
+import { fundingStates, overSql } from "../../app/domain/funding/lifecycle";
 import { lineKinds, mostYears, textParts } from "../../app/domain/funding/parts";
 import { mostCents } from "../../app/domain/typed-money";
 import { body } from "./bodies";
@@ -71,6 +71,11 @@ export const fundingRequest = sqliteTable(
     index("funding_request_supplier")
       .on(table.supplierKey, table.bodyId)
       .where(sql.raw("supplier_key <> ''")),
+    /** F-9: one amendment of a request at a time. */
+    uniqueIndex("funding_request_amends")
+      .on(table.amendsId)
+      .where(sql.raw(`amends_id is not null and state not in ${overSql}`)),
+    index("funding_request_amended").on(table.amendsId).where(sql.raw("amends_id is not null")),
     index("funding_request_source").on(table.sourceId).where(sql.raw("source_id is not null")),
     oneOf("funding_request_language", "source", ["en", "fr"]),
     oneOf("funding_request_states", "state", fundingStates),
@@ -92,6 +97,11 @@ export const fundingRequest = sqliteTable(
     isDay("funding_request_asked", "asked_until_day"),
     isDay("funding_request_contract", "contract_day"),
     truth("funding_request_contracted", "(contract = '') = (contract_day is null)"),
+    truth("funding_request_joined", "state <> 'joined' or amends_id is not null"),
+    truth(
+      "funding_request_amendment",
+      "amends_id is null or (amends_id <> id and state not in ('committed', 'contracting', 'reporting', 'completed', 'closed'))",
+    ),
     truth("funding_request_cancelled", "(state = 'cancelled') = (why <> '')"),
   ],
 );

@@ -13,6 +13,7 @@ export * from "./duties";
 export * from "./earlier-decisions";
 export * from "./funded";
 export * from "./funding";
+export * from "./funding-amendments";
 export * from "./funding-form";
 export * from "./jobs";
 export * from "./keeping";

@@ -45,6 +45,7 @@ export const elsewhere: PlaceName[] = [
   ...([
     "funding-complete",
     "funding-close",
+    "funding-amend",
     "funding-withdraw",
     "funding-cancel",
     "funding-discard",

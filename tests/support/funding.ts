@@ -107,6 +107,7 @@ export function budget(
   writeBudget(house.as("chair"), id, {
     lines: Object.entries(lines).map(([kind, cents]) => ({ kind: kind as "travel", year, cents })),
     purposes: [],
+    moves: [],
     shares: [
       { council: house.body("PSSDC"), year, cents: pssdc, provision: null },
       { council: house.body("PSCIOC"), year, cents: pscioc, provision: null },
@@ -195,7 +196,7 @@ export function decide(
   house: TestHouse,
   id: Id,
   council: string,
-  sum: number | null = shareOf(house, id, council),
+  sum: number | null = shareOf(house, id, council) || null,
 ): Id {
   const proceeding = askCouncil(house, id, council);
   mayAgree(house, proceeding);

@@ -6,6 +6,8 @@ import { amount } from "../format";
 import type { Cents } from "../money";
 import { optionalText } from "../typed";
 import { moneyProblem, sumFrom } from "../typed-money";
+import type { LineMove } from "./amendment";
+import { areMoves, movesIn, movesStart } from "./line-moves";
 import { type LineKind, lineKinds } from "./parts";
 import type { Line, Share } from "./request.server";
 
@@ -23,6 +25,8 @@ export type BudgetTyped = {
   shares: ShareTyped[];
   otherCents: Cents | null;
   otherFrom: string;
+  /** F-9: of an amendment, between the lines of the request that it amends. */
+  moves: LineMove[];
 };
 
 /** Whatever the form sent: its fields are named by the request's own years and councils. */
@@ -42,12 +46,12 @@ function sumIn(sent: Sent, field: string, language: Language): Cents | null | Pr
   return typeof sum === "number" ? sum : moneyProblem(field, sum);
 }
 
-export type Fields = { years: readonly number[]; councils: readonly Id[] };
+export type Fields = { years: readonly number[]; councils: readonly Id[]; isAmendment: boolean };
 
 /** Every sum of the form, or every problem of it. */
 export function budgetIn(
   sent: Sent,
-  { years, councils }: Fields,
+  { years, councils, isAmendment }: Fields,
   language: Language,
 ): BudgetTyped | Problem[] {
   const problems: Problem[] = [];
@@ -75,19 +79,16 @@ export function budgetIn(
     return text.en || text.fr ? [{ kind, text }] : [];
   });
   const otherCents = read("other");
-  const typed = { lines, shares, purposes, otherCents, otherFrom: textOf(sent, "otherFrom") };
+  const between = isAmendment ? movesIn(sent, language) : [];
+  const moves = areMoves(between) ? between : [];
+  if (!areMoves(between)) problems.push(...between);
+  const typed = { lines, shares, purposes, otherCents, otherFrom: textOf(sent, "otherFrom"), moves };
   return problems.length > 0 ? problems : typed;
 }
 
 /** What stands in the fields before anything is typed. */
 export function budgetStart(
-  {
-    lines,
-    purposes,
-    shares,
-    otherCents,
-    otherFrom,
-  }: Pick<BudgetTyped, "lines" | "purposes" | "shares" | "otherCents" | "otherFrom">,
+  { lines, purposes, shares, otherCents, otherFrom, moves }: BudgetTyped,
   language: Language,
 ): Record<string, string> {
   return Object.fromEntries([
@@ -102,6 +103,7 @@ export function budgetStart(
     ]),
     ["other", otherCents === null ? "" : amount(language, otherCents)],
     ["otherFrom", otherFrom],
+    ...Object.entries(movesStart(moves, language)),
   ]);
 }
 

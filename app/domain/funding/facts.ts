@@ -25,6 +25,8 @@ export type FundingFacts = Facts & {
   waitingPayments: number;
   openDeliverables: number;
   reports: number;
+  /** F-9: amendments of which nothing is settled yet. */
+  openAmendments: number;
 };
 export type QuestionFacts = FundingFacts & { isAnswered: boolean };
 export type NewFacts = Facts & { councils: readonly Id[]; endsOn: Day | null; today: Day };
@@ -50,6 +52,9 @@ export const lacksNothing = ({ lacks }: FundingFacts) => (lacks.length > 0 ? lac
 
 export const canBeWritten = ({ state }: FundingFacts) =>
   isBeingWritten(state) ? undefined : reason((words) => words.notWorkable, "F-4");
+
+export const hasNoAmendment = ({ openAmendments }: FundingFacts) =>
+  openAmendments > 0 ? reason((words) => words.amendmentOpen, "F-9") : undefined;
 
 export const standsBefore = ({ state }: FundingFacts) =>
   isBeforeCouncils(state) ? undefined : reason((words) => words.notBeforeCouncils, "F-1");

@@ -48,6 +48,9 @@ export const newFields = z.object({
   from: optionalIdentifier,
 });
 
+/** F-9: how an amendment begins. */
+export const amendFields = newFields.pick({ title: true });
+
 export const receives = ["", "nobody", "some"] as const;
 export const factsFields = z
   .object({

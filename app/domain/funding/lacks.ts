@@ -19,6 +19,8 @@ export type Form = {
   total: Cents;
   split: Cents;
   deliverables: readonly { name: Bilingual }[];
+  /** F-9: an amendment may ask for no more money. */
+  isAmendment: boolean;
 };
 
 function lacksOfPart(form: Form, part: FormPart): Lack[] {
@@ -34,9 +36,9 @@ function lacksOfPart(form: Form, part: FormPart): Lack[] {
     case "beneficiaries":
       return once(form.nobodyReceives || form.beneficiaries.length > 0);
     case "budget":
-      return once(form.total > 0);
+      return once(form.total > 0 || form.isAmendment);
     case "split":
-      return once(form.split > 0 && form.split === form.total);
+      return once((form.split > 0 || form.isAmendment) && form.split === form.total);
     case "deliverables":
       return form.deliverables.length === 0
         ? once(false)

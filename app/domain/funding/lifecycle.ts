@@ -14,6 +14,7 @@ export const fundingStates = [
   "reporting",
   "completed",
   "closed",
+  "joined",
   "deferred",
   "declined",
   "withdrawn",
@@ -28,12 +29,15 @@ export const fundingMoves = {
   openReview: { from: ["declaring"], to: "in-review", by: "decision" },
   reduce: { from: ["in-review"], to: "to-confirm", by: "decision" },
   commit: { from: ["in-review"], to: "committed", by: "decision" },
+  join: { from: ["in-review"], to: "joined", by: "decision" },
   confirmScope: { from: ["to-confirm"], to: "committed", by: "person" },
+  confirmAndJoin: { from: ["to-confirm"], to: "joined", by: "person" },
   lackFunds: { from: ["in-review", "to-confirm"], to: "unfunded", by: "decision" },
   defer: { from: ["in-review"], to: "deferred", by: "decision" },
   decline: { from: ["in-review"], to: "declined", by: "decision" },
   resume: { from: ["deferred"], to: "draft", by: "person" },
   fund: { from: ["unfunded"], to: "committed", by: "person" },
+  fundAndJoin: { from: ["unfunded"], to: "joined", by: "person" },
   noteContract: { from: ["committed"], to: "contracting", by: "person" },
   report: { from: ["committed", "contracting", "reporting"], to: "reporting", by: "person" },
   complete: { from: ["reporting"], to: "completed", by: "person" },
@@ -73,12 +77,21 @@ const payable: readonly FundingState[] = ["committed", "contracting", "reporting
 export const takesPayments = (state: FundingState): boolean => payable.includes(state);
 
 /** Every council has approved it, in full or in part. */
-const approved: readonly FundingState[] = ["to-confirm", "unfunded", ...spending, "closed"];
+const approved: readonly FundingState[] = ["to-confirm", "unfunded", ...spending, "closed", "joined"];
 export const isApproved = (state: FundingState): boolean => approved.includes(state);
 
+/** F-9: what an amendment changes is part of the request that it amends. */
+export const isJoined = (state: FundingState): boolean => state === "joined";
+
+/** F-9: an amendment may be asked for while the request runs. */
+const amendable: readonly FundingState[] = ["committed", "contracting", "reporting"];
+export const canBeAmended = (state: FundingState): boolean => amendable.includes(state);
+
 /** Nothing more comes of it. */
-const over: readonly FundingState[] = ["declined", "closed", "withdrawn", "cancelled"];
+const over: readonly FundingState[] = ["declined", "closed", "joined", "withdrawn", "cancelled"];
 export const isOver = (state: FundingState): boolean => over.includes(state);
+/** For a statement. */
+export const overSql = `(${over.map((state) => `'${state}'`).join(", ")})`;
 
 /** F-9: an invoice or a claim, from its record to its payment. */
 export const paymentStates = ["recorded", "paid", "taken-back", "dropped"] as const;

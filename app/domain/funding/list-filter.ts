@@ -21,6 +21,7 @@ const groupOf: Record<FundingState, StateGroup> = {
   contracting: "spending",
   reporting: "spending",
   closed: "over",
+  joined: "over",
   declined: "over",
   withdrawn: "over",
   cancelled: "over",

@@ -5,6 +5,7 @@ import type { Bilingual } from "../bilingual";
 import { type Day, dayOf, type Instant } from "../dates";
 import type { Cents } from "../money";
 import { bilingualIfAny, jurisdictionName } from "../sql.server";
+import { changeOf, kindsOf } from "./amendment";
 import type { PaymentState } from "./lifecycle";
 import type { LineKind, PaymentKind } from "./parts";
 import type { PaymentFacts } from "./paying-policy";
@@ -48,21 +49,25 @@ export const paymentsOf = (db: Db, request: Id): Payment[] =>
     }));
 
 /** What counts against a line: recorded, or paid. */
-const counts = ({ state }: Payment): boolean => state === "recorded" || state === "paid";
+export const counts = ({ state }: Payment): boolean => state === "recorded" || state === "paid";
 
 export type LineLeft = { kind: LineKind; approved: Cents; used: Cents };
 
-/** Of each line that was approved, over all its years. */
-export function linesLeft({ lines }: Pick<Requested, "lines">, payments: readonly Payment[]): LineLeft[] {
-  const kinds = [...new Set(lines.map(({ kind }) => kind))];
+/** Of each line that was approved, over all its years, its amendments with it. */
+export function linesLeft(
+  { lines, amendments }: Pick<Requested, "lines" | "amendments">,
+  payments: readonly Payment[],
+): LineLeft[] {
+  const kinds = [...new Set([...lines.map(({ kind }) => kind), ...amendments.flatMap(kindsOf)])];
   return kinds.flatMap((kind) => {
     const approved = lines
       .filter((line) => line.kind === kind)
       .reduce((sum, line) => sum + (line.approved ?? 0), 0);
+    const changed = amendments.reduce((sum, one) => sum + changeOf(one, kind), 0);
     const used = payments
       .filter((one) => one.line === kind && counts(one))
       .reduce((sum, { cents }) => sum + cents, 0);
-    return approved > 0 || used > 0 ? [{ kind, approved, used }] : [];
+    return approved + changed > 0 || used > 0 ? [{ kind, approved: approved + changed, used }] : [];
   });
 }
 

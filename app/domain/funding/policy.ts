@@ -5,6 +5,7 @@ import { fundingActs as acts } from "./act-words";
 import {
   canBeWritten,
   type FundingFacts,
+  hasNoAmendment,
   hasScope,
   inState,
   lacksNothing,
@@ -14,7 +15,14 @@ import {
   standsBefore,
   stillSubmits,
 } from "./facts";
-import { fundingMoves, isBeforeCouncils, isBeingChecked, isDraft, takesPayments } from "./lifecycle";
+import {
+  canBeAmended,
+  fundingMoves,
+  isBeforeCouncils,
+  isBeingChecked,
+  isDraft,
+  takesPayments,
+} from "./lifecycle";
 
 const does = (act: keyof typeof acts.en) => inBoth(acts, (words) => words[act]);
 
@@ -134,7 +142,22 @@ export const fundingPolicies = {
     rule: "F-1",
     unless: (facts) =>
       inState(fundingMoves.cancel)(facts) ??
+      hasNoAmendment(facts) ??
       (facts.waitingPayments > 0 ? reason((words) => words.paymentsWait, "F-9") : undefined),
+  } as Policy<FundingFacts>,
+  amend: {
+    act: "funding.amend",
+    does: does("amend"),
+    by: ["member"],
+    rule: "F-9",
+    unless: (facts) => {
+      if (!canBeAmended(facts.state)) return reason((words) => words.notAmendable, "F-9");
+      const { endsOn, today } = facts;
+      return (
+        hasNoAmendment(facts) ??
+        (endsOn !== null && today > endsOn ? reason((words) => words.pastEnd(endsOn), "B-6") : undefined)
+      );
+    },
   } as Policy<FundingFacts>,
   noteContract: {
     act: "funding.noteContract",
@@ -164,7 +187,7 @@ export const fundingPolicies = {
     rule: "F-9",
     unless: (facts) => {
       if (facts.openDeliverables > 0) return reason((words) => words.deliverablesOpen, "F-9");
-      return inState(fundingMoves.complete)(facts);
+      return hasNoAmendment(facts) ?? inState(fundingMoves.complete)(facts);
     },
   } as Policy<FundingFacts>,
   close: {

@@ -8,13 +8,17 @@ import type { RequestHead } from "./pages/head.server";
 import type { Deliverable, Line, Share } from "./request.server";
 
 type BudgetOf = {
-  head: Pick<RequestHead, "above">;
+  head: Pick<RequestHead, "above" | "amends">;
   request: { firstYear: number; years: number };
 };
 
 /** Every sum in the marks of the language it was typed in, or every problem beside its field (F-11). */
 export function readBudget(sent: Sent, { head, request }: BudgetOf, language: "en" | "fr"): BudgetTyped {
-  const fields = { years: yearsOf(request), councils: head.above.map(({ id }) => id) };
+  const fields = {
+    years: yearsOf(request),
+    councils: head.above.map(({ id }) => id),
+    isAmendment: head.amends !== null,
+  };
   const typed = budgetIn(sent, fields, language);
   if (Array.isArray(typed)) throw new Invalid(typed);
   return typed;
@@ -35,7 +39,7 @@ export function reducedStart({ request, approved }: Reducing): BudgetTyped {
   });
   const lines = request.lines.map(({ kind, year, cents }) => ({ kind, year, cents }));
   return {
-    ...{ lines, purposes: [], otherCents: null, otherFrom: "" },
+    ...{ lines, purposes: [], moves: [], otherCents: null, otherFrom: "" },
     shares: shares.filter(({ cents }) => cents > 0),
   };
 }

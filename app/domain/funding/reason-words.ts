@@ -18,11 +18,18 @@ export const fundingReasons = catalogue(
       howMany === 1
         ? "A question of a member is not answered yet."
         : `${howMany} questions of members are not answered yet.`,
-    stillLacking: "One of the accounts still has less free than was approved.",
+    notAmendable: "Only a request that runs is amended: committed, and not yet completed.",
+    amendmentOpen: "An amendment of this request is still open: it is decided or withdrawn first.",
+    moveUnfinished: "Give both lines and the sum, or leave the row empty.",
+    moveSame: "Choose two different lines.",
+    moveTwice: "This move stands in another row already.",
+    moveTooMuch: (left: string) => `Only ${left} is left of this line.`,
     noClaim: "No money is committed to this request: nothing can be claimed of it.",
     noLine: "This line was not approved: nothing can be paid from it.",
     beforeApproval: (day: string, clause: string) =>
       `The expense began on or before the day of the approval, ${day}. Members bear travel, meals and accommodation themselves unless the line was approved first${clause}. Name the decision that approves earlier expenses, if there is one.`,
+    beforeAmendment: (left: string) =>
+      `Only ${left} of this line was approved before the expense began: what an amendment adds pays for what begins after its own approval.`,
     clause: (number: string) => ` (clause ${number} of the terms of reference)`,
     namesNoDecision: "No decision in force of a council above the group has this number.",
     yearClosed:
@@ -96,11 +103,19 @@ export const fundingReasons = catalogue(
       howMany === 1
         ? "Une question d’un membre attend sa réponse."
         : `${howMany} questions de membres attendent leur réponse.`,
-    stillLacking: "Un des comptes dispose encore de moins que ce qui a été approuvé.",
+    notAmendable: "Seule une demande en cours se modifie\u00a0: engagée, et pas encore achevée.",
+    amendmentOpen:
+      "Une modification de cette demande est encore ouverte\u00a0: elle est d’abord tranchée ou retirée.",
+    moveUnfinished: "Indiquez les deux lignes et la somme, ou laissez la rangée vide.",
+    moveSame: "Choisissez deux lignes différentes.",
+    moveTwice: "Ce déplacement figure déjà dans une autre rangée.",
+    moveTooMuch: (left: string) => `Il ne reste que ${left} à cette ligne.`,
     noClaim: "Aucun montant n’est engagé pour cette demande\u00a0: rien ne peut y être réclamé.",
     noLine: "Cette ligne n’a pas été approuvée\u00a0: rien ne peut y être payé.",
     beforeApproval: (day: string, clause: string) =>
       `La dépense a commencé au plus tard le jour de l’approbation, le ${day}. Les membres assument eux-mêmes déplacements, repas et hébergement, à moins que la ligne n’ait d’abord été approuvée${clause}. Nommez la décision qui approuve des dépenses antérieures, s’il y en a une.`,
+    beforeAmendment: (left: string) =>
+      `Seuls ${left} de cette ligne étaient approuvés avant le début de la dépense\u00a0: ce qu’une modification ajoute paie ce qui commence après sa propre approbation.`,
     clause: (number: string) => ` (clause ${number} du cadre de référence)`,
     namesNoDecision: "Aucune décision en vigueur d’un conseil chapeautant le groupe ne porte ce numéro.",
     yearClosed:

@@ -9,6 +9,7 @@ import type { Cents } from "../money";
 import type { SideState } from "../pairs/lifecycle";
 import { bilingual, bodyAcronym, bodyName, jurisdictionName } from "../sql.server";
 import { termsDatesOn } from "../terms/queries/dates.server";
+import { type Amending, type AmendmentColumns, amendingOf, amendmentColumns } from "./amendments.server";
 import type { FundingFacts } from "./facts";
 import { type Form, lacksOf, scopeLacking } from "./lacks";
 import type { DeliverableState, FundingState } from "./lifecycle";
@@ -38,7 +39,8 @@ export type Beneficiary = { id: Id; name: Bilingual };
 export type Council = { id: Id; acronym: Bilingual; name: Bilingual };
 
 export type Requested = FundingFacts &
-  Omit<Form, "beneficiaries" | "deliverables"> & {
+  Omit<Form, "beneficiaries" | "deliverables" | "isAmendment"> &
+  Amending & {
     id: Id;
     /** "FR-CCSWG-2026-27-003"; null until it is submitted. */
     label: string | null;
@@ -89,7 +91,8 @@ type Columns = {
   noteFr: string;
   nobodyReceives: 0 | 1;
   isConsidered: 0 | 1;
-} & Record<"texts" | "lines" | "purposes" | "shares" | "deliverables" | "beneficiaries" | "above", string> &
+} & AmendmentColumns &
+  Record<"texts" | "lines" | "purposes" | "shares" | "deliverables" | "beneficiaries" | "above", string> &
   Pick<
     Requested,
     | "firstYear"
@@ -141,7 +144,8 @@ const columns = `f.id, f.number as label, f.body_id as body, ${bodyName} as body
     where d.kind = 'funding' and d.matter_id = f.id and d.since = f.stands_since) as isConsidered,
   (select count(*) from funding_payment p where p.request_id = f.id and p.state = 'recorded') as waitingPayments,
   (select count(*) from funding_deliverable d where d.request_id = f.id and d.state = 'planned') as openDeliverables,
-  (select count(*) from funding_report r where r.request_id = f.id) as reports`;
+  (select count(*) from funding_report r where r.request_id = f.id) as reports,
+  ${amendmentColumns}`;
 
 const seen = prepared((db: Db) =>
   db.$client.prepare<[{ id: Id; keys: string }], Columns>(
@@ -173,7 +177,7 @@ export function requestSeen(db: Db, actor: Actor, id: Id, today: Day): Requested
   const form: Form = {
     ...{ source: row.source, title: { en: titleEn, fr: titleFr }, texts: statesOf(row) },
     ...{ planLine: row.planLine, nobodyReceives: row.nobodyReceives === 1 },
-    ...{ beneficiaries: own.beneficiaries, deliverables: own.deliverables },
+    ...{ beneficiaries: own.beneficiaries, deliverables: own.deliverables, isAmendment: row.amends !== null },
     ...{ total: sumOf(own.lines), split: sumOf(own.shares) },
   };
   const above = namesIn(row.above).map(({ id: council, acronym, name }) => ({ id: council, acronym, name }));
@@ -181,6 +185,7 @@ export function requestSeen(db: Db, actor: Actor, id: Id, today: Day): Requested
     ...kept,
     ...form,
     ...own,
+    ...amendingOf(row),
     ...{ above, councils: above.map((council) => council.id), note: { en: noteEn, fr: noteFr } },
     purposes: JSON.parse(row.purposes) as Requested["purposes"],
     ...{ bodyName: bilingual(row.bodyName), bodyAcronym: bilingual(row.bodyAcronym) },

@@ -39,6 +39,12 @@ export const fundingSaid = catalogue(
     deliverableDropped: (name: string) => `Dropped: ${name}`,
     completed: "Completed",
     closed: (released: string) => `Closed; released: ${released}`,
+    amendmentBegun: (title: string, number: string) => `Draft of an amendment of ${number} begun: ${title}`,
+    amended: (number: string, added: string) => `Amended by ${number}; added: ${added}`,
+    joined: (total: string, number: string) => `Approved, and part of ${number} from now on; added: ${total}`,
+    unfundedLine: (line: string) =>
+      `Approved, but the line “${line}” no longer has what the amendment takes from it`,
+    droppedBy: (number: string) => `No longer planned, by the amendment ${number}.`,
     submittedSubject: (title: string) => `To check: ${title}`,
     submittedLine: (group: string, number: string) => `${group} has submitted a funding request, ${number}.`,
     returnedSubject: (title: string) => `Returned incomplete: ${title}`,
@@ -51,12 +57,13 @@ export const fundingSaid = catalogue(
     answeredSubject: (title: string) => `An answer about ${title}`,
     answeredLine: "The group has answered your question.",
     decidedSubject: (title: string) => `Decided: ${title}`,
-    committedLine: "Every council approved it, and the money is committed.",
-    unfundedLine:
+    committedMail: "Every council approved it, and the money is committed.",
+    joinedMail: "Every council approved it: it is part of the request that it amends.",
+    unfundedMail:
       "Every council approved it; one account has too little that is free, so nothing is committed.",
-    reducedLine: "The councils approved less than was asked. Confirm what you do with it.",
-    deferredLine: "A council deferred it.",
-    declinedLine: "It was not approved.",
+    reducedMail: "The councils approved less than was asked. Confirm what you do with it.",
+    deferredMail: "A council deferred it.",
+    declinedMail: "It was not approved.",
     fundedSubject: (title: string) => `The money is committed: ${title}`,
     cancelledSubject: (title: string) => `Cancelled: ${title}`,
     cancelledLine: "The group cancelled its request; what was not spent is free again.",
@@ -101,6 +108,14 @@ export const fundingSaid = catalogue(
     deliverableDropped: (name: string) => `Produit abandonné\u00a0: ${name}`,
     completed: "Achevée",
     closed: (released: string) => `Close; montant libéré\u00a0: ${released}`,
+    amendmentBegun: (title: string, number: string) =>
+      `Ébauche d’une modification de ${number} commencée\u00a0: ${title}`,
+    amended: (number: string, added: string) => `Modifiée par ${number}; montant ajouté\u00a0: ${added}`,
+    joined: (total: string, number: string) =>
+      `Approuvée, et intégrée désormais à ${number}; montant ajouté\u00a0: ${total}`,
+    unfundedLine: (line: string) =>
+      `Approuvée, mais la ligne «\u00a0${line}\u00a0» n’a plus ce que la modification y prend`,
+    droppedBy: (number: string) => `N’est plus prévu, par la modification ${number}.`,
     submittedSubject: (title: string) => `À vérifier\u00a0: ${title}`,
     submittedLine: (group: string, number: string) =>
       `${group} a soumis une demande de financement, ${number}.`,
@@ -114,12 +129,13 @@ export const fundingSaid = catalogue(
     answeredSubject: (title: string) => `Une réponse sur ${title}`,
     answeredLine: "Le groupe a répondu à votre question.",
     decidedSubject: (title: string) => `Tranchée\u00a0: ${title}`,
-    committedLine: "Chaque conseil l’a approuvée, et les fonds sont engagés.",
-    unfundedLine:
+    committedMail: "Chaque conseil l’a approuvée, et les fonds sont engagés.",
+    joinedMail: "Chaque conseil l’a approuvée\u00a0: elle est intégrée à la demande qu’elle modifie.",
+    unfundedMail:
       "Chaque conseil l’a approuvée; un compte n’a pas assez de fonds libres, et rien n’est engagé.",
-    reducedLine: "Les conseils ont approuvé moins que la somme demandée. Confirmez ce que vous en faites.",
-    deferredLine: "Un conseil l’a reportée.",
-    declinedLine: "Elle a été refusée.",
+    reducedMail: "Les conseils ont approuvé moins que la somme demandée. Confirmez ce que vous en faites.",
+    deferredMail: "Un conseil l’a reportée.",
+    declinedMail: "Elle a été refusée.",
     fundedSubject: (title: string) => `Les fonds sont engagés\u00a0: ${title}`,
     cancelledSubject: (title: string) => `Annulée\u00a0: ${title}`,
     cancelledLine: "Le groupe a annulé sa demande; ce qui n’a pas été dépensé est de nouveau libre.",

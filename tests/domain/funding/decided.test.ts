@@ -141,6 +141,7 @@ describe("F-7 each council decides its own share", () => {
       ...{
         lines: [{ kind: "translation", year, cents: 2_500_000 }],
         purposes: [],
+        moves: [],
         otherCents: null,
         otherFrom: "",
       },

@@ -80,7 +80,7 @@ describe("F-3 without a scope of work", () => {
 
 describe("F-11 a budget adds up, or nothing of it is kept", () => {
   const typed = (house: ReturnType<typeof openHouse>, sums: [number, number]) => ({
-    ...{ purposes: [], otherCents: null, otherFrom: "" },
+    ...{ purposes: [], moves: [], otherCents: null, otherFrom: "" },
     lines: [{ kind: "travel" as const, year: yearOf(house), cents: 100_00 }],
     shares: ["PSSDC", "PSCIOC"].map((council, place) => ({
       ...{ council: house.body(council), year: yearOf(house), cents: sums[place] ?? 0, provision: null },
@@ -120,7 +120,11 @@ describe("F-11 a budget adds up, or nothing of it is kept", () => {
     ["12.345", "two digits at most"],
     ["99999999999999", "one billion"],
   ])("F-11 %s is no sum, said beside its field", (sum, sentence) => {
-    const read = budgetIn({ "line-travel-2026": sum }, { years: [2026], councils: [] }, "en");
+    const read = budgetIn(
+      { "line-travel-2026": sum },
+      { years: [2026], councils: [], isAmendment: false },
+      "en",
+    );
     expect(read).toMatchObject([
       { field: "line-travel-2026", text: { en: expect.stringContaining(sentence) } },
     ]);
@@ -130,7 +134,11 @@ describe("F-11 a budget adds up, or nothing of it is kept", () => {
     ["en", "$ 1,250.50 "],
     ["fr", "1\u00a0250,50\u00a0$"],
   ] as const)("F-11 in %s, pasted with spaces and signs", (language, sum) => {
-    const read = budgetIn({ "line-travel-2026": sum }, { years: [2026], councils: [] }, language);
+    const read = budgetIn(
+      { "line-travel-2026": sum },
+      { years: [2026], councils: [], isAmendment: false },
+      language,
+    );
     expect(read).toMatchObject({ lines: [{ kind: "travel", year: 2026, cents: 125_050 }] });
   });
 

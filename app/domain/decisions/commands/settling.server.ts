@@ -41,7 +41,7 @@ export function settleIfAllDecided(deed: Settling, matter: MatterBefore): void {
   if (outcome === null) return;
   const formerly = formerOf({ db: tx, slices: house.slices }, matter);
   const line = matterOf(house.slices, matter.kind).settles(tx, matter.id, {
-    ...{ outcome, now, today, notify, publicUrl: house.publicUrl },
+    ...{ outcome, now, today, notify, record, publicUrl: house.publicUrl },
   });
   record({ kind: matter.kind, id: matter.id }, line);
   if (!needsReason(outcome)) takePlaces({ tx, house, now, record }, matter, formerly);

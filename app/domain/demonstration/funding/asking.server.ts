@@ -62,7 +62,7 @@ function budgetIt(world: World, id: Id, { lines }: Given): void {
   const total = asked.reduce((sum, { cents }) => sum + cents, 0);
   const half = Math.floor(total / 2);
   writeBudget(chairIn(world, "CCSWG"), id, {
-    ...{ lines: asked, purposes: [], otherCents: null, otherFrom: "", edition },
+    ...{ lines: asked, purposes: [], moves: [], otherCents: null, otherFrom: "", edition },
     shares: councils.map((council, place) => ({
       ...{ council: world.bodies.get(council) ?? "", year, provision: null },
       cents: place === 0 ? total - half : half,

@@ -1,7 +1,7 @@
 // F-2, F-11: the lines and the split of a request: whole cents that add up to one sum, or nothing is kept.
 import { eq } from "drizzle-orm";
 import { type Db, prepared } from "../../../../db/connection";
-import { fundingLine, fundingPurpose, fundingShare } from "../../../../db/schema";
+import { fundingLine, fundingLineMove, fundingPurpose, fundingShare } from "../../../../db/schema";
 import type { Id } from "../../actor";
 import { inBoth } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
@@ -9,9 +9,12 @@ import { money } from "../../format";
 import { Invalid } from "../../refusals";
 import type { BudgetTyped, ShareTyped } from "../budget";
 import { provisionField, shareField } from "../budget";
+import { moveField } from "../line-moves";
+import type { LineLeft } from "../payments.server";
 import { fundingPolicies } from "../policy";
 import { fundingReasons } from "../reason-words";
 import { sumOf } from "../sums";
+import { leftOfAmended } from "./amending.server";
 import { about, change, find, mustBeEdition, said } from "./moving.server";
 
 const standing = prepared((db: Db) =>
@@ -56,7 +59,24 @@ function splitProblems({ lines, shares }: BudgetTyped): Invalid["problems"] {
   ];
 }
 
-function keep(tx: Db, id: Id, { lines, purposes, shares }: BudgetTyped): void {
+/** F-9: what is moved out of a line is left of it now; whether it still is, is asked again at the approval. */
+function moveProblems({ moves }: BudgetTyped, left: readonly LineLeft[] | null): Invalid["problems"] {
+  return moves.flatMap(({ from }, place) => {
+    const own = left?.find(({ kind }) => kind === from);
+    const rest = own ? own.approved - own.used : 0;
+    const sofar = moves.slice(0, place + 1).filter((one) => one.from === from);
+    const { en, fr } = fundingReasons;
+    const text = { en: en.moveTooMuch(money("en", rest)), fr: fr.moveTooMuch(money("fr", rest)) };
+    return sumOf(sofar) > rest ? [{ field: moveField(place + 1, "sum"), text }] : [];
+  });
+}
+
+function keep(tx: Db, id: Id, { lines, purposes, shares, moves }: BudgetTyped): void {
+  tx.delete(fundingLineMove).where(eq(fundingLineMove.requestId, id)).run();
+  for (const move of moves)
+    tx.insert(fundingLineMove)
+      .values({ requestId: id, ...move })
+      .run();
   tx.delete(fundingLine).where(eq(fundingLine.requestId, id)).run();
   tx.delete(fundingPurpose).where(eq(fundingPurpose.requestId, id)).run();
   tx.delete(fundingShare).where(eq(fundingShare.requestId, id)).run();
@@ -78,9 +98,12 @@ export function writeBudget(asker: Asker, id: Id, typed: BudgetTyped & { edition
   command(asker, {
     policy: fundingPolicies.write,
     find: find(id),
-    run: ({ tx, subject, record }) => {
+    run: ({ tx, today, subject, record }) => {
       mustBeEdition(subject, typed.edition);
-      const problems = [...splitProblems(typed), ...provisionProblems(tx, typed.shares)];
+      const problems = [
+        ...moveProblems(typed, leftOfAmended(tx, subject, today)),
+        ...[...splitProblems(typed), ...provisionProblems(tx, typed.shares)],
+      ];
       if (problems.length > 0) throw new Invalid(problems);
       keep(tx, id, typed);
       change(tx, subject, { otherCents: typed.otherCents, otherFrom: typed.otherFrom });
@@ -89,8 +112,8 @@ export function writeBudget(asker: Asker, id: Id, typed: BudgetTyped & { edition
         about(id),
         said((words, language) => words.budgeted(money(language, total))),
         {
-          before: { lines: subject.lines, shares: subject.shares },
-          after: { lines: typed.lines, shares: typed.shares },
+          before: { lines: subject.lines, shares: subject.shares, moves: subject.moves },
+          after: { lines: typed.lines, shares: typed.shares, moves: typed.moves },
         },
       );
     },

@@ -10,13 +10,12 @@ import type { Cents } from "../../money";
 import { Invalid, NotPossible } from "../../refusals";
 import { secretariatOn } from "../../seats/chairs.server";
 import { type LineTyped, lineField, type ShareTyped, shareField } from "../budget";
-import { reason } from "../facts";
 import { fundingMoves } from "../lifecycle";
 import { fundingPolicies } from "../policy";
 import { fundingReasons } from "../reason-words";
 import type { Requested, Share } from "../request.server";
 import { approvedOf, sumOf } from "../sums";
-import { commitShares } from "./committing.server";
+import { commitFor, joinAmended, movesOf } from "./amending.server";
 import { approvedSums, settledWith } from "./decided.server";
 import { about, find, moveTo, mustBeEdition, said, tell, titleOf } from "./moving.server";
 
@@ -116,10 +115,10 @@ export function confirmScope(asker: Asker, id: Id, typed: Reduced & { edition: n
         said((words, language) => words.scopeConfirmed(money(language, approved))),
         { before: sumOf(subject.lines), after: typed.lines },
       );
-      const lacking = commitShares(tx, { id, shares }, { now, today, by: actor.person });
-      const { line } = settledWith(lacking, approved);
-      const move = lacking ? fundingMoves.lackFunds : fundingMoves.confirmScope;
-      moveTo(tx, subject, { move, now });
+      const lacking = commitFor(tx, subject, shares, { now, today, by: actor.person });
+      const { line } = settledWith(subject, lacking, approved);
+      moveTo(tx, subject, { move: lacking ? fundingMoves.lackFunds : movesOf(subject).confirm, now });
+      if (!lacking) joinAmended({ tx, today, record }, subject);
       record(about(id), line, { before: subject.state });
     },
   });
@@ -132,20 +131,17 @@ export function fundRequest(asker: Asker, id: Id): void {
     find: find(id),
     run: (deed) => {
       const { tx, actor, now, today, subject, record } = deed;
-      const lacking = commitShares(tx, subject, { now, today, by: actor.person });
-      if (lacking) throw new NotPossible(reason((words) => words.stillLacking, "F-7"));
-      moveTo(tx, subject, { move: fundingMoves.fund, now });
+      const lacking = commitFor(tx, subject, subject.shares, { now, today, by: actor.person });
+      if (lacking) throw new NotPossible({ text: lacking.said, rule: "F-7" });
+      moveTo(tx, subject, { move: movesOf(subject).fund, now });
       const total = approvedOf(subject.shares) ?? 0;
-      record(
-        about(id),
-        said((words, language) => words.committed(money(language, total))),
-        { before: subject.state },
-      );
+      record(about(id), settledWith(subject, null, total).line, { before: subject.state });
+      joinAmended({ tx, today, record }, subject);
       const title = titleOf(subject);
       tell(deed, id, {
         to: secretariatOn(tx, today).filter((person) => person !== actor.person),
         subject: said((words, language) => words.fundedSubject(title[language])),
-        line: said((words) => words.committedLine),
+        line: said((words) => words.committedMail),
       });
     },
   });

@@ -11,7 +11,8 @@ import { chairsOf } from "../../seats/chairs.server";
 import type { Decided, Matter } from "../../slice";
 import { fundingMoves } from "../lifecycle";
 import type { Requested } from "../request.server";
-import { approveWhole, commitShares } from "./committing.server";
+import { commitFor, joinAmended, movesOf } from "./amending.server";
+import { approveWhole } from "./committing.server";
 import { moveTo, said, tell, titleOf } from "./moving.server";
 import { asClock, before, standing, textsOf } from "./standing.server";
 
@@ -39,13 +40,13 @@ export function approvedSums(db: Db, { id, standsSince }: Requested): Map<Id, Ce
   return new Map(rows.map(({ council, cents }) => [council, cents]));
 }
 
-type Kind = "committed" | "unfunded" | "reduced" | "deferred" | "declined";
+type Kind = "committed" | "joined" | "unfunded" | "reduced" | "deferred" | "declined";
 function tellGroup(tx: Db, request: Requested, decided: Decided, kind: Kind): void {
   const title = titleOf(request);
   tell({ house: { publicUrl: decided.publicUrl }, notify: decided.notify }, request.id, {
     to: chairsOf(tx, [request.body], decided.today),
     subject: said((words, language) => words.decidedSubject(title[language])),
-    line: said((words) => words[`${kind}Line`]),
+    line: said((words) => words[`${kind}Mail`]),
   });
 }
 
@@ -55,27 +56,29 @@ type Settled = { kind: Kind; move: (typeof fundingMoves)[keyof typeof fundingMov
 function approvedOutcome(tx: Db, request: Requested, { now, today }: Decided): Settled {
   const sums = approvedSums(tx, request);
   const total = [...sums.values()].reduce((sum, cents) => sum + cents, 0);
-  const isWhole = request.shares.length > 0 && total === request.total;
+  const isWhole = (request.shares.length > 0 || request.amends !== null) && total === request.total;
   if (!isWhole)
     return {
       ...{ kind: "reduced", move: fundingMoves.reduce },
       line: said((words, language) => words.reduced(money(language, total))),
     };
   const shares = approveWhole(tx, request);
-  const lacking = commitShares(tx, { id: request.id, shares }, { now, today, by: null });
-  return settledWith(lacking, total);
+  return settledWith(request, commitFor(tx, request, shares, { now, today, by: null }), total);
 }
 
 /** Committed, or approved and unfunded. */
-export const settledWith = (lacking: { acronym: Bilingual } | null, total: Cents): Settled =>
+export const settledWith = (
+  request: Requested,
+  lacking: { said: Bilingual } | null,
+  total: Cents,
+): Settled =>
   lacking
-    ? {
-        ...{ kind: "unfunded", move: fundingMoves.lackFunds },
-        line: said((words, language) => words.unfunded(lacking.acronym[language] || lacking.acronym.en)),
-      }
+    ? { kind: "unfunded", move: fundingMoves.lackFunds, line: lacking.said }
     : {
-        ...{ kind: "committed", move: fundingMoves.commit },
-        line: said((words, language) => words.committed(money(language, total))),
+        ...{ kind: request.amends ? "joined" : "committed", move: movesOf(request).commit },
+        line: request.amends
+          ? said((words, language) => words.joined(money(language, total), request.amends?.label ?? ""))
+          : said((words, language) => words.committed(money(language, total))),
       };
 
 function outcomeOf(tx: Db, request: Requested, decided: Decided): Settled {
@@ -89,6 +92,7 @@ function settles(tx: Db, id: Id, decided: Decided): Bilingual {
   const request = asClock(tx, id, decided.today);
   const { kind, move, line } = outcomeOf(tx, request, decided);
   moveTo(tx, request, { move, now: decided.now });
+  if (kind === "joined") joinAmended({ tx, today: decided.today, record: decided.record }, request);
   tellGroup(tx, request, decided, kind);
   return line;
 }

@@ -39,9 +39,9 @@ export function newFacts(tx: Db, actor: Actor, body: Id, today: Day): NewFacts |
 }
 
 /** The earlier one with its texts, sums, deliverables and beneficiaries; days move on by as many years as it does. */
-function copyForm(
+export function copyForm(
   { tx, now }: Pick<Deed<object>, "tx" | "now">,
-  from: Requested,
+  from: Pick<Requested, "id" | "lines" | "purposes" | "shares" | "deliverables" | "beneficiaries">,
   to: Id,
   years: number,
 ): void {

@@ -8,8 +8,9 @@ import { longDate, money } from "../../format";
 import type { Cents } from "../../money";
 import type { Invalid } from "../../refusals";
 import { rulesOn } from "../../terms/queries/rules.server";
+import { approvedBefore } from "../amendment";
 import { isExpense, type LineKind, type PaymentKind } from "../parts";
-import { approvedDay, linesLeft, paymentsOf } from "../payments.server";
+import { approvedDay, counts, linesLeft, paymentsOf } from "../payments.server";
 import { fundingReasons } from "../reason-words";
 import type { Requested } from "../request.server";
 import { heldFor } from "./committing.server";
@@ -40,10 +41,35 @@ const plain = (
 
 type Checking = { tx: Db; actor: Actor; request: Requested; today: Day };
 
+/** F-9: what an amendment adds to a line pays for expenses that begin after its own approval. */
+function laterProblems(
+  { tx, request }: Pick<Checking, "tx" | "request">,
+  { line, firstDay, cents }: PaymentTyped,
+  approvedOn: Day,
+): Invalid["problems"] {
+  const payments = paymentsOf(tx, request.id).filter((one) => counts(one) && one.line === line);
+  const usedBy = (day: Day) =>
+    payments.filter((one) => one.firstDay <= day).reduce((sum, one) => sum + one.cents, 0);
+  const leftOn = (day: Day) => approvedBefore({ ...request, approvedOn }, line, day) - usedBy(day);
+  const days = [firstDay, ...payments.map((one) => one.firstDay).filter((day) => day > firstDay)];
+  const left = Math.max(0, Math.min(...days.map(leftOn)));
+  const whole = linesLeft(request, payments).find(({ kind }) => kind === line);
+  const isOfAmendment = whole !== undefined && left < whole.approved - whole.used;
+  return cents <= left || !isOfAmendment
+    ? []
+    : [
+        {
+          field: "firstDay",
+          text: sentence((words, language) => words.beforeAmendment(money(language, left))),
+        },
+      ];
+}
+
 /** F-9: only what was approved first, or what a decision names; the clause of the group's terms is cited. */
 function expenseProblems({ tx, actor, request, today }: Checking, typed: PaymentTyped): Invalid["problems"] {
   const approved = approvedDay(tx, request);
-  if (!isExpense(typed.line) || approved === null || typed.firstDay > approved) return [];
+  if (!isExpense(typed.line) || approved === null) return [];
+  if (typed.firstDay > approved) return laterProblems({ tx, request }, typed, approved);
   const rule = rulesOn(tx, request.body, today).get("expenses");
   if (rule?.value.bornBy === "councils") return [];
   if (typed.decision !== "") {

@@ -12,6 +12,7 @@ import type { RichText } from "../../rich-text";
 import type { SharedRows } from "../../shared-rows.server";
 import type { MatterBefore } from "../../slice";
 import { beforeCouncilsSql } from "../lifecycle";
+import { amendWords } from "../page-words/amend";
 import { partHeadings } from "../part-words";
 import { type TextPart, textParts } from "../parts";
 import { type Requested, requestSeen } from "../request.server";
@@ -78,8 +79,12 @@ export const asClock = (db: Db, id: Id, today: Day): Requested => {
 };
 
 /** The sums, line by line and account by account, as both texts say them (D-12). */
-function sumsIn({ lines, shares, total }: Requested, language: Language): string[] {
+function sumsIn({ lines, shares, total, moves, amends }: Requested, language: Language): string[] {
+  const words = amendWords[language];
+  const name = lineWords[language];
   return [
+    ...(amends ? [words.kickerDraft(amends.label ?? "")] : []),
+    ...moves.map(({ from, to, cents }) => words.moved(name[from], name[to], money(language, cents))),
     money(language, total),
     ...lines.map(
       ({ kind, year, cents }) =>

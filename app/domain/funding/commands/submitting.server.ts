@@ -6,6 +6,7 @@ import {
   fundingBeneficiary,
   fundingDeliverable,
   fundingLine,
+  fundingLineMove,
   fundingPaper,
   fundingPurpose,
   fundingRequest,
@@ -135,7 +136,10 @@ export function discardRequest(asker: Asker, id: Id): Id {
         const gone = tx.delete(file).where(eq(file.id, fileId)).returning({ storedAs: file.storedAs }).get();
         if (gone) afterwards(() => removeFile(house.dataDirectory, gone.storedAs));
       }
-      for (const table of [fundingLine, fundingPurpose, fundingShare, fundingDeliverable, fundingBeneficiary])
+      for (const table of [
+        ...[fundingLine, fundingLineMove, fundingPurpose, fundingShare, fundingDeliverable],
+        fundingBeneficiary,
+      ])
         tx.delete(table).where(eq(table.requestId, id)).run();
       openTo(tx, about(id), []);
       tx.delete(fundingRequest).where(eq(fundingRequest.id, id)).run();

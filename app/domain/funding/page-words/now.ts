@@ -21,6 +21,7 @@ export const nowWords = catalogue(
     "now-completed":
       "The group declared it completed. The secretariat closes it once nothing more is to pay.",
     "now-closed": "It is closed. What was not spent is free again.",
+    "now-joined": "The councils approved it: what it changes is part of the request that it amends.",
     "now-deferred": "A council deferred it. The group can take it up again.",
     "now-declined": "It was not approved.",
     "now-withdrawn": "The group withdrew it.",
@@ -38,6 +39,7 @@ export const nowWords = catalogue(
     actReport: "Report",
     actComplete: "Declare it completed",
     actClose: "Close",
+    actAmend: "Ask for an amendment",
     actResume: "Take it up again",
     actWithdraw: "Withdraw",
     actCancel: "Cancel",
@@ -64,6 +66,8 @@ export const nowWords = catalogue(
     "now-completed":
       "Le groupe l’a déclarée achevée. Le secrétariat la ferme lorsqu’il n’y a plus rien à payer.",
     "now-closed": "Elle est close. Ce qui n’a pas été dépensé est de nouveau libre.",
+    "now-joined":
+      "Les conseils l’ont approuvée\u00a0: ce qu’elle change est intégré à la demande qu’elle modifie.",
     "now-deferred": "Un conseil l’a reportée. Le groupe peut la reprendre.",
     "now-declined": "Elle a été refusée.",
     "now-withdrawn": "Le groupe l’a retirée.",
@@ -81,6 +85,7 @@ export const nowWords = catalogue(
     actReport: "Rendre compte",
     actComplete: "La déclarer achevée",
     actClose: "Clore",
+    actAmend: "Demander une modification",
     actResume: "La reprendre",
     actWithdraw: "Retirer",
     actCancel: "Annuler",

@@ -47,7 +47,7 @@ export type FormPage = {
     | "lines"
     | "purposes"
   > &
-    Pick<Requested, "shares" | "deliverables" | "otherCents" | "otherFrom" | "total">;
+    Pick<Requested, "moves" | "shares" | "deliverables" | "otherCents" | "otherFrom" | "total">;
   recommendation: Detail["recommendation"];
   papers: Detail["papers"];
 };

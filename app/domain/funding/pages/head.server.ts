@@ -25,6 +25,8 @@ export type RequestHead = {
   total: Cents;
   approved: Cents | null;
   edition: number;
+  /** F-9: of an amendment, the request that it amends. */
+  amends: Requested["amends"];
 };
 
 export type At = { request: Id; today: Day };
@@ -37,9 +39,9 @@ export function mustSee(db: Db, actor: Actor, { request, today }: At): Requested
 }
 
 export function headOf(request: Requested): RequestHead {
-  const { id, label, state, source, body, bodyName, isBodySeen, above, total, edition } = request;
+  const { id, label, state, source, body, bodyName, isBodySeen, above, total, edition, amends } = request;
   return {
-    ...{ id, label, state, source, body, bodyName, isBodySeen, above, total, edition },
+    ...{ id, label, state, source, body, bodyName, isBodySeen, above, total, edition, amends },
     ...{ title: titleOf(request), approved: approvedOf(request.shares) },
   };
 }

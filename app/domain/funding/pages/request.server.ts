@@ -39,7 +39,9 @@ type Kept =
   | "why"
   | "stateSince"
   | "submittedAt"
-  | "standsSince";
+  | "standsSince"
+  | "moves"
+  | "amendments";
 
 export type RequestPage = Pick<Requested, Kept> &
   Detail & {
@@ -92,4 +94,5 @@ const kept: readonly Kept[] = [
   ...(["firstYear", "years", "planLine", "supplier", "otherCents", "otherFrom", "nobodyReceives"] as const),
   ...(["beneficiaries", "lines", "purposes", "shares", "deliverables", "note", "askedUntil"] as const),
   ...(["contract", "contractOn", "why", "stateSince", "submittedAt", "standsSince"] as const),
+  ...(["moves", "amendments"] as const),
 ];

@@ -12,7 +12,9 @@ import { NotFound } from "../../refusals";
 import { type Nominator, nominatorsKnown } from "../../seats/holders.server";
 import { bilingual, bodyAcronym, bodyName } from "../../sql.server";
 import { termsDatesOn } from "../../terms/queries/dates.server";
+import { leftOfAmended } from "../commands/amending.server";
 import { approvedSums } from "../commands/decided.server";
+import type { LineLeft } from "../payments.server";
 import { fundingPolicies } from "../policy";
 import type { Requested } from "../request.server";
 import { type Detail, detailOf } from "./detail.server";
@@ -123,8 +125,10 @@ export type BudgetPage = {
   head: RequestHead;
   request: Pick<
     Requested,
-    "firstYear" | "years" | "lines" | "purposes" | "shares" | "otherCents" | "otherFrom" | "total"
+    "firstYear" | "years" | "lines" | "purposes" | "shares" | "otherCents" | "otherFrom" | "total" | "moves"
   >;
+  /** F-9: of an amendment, what is left of each line of the request that it amends. */
+  left: LineLeft[] | null;
   provisions: ProvisionChoice[];
 };
 
@@ -135,7 +139,7 @@ export function budgetPage(db: Db, actor: Actor, at: At): BudgetPage {
     const provisions = standing(db)
       .all({ councils: JSON.stringify(councils), from: firstYear, to: firstYear + years - 1 })
       .map(({ en, fr, ...one }) => ({ ...one, purpose: { en, fr } }));
-    return { head: headOf(request), request, provisions };
+    return { head: headOf(request), request, provisions, left: leftOfAmended(db, request, at.today) };
   });
 }
 
@@ -147,7 +151,7 @@ export function confirmPage(db: Db, actor: Actor, at: At): ConfirmPage {
     const request = mustSee(db, actor, at);
     mustBeAllowed(actor, fundingPolicies.confirmScope, request);
     const sums = [...approvedSums(db, request)].map(([council, cents]) => ({ council, cents }));
-    return { head: headOf(request), request, provisions: [], approved: sums };
+    return { head: headOf(request), request, left: null, provisions: [], approved: sums };
   });
 }
 

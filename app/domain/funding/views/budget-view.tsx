@@ -15,11 +15,13 @@ import {
 import { say } from "../../bilingual";
 import { fiscalYear, money } from "../../format";
 import { forField, lineField, provisionField, shareField, yearsOf } from "../budget";
+import { amendWords } from "../page-words/amend";
 import { fundingFormWords } from "../page-words/form";
 import type { BudgetPage, ConfirmPage } from "../pages/writing.server";
 import { type LineKind, lineKinds } from "../parts";
 import { sumOf } from "../sums";
 import { lineWords } from "../words";
+import { MoveFields } from "./move-fields";
 
 type Props = { page: BudgetPage; form: FormState };
 
@@ -28,12 +30,18 @@ export function BudgetView({ page, form }: Props) {
   const language = useLanguage();
   const words = useWords(fundingFormWords);
   const names = useWords(lineWords);
+  const amend = useWords(amendWords);
   const { head } = page;
   return (
     <>
-      <PageHead kicker={<Told text={head.title} />} title={words.budgetTitle} lede={words.budgetLede} />
+      <PageHead
+        kicker={<Told text={head.title} />}
+        title={words.budgetTitle}
+        lede={head.amends ? amend.furtherLede : words.budgetLede}
+      />
       <Form form={form} id="form">
-        <Section id="lines" title={words.lines}>
+        {page.left && <MoveFields left={page.left} />}
+        <Section id="lines" title={head.amends ? amend.further : words.lines}>
           {lineKinds.map((kind) => (
             <NamedGroup key={kind} legend={names[kind]}>
               <div className="costs">

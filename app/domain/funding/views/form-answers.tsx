@@ -4,12 +4,14 @@ import { fiscalYear, isoDate, list, money } from "../../format";
 import { isEmpty } from "../../pairs/edit";
 import type { RichText } from "../../rich-text";
 import { yearsOf } from "../budget";
+import { amendWords } from "../page-words/amend";
 import { fundingFormWords } from "../page-words/form";
 import { requestWords } from "../page-words/request";
 import type { FormPage } from "../pages/form.server";
 import { partHeadings } from "../part-words";
 import type { FormPart } from "../parts";
 import { lineWords } from "../words";
+import { Changes } from "./changes";
 import { placeOf } from "./form-places";
 
 /** What was typed, once more, each line with the way back to where it was. */
@@ -73,6 +75,7 @@ const readOf = (text: RichText): Answer["typed"] => (isEmpty(text) ? "" : <ReadR
 function useSums(page: FormPage): Answer[] {
   const language = useLanguage();
   const names = useWords(lineWords);
+  const amend = useWords(amendWords);
   const answer = useAnswer(page);
   const { lines, shares, total } = page.request;
   const several = page.request.years > 1;
@@ -98,7 +101,13 @@ function useSums(page: FormPage): Answer[] {
       ))}
     </ul>
   );
-  return [answer("budget", budget || "", "lines"), answer("split", split || "", "split")];
+  const { moves } = page.request;
+  const moved = moves.length > 0 && <Changes lines={[]} moves={moves} />;
+  return [
+    ...(page.head.amends ? [{ ...answer("budget", moved || "", "moves"), label: amend.moves }] : []),
+    answer("budget", budget || "", "lines"),
+    answer("split", split || "", "split"),
+  ];
 }
 
 function useRows(page: FormPage): Answer[] {

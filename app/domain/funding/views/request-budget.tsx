@@ -4,15 +4,25 @@ import { requestWords } from "../page-words/request";
 import type { RequestPage } from "../pages/request.server";
 import { isExpense, lineKinds } from "../parts";
 import { fundingWords, lineWords } from "../words";
+import { Changes } from "./changes";
 
 type Of = { page: RequestPage };
 
 /** F-2: what it pays for, line by line, to its sum. */
-export function BudgetSection({ page: { head, lines, purposes } }: Of) {
+export function BudgetSection({ page: { head, lines, purposes, moves } }: Of) {
   const language = useLanguage();
   const words = useWords(requestWords);
   const names = useWords(lineWords);
   const { total } = useWords(fundingWords);
+  if (head.amends && (lines.length === 0 || moves.length > 0))
+    return (
+      <Section id="lines" title={words.budget}>
+        <Changes
+          lines={lines.map(({ kind, cents, approved }) => ({ kind, cents: approved ?? cents }))}
+          moves={moves}
+        />
+      </Section>
+    );
   if (lines.length === 0) return null;
   const isDecided = head.approved !== null;
   const severalYears = new Set(lines.map(({ year }) => year)).size > 1;

@@ -21,6 +21,7 @@ const reached: Record<FundingState, number> = {
   reporting: 4,
   completed: 5,
   closed: 6,
+  joined: 6,
   deferred: 3,
   declined: 3,
   withdrawn: 0,

@@ -19,6 +19,7 @@ import { requestWords } from "../page-words/request";
 import type { RequestPage } from "../pages/request.server";
 import type { Payment } from "../payments.server";
 import { lineWords, paymentKindWords, paymentStateWords } from "../words";
+import { LinesLeft } from "./lines-left";
 
 type Of = { page: RequestPage };
 
@@ -65,33 +66,12 @@ export function SpentSection({ page }: Of) {
     <>
       <Section id="payments" title={words.payments}>
         <Facts facts={facts} />
-        {left.length > 0 && <Left page={page} />}
+        {left.length > 0 && <LinesLeft left={left} />}
         {payments.length === 0 ? <p>{words.noPayments}</p> : <Payments page={page} />}
       </Section>
       <Reports page={page} />
     </>
   );
-}
-
-function Left({ page: { left } }: Of) {
-  const language = useLanguage();
-  const words = useWords(requestWords);
-  const names = useWords(lineWords);
-  const columns = [
-    { key: "line", label: words.left, foldedLabel: "" },
-    { key: "approved", label: words.approvedColumn, numeric: true },
-    { key: "used", label: words.used, numeric: true },
-    { key: "left", label: words.leftColumn, numeric: true },
-  ];
-  const rows = left.map(({ kind, approved, used }) => ({
-    key: kind,
-    cells: {
-      line: names[kind],
-      ...{ approved: amount(language, approved), used: amount(language, used) },
-      left: amount(language, approved - used),
-    },
-  }));
-  return <Table fold columns={columns} rows={rows} rowHeader="line" />;
 }
 
 const tones: Record<PaymentState, Tone> = {

@@ -1,27 +1,19 @@
 import type { ReactNode } from "react";
 import { address } from "../../../site-map";
-import {
-  ActLink,
-  type Fact,
-  Figures,
-  Notice,
-  PageHead,
-  RefusedButton,
-  Section,
-  Told,
-  useLanguage,
-  useWords,
-} from "../../../ui";
+import { type Fact, Figures, Notice, PageHead, Section, Told, useLanguage, useWords } from "../../../ui";
 import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { fiscalYear, list, longDate, money } from "../../format";
 import { History } from "../../ledger/views/history";
-import { type FundingAct, fundingActPlaces, takesBack } from "../acts";
+import { addedBy } from "../amendment";
 import { yearsOf } from "../budget";
 import { isBeforeCouncils, isBeingWritten } from "../lifecycle";
+import { amendWords } from "../page-words/amend";
 import { requestWords } from "../page-words/request";
 import type { RequestPage } from "../pages/request.server";
 import { AccountsEffect } from "./effects";
+import { RequestActs } from "./request-acts";
+import { AmendmentsSection } from "./request-amendments";
 import { BudgetSection } from "./request-budget";
 import { BeforeDeciding, Questions, Ties } from "./request-review";
 import { RequestRoute } from "./request-route";
@@ -33,19 +25,17 @@ type Props = { page: RequestPage; asks: boolean; standing?: ReactNode };
 
 /** F-6, desk 25: the ask, the accounts after it, what it pays for, the scope, ties, questions; then what came of it. */
 export function RequestView({ page, asks, standing }: Props) {
-  const language = useLanguage();
   const words = useWords(requestWords);
   const { head } = page;
-  const group = say(language, head.bodyName);
   const isDeciding = isBeforeCouncils(head.state);
   return (
     <>
       <PageHead
-        kicker={head.label ? words.kicker(head.label, group) : words.kickerDraft(group)}
+        kicker={<Kicker page={page} />}
         title={<Told text={head.title} />}
         status={<StateShown strong state={head.state} />}
         lede={<Now page={page} />}
-        actions={<Acts page={page} asks={asks} />}
+        actions={<RequestActs page={page} asks={asks} />}
       />
       <Figures figures={useFigures(page)} />
       <div className="noprint">
@@ -58,6 +48,7 @@ export function RequestView({ page, asks, standing }: Props) {
           <AccountsEffect page={{ request: page, effects: page.effects }} />
         </Section>
       )}
+      <AmendmentsSection page={page} />
       <SpentSection page={page} />
       <BudgetSection page={page} />
       <AboutSection page={page} />
@@ -80,6 +71,21 @@ export function RequestView({ page, asks, standing }: Props) {
   );
 }
 
+/** Its number and its group; of an amendment the way to the request that it amends. */
+function Kicker({ page: { head } }: { page: RequestPage }) {
+  const language = useLanguage();
+  const words = useWords(requestWords);
+  const amend = useWords(amendWords);
+  const group = say(language, head.bodyName);
+  if (!head.amends) return head.label ? words.kicker(head.label, group) : words.kickerDraft(group);
+  const number = head.amends.label ?? "";
+  return (
+    <a href={address(language, "funding-request", { request: head.amends.id })}>
+      {head.label ? amend.kicker(head.label, number) : amend.kickerDraft(number)}
+    </a>
+  );
+}
+
 /** What it lacks, and whose turn it is. */
 function Now({ page: { head, lacking, why } }: { page: RequestPage }) {
   const language = useLanguage();
@@ -94,6 +100,8 @@ function Now({ page: { head, lacking, why } }: { page: RequestPage }) {
 function useFigures({ head, shares, planLine, ...request }: RequestPage): Fact[] {
   const language = useLanguage();
   const words = useWords(requestWords);
+  const amend = useWords(amendWords);
+  const added = addedBy(request.amendments);
   const isReduced = head.approved !== null && head.approved !== head.total;
   const years = list(
     language,
@@ -107,9 +115,18 @@ function useFigures({ head, shares, planLine, ...request }: RequestPage): Fact[]
       : [];
   });
   return [
-    { key: "asked", label: words.asked, value: money(language, head.total) },
+    { key: "asked", label: head.amends ? amend.further : words.asked, value: money(language, head.total) },
     ...(isReduced
       ? [{ key: "approved", label: words.approved, value: money(language, head.approved ?? 0) }]
+      : []),
+    ...(added > 0
+      ? [
+          {
+            key: "amended",
+            label: amend.withAmendments,
+            value: money(language, (head.approved ?? 0) + added),
+          },
+        ]
       : []),
     ...councils,
     { key: "years", label: words.years, value: years },
@@ -129,49 +146,5 @@ function Returned({ page: { head, returned } }: { page: RequestPage }) {
         </p>
       </Notice>
     </div>
-  );
-}
-
-const labels = {
-  form: "actForm",
-  submit: "actSubmit",
-  check: "actCheck",
-  return: "actReturn",
-  conflict: "actConflict",
-  ask: "actAsk",
-  confirm: "actConfirm",
-  fund: "actFund",
-  contract: "actContract",
-  pay: "actPay",
-  report: "actReport",
-  complete: "actComplete",
-  close: "actClose",
-  resume: "actResume",
-  withdraw: "actWithdraw",
-  cancel: "actCancel",
-  discard: "actDiscard",
-} as const satisfies Record<FundingAct, keyof (typeof requestWords)["en"]>;
-
-function Acts({ page: { head, acts }, asks }: { page: RequestPage; asks: boolean }) {
-  const language = useLanguage();
-  const words = useWords(requestWords);
-  const open = acts.filter(({ refused }) => refused === null).map(({ act }) => act);
-  const first = asks ? undefined : open.find((act) => !takesBack.includes(act));
-  return (
-    <>
-      {open.map((act) => (
-        <ActLink
-          key={act}
-          kind={act === first ? "primary" : "two"}
-          href={address(language, fundingActPlaces[act], { request: head.id })}
-        >
-          {words[labels[act]]}
-        </ActLink>
-      ))}
-      {acts.map(
-        ({ act, refused }) =>
-          refused && <RefusedButton key={act} label={words[labels[act]]} reason={say(language, refused)} />,
-      )}
-    </>
   );
 }

@@ -15,6 +15,7 @@ const tones: Record<FundingState, Tone> = {
   reporting: "ok",
   completed: "ok",
   closed: "plain",
+  joined: "ok",
   deferred: "wait",
   declined: "bad",
   withdrawn: "plain",
