@@ -8,6 +8,7 @@ import { addPaper } from "../../app/domain/funding/commands/papers.server";
 import { markPaid, recordPayment } from "../../app/domain/funding/commands/paying.server";
 import { answerQuestion, askQuestion } from "../../app/domain/funding/commands/reviewing.server";
 import { storeFile } from "../../app/domain/papers/files.server";
+import { anAmendmentBefore, anAmendmentDraft } from "../support/amending";
 import { approved, chairOf } from "../support/deciding";
 import {
   aDraft,
@@ -53,6 +54,16 @@ function aTiedOne(house: TestHouse): Id {
   const proceeding = askCouncil(house, id, "PSSDC");
   tieChairs(house, id, "PSSDC");
   return proceeding;
+}
+
+function amendments(house: TestHouse): Samples {
+  const change = { moves: [{ from: "travel" as const, to: "event" as const, cents: 100 }] };
+  const amended = anApprovedOne(house, titled("A request that is amended"));
+  const other = anApprovedOne(house, titled("A request to amend"));
+  return {
+    frAmendment: anAmendmentBefore(house, amended, { ...change, title: "More meetings of the pilot" }),
+    frAmendmentDraft: anAmendmentDraft(house, other, { ...change, title: "Another line of the pilot" }),
+  };
 }
 
 function pay(house: TestHouse, id: Id, reference: string): Id {
@@ -117,6 +128,7 @@ export function fundingSamples(house: TestHouse): Samples {
     frReduced: anApprovedOne(house, { ...titled("A reduced request"), sums: { pscioc: 30_000 } }),
     frDeferred: aDeferredOne(house),
     chairTied: aTiedOne(house),
+    ...amendments(house),
     ...{ frQuestion: question, frAnswered: answered, frRecorded: recorded, frPaid: paid },
     frPaper: house.one("select id from funding_paper where request_id = ?", frDraft),
   };

@@ -7,7 +7,8 @@ import { openDatabase } from "../../db/connection";
 import { approved } from "./deciding";
 import { testNow, testParts } from "./test-parts";
 
-export type Told = { matter: Id; at: number };
+/** Of money, what it gives of its share. */
+export type Told = { matter: Id; at: number; sum?: number };
 /** The number given, or the rule that refused it; and between which instants of the clock on the wall. */
 export type Answered = {
   matter: Id;
@@ -21,9 +22,12 @@ const [, , path = "", chair = ""] = process.argv;
 const asker = { house: houseOf(openDatabase(path), { ...testParts, now: () => testNow }), person: chair };
 const clock = (): number => performance.timeOrigin + performance.now();
 
-function declared(matter: Id): Pick<Answered, "number" | "refused"> {
+function declared({ matter, sum }: Told): Pick<Answered, "number" | "refused"> {
   try {
-    return { number: declareOutcome(asker, matter, approved), refused: null };
+    return {
+      number: declareOutcome(asker, matter, { ...approved, ...(sum !== undefined && { sum }) }),
+      refused: null,
+    };
   } catch (refusal) {
     if (refusal instanceof NotPossible) return { number: null, refused: refusal.reason.rule ?? "" };
     throw refusal;
@@ -33,7 +37,7 @@ function declared(matter: Id): Pick<Answered, "number" | "refused"> {
 process.on("message", (told: Told) => {
   while (clock() < told.at);
   const from = clock();
-  const answered: Answered = { matter: told.matter, ...declared(told.matter), from, to: clock() };
+  const answered: Answered = { matter: told.matter, ...declared(told), from, to: clock() };
   process.send?.(answered);
 });
 process.send?.("ready");

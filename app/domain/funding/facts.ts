@@ -5,7 +5,7 @@ import { isPossible, type Move } from "../lifecycle";
 import type { Facts } from "../permissions";
 import { because, type Reason } from "../refusals";
 import { lacksSaid, scopeSaid } from "./lacks";
-import { type FundingState, isBeforeCouncils, isBeingWritten, wasReturned } from "./lifecycle";
+import { canBeAmended, type FundingState, isBeforeCouncils, isBeingWritten, wasReturned } from "./lifecycle";
 import type { FormPart, Lack } from "./parts";
 import { fundingReasons } from "./reason-words";
 
@@ -55,6 +55,14 @@ export const canBeWritten = ({ state }: FundingFacts) =>
 
 export const hasNoAmendment = ({ openAmendments }: FundingFacts) =>
   openAmendments > 0 ? reason((words) => words.amendmentOpen, "F-9") : undefined;
+
+/** F-9, B-6: while it runs, one amendment at a time, by a group whose terms have not ended. */
+export function canAmend(facts: FundingFacts) {
+  const { state, endsOn, today } = facts;
+  if (!canBeAmended(state)) return reason((words) => words.notAmendable, "F-9");
+  if (endsOn !== null && today > endsOn) return reason((words) => words.pastEnd(endsOn), "B-6");
+  return hasNoAmendment(facts);
+}
 
 export const standsBefore = ({ state }: FundingFacts) =>
   isBeforeCouncils(state) ? undefined : reason((words) => words.notBeforeCouncils, "F-1");

@@ -3,6 +3,7 @@ import { inBoth } from "../bilingual";
 import type { Policy } from "../permissions";
 import { fundingActs as acts } from "./act-words";
 import {
+  canAmend,
   canBeWritten,
   type FundingFacts,
   hasNoAmendment,
@@ -15,14 +16,7 @@ import {
   standsBefore,
   stillSubmits,
 } from "./facts";
-import {
-  canBeAmended,
-  fundingMoves,
-  isBeforeCouncils,
-  isBeingChecked,
-  isDraft,
-  takesPayments,
-} from "./lifecycle";
+import { fundingMoves, isBeforeCouncils, isBeingChecked, isDraft, takesPayments } from "./lifecycle";
 
 const does = (act: keyof typeof acts.en) => inBoth(acts, (words) => words[act]);
 
@@ -150,14 +144,7 @@ export const fundingPolicies = {
     does: does("amend"),
     by: ["member"],
     rule: "F-9",
-    unless: (facts) => {
-      if (!canBeAmended(facts.state)) return reason((words) => words.notAmendable, "F-9");
-      const { endsOn, today } = facts;
-      return (
-        hasNoAmendment(facts) ??
-        (endsOn !== null && today > endsOn ? reason((words) => words.pastEnd(endsOn), "B-6") : undefined)
-      );
-    },
+    unless: canAmend,
   } as Policy<FundingFacts>,
   noteContract: {
     act: "funding.noteContract",

@@ -23,7 +23,6 @@ export const fundingReasons = catalogue(
     moveUnfinished: "Give both lines and the sum, or leave the row empty.",
     moveSame: "Choose two different lines.",
     moveTwice: "This move stands in another row already.",
-    moveTooMuch: (left: string) => `Only ${left} is left of this line.`,
     noClaim: "No money is committed to this request: nothing can be claimed of it.",
     noLine: "This line was not approved: nothing can be paid from it.",
     beforeApproval: (day: string, clause: string) =>
@@ -32,8 +31,7 @@ export const fundingReasons = catalogue(
       `Only ${left} of this line was approved before the expense began: what an amendment adds pays for what begins after its own approval.`,
     clause: (number: string) => ` (clause ${number} of the terms of reference)`,
     namesNoDecision: "No decision in force of a council above the group has this number.",
-    yearClosed:
-      "The fiscal year in which it was paid is closed: what comes back is received as money of the year that runs.",
+    yearClosed: "The fiscal year in which it was paid is closed: its ledger no longer changes.",
     tooMuch: (left: string) => `Only ${left} is left of this line.`,
     tooMuchLeft: (left: string) => `Only ${left} is left of what is committed.`,
     dayToCome: "Choose today or a day before it: what is to come is not billed yet.",
@@ -109,7 +107,6 @@ export const fundingReasons = catalogue(
     moveUnfinished: "Indiquez les deux lignes et la somme, ou laissez la rangée vide.",
     moveSame: "Choisissez deux lignes différentes.",
     moveTwice: "Ce déplacement figure déjà dans une autre rangée.",
-    moveTooMuch: (left: string) => `Il ne reste que ${left} à cette ligne.`,
     noClaim: "Aucun montant n’est engagé pour cette demande\u00a0: rien ne peut y être réclamé.",
     noLine: "Cette ligne n’a pas été approuvée\u00a0: rien ne peut y être payé.",
     beforeApproval: (day: string, clause: string) =>
@@ -118,8 +115,7 @@ export const fundingReasons = catalogue(
       `Seuls ${left} de cette ligne étaient approuvés avant le début de la dépense\u00a0: ce qu’une modification ajoute paie ce qui commence après sa propre approbation.`,
     clause: (number: string) => ` (clause ${number} du cadre de référence)`,
     namesNoDecision: "Aucune décision en vigueur d’un conseil chapeautant le groupe ne porte ce numéro.",
-    yearClosed:
-      "L’exercice du paiement est clos\u00a0: ce qui revient est reçu comme fonds de l’exercice en cours.",
+    yearClosed: "L’exercice où il a été payé est clos\u00a0: son grand livre ne change plus.",
     tooMuch: (left: string) => `Il ne reste que ${left} sur cette ligne.`,
     tooMuchLeft: (left: string) => `Il ne reste que ${left} de ce qui est engagé.`,
     dayToCome:

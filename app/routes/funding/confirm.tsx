@@ -6,7 +6,7 @@ import { requestCrumbs } from "../../domain/funding/crumbs";
 import { fundingFormWords } from "../../domain/funding/page-words/form";
 import { type ConfirmPage, confirmPage } from "../../domain/funding/pages/writing.server";
 import { readBudget, reducedStart } from "../../domain/funding/reading";
-import { ConfirmView } from "../../domain/funding/views/budget-view";
+import { ConfirmView } from "../../domain/funding/views/confirm-view";
 import { type DoorHandle, titled } from "../../http/door-handle";
 import { formDoor } from "../../http/form-door.server";
 import { address } from "../../site-map";

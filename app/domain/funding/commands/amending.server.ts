@@ -148,5 +148,5 @@ export function joinAmended({ tx, today, record }: Joining, amendment: Requested
 /** Of an amendment its own moves. */
 export const movesOf = ({ amends }: Pick<Requested, "amends">) =>
   amends
-    ? { commit: fundingMoves.join, confirm: fundingMoves.confirmAndJoin, fund: fundingMoves.fundAndJoin }
+    ? { commit: fundingMoves.join, confirm: fundingMoves.join, fund: fundingMoves.join }
     : { commit: fundingMoves.commit, confirm: fundingMoves.confirmScope, fund: fundingMoves.fund };

@@ -66,7 +66,7 @@ function moveProblems({ moves }: BudgetTyped, left: readonly LineLeft[] | null):
     const rest = own ? own.approved - own.used : 0;
     const sofar = moves.slice(0, place + 1).filter((one) => one.from === from);
     const { en, fr } = fundingReasons;
-    const text = { en: en.moveTooMuch(money("en", rest)), fr: fr.moveTooMuch(money("fr", rest)) };
+    const text = { en: en.tooMuch(money("en", rest)), fr: fr.tooMuch(money("fr", rest)) };
     return sumOf(sofar) > rest ? [{ field: moveField(place + 1, "sum"), text }] : [];
   });
 }

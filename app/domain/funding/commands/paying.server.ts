@@ -15,13 +15,13 @@ import { insertFile, type Stored } from "../../papers/files.server";
 import { keeping } from "../../papers/take.server";
 import { Invalid, NotPossible } from "../../refusals";
 import { reason } from "../facts";
-import { paymentMoves } from "../lifecycle";
+import { paymentMoves, takesPayments } from "../lifecycle";
 import { splitOver } from "../paying";
 import { paymentPolicies } from "../paying-policy";
 import { type Payment, paymentSeen } from "../payments.server";
 import { fundingPolicies } from "../policy";
 import { fundingReasons } from "../reason-words";
-import { heldFor } from "./committing.server";
+import { heldFor, releaseRest } from "./committing.server";
 import { about, find, said } from "./moving.server";
 import { type PaymentTyped, problemsOf, sentence } from "./payment-checks.server";
 
@@ -138,6 +138,8 @@ export function takeBackPayment(asker: Asker, at: At, typed: { why: string }): v
           ...{ account, flow: "payment-taken-back", of: request.id, cents, day: today },
           ...{ note: typed.why, takesBack: posting, now, by: actor.person },
         });
+      // Of a request that is over nothing stays committed: what comes back is free again (F-10).
+      if (!takesPayments(request.state)) releaseRest(tx, request.id, { now, today, by: actor.person });
       settle(tx, own, "takeBackPayment", typed.why);
       record(
         about(request.id),

@@ -17,7 +17,7 @@ import { fiscalYear, money } from "../../format";
 import { forField, lineField, provisionField, shareField, yearsOf } from "../budget";
 import { amendWords } from "../page-words/amend";
 import { fundingFormWords } from "../page-words/form";
-import type { BudgetPage, ConfirmPage } from "../pages/writing.server";
+import type { BudgetPage } from "../pages/writing.server";
 import { type LineKind, lineKinds } from "../parts";
 import { sumOf } from "../sums";
 import { lineWords } from "../words";
@@ -137,7 +137,7 @@ function ShareFields({ page: { head, request, provisions } }: { page: BudgetPage
 }
 
 /** As they stand when the page is drawn; where scripts run they follow what is typed. */
-function Sums({ page: { request } }: { page: BudgetPage }) {
+export function Sums({ page: { request } }: { page: Pick<BudgetPage, "request"> }) {
   const language = useLanguage();
   const words = useWords(fundingFormWords);
   const [lines, split] = [sumOf(request.lines), sumOf(request.shares)];
@@ -147,59 +147,5 @@ function Sums({ page: { request } }: { page: BudgetPage }) {
       <b data-sum="share">{money(language, split)}</b>.{" "}
       <span data-sum="difference">{lines > 0 && lines === split && words.equal}</span>
     </p>
-  );
-}
-
-/** F-7: each line at most what was asked, each council what it approved. */
-export function ConfirmView({ page, form }: { page: ConfirmPage; form: FormState }) {
-  const language = useLanguage();
-  const words = useWords(fundingFormWords);
-  const names = useWords(lineWords);
-  const { head, request, approved } = page;
-  const total = approved.reduce((sum, { cents }) => sum + cents, 0);
-  const given = (council: string) => approved.find((one) => one.council === council)?.cents ?? 0;
-  return (
-    <>
-      <PageHead
-        kicker={<Told text={head.title} />}
-        title={words.confirmTitle}
-        lede={words.confirmLede(money(language, head.total), money(language, total))}
-      />
-      <Form form={form} id="form">
-        <Section id="lines" title={words.confirmLines}>
-          {request.lines.map(({ kind, year, cents }) => (
-            <TextField
-              key={`${kind} ${year}`}
-              name={lineField(kind, year)}
-              label={words.lineYear(names[kind], fiscalYear(language, year))}
-              hint={words.wasAsked(money(language, cents))}
-              inputMode="decimal"
-              maxLength={100}
-              short
-              optional
-            />
-          ))}
-        </Section>
-        <Section id="split" title={words.confirmShares}>
-          {request.shares.map(({ council, acronym, year }) => (
-            <TextField
-              key={`${council} ${year}`}
-              name={shareField(council, year)}
-              label={words.lineYear(say(language, acronym), fiscalYear(language, year))}
-              hint={words.confirmOf(say(language, acronym), money(language, given(council)))}
-              inputMode="decimal"
-              maxLength={100}
-              short
-              optional
-            />
-          ))}
-        </Section>
-        <Sums page={page} />
-        <Actions
-          submit={words.confirmSubmit}
-          cancel={address(language, "funding-request", { request: head.id })}
-        />
-      </Form>
-    </>
   );
 }
