@@ -58,14 +58,17 @@ export function openDownload(
 
 /** A file made on the spot, in the reader's language: always an attachment. */
 export function download(
-  make: (asked: Asked, params: Params) => { name: string; type: string; content: string | Uint8Array },
+  make: (
+    asked: Asked,
+    params: Params,
+  ) => { name: string; type: string; content: string | Uint8Array | Promise<Uint8Array> },
 ) {
   return async (args: LoaderFunctionArgs) => {
     const asked = await askedOf(args);
     try {
       if (asked.wait > 0) throw tooManyAnswer(asked.language, asked.wait);
       const { name, type, content } = answered(asked.language, () => make(asked, args.params));
-      return new Response(content as BodyInit, {
+      return new Response((await content) as BodyInit, {
         headers: {
           "Content-Type": type,
           "Content-Disposition": attachmentNamed(name),

@@ -38,6 +38,11 @@ export const councilAccountPlaces = {
     fr: "comptes/:body/:year/releve.csv",
     door: "council-accounts/statement-csv",
   },
+  "statement-xlsx": {
+    en: "accounts/:body/:year/statement.xlsx",
+    fr: "comptes/:body/:year/releve.xlsx",
+    door: "council-accounts/statement-xlsx",
+  },
   "contributions-call": {
     en: "accounts/:body/:year/contributions/call",
     fr: "comptes/:body/:year/contributions/demander",

@@ -5,6 +5,16 @@ export const fundingPlaces = {
   "funding-csv": { en: "funding.csv", fr: "financement.csv", door: "funding/list-csv" },
   "funding-new": { en: "funding/new", fr: "financement/nouvelle", door: "funding/new" },
   "funding-slate": { en: "funding/councils/:body", fr: "financement/conseils/:body", door: "funding/slate" },
+  "funding-limit-new": {
+    en: "funding/councils/:body/limit",
+    fr: "financement/conseils/:body/limite",
+    door: "funding/limit-new",
+  },
+  "funding-limit-end": {
+    en: "funding/councils/:body/limit/end",
+    fr: "financement/conseils/:body/limite/fin",
+    door: "funding/limit-end",
+  },
   "funding-request": { en: "funding/:request", fr: "financement/:request", door: "funding/request" },
   "funding-form": {
     en: "funding/:request/form",

@@ -266,6 +266,30 @@ CREATE TABLE `funding_line_move` (
 	CONSTRAINT "funding_line_move_between" CHECK(from_kind <> to_kind)
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `spending_limit` (
+	`id` text PRIMARY KEY NOT NULL,
+	`body_id` text NOT NULL,
+	`cents` integer NOT NULL,
+	`state` text NOT NULL,
+	`decision_id` text,
+	`earlier_id` text,
+	`set_by` text NOT NULL,
+	`set_at` integer NOT NULL,
+	`ended_at` integer,
+	`why` text DEFAULT '' NOT NULL,
+	`edition` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`body_id`) REFERENCES `body`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`earlier_id`) REFERENCES `earlier_decision`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`set_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "spending_limit_state" CHECK(state in ('standing', 'ended')),
+	CONSTRAINT "spending_limit_sum" CHECK(cents > 0 and cents <= 100000000000),
+	CONSTRAINT "spending_limit_decided" CHECK((decision_id is null) <> (earlier_id is null)),
+	CONSTRAINT "spending_limit_ended" CHECK((state = 'ended') = (ended_at is not null)),
+	CONSTRAINT "spending_limit_why" CHECK((state = 'ended') = (why <> ''))
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `spending_limit_standing` ON `spending_limit` (`body_id`) WHERE state = 'standing';--> statement-breakpoint
 CREATE TABLE `funding_beneficiary` (
 	`request_id` text NOT NULL,
 	`jurisdiction_id` text NOT NULL,
@@ -507,3 +531,10 @@ BEGIN SELECT RAISE(ABORT, 'a declared decision does not change'); END;
 --> statement-breakpoint
 CREATE TRIGGER decision_sum_kept_delete BEFORE DELETE ON decision_sum
 BEGIN SELECT RAISE(ABORT, 'a declared decision does not change'); END;
+--> statement-breakpoint
+CREATE TRIGGER spending_limit_kept BEFORE DELETE ON spending_limit
+BEGIN SELECT RAISE(ABORT, 'a limit stays on record'); END;
+--> statement-breakpoint
+CREATE TRIGGER spending_limit_stays BEFORE UPDATE ON spending_limit WHEN OLD.state <> 'standing' OR NEW.body_id <> OLD.body_id OR NEW.cents <> OLD.cents
+  OR NEW.decision_id IS NOT OLD.decision_id OR NEW.earlier_id IS NOT OLD.earlier_id
+BEGIN SELECT RAISE(ABORT, 'a limit stays as its decision set it'); END;

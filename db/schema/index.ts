@@ -30,6 +30,7 @@ export * from "./routing";
 export * from "./search";
 export * from "./seats";
 export * from "./silence";
+export * from "./spending-limits";
 export * from "./taking-part";
 export * from "./terms";
 export * from "./trust";

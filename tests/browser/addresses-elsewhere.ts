@@ -28,7 +28,7 @@ export const elsewhere: PlaceName[] = [
   ...(["contribution-receive", "contribution-cancel", "receipt-take-back"] as const),
   ...(["provision-new", "provision", "provision-end", "lapse-new", "lapse-withdraw"] as const),
   ...(["opening-new", "opening", "opening-edit", "opening-withdraw"] as const),
-  ...(["opening-confirm", "opening-send-back", "statement-csv"] as const),
+  ...(["opening-confirm", "opening-send-back", "statement-csv", "statement-xlsx"] as const),
   // Walked in funding.test.ts, from the empty form to the closing; a chair of the day only where both co-chairs are tied.
   ...([
     "funding",
@@ -52,6 +52,8 @@ export const elsewhere: PlaceName[] = [
   ] as const),
   // Forms of a question alone, like those above, in states that the journey does not come by.
   ...(["funding-fund", "funding-resume", "funding-paper-withdraw", "proceeding-chair"] as const),
+  // Recorded and ended in funding.test.ts, beside the requests of a council.
+  ...(["funding-limit-new", "funding-limit-end"] as const),
   // Files: tests/routes/grid.test.ts.
   ...(["funding-csv", "funding-paper", "funding-payment-evidence"] as const),
   // Asked for in silence.test.ts, before and after the expiry.

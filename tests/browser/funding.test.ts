@@ -175,6 +175,36 @@ async function slateOf(page: Page, language: Language): Promise<string> {
   return (await page.locator(`main a[href^="${path}"]`).first().getAttribute("href")) ?? "";
 }
 
+/** F-9: an amendment that moves $500.00 to another line is begun, seen beside the request, and discarded. */
+async function amend(chair: Page, at: FundingAt): Promise<void> {
+  const { language } = at;
+  await to(chair, at, "funding-amend");
+  await looksGood(chair, language);
+  await chair.locator("[name=title]").fill(`More sites ${language}`);
+  await send(chair);
+  await looksGood(chair, language);
+  const own = { language, request: new URL(chair.url()).pathname.split("/").at(-2) ?? "" };
+  await to(chair, own, "funding-budget");
+  await chair.locator("[name=move-from-1]").selectOption("professional-services");
+  await chair.locator("[name=move-to-1]").selectOption("event");
+  await chair.locator("[name=move-sum-1]").fill(typed(language, 400_000));
+  await send(chair);
+  expect(await chair.locator(".errors a").count()).toBe(1);
+  await looksGood(chair, language);
+  await chair.locator("[name=move-sum-1]").fill(typed(language, 500));
+  await send(chair);
+  await to(chair, own, "funding-request");
+  await looksGood(chair, language);
+  expect(await chair.locator("main").innerText()).toContain(typed(language, 500));
+  await to(chair, at, "funding-request");
+  await looksGood(chair, language);
+  expect(await chair.locator("section[aria-labelledby=amendments]").innerText()).toContain(
+    `More sites ${language}`,
+  );
+  await to(chair, own, "funding-discard");
+  await send(chair);
+}
+
 async function confirmAndPay(at: FundingAt, chair: Page, finance: Page): Promise<void> {
   const { language } = at;
   await to(chair, at, "funding-confirm");
@@ -222,6 +252,7 @@ async function confirmAndPay(at: FundingAt, chair: Page, finance: Page): Promise
     await giveDay(finance, "paidOn", inDays(0));
     await send(finance);
   }
+  await amend(chair, at);
   await to(chair, at, "funding-report");
   await looksGood(chair, language);
   await chair.locator("[name=en]").fill("It is done.");

@@ -1,4 +1,5 @@
 // F-10 to F-13 on the pages themselves, in both languages: amounts in the marks of each, and what is refused beside its field.
+import readWorkbook from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { sumOf } from "../../app/domain/council-accounts/forms";
 import { address } from "../../app/site-map";
@@ -125,6 +126,23 @@ describe.each(["en", "fr"] as const)("the accounts (%s)", (language) => {
     expect(rows[1]).toContain("10000.5,10000.5,,10000.5");
     expect(rows[2]).toContain("2000,,2000,8000.5");
     expect(rows[0]).toContain(language === "en" ? "Free after" : "Libre après");
+    expect((await one.ask("reader", path)).status).toBe(404);
+  });
+
+  test("F-11 the workbook holds the same lines: sums are numbers, and what begins like a formula is text", async () => {
+    const one = serveHouse();
+    free(one.house, 1_000_050);
+    aProvision(one.house, 200_000);
+    one.house.db.$client.exec("drop trigger posting_stays; update posting set note = '=1+1' where line = 1");
+    const path = address(language, "statement-xlsx", accountOf(one.house));
+    const answer = await one.ask("member", path);
+    expect(answer.headers.get("Content-Disposition")).toMatch(/^attachment; filename=".*\.xlsx"/);
+    const [sheet] = await readWorkbook(Buffer.from(await answer.arrayBuffer()));
+    const [headings, first, second] = sheet?.data ?? [];
+    expect(sheet?.sheet).toBe(language === "en" ? "PSSDC 2027-2028" : "CPSSP 2027-2028");
+    expect(headings?.at(-1)).toBe(language === "en" ? "Free after ($)" : "Libre après ($)");
+    expect(first?.slice(5)).toEqual(["=1+1", 10_000.5, 10_000.5, null, 10_000.5]);
+    expect(second?.slice(6)).toEqual([2_000, null, 2_000, 8_000.5]);
     expect((await one.ask("reader", path)).status).toBe(404);
   });
 });

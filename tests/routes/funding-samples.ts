@@ -4,12 +4,14 @@ import { dayOf } from "../../app/domain/dates";
 import { declareOutcome } from "../../app/domain/decisions/commands/declare.server";
 import { returnRequest } from "../../app/domain/funding/commands/checking.server";
 import { completeRequest, reportRequest } from "../../app/domain/funding/commands/ending.server";
+import { setLimit } from "../../app/domain/funding/commands/limiting.server";
 import { addPaper } from "../../app/domain/funding/commands/papers.server";
 import { markPaid, recordPayment } from "../../app/domain/funding/commands/paying.server";
 import { answerQuestion, askQuestion } from "../../app/domain/funding/commands/reviewing.server";
 import { storeFile } from "../../app/domain/papers/files.server";
 import { anAmendmentBefore, anAmendmentDraft } from "../support/amending";
 import { approved, chairOf } from "../support/deciding";
+import { aStandingOne } from "../support/earlier";
 import {
   aDraft,
   aForwardedOne,
@@ -91,6 +93,9 @@ function aReportedOne(house: TestHouse, title: string): Id {
 export function fundingSamples(house: TestHouse): Samples {
   filled(house);
   const today = dayOf(house.house.now());
+  const limited = house.body("PSCIOC");
+  aStandingOne(house, { reference: "Minute 12" }, "PSCIOC");
+  setLimit(house.as("finance"), limited, { cents: 2_500_000, decision: "Minute 12" });
   const frDraft = aWholeDraft(house, titled("A draft of a request"));
   addPaper(house.as("chair"), frDraft, {
     ...{ title: { en: "A quote", fr: "Un devis" }, language: "en" },
@@ -127,6 +132,7 @@ export function fundingSamples(house: TestHouse): Samples {
     frReporting: aReportedOne(house, "A request under way"),
     frReduced: anApprovedOne(house, { ...titled("A reduced request"), sums: { pscioc: 30_000 } }),
     frDeferred: aDeferredOne(house),
+    limited,
     chairTied: aTiedOne(house),
     ...amendments(house),
     ...{ frQuestion: question, frAnswered: answered, frRecorded: recorded, frPaid: paid },
@@ -142,7 +148,11 @@ export function fundingParams(place: string, state: string | undefined, samples:
     request: samples[state && samples[state] && !isPart(state) ? state : usual] ?? "",
     question: samples[state === "frAnswered" ? "frAnswered" : "frQuestion"] ?? "",
     payment: samples[state === "frPaid" ? "frPaid" : "frRecorded"] ?? "",
-    ...{ paper: samples.frPaper ?? "", part: "purpose", body: samples.money ?? "" },
+    ...{
+      paper: samples.frPaper ?? "",
+      part: "purpose",
+      body: samples[state === "limited" ? "limited" : "money"] ?? "",
+    },
   };
 }
 const isPart = (state: string) => ["frAnswered", "frQuestion", "frPaid", "frRecorded"].includes(state);

@@ -28,6 +28,9 @@ export const setAsideFields = (language: Language) =>
   });
 export type SetAsideTyped = z.infer<ReturnType<typeof setAsideFields>>;
 
+/** F-8: the limit that a decision sets. */
+export const limitFields = (language: Language) => z.object({ cents: requiredSum(language), decision });
+
 export const lapseFields = (language: Language) => z.object({ cents: optionalSum(language), decision });
 export type LapseTyped = z.infer<ReturnType<typeof lapseFields>>;
 

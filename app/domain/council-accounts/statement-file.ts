@@ -15,6 +15,8 @@ export function statementRows({ head, lines }: StatementFile, language: Language
   const flows = pick(flowWords, language);
   return {
     name: `${words.file}-${say(language, head.council.acronym)}-${yearInAddress(head.year)}`.toLowerCase(),
+    sheet: `${say(language, head.council.acronym)} ${yearInAddress(head.year)}`,
+    sums: [6, 7, 8, 9],
     headings: [
       ...[words.line, words.day, words.entered, words.what, words.about, words.reference],
       ...[words.sum, words.in, words.out, words.freeAfter],

@@ -108,3 +108,10 @@ export const deliverableMoves = {
   reportDropped: { from: ["planned"], to: "dropped", by: "decision" },
 } as const satisfies Moves<DeliverableState>;
 export const isPlanned = (state: DeliverableState): boolean => state === "planned";
+
+/** F-8: the limit of a council, from the decision that sets it. */
+export const limitStates = ["standing", "ended"] as const;
+export type LimitState = (typeof limitStates)[number];
+export const limitMoves = {
+  endLimit: { from: ["standing"], to: "ended", by: "person" },
+} as const satisfies Moves<LimitState>;

@@ -13,9 +13,13 @@ import {
   deliverableStates,
   fundingMoves,
   fundingStates,
+  limitMoves,
+  limitStates,
   paymentMoves,
   paymentStates,
 } from "./lifecycle";
+import { limitPolicies } from "./limit-policy";
+import { limitMoveWords, limitStateWords, limitWords } from "./limit-words";
 import { fundingBusiness } from "./open-business.server";
 import { paymentPolicies } from "./paying-policy";
 import { fundingPolicies } from "./policy";
@@ -51,8 +55,12 @@ export const fundingSlice: Slice = {
       ...{ name: inBoth(fundingWords, (words) => words.deliverableCycle), words: deliverableStateWords },
       ...{ cycle: { states: deliverableStates, moves: deliverableMoves }, moveWords: deliverableMoveWords },
     },
+    {
+      ...{ name: inBoth(limitWords, (words) => words.cycle), words: limitStateWords },
+      ...{ cycle: { states: limitStates, moves: limitMoves }, moveWords: limitMoveWords },
+    },
   ],
-  policies: Object.values({ ...fundingPolicies, ...paymentPolicies }) as Policy<Facts>[],
+  policies: Object.values({ ...fundingPolicies, ...paymentPolicies, ...limitPolicies }) as Policy<Facts>[],
   matters: { funding: fundingMatter },
   openBusiness: fundingBusiness,
   awaits: fundingAwaits,

@@ -179,7 +179,8 @@ function StatementSection({ page: { head, lines, figure } }: Props) {
         <>
           <StatementTable lines={lines} year={head.year} />
           <p className="noprint">
-            <a href={address(language, "statement-csv", params)}>{words.csv}</a>
+            <a href={address(language, "statement-csv", params)}>{words.csv}</a>{" "}
+            <a href={address(language, "statement-xlsx", params)}>{words.xlsx}</a>
           </p>
         </>
       )}

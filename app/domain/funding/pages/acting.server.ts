@@ -28,9 +28,10 @@ export type CheckPage = {
   forward: Offer;
   /** F-4: form, arithmetic, fiscal year, work-plan line and funds. */
   checks: { sums: boolean; planLine: boolean; funds: boolean };
-  request: Pick<Requested, "total" | "shares" | "planLine" | "firstYear" | "years">;
+  request: Pick<Requested, "total" | "shares" | "planLine" | "firstYear" | "years" | "supplier">;
   effects: Effect[];
   alike: Detail["alike"];
+  limits: Detail["limits"];
 };
 
 const partsOf = (request: Requested, detail: Detail): PartChecked[] =>
@@ -63,7 +64,7 @@ export function checkPage(db: Db, actor: Actor, at: At): CheckPage {
         sums: request.total > 0 && request.total === request.split,
         ...{ planLine: request.planLine !== "", funds: hasFunds(request, detail) },
       },
-      ...{ effects: detail.effects, alike: detail.alike },
+      ...{ effects: detail.effects, alike: detail.alike, limits: detail.limits },
     };
   });
 }

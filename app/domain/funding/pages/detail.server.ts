@@ -3,11 +3,22 @@ import { type Db, prepared } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
 import { keysOfActor, visibleSql } from "../../audiences.server";
 import type { Bilingual, Language } from "../../bilingual";
+import { decidingColumn } from "../../bodies/queries.server";
+import { allowedSql } from "../../council-accounts/allowing.server";
 import type { Day, Instant } from "../../dates";
 import type { TieKind } from "../../decisions/duties";
 import type { Level } from "../../levels";
 import type { Cents } from "../../money";
-import { jurisdictionName, organization, seatOpen, seatOwner, shownOf, sitting } from "../../sql.server";
+import {
+  bodyAcronym,
+  jurisdictionName,
+  organization,
+  seatOpen,
+  seatOwner,
+  shownOf,
+  sitting,
+} from "../../sql.server";
+import type { Limit } from "../limits.server";
 import type { ConflictKind, FormPart } from "../parts";
 
 export type PaperLine = {
@@ -56,6 +67,8 @@ export type Detail = {
   recommendation: { version: Id; number: string; title: Bilingual } | null;
   /** F-8: what else the group asks for, from the same supplier in the same fiscal year. */
   alike: { id: Id; label: string; title: Bilingual; cents: Cents }[];
+  /** F-8: what decisions of its councils set for one supplier. */
+  limits: Limit[];
   /** Earlier decisions of the councils on requests of the group. */
   earlier: { number: string; title: Bilingual; proceeding: Id; on: Instant }[];
   own: { kind: ConflictKind } | null;
@@ -142,9 +155,16 @@ const earlier = list(
     order by x.declared_at desc limit 5`,
 );
 
+const limits = list(
+  `json_object('id', l.id, 'council', l.body_id, 'acronym', json(${bodyAcronym}), 'cents', l.cents, 'edition', l.edition,
+    'allowed', json(${allowedSql("l")}))`,
+  `from spending_limit l join body b on b.id = l.body_id where l.state = 'standing'
+    and l.body_id in (select json_extract(value, '$.id') from json_each(${decidingColumn("f.body_id")})) order by b.acronym_en desc`,
+);
+
 const columns = {
   ...{ returned, papers, signatures, questions, ties, clear, own },
-  ...{ reports, effects, recommendation, alike, earlier },
+  ...{ reports, effects, recommendation, alike, limits, earlier },
 };
 type Row = Record<keyof typeof columns, string | number | null>;
 const detail = prepared((db: Db) =>

@@ -11,6 +11,7 @@ import { NotFound } from "../../refusals";
 import { bilingual, bodyAcronym } from "../../sql.server";
 import { beforeCouncilsSql, type FundingState } from "../lifecycle";
 import { type FundingFilter, statesOfGroup } from "../list-filter";
+import { type LimitShown, limitShown } from "./limits.server";
 import { groupsFor } from "./writing.server";
 
 export type RequestLine = {
@@ -123,6 +124,7 @@ export type SlatePage = {
   year: number;
   free: Cents;
   lines: SlateLine[];
+  limit: LimitShown;
 };
 const waiting = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string; council: Id }], Row & { ours: Cents }>(
@@ -149,6 +151,7 @@ export function slatePage(db: Db, actor: Actor, asked: { council: Id; today: Day
     const year = fiscalYearOf(asked.today);
     return {
       ...{ council, year, free: freeNow(db).get({ council: council.id, year }) ?? 0 },
+      limit: limitShown(db, actor, council.id),
       lines: waiting(db)
         .all({ keys: keysOfActor(actor), council: council.id })
         .map(({ ours, ...row }) => ({ ...read(row), ours: ours ?? 0 })),

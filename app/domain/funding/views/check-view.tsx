@@ -20,7 +20,8 @@ import { fundingActWords } from "../page-words/acts";
 import type { CheckPage, PartChecked } from "../pages/acting.server";
 import { partHeadings } from "../part-words";
 import { type FormPart, isTextPart } from "../parts";
-import { AccountsEffect, AlikeSaid } from "./effects";
+import { AccountsEffect } from "./effects";
+import { AlikeSaid } from "./limit-views";
 
 type Props = { page: CheckPage; form: FormState };
 
@@ -35,7 +36,7 @@ export function CheckView({ page, form }: Props) {
       <Section id="checks" title={words.checks}>
         <Checks page={page} />
         <AccountsEffect page={page} />
-        <AlikeSaid page={page} />
+        <AlikeSaid page={{ ...page, supplier: page.request.supplier }} />
       </Section>
       <Section id="parts" title={words.parts}>
         <PartsChecked page={page} />

@@ -5,7 +5,7 @@ import { AccountBar, AccountLegend } from "../../council-accounts/views/account-
 import { yearInAddress } from "../../council-accounts/year";
 import { amount, fiscalYear, list, money } from "../../format";
 import { requestWords } from "../page-words/request";
-import type { Detail, Effect } from "../pages/detail.server";
+import type { Effect } from "../pages/detail.server";
 import type { Share } from "../request.server";
 
 type Of = { request: { shares: readonly Share[] }; effects: readonly Effect[] };
@@ -103,28 +103,4 @@ function EffectTable({ lines }: { lines: readonly Line[] }) {
     };
   });
   return <Table fold columns={columns} rows={rows} rowHeader="account" />;
-}
-
-/** F-8: what the group asks of the same supplier in the same fiscal year, summed before any limit. */
-export function AlikeSaid({
-  page: { alike, head },
-}: {
-  page: Pick<Detail, "alike"> & { head: { total: number } };
-}) {
-  const language = useLanguage();
-  const words = useWords(requestWords);
-  if (alike.length === 0) return null;
-  const total = alike.reduce((sum, { cents }) => sum + cents, head.total);
-  return (
-    <p>
-      {words.alike}:{" "}
-      {alike.map(({ id, label, cents }) => (
-        <span key={id}>
-          <a href={address(language, "funding-request", { request: id })}>{label}</a> (
-          {money(language, cents)}).{" "}
-        </span>
-      ))}
-      {words.alikeSum(money(language, total))}. {words.noLimit}
-    </p>
-  );
 }

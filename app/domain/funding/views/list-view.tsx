@@ -21,6 +21,7 @@ import { filterWords, stateGroupWords } from "../list-words";
 import { fundingActWords } from "../page-words/acts";
 import type { RequestLine, RequestsPage, SlatePage } from "../pages/list.server";
 import { fundingWords } from "../words";
+import { LimitSection } from "./limit-views";
 import { StateShown } from "./state-shown";
 
 /** Desk 5: narrowed, paged and saved as a file, all by its address; desk 9: an empty one teaches. */
@@ -133,7 +134,7 @@ function RequestsTable({ lines }: { lines: readonly RequestLine[] }) {
 }
 
 /** F-8: each open request of a council against what is free, as one paper for its meeting. */
-export function SlateView({ page: { council, year, free, lines } }: { page: SlatePage }) {
+export function SlateView({ page: { council, year, free, lines, limit } }: { page: SlatePage }) {
   const language = useLanguage();
   const words = useWords(fundingActWords);
   const asked = lines.reduce((sum, { ours }) => sum + ours, 0);
@@ -191,6 +192,7 @@ export function SlateView({ page: { council, year, free, lines } }: { page: Slat
           }}
         />
       )}
+      <LimitSection shown={limit} council={council.id} />
     </>
   );
 }

@@ -18,7 +18,7 @@ import { requestWords } from "../page-words/request";
 import type { Question, TieShown } from "../pages/detail.server";
 import type { RequestPage } from "../pages/request.server";
 import { conflictKindWords } from "../words";
-import { AlikeSaid } from "./effects";
+import { AlikeSaid } from "./limit-views";
 
 type Of = { page: RequestPage };
 

@@ -3,6 +3,7 @@ import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { longDate } from "../../format";
 import type { FundingState } from "../lifecycle";
+import { amendWords } from "../page-words/amend";
 import { requestWords } from "../page-words/request";
 import type { RequestPage } from "../pages/request.server";
 import { fundingStateWords } from "../words";
@@ -21,12 +22,14 @@ const reached: Record<FundingState, number> = {
   reporting: 4,
   completed: 5,
   closed: 6,
-  joined: 6,
+  joined: 4,
   deferred: 3,
   declined: 3,
   withdrawn: 0,
   cancelled: 4,
 };
+/** F-9: of an amendment the way ends there. */
+const joined = reached.joined;
 const endedThere: readonly FundingState[] = ["deferred", "declined", "withdrawn", "cancelled"];
 
 const stateAt = (place: number, now: number): StopState =>
@@ -36,6 +39,7 @@ const stateAt = (place: number, now: number): StopState =>
 export function RequestRoute({ page }: { page: RequestPage }) {
   const language = useLanguage();
   const words = useWords(requestWords);
+  const amend = useWords(amendWords);
   const states = useWords(fundingStateWords);
   const { state, above } = page.head;
   const now = reached[state];
@@ -56,7 +60,9 @@ export function RequestRoute({ page }: { page: RequestPage }) {
     ...deciding,
     ...(endedThere.includes(state)
       ? [{ key: "ended", label: states[state], detail: since, state: "now" as const }]
-      : [at(4, "spends", words.spends), at(5, "closes", words.closes)]),
+      : page.head.amends
+        ? [at(joined, "joins", amend.joins(page.head.amends.label ?? ""))]
+        : [at(4, "spends", words.spends), at(5, "closes", words.closes)]),
   ];
   return <Route label={words.route} stops={stops} />;
 }

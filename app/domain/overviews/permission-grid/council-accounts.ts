@@ -9,6 +9,7 @@ export const councilAccountRows: Readonly<Record<string, GridRow>> = {
   "council-accounts": { get: read },
   "council-account": { get: read },
   "statement-csv": { get: read },
+  "statement-xlsx": { get: read },
   "contributions-call": { get: acts, post: 409 },
   contribution: { get: read },
   "contribution contributionReceived": { get: read },

@@ -40,6 +40,7 @@ export const rowsThatStay: readonly string[] = [
   ...["posting", "contribution", "provision", "lapse", "opening_balance"],
   ...["funding_request", "funding_signature", "funding_paper", "funding_return", "funding_question"],
   ...["conflict_declaration", "funding_payment", "funding_report", "matter_tie", "chair_naming"],
+  ...["spending_limit"],
 ];
 
 /**
@@ -59,7 +60,7 @@ const formal = new Set([
   // F-11: the ledger of the money, and what it rests on.
   ...["posting", "pot", "provision", "opening_balance"],
   ...["funding_request", "funding_paper", "funding_return", "funding_question", "conflict_declaration"],
-  ...["funding_payment", "funding_report", "matter_tie"],
+  ...["funding_payment", "funding_report", "matter_tie", "spending_limit"],
   // M-18: what was sent stays as it was sent; what a file says, as it says it.
   ...["agenda_release", "agenda_release_item", "agenda_release_paper", "agenda_paper_file", "file_text"],
 ]);
