@@ -122,6 +122,7 @@ for (const language of languages)
       await review(open, at, chair);
       await decideBoth(open, at, finance);
       await confirmAndPay(at, chair, finance);
+      await limit(finance, at);
     },
   );
 
@@ -167,6 +168,34 @@ async function decideBoth(open: Open, at: FundingAt, finance: Page): Promise<voi
       await looksGood(page, language);
     }
   }
+}
+
+/** F-8: the finance officer records what a decision sets, sees it beside the requests, and ends it. */
+async function limit(finance: Page, at: FundingAt): Promise<void> {
+  const { language } = at;
+  await to(finance, at, "funding-request");
+  const numbers = (await finance.locator("main").innerText()).match(/RD-[A-Z]+-[\d-]+\d/g) ?? [];
+  const slate = await slateOf(finance, language);
+  const body = slate.split("/").at(-1) ?? "";
+  await finance.goto(slate);
+  const council = /PSSDC|CPSSP/.test(await finance.locator("h1").innerText()) ? "PSSDC" : "PSCIOC";
+  const number = numbers.find((one) => one.includes(council)) ?? "";
+  await finance.goto(address(language, "funding-limit-new", { body }));
+  await finance.locator("[name=cents]").fill(typed(language, 25_000));
+  await finance.locator("[name=decision]").fill("RD-0");
+  await send(finance);
+  expect(await finance.locator(".errors a").count()).toBe(1);
+  await looksGood(finance, language);
+  await finance.locator("[name=decision]").fill(number);
+  await send(finance);
+  expect(await finance.locator("section[aria-labelledby=limit]").innerText()).toContain(
+    typed(language, 25_000),
+  );
+  await looksGood(finance, language);
+  await finance.goto(address(language, "funding-limit-end", { body }));
+  await looksGood(finance, language);
+  await finance.locator("[name=why]").fill("Test");
+  await send(finance);
 }
 
 async function slateOf(page: Page, language: Language): Promise<string> {
