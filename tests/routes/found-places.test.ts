@@ -59,7 +59,7 @@ const ofWhatIsFound: Partial<Record<PlaceName, string>> = {
   history: "Older lines of the page of what is found.",
 };
 
-const isFile = (name: string) => name.endsWith("-csv");
+const isFile = (name: string) => /-(csv|xlsx)$/.test(name);
 const names = (Object.keys(siteMap) as PlaceName[]).filter((name) => !isFile(name));
 const hasObject = (name: PlaceName) => siteMap[name].en.includes(":");
 

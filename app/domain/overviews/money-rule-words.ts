@@ -14,8 +14,10 @@ export const moneyRuleWords = catalogue(
       "Whoever receives money takes no part in deciding; whoever signed or drafted takes no position and declares no outcome; at least three jurisdictions of two levels decide.",
     "F-6":
       "Before a position, one page shows the ask, the scope, earlier decisions, each account after approval, and ties.",
+    "F-8":
+      "What one group asks of one supplier in one fiscal year is summed before any limit that a decision sets; with no decision there is none.",
     "F-9":
-      "Claims are paid only from what is committed; travel, meals and accommodation only where the line was approved before the expense.",
+      "Claims are paid only from what is committed; travel, meals and accommodation only where the line was approved before the expense. An amendment is decided anew.",
     "F-7": "No balance is ever negative: of two acts that race for the last dollars, one finds them gone.",
     "F-10":
       "On March 31 what is free carries over to the next fiscal year, flagged, unless a decision of the council lets it lapse.",
@@ -36,8 +38,10 @@ export const moneyRuleWords = catalogue(
       "Qui reçoit de l’argent ne prend pas part à la décision; qui a signé ou rédigé ne prend pas position et ne déclare aucune issue; au moins trois administrations de deux ordres de gouvernement décident.",
     "F-6":
       "Avant toute position, une page montre la demande, la portée, les décisions antérieures, chaque compte après l’approbation et les liens.",
+    "F-8":
+      "Ce qu’un groupe demande à un fournisseur dans un exercice est additionné avant toute limite fixée par une décision; sans décision, il n’y en a pas.",
     "F-9":
-      "Seul ce qui est engagé paie les demandes de remboursement; déplacements, repas et hébergement ne le sont que si la ligne a été approuvée avant la dépense.",
+      "Seul ce qui est engagé paie les demandes de remboursement; déplacements, repas et hébergement ne le sont que si la ligne a été approuvée avant la dépense. Une modification est tranchée de nouveau.",
     "F-7":
       "Aucun solde n’est jamais négatif\u00a0: de deux actes qui visent les derniers dollars, l’un les trouve pris.",
     "F-10":
