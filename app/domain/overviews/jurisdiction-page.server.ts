@@ -4,9 +4,7 @@ import type { Actor, Id } from "../actor";
 import { type PageAt, pageOf } from "../asked";
 import { amongVisibleSql, keysOfActor, visibleSql } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
-import { seesMoney } from "../council-accounts/audiences";
-import { type Contribution, contributionsBy } from "../council-accounts/contributions.server";
-import { type Day, dayOf, fiscalYearOf, holds, type Instant } from "../dates";
+import { type Day, dayOf, holds, type Instant } from "../dates";
 import { type Confirmation, confirmationOf } from "../jurisdiction-pages/due";
 import { pagePolicies } from "../jurisdiction-pages/policy";
 import { type PageStanding, pageStanding } from "../jurisdiction-pages/queries.server";
@@ -32,6 +30,7 @@ import {
 import { type PartQuality, partMoves } from "../taking-part/lifecycle";
 import { type PartLine, partsOfJurisdiction } from "../taking-part/queries.server";
 import { qualityOfSeat } from "../taking-part/sql.server";
+import { type JurisdictionMoney, moneyOf } from "./jurisdiction-money.server";
 import { type ReaderLine, readersOf } from "./jurisdiction-readers.server";
 
 type Standing = "filled" | "coming" | "nominated" | "vacant";
@@ -59,7 +58,7 @@ export type AskedOfIt = {
   remindedAt: Instant | null;
 };
 
-export type JurisdictionPage = {
+export type JurisdictionPage = JurisdictionMoney & {
   id: Id;
   name: Bilingual;
   level: Level;
@@ -83,7 +82,6 @@ export type JurisdictionPage = {
   /** S-10: what it stated, in the bodies the actor sees. */
   parts: PartLine[];
   /** F-12: what it contributes to the councils, this fiscal year and the one before; today only. */
-  contributions: Contribution[];
   /** For those who see its readers. */
   history: HistoryLine[] | null;
 };
@@ -187,10 +185,7 @@ export function jurisdictionPage(
       nameReader,
       confirmed: actor.keys.includes("directory") ? confirmed(db, actor, { id, today: at.today }) : null,
       parts: partsShown(db, actor, at),
-      contributions:
-        day === at.today && seesMoney(actor)
-          ? contributionsBy(db, actor, { id, since: fiscalYearOf(day) - 1 })
-          : [],
+      ...moneyOf(db, actor, at),
       history: nameReader && history(db, "jurisdiction", id),
     };
   });

@@ -27,6 +27,7 @@ import { PartsTable } from "../../taking-part/views/parts-table";
 import { partWords } from "../../taking-part/words";
 import type { JurisdictionPage } from "../jurisdiction-page.server";
 import { jurisdictionWords } from "../jurisdiction-words";
+import { JurisdictionPaid } from "./jurisdiction-paid";
 import { JurisdictionReaders } from "./jurisdiction-readers";
 import { JurisdictionSeats } from "./jurisdiction-seats";
 
@@ -71,6 +72,11 @@ export function JurisdictionView({ page, on }: Props) {
       {page.contributions.length > 0 && (
         <Section id="contributions" title={words.contributions} note={words.contributionsNote}>
           <ContributionsBy lines={page.contributions} today={page.day} />
+        </Section>
+      )}
+      {page.paid.length > 0 && (
+        <Section id="paid" title={words.paid} note={words.paidNote}>
+          <JurisdictionPaid lines={page.paid} />
         </Section>
       )}
       {page.readers && (
