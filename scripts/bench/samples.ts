@@ -1,7 +1,8 @@
 // Which pages are opened, on which objects and by whom. The permission grid is the list; what it never shows as a
 // page stands below. An address of the site map with neither fails the bench.
 import type { BodyTyped } from "../../app/domain/bodies/forms";
-import { dayFrom } from "../../app/domain/dates";
+import { yearInAddress } from "../../app/domain/council-accounts/year";
+import { dayFrom, dayOf, fiscalYearOf, instantFrom } from "../../app/domain/dates";
 import { grid } from "../../app/domain/overviews/permission-grid.server";
 import { kindsOfPerson } from "../../app/domain/overviews/permission-words";
 import { storeFile } from "../../app/domain/papers/files.server";
@@ -38,6 +39,13 @@ const more = (samples: Samples): More[] => [
   { row: "meeting-plan last", by: ["secretary"], query: { page: "3" } },
   { row: "actions all", by: ["member", "secretary"], query: { state: "all", page: "20" } },
   { row: "actions overdue", by: ["member", "secretary"], query: { age: "overdue" } },
+  { row: "funding all", by: ["member", "secretary"], query: { page: "20" } },
+  {
+    row: "council-account running",
+    by: ["member", "secretary"],
+    params: { body: samples.money ?? "", year: yearInAddress(fiscalYearOf(dayOf(instantFrom(Date.now())))) },
+  },
+  { row: "funding found", by: ["member", "secretary"], query: { words: "glossary" } },
   { row: "people found", by: ["secretary"], query: { words: "director identity" } },
   { row: "people last", by: ["secretary"], query: { page: "60" } },
   { row: "search common", by: ["member", "secretary"], query: { q: "service working group" } },
@@ -74,6 +82,9 @@ const readyNext = `select m.id from meeting m join meeting_body b on b.meeting_i
   order by (select count(*) from meeting_answer a where a.meeting_id = m.id) desc, m.id limit 1`;
 const longestAgenda =
   "select meeting_id from agenda_item where state = 'placed' group by meeting_id order by count(*) desc, meeting_id limit 1";
+const busiestAccount = "select body_id from council_account where state = 'open' order by rowid desc limit 1";
+const mostPaid =
+  "select request_id from funding_payment group by request_id order by count(*) desc, request_id limit 1";
 const askedOfMost =
   "select action_id from action_answer group by action_id order by count(*) desc, action_id limit 1";
 
@@ -93,6 +104,8 @@ const largest: readonly Largest[] = [
   { place: "meeting-readiness", param: "meeting", by: ["secretary"], query: readyNext },
   { place: "agenda", param: "meeting", by: ["secretary"], query: longestAgenda },
   { place: "agenda-annotated", param: "meeting", by: ["secretary"], query: longestAgenda },
+  { place: "funding-slate", param: "body", by: ["member"], query: busiestAccount },
+  { place: "funding-request", param: "request", by: ["member", "secretary"], query: mostPaid },
   { place: "action", param: "action", by: ["secretary"], query: askedOfMost },
   { place: "message", param: "message", by: ["secretary"], query: mostTold },
   { place: "list", param: "list", by: ["secretary"], query: widestList },

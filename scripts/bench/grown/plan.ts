@@ -12,6 +12,7 @@ export const tenYears = {
   meetings: 6_000,
   agendas: 4_000,
   actions: 4_000,
+  fundingRequests: 2_000,
   offices: 18,
   contacts: 700,
   observers: 150,

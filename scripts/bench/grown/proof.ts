@@ -2,9 +2,12 @@
 import { createHash } from "node:crypto";
 import { audiencesOfBody } from "../../../app/domain/bodies/commands.server";
 import { decidingCouncils } from "../../../app/domain/bodies/queries.server";
+import { audiencesOfMoney } from "../../../app/domain/council-accounts/audiences";
 import { audiencesOfDecision, audiencesOfProceeding } from "../../../app/domain/decisions/audiences";
 import { audiencesOfEarlier } from "../../../app/domain/earlier-decisions/audiences";
 import type { EarlierState } from "../../../app/domain/earlier-decisions/lifecycle";
+import { audiencesOfFunding } from "../../../app/domain/funding/audiences";
+import type { FundingState } from "../../../app/domain/funding/lifecycle";
 import { faultsOf } from "../../../app/domain/ledger/ledger.server";
 import { audiencesOfList } from "../../../app/domain/lists/commands/saved-lists.server";
 import { audiencesOfSent } from "../../../app/domain/messages/commands/messages.server";
@@ -107,6 +110,17 @@ function audiencesOfOthers(db: Db): Map<string, string[]> {
       const of = { body, councils, wasBeforeCouncils: false };
       return [`recommendation ${id}`, audiencesOfRecommendation(state, of)];
     }),
+    ...rowsOf<{ id: string; body: string; state: FundingState }>(
+      db,
+      "select id, body_id as body, state from funding_request",
+    ).map(({ id, body, state }): [string, string[]] => [
+      `funding ${id}`,
+      audiencesOfFunding(state, { body, wasBeforeCouncils: false }),
+    ]),
+    ...idsOf(db, "select id from contribution").map((id): [string, string[]] => [
+      `contribution ${id}`,
+      [...audiencesOfMoney],
+    ]),
     ...lists.map(({ id, body }): [string, string[]] => [`list ${id}`, audiencesOfList(body)]),
     ...messages.map(({ id, state, author, told }): [string, string[]] => [
       `message ${id}`,

@@ -12,6 +12,7 @@ import { type Chance, chanceOf } from "./chance";
 import { growDecisions } from "./decisions";
 import { growEarlier } from "./earlier";
 import { growFiles, growJobs } from "./files";
+import { growFunding } from "./funding";
 import { growLedger } from "./ledger";
 import { growLetters, growOrientation } from "./letters";
 import { growLists } from "./lists";
@@ -74,6 +75,7 @@ const kinds: Record<string, Grow> = {
   agendas: growAgendas,
   answers: growAnswers,
   actions: growActions,
+  funding: growFunding,
 };
 
 /** Makes it in an empty, migrated database; each kind in one transaction. Returns the seconds of each. */
