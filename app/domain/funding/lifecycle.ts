@@ -108,6 +108,7 @@ export const deliverableMoves = {
   reportDropped: { from: ["planned"], to: "dropped", by: "decision" },
 } as const satisfies Moves<DeliverableState>;
 export const isPlanned = (state: DeliverableState): boolean => state === "planned";
+export const isDropped = (state: DeliverableState): boolean => state === "dropped";
 
 /** F-8: the limit of a council, from the decision that sets it. */
 export const limitStates = ["standing", "ended"] as const;

@@ -203,6 +203,34 @@ describe("F-9 what an amendment moves and adds", () => {
       ["Plan", "planned"],
     ]);
   });
+
+  test("F-9 what was delivered while it was on its way is not planned once more", () => {
+    const { house, id } = running();
+    const amendment = anAmendmentBefore(house, id, { moves: [move(100)] });
+    reportRequest(house.as("chair"), id, {
+      text: { en: "Done.", fr: "Fait." },
+      deliverables: request(house, id).deliverables.map((one) => ({
+        ...{ id: one.id, state: "delivered" as const, note: { en: "", fr: "" } },
+      })),
+    });
+    decide(house, amendment, "PSSDC");
+    decide(house, amendment, "PSCIOC");
+    expect(request(house, id).deliverables.map(({ state }) => state)).toEqual(["delivered"]);
+  });
+
+  test("F-10 in a later fiscal year it asks for money of the year that runs", () => {
+    const house = openHouse();
+    const id = aCommittedOne(house);
+    const { firstYear } = request(house, id);
+    house.setClock("2027-06-04T15:00:00Z");
+    house.house.settle(house.db, house.house.now());
+    const amendment = anAmendment(house, id, { lines: { travel: 100_000 } });
+    expect([request(house, amendment).firstYear, request(house, amendment).state]).toEqual([
+      firstYear + 1,
+      "joined",
+    ]);
+    expect(inPots(house, "committed", id)).toBe(4_900_000);
+  });
 });
 
 const kinds = ["travel", "event"] as const;

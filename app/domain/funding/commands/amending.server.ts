@@ -6,13 +6,13 @@ import type { Id } from "../../actor";
 import { openTo } from "../../audiences.server";
 import type { Bilingual } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
-import type { Day, Instant } from "../../dates";
+import { type Day, fiscalYearOf, type Instant } from "../../dates";
 import { money } from "../../format";
 import { newId } from "../../id";
 import { follow } from "../../lifecycle";
 import { addedBy, kindsOf } from "../amendment";
 import { audiencesOfFunding } from "../audiences";
-import { deliverableMoves, fundingMoves, isPlanned } from "../lifecycle";
+import { deliverableMoves, fundingMoves, isDropped, isPlanned } from "../lifecycle";
 import type { LineKind } from "../parts";
 import { type LineLeft, linesLeft, paymentsOf } from "../payments.server";
 import { fundingPolicies } from "../policy";
@@ -29,9 +29,12 @@ export function startAmendment(asker: Asker, id: Id, { title }: { title: string 
     policy: fundingPolicies.amend,
     find: find(id),
     run: (deed) => {
-      const { tx, actor, now, subject, record } = deed;
+      const { tx, actor, now, today, subject, record } = deed;
       const amendment = newId();
-      const { body, source, firstYear, years, planLine, supplier, supplierKey } = subject;
+      const { body, source, planLine, supplier, supplierKey } = subject;
+      // Money of a fiscal year that is over is not asked for.
+      const firstYear = Math.max(subject.firstYear, fiscalYearOf(today));
+      const years = Math.max(1, subject.firstYear + subject.years - firstYear);
       tx.insert(fundingRequest)
         .values({
           ...{ id: amendment, bodyId: body, source, state: "draft", firstYear, years, amendsId: id },
@@ -120,7 +123,9 @@ function takeDeliverables(tx: Db, amended: Requested, amendment: Requested, toda
       .where(and(eq(fundingDeliverable.id, old.id), eq(fundingDeliverable.requestId, amended.id)))
       .run();
   }
-  const added = amendment.deliverables.filter((one) => !planned.some((old) => isSame(one, old)));
+  // What was delivered while the amendment was on its way is not planned once more.
+  const standing = amended.deliverables.filter(({ state }) => !isDropped(state));
+  const added = amendment.deliverables.filter((one) => !standing.some((old) => isSame(one, old)));
   for (const [place, { name, lead, due }] of added.entries())
     tx.insert(fundingDeliverable)
       .values({
