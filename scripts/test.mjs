@@ -10,7 +10,7 @@ import { installWhatIsMissing, root, runs, say } from "./prepare.mjs";
 /** @typedef {{ passed: number, failed: number, skipped: number, skippedInBrowser: string[], unfinished: string[] }} Count */
 
 // A run that hangs is a failure that names what hung, long before whoever waits for it gives up.
-const longestMinutes = 40;
+const longestMinutes = 70;
 
 // `npm test` runs everything; `npm test -- tests/http` only those tests, without the checks of the whole.
 const filters = process.argv.slice(2);
