@@ -8,19 +8,11 @@ import {
   provisionStates,
 } from "../../app/domain/council-accounts/lifecycle";
 import { mostCents } from "../../app/domain/typed-money";
+import { allowedBy, oneDecision } from "./allowing";
 import { body } from "./bodies";
 import { dayColumn, edition, id, instantColumn, isDay, oneOf, reference, truth } from "./columns";
-import { decision } from "./declared";
-import { earlierDecision } from "./earlier-decisions";
 import { jurisdiction, person } from "./people";
 import { aSum, councilAccount } from "./postings";
-
-/** What allows it: a decision of this workspace, or one that was taken before it. */
-const oneDecision = (name: string) => truth(name, "(decision_id is null) <> (earlier_id is null)");
-const allowedBy = () => ({
-  decisionId: reference("decision_id").references(() => decision.id),
-  earlierId: reference("earlier_id").references(() => earlierDecision.id),
-});
 
 /** F-12: what a council asks of a government or an association for a fiscal year. */
 export const contribution = sqliteTable(

@@ -2,10 +2,9 @@
 import { sql } from "drizzle-orm";
 import { integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { limitStates } from "../../app/domain/funding/lifecycle";
+import { allowedBy, oneDecision } from "./allowing";
 import { body } from "./bodies";
 import { edition, id, instantColumn, oneOf, reference, truth } from "./columns";
-import { decision } from "./declared";
-import { earlierDecision } from "./earlier-decisions";
 import { person } from "./people";
 import { aSum } from "./postings";
 
@@ -18,8 +17,7 @@ export const spendingLimit = sqliteTable(
       .references(() => body.id),
     cents: integer("cents").notNull(),
     state: text("state", { enum: limitStates }).notNull(),
-    decisionId: reference("decision_id").references(() => decision.id),
-    earlierId: reference("earlier_id").references(() => earlierDecision.id),
+    ...allowedBy(),
     setBy: reference("set_by")
       .notNull()
       .references(() => person.id),
@@ -32,7 +30,7 @@ export const spendingLimit = sqliteTable(
     uniqueIndex("spending_limit_standing").on(table.bodyId).where(sql.raw("state = 'standing'")),
     oneOf("spending_limit_state", "state", limitStates),
     aSum("spending_limit_sum"),
-    truth("spending_limit_decided", "(decision_id is null) <> (earlier_id is null)"),
+    oneDecision("spending_limit_decided"),
     truth("spending_limit_ended", "(state = 'ended') = (ended_at is not null)"),
     truth("spending_limit_why", "(state = 'ended') = (why <> '')"),
   ],

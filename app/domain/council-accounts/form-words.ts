@@ -119,7 +119,7 @@ export const formWords = catalogue(
     purposeEn: "Objet en anglais",
     purposeFr: "Objet en français",
     decision: "Numéro de la décision",
-    decisionHint: "Comme au registre, par exemple RD-CPSSP-2026-27-004",
+    decisionHint: "Comme au registre, par exemple RD-PSSDC-2026-27-004",
     setAsideSubmit: "La mettre de côté",
     saidSetAside: "La provision est mise de côté.",
     decisionUnknown: "Le registre n’a aucune décision de ce conseil sous ce numéro.",

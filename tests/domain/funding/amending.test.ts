@@ -176,6 +176,19 @@ describe("F-9 what an amendment moves and adds", () => {
     expect([request(house, other).state, left(house, id, "event")]).toEqual(["joined", 4_000_000]);
   });
 
+  test("F-9 what it adds to a line may be moved out of the same line, whatever was billed meanwhile", () => {
+    const { house, id } = running();
+    const change = { lines: { "professional-services": 200_000 }, moves: [move(4_200_000)] };
+    const amendment = anAmendmentBefore(house, id, change);
+    bill(house, id, "professional-services", 200_000);
+    decide(house, amendment, "PSSDC");
+    decide(house, amendment, "PSCIOC");
+    expect([request(house, amendment).state, left(house, id, "professional-services")]).toEqual([
+      "joined",
+      0,
+    ]);
+  });
+
   test("F-3, F-9 its deliverables stand in the place of those still planned; what was delivered stays", () => {
     const { house, id } = running();
     const draft = anAmendmentDraft(house, id, { moves: [move(100)] });

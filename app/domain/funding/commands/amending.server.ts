@@ -73,9 +73,11 @@ type At = { now: Instant; today: Day; by: Id | null };
 function shortLine(tx: Db, request: Requested, today: Day): LineKind | undefined {
   if (!request.amends || request.moves.length === 0) return undefined;
   const amended = asClock(tx, request.amends.id, today);
+  // As they were just approved: what it adds to a line may be moved out of it.
+  const { lines } = asClock(tx, request.id, today);
   const own = {
     ...{ id: request.id, label: request.label, title: request.title, state: "joined" as const },
-    ...{ approvedOn: null, lines: request.lines, moves: request.moves },
+    ...{ approvedOn: null, lines, moves: request.moves },
   };
   const after = linesLeft(
     { lines: amended.lines, amendments: [...amended.amendments.filter(({ id }) => id !== own.id), own] },
