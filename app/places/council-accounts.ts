@@ -89,6 +89,11 @@ export const councilAccountPlaces = {
     fr: "comptes/:body/:year/non-report",
     door: "council-accounts/lapse-new",
   },
+  "account-invoices": {
+    en: "accounts/:body/:year/invoices",
+    fr: "comptes/:body/:year/factures",
+    door: "council-accounts/invoice-day",
+  },
   "lapse-withdraw": {
     en: "lapses/:lapse/withdraw",
     fr: "non-reports/:lapse/retirer",

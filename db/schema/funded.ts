@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { paymentStates } from "../../app/domain/funding/lifecycle";
 import { conflictKinds, lineKinds, paymentKinds } from "../../app/domain/funding/parts";
+import { allowedBy } from "./allowing";
 import { dayColumn, edition, id, instantColumn, isDay, oneOf, reference, truth } from "./columns";
 import { fundingRequest } from "./funding";
 import { file } from "./papers";
@@ -85,6 +86,8 @@ export const fundingPayment = sqliteTable(
     cents: integer("cents").notNull(),
     /** The first day of the travel, or of the work that is billed. */
     firstDay: dayColumn("first_day").notNull(),
+    /** Its last day; null: the same day. */
+    lastDay: dayColumn("last_day"),
     payee: text("payee").notNull(),
     /** Where a government or association among the members is paid. */
     jurisdictionId: reference("jurisdiction_id").references(() => jurisdiction.id),
@@ -97,6 +100,8 @@ export const fundingPayment = sqliteTable(
     recordedAt: instantColumn("recorded_at").notNull(),
     paidOn: dayColumn("paid_day"),
     why: text("why").notNull().default(""),
+    /** Where a rule alone would not have allowed it. */
+    ...allowedBy(),
     edition: edition(),
   },
   (table) => [
@@ -114,6 +119,9 @@ export const fundingPayment = sqliteTable(
     truth("funding_payment_paid_on", "(state in ('paid', 'taken-back')) = (paid_day is not null)"),
     truth("funding_payment_why", "(state in ('taken-back', 'dropped')) = (why <> '')"),
     truth("funding_payment_evidence", "kind <> 'claim' or file_id is not null"),
+    isDay("funding_payment_last", "last_day"),
+    truth("funding_payment_days", "last_day is null or last_day > first_day"),
+    truth("funding_payment_allowed", "decision_id is null or earlier_id is null"),
     truth("funding_payment_said", "payee <> '' and reference <> ''"),
   ],
 );

@@ -28,6 +28,8 @@ export const councilAccount = sqliteTable(
     openedAt: instantColumn("opened_at").notNull(),
     /** The due instant of its closing (T-8). */
     closedAt: instantColumn("closed_at"),
+    /** F-10: until when invoices for work of the year are taken; null: until the usual day. */
+    invoicesUntil: dayColumn("invoices_until"),
   },
   (table) => [
     uniqueIndex("council_account_year").on(table.bodyId, table.year),
@@ -35,6 +37,11 @@ export const councilAccount = sqliteTable(
     oneOf("council_account_state", "state", accountStates),
     truth("council_account_closed", "(state = 'closed') = (closed_at is not null)"),
     truth("council_account_years", "year between 1998 and 2199"),
+    isDay("council_account_invoices", "invoices_until"),
+    truth(
+      "council_account_invoices_after",
+      "invoices_until is null or invoices_until > (year + 1) || '-03-31'",
+    ),
   ],
 );
 

@@ -26,7 +26,14 @@ export const elsewhere: PlaceName[] = [
   // Walked in accounts.test.ts, by whoever keeps the accounts, confirms and reads them.
   ...(["council-account", "contributions-call", "contribution", "contribution-invoice"] as const),
   ...(["contribution-receive", "contribution-cancel", "receipt-take-back"] as const),
-  ...(["provision-new", "provision", "provision-end", "lapse-new", "lapse-withdraw"] as const),
+  ...([
+    "provision-new",
+    "provision",
+    "provision-end",
+    "lapse-new",
+    "lapse-withdraw",
+    "account-invoices",
+  ] as const),
   ...(["opening-new", "opening", "opening-edit", "opening-withdraw"] as const),
   ...(["opening-confirm", "opening-send-back", "statement-csv", "statement-xlsx"] as const),
   // Walked in funding.test.ts, from the empty form to the closing; a chair of the day only where both co-chairs are tied.

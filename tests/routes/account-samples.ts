@@ -54,16 +54,20 @@ export function accountSamples(house: TestHouse): Samples {
   };
 }
 
-/** B-3: one withdrawn and one that waits; where the world has its own, that one. */
-function openingSamples(house: TestHouse, council: Id): Samples {
-  const known = house.one<Id | undefined>("select id from opening_balance where state = 'to-confirm'");
-  if (known) return { openingWaiting: known };
+/** B-3: one withdrawn and one that waits; where the world has its own that waits, that one is withdrawn and entered anew. */
+function openingSamples(house: TestHouse, ownOf: Id): Samples {
+  const known = house.db.$client
+    .prepare<[], { id: Id; council: Id; edition: number }>(
+      "select id, body_id as council, edition from opening_balance where state = 'to-confirm'",
+    )
+    .get();
+  const council = known?.council ?? ownOf;
   const opening = {
     ...{ cents: 8_640_000, day: addDays(dayOf(house.house.now()), -200) },
     ...{ recordEn: "Books of the secretariat", recordFr: "" },
   };
   const enter = () => enterOpening(house.as("finance"), council, opening);
-  const openingWithdrawn = enter();
-  withdrawOpening(house.as("finance"), openingWithdrawn, 1);
+  const openingWithdrawn = known?.id ?? enter();
+  withdrawOpening(house.as("finance"), openingWithdrawn, known?.edition ?? 1);
   return { openingWithdrawn, openingWaiting: enter() };
 }

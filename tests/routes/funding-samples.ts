@@ -75,7 +75,13 @@ function pay(house: TestHouse, id: Id, reference: string): Id {
   });
   return recordPayment(house.as("finance"), id, {
     ...{ kind: "invoice", line: "professional-services", cents: 10_000, payee: "Écho", reference },
-    ...{ firstDay: dayOf(house.house.now()), jurisdiction: null, decision: "", stored: [evidence] },
+    ...{
+      firstDay: dayOf(house.house.now()),
+      jurisdiction: null,
+      decision: "",
+      lastDay: null,
+      stored: [evidence],
+    },
   });
 }
 

@@ -6,6 +6,7 @@ import { type Day, fiscalYearOf } from "../dates";
 import type { Cents } from "../money";
 import { seesMoney } from "./audiences";
 import type { Pot } from "./flows";
+import { invoicesUntilSql, usualInvoiceDay } from "./invoice-days.server";
 import { type AccountState, expectedStates, isOpenAccount } from "./lifecycle";
 import { yearNamed } from "./year";
 
@@ -20,12 +21,14 @@ export type AccountHead = {
   state: AccountState;
   /** Those of this council that can be asked for. */
   years: number[];
+  /** F-10: the last day on which invoices for work of the year are taken. */
+  invoicesUntil: Day;
 };
 
 type Known = { id: Id; year: number; state: AccountState };
 const known = prepared((db: Db) =>
-  db.$client.prepare<[{ body: Id }], Known>(
-    "select id, year, state from council_account where body_id = :body order by year",
+  db.$client.prepare<[{ body: Id }], Known & { invoicesUntil: Day }>(
+    `select a.id, a.year, a.state, ${invoicesUntilSql("a")} as invoicesUntil from council_account a where a.body_id = :body order by a.year`,
   ),
 );
 
@@ -45,7 +48,10 @@ export function accountSeen(db: Db, actor: Actor, asked: Asked): AccountHead | u
   const years = yearsAmong(accounts, asked.today);
   if (!years.includes(year)) return undefined;
   const own = accounts.find((account) => account.year === year);
-  return { council, year, id: own?.id ?? null, state: own?.state ?? "open", years };
+  return {
+    ...{ council, year, id: own?.id ?? null, state: own?.state ?? "open", years },
+    invoicesUntil: own?.invoicesUntil ?? usualInvoiceDay(year),
+  };
 }
 
 /** F-10: over, so that nothing is called or set aside for it any more. */
@@ -119,7 +125,7 @@ export const forecastOf = ({ free, setAside, expected }: Sums, lapsing: Cents | 
   return Math.max(0, then - (lapsing ?? 0));
 };
 
-export type AccountLine = Omit<AccountHead, "years"> & { sums: Sums };
+export type AccountLine = Omit<AccountHead, "years" | "invoicesUntil"> & { sums: Sums };
 /** The accounts of one year, of every council that whoever asks sees. */
 export function accountsOfYear(db: Db, actor: Actor, asked: { year: number; today: Day }): AccountLine[] {
   const councils = accountsSeen(db, actor);

@@ -12,6 +12,7 @@ export const accountActs = catalogue(
     endProvision: "End a provision: what is left of it is free again",
     planLapse: "Note what a council decided to let lapse on March 31",
     withdrawLapse: "Withdraw what was to lapse",
+    setInvoiceDay: "Set until when invoices for work of a fiscal year are taken",
     enterOpening: "Enter the balance that a council had before this workspace",
     editOpening: "Edit the balance of before, until it is confirmed",
     withdrawOpening: "Withdraw the balance of before, until it is confirmed",
@@ -28,6 +29,7 @@ export const accountActs = catalogue(
     endProvision: "Mettre fin à une provision\u00a0: ce qui en reste redevient libre",
     planLapse: "Consigner ce qu’un conseil a décidé de ne pas reporter au 31\u00a0mars",
     withdrawLapse: "Retirer ce qui ne devait pas être reporté",
+    setInvoiceDay: "Fixer jusqu’à quand les factures des travaux d’un exercice sont acceptées",
     enterOpening: "Inscrire le solde qu’un conseil avait avant cet espace",
     editOpening: "Modifier le solde d’avant, jusqu’à sa confirmation",
     withdrawOpening: "Retirer le solde d’avant, jusqu’à sa confirmation",
@@ -50,6 +52,8 @@ export const reasonWords = catalogue(
     provisionEnded: "This provision is ended.",
     hasLapse: "What lapses this year is noted already. Withdraw that first.",
     lapseSettled: "This was carried out or withdrawn already.",
+    invoicesPast:
+      "That day has passed: what is billed now for work of the year is taken where a decision names it.",
     hasOpening:
       "The balance of before is entered already. It is edited until a co-chair confirms it, then stands.",
     openingSettled: "This balance is confirmed or withdrawn already.",
@@ -68,6 +72,8 @@ export const reasonWords = catalogue(
     provisionEnded: "Cette provision a pris fin.",
     hasLapse: "Ce qui n’est pas reporté cette année est déjà consigné. Retirez-le d’abord.",
     lapseSettled: "C’est déjà fait ou retiré.",
+    invoicesPast:
+      "Cette date est passée\u00a0: ce qui est facturé désormais pour des travaux de l’exercice est accepté si une décision le nomme.",
     hasOpening:
       "Le solde d’avant est déjà inscrit. Il se modifie jusqu’à ce qu’une coprésidence le confirme, puis il demeure.",
     openingSettled: "Ce solde est déjà confirmé ou retiré.",

@@ -3,8 +3,8 @@
 
 /**
  * What an account is made of. Outside: where its money came from, and where it went; inside: what the council holds.
- * `sign`: on which side of nothing a pot stays; that of a contribution may cross it, where what came in one year is
- * taken back in the next. `isOf`: one for each contribution, provision or commitment.
+ * `sign`: on which side of nothing a pot stays; that of a contribution or of what is spent may cross it, where what came
+ * in or went out in one year is taken back in the next. `isOf`: one for each contribution, provision or commitment.
  */
 export const pots = {
   opening: { side: "outside", sign: -1, isOf: false },
@@ -12,7 +12,7 @@ export const pots = {
   "carried-in": { side: "outside", sign: -1, isOf: false },
   "carried-out": { side: "outside", sign: 1, isOf: false },
   lapsed: { side: "outside", sign: 1, isOf: false },
-  spent: { side: "outside", sign: 1, isOf: true },
+  spent: { side: "outside", sign: 0, isOf: true },
   free: { side: "inside", sign: 1, isOf: false },
   provision: { side: "inside", sign: 1, isOf: true },
   committed: { side: "inside", sign: 1, isOf: true },

@@ -71,6 +71,14 @@ export const formWords = catalogue(
     withdrawLapseCarries: "On March 31 all that is free carries over to the next year.",
     withdrawLapseSubmit: "Withdraw it",
     saidLapseWithdrawn: "It is withdrawn.",
+    invoiceDayTitle: (council: string, year: string) => `Invoices after the year: ${council}, ${year}`,
+    invoiceDayLede: (last: string) =>
+      `Until when invoices and claims for work done by ${last} are taken. Later ones are taken only where a decision names them.`,
+    invoiceDay: "Last day",
+    invoiceDayNow: (day: string) => `It is ${day} now.`,
+    invoiceDaySubmit: "Set the day",
+    invoiceDayBetween: (first: string, last: string) => `Give a day from ${first} to ${last}.`,
+    saidInvoiceDay: "The day is set.",
   },
   {
     amount: "Montant",
@@ -143,5 +151,13 @@ export const formWords = catalogue(
     withdrawLapseCarries: "Au 31\u00a0mars, tout ce qui est libre est reporté à l’exercice suivant.",
     withdrawLapseSubmit: "Le retirer",
     saidLapseWithdrawn: "C’est retiré.",
+    invoiceDayTitle: (council, year) => `Factures après l’exercice\u00a0: ${council}, ${year}`,
+    invoiceDayLede: (last) =>
+      `Jusqu’à quand sont acceptées les factures et les demandes de remboursement pour des travaux faits au ${last}. Ensuite, il faut qu’une décision les nomme.`,
+    invoiceDay: "Dernier jour",
+    invoiceDayNow: (day) => `C’est le ${day} pour l’instant.`,
+    invoiceDaySubmit: "Fixer la date",
+    invoiceDayBetween: (first, last) => `Indiquez une date du ${first} au ${last}.`,
+    saidInvoiceDay: "La date est fixée.",
   },
 );

@@ -54,6 +54,11 @@ export const accountPageWords = catalogue(
     carries: "All that is free on March 31 carries over to the next year.",
     lapsesAll: "By decision, all that is free on March 31 lapses.",
     lapses: (sum: string) => `By decision, ${sum} lapse on March 31. The rest carries over.`,
+    invoicesUntil: (last: string, day: string) =>
+      `Invoices and claims for work done by ${last} are taken until ${day}.`,
+    invoicesWere: (last: string, day: string) =>
+      `Invoices and claims for work done by ${last} were taken until ${day}.`,
+    setInvoiceDay: "Set another day",
     planLapse: "Note a decision that lets it lapse",
     withdrawLapse: "Withdraw it",
     before: "Before this workspace",
@@ -136,6 +141,11 @@ export const accountPageWords = catalogue(
     carries: "Tout ce qui est libre au 31\u00a0mars est reporté à l’exercice suivant.",
     lapsesAll: "Par décision, rien de ce qui est libre au 31\u00a0mars n’est reporté.",
     lapses: (sum) => `Par décision, ${sum} ne sont pas reportés au 31\u00a0mars. Le reste l’est.`,
+    invoicesUntil: (last, day) =>
+      `Les factures et demandes de remboursement des travaux faits au ${last} sont acceptées jusqu’au ${day}.`,
+    invoicesWere: (last, day) =>
+      `Les factures et demandes de remboursement des travaux faits au ${last} étaient acceptées jusqu’au ${day}.`,
+    setInvoiceDay: "Fixer une autre date",
     planLapse: "Consigner une décision de non-report",
     withdrawLapse: "La retirer",
     before: "Avant cet espace",

@@ -18,6 +18,7 @@ import {
 } from "./accounts.server";
 import { type Contribution, contributionsOf } from "./contributions.server";
 import type { Figure } from "./figures";
+import { invoiceDaysOf } from "./invoice-days.server";
 import { type Opening, openingOf } from "./openings.server";
 import { isCalled, type Payer, payersOf } from "./payers.server";
 import { accountPolicies, type CallFacts, type LapsingFacts } from "./policy";
@@ -40,7 +41,7 @@ export function accountsPage(db: Db, actor: Actor, asked: { year: string | null;
   });
 }
 
-type AccountAct = "callContributions" | "setAside" | "planLapse" | "enterOpening";
+type AccountAct = "setInvoiceDay" | "callContributions" | "setAside" | "planLapse" | "enterOpening";
 export type AccountPage = {
   head: AccountHead;
   isOver: boolean;
@@ -97,6 +98,10 @@ export function accountPage(
       acts: {
         callContributions: facts.isOver ? null : offerTo(actor, accountPolicies.callContributions, facts),
         setAside: facts.isOver ? null : offerTo(actor, accountPolicies.setAside, facts),
+        setInvoiceDay:
+          head.invoicesUntil < today
+            ? null
+            : offerTo(actor, accountPolicies.setInvoiceDay, { body: head.council.id, isPast: false }),
         planLapse: facts.isOver || lapse ? null : offerTo(actor, accountPolicies.planLapse, facts),
         enterOpening:
           opening || head.year !== fiscalYearOf(today)
@@ -129,6 +134,18 @@ export function accountFormPage(
   );
   return { head, sums: (head.id && sumsOf(db, [head.id], asked.today).get(head.id)) || nothing };
 }
+
+export type InvoiceDayPage = { head: AccountHead; from: Day; until: Day };
+/** `from`: the first day after the year; `until`: what stands now. */
+export const invoiceDayPage = (db: Db, actor: Actor, asked: AccountAsked): InvoiceDayPage =>
+  atOnce(db, () => {
+    const head = headOf(db, actor, asked);
+    const until = head.invoicesUntil;
+    mustBeAllowed(actor, accountPolicies.setInvoiceDay, {
+      ...{ body: head.council.id, isPast: until < asked.today },
+    });
+    return { head, from: invoiceDaysOf(head.year).from, until };
+  });
 
 export type CallPage = AccountFormPage & { payers: Payer[] };
 export const callPage = (db: Db, actor: Actor, asked: AccountAsked): CallPage =>

@@ -26,6 +26,7 @@ export type LapseFacts = Facts & { state: LapseState };
 export type AccountFacts = Facts & { isOver: boolean };
 export type CallFacts = AccountFacts & { isCalled: boolean };
 export type LapsingFacts = AccountFacts & { hasLapse: boolean };
+export type InvoiceDayFacts = Facts & { isPast: boolean };
 export type OpeningFacts = Facts & { state: OpeningState; isSentBack: boolean };
 export type OpeningOfFacts = Facts & { hasOpening: boolean };
 
@@ -74,6 +75,9 @@ export const accountPolicies = {
   ),
   withdrawLapse: named<LapseFacts>("withdrawLapse", "F-10", ({ state }) =>
     isPossible(lapseMoves.withdrawLapse, state) ? undefined : reason("lapseSettled", "F-10"),
+  ),
+  setInvoiceDay: named<InvoiceDayFacts>("setInvoiceDay", "F-10", ({ isPast }) =>
+    isPast ? reason("invoicesPast", "F-10") : undefined,
   ),
   enterOpening: named<OpeningOfFacts>("enterOpening", "B-3", ({ hasOpening }) =>
     hasOpening ? reason("hasOpening", "B-3") : undefined,

@@ -21,6 +21,7 @@ export const saidWords = catalogue(
     lapsed: (sum: string) => `${sum} lapsed.`,
     carried: (sum: string, year: string) => `The fiscal year ended. ${sum} carried over to ${year}.`,
     nothingCarried: "The fiscal year ended. Nothing was left to carry over.",
+    invoiceDaySet: (day: string) => `Invoices for work of the year are taken until ${day}.`,
     openingEntered: (sum: string, council: string, day: string) =>
       `The balance of ${council} on ${day} was entered: ${sum}.`,
     openingEdited: (sum: string, day: string) => `The balance was corrected: ${sum} on ${day}.`,
@@ -59,6 +60,7 @@ export const saidWords = catalogue(
     lapsed: (sum) => `${sum} n’ont pas été reportés.`,
     carried: (sum, year) => `L’exercice a pris fin. ${sum} ont été reportés à ${year}.`,
     nothingCarried: "L’exercice a pris fin. Il ne restait rien à reporter.",
+    invoiceDaySet: (day) => `Les factures des travaux de l’exercice sont acceptées jusqu’au ${day}.`,
     openingEntered: (sum, council, day) => `Le solde du ${council} au ${day} a été inscrit\u00a0: ${sum}.`,
     openingEdited: (sum, day) => `Le solde a été corrigé\u00a0: ${sum} au ${day}.`,
     openingConfirmed: (sum) => `Le solde a été confirmé. ${sum} sont au compte.`,

@@ -52,7 +52,7 @@ function approved(world: World, given: Given): Id {
 function pay(world: World, id: Id, cents: Cents, reference: string): void {
   const payment = recordPayment(officer(world), id, {
     ...{ kind: "invoice", line: "professional-services", cents, firstDay: todayIn(world) },
-    ...{ payee: "Écho Conseil inc.", jurisdiction: null, reference, decision: "", stored: [] },
+    ...{ payee: "Écho Conseil inc.", jurisdiction: null, reference, decision: "", lastDay: null, stored: [] },
   });
   markPaid(officer(world), { request: id, payment }, { paidOn: todayIn(world) });
 }

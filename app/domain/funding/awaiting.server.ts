@@ -2,6 +2,7 @@
 import { addresses, type PlaceName } from "../../site-map";
 import type { Id } from "../actor";
 import { filled, inBoth } from "../bilingual";
+import { invoicesUntilSql } from "../council-accounts/invoice-days.server";
 import type { Day, Instant } from "../dates";
 import type { SharedRows } from "../shared-rows.server";
 import type { Awaiting } from "../slice";
@@ -17,6 +18,7 @@ type What =
   | "confirm"
   | "fund"
   | "pay"
+  | "bill"
   | "resume"
   | "close"
   | "report";
@@ -51,6 +53,11 @@ const dueFirst =
 const funded = `not exists (select 1 from funding_share s left join council_account c on c.body_id = s.council_id and c.year = s.year
   where s.request_id = f.id and s.approved_cents > coalesce((select sum(p.cents) from pot p where p.account_id = c.id and p.kind = 'free'), 0))`;
 
+/** F-10: until when the councils take the last invoices for work of the year before, of what was committed in it. */
+const billed = `(select min(${invoicesUntilSql("a")}) from pot p join council_account a on a.id = p.account_id
+  where p.of_id = f.id and p.of_id <> '' and p.kind = 'committed'
+    and a.year = cast(strftime('%Y', :today, '-3 months') as integer) - 1)`;
+
 const waiting = [
   line("complete", `f.state = 'draft' and ${isMember}`),
   line("incomplete", `f.state = 'incomplete' and ${isMember}`),
@@ -77,6 +84,12 @@ const waiting = [
     "pay",
     "f.state in ('committed', 'contracting', 'reporting', 'completed') and :staff and exists (select 1 from funding_payment p where p.request_id = f.id and p.state = 'recorded')",
   ),
+  line(
+    "bill",
+    `f.state in ('committed', 'contracting', 'reporting') and ${isMember} and ${billed} between :today and date(:today, '+30 days')`,
+    "f.state_since",
+    billed,
+  ),
   line("resume", `f.state = 'deferred' and ${isMember}`),
   line("close", "f.state = 'completed' and :staff"),
   line(
@@ -97,6 +110,7 @@ const placeOf = {
   confirm: "funding-confirm",
   fund: "funding-fund",
   pay: "funding-request",
+  bill: "funding-request",
   resume: "funding-request",
   close: "funding-close",
   report: "funding-report",

@@ -5,6 +5,7 @@ import { pairFields, pairProblems } from "../pairs/forms";
 import {
   identifier,
   oneOfThese,
+  optionalDay,
   optionalIdentifier,
   optionalText,
   requiredDay,
@@ -109,6 +110,7 @@ export const paymentFields = (language: Language) =>
       line: oneOfThese(lineKinds),
       cents: requiredSum(language),
       firstDay: requiredDay,
+      lastDay: optionalDay,
       payee: optionalText(200),
       jurisdiction: optionalIdentifier,
       reference: optionalText(100),

@@ -1,7 +1,9 @@
 // F-9: the invoices and claims of a request, and what is left of each of its lines.
 import { type Db, prepared } from "../../../db/connection";
 import type { Actor, Id } from "../actor";
+import { keysOfActor } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
+import { type AllowedShown, allowedIn, allowedSql } from "../council-accounts/allowing.server";
 import { type Day, dayOf, type Instant } from "../dates";
 import type { Cents } from "../money";
 import { bilingualIfAny, jurisdictionName } from "../sql.server";
@@ -17,6 +19,8 @@ export type Payment = {
   line: LineKind;
   cents: Cents;
   firstDay: Day;
+  /** The same day, where it took one. */
+  lastDay: Day;
   payee: string;
   jurisdiction: Bilingual | null;
   reference: string;
@@ -25,26 +29,31 @@ export type Payment = {
   recordedAt: Instant;
   paidOn: Day | null;
   why: string;
+  /** The decision that names it, where one does and whoever asks sees it. */
+  allowed: AllowedShown;
   edition: number;
 };
-type Row = Omit<Payment, "jurisdiction" | "hasEvidence"> & {
+type Row = Omit<Payment, "jurisdiction" | "hasEvidence" | "allowed"> & {
+  allowed: string | null;
   jurisdiction: string | null;
   hasEvidence: 0 | 1;
 };
 
 const ofRequest = prepared((db: Db) =>
-  db.$client.prepare<[Id], Row>(
-    `select p.id, p.kind, p.line, p.cents, p.first_day as firstDay, p.payee, p.reference, p.file_id is not null as hasEvidence,
-       iif(j.id is null, null, ${jurisdictionName}) as jurisdiction, p.state, p.recorded_at as recordedAt, p.paid_day as paidOn, p.why, p.edition
-     from funding_payment p left join jurisdiction j on j.id = p.jurisdiction_id where p.request_id = ? order by p.recorded_at, p.rowid`,
+  db.$client.prepare<[{ request: Id; keys: string }], Row>(
+    `select p.id, p.kind, p.line, p.cents, p.first_day as firstDay, coalesce(p.last_day, p.first_day) as lastDay, p.payee, p.reference, p.file_id is not null as hasEvidence,
+       iif(j.id is null, null, ${jurisdictionName}) as jurisdiction, p.state, p.recorded_at as recordedAt, p.paid_day as paidOn, p.why, p.edition,
+       ${allowedSql("p")} as allowed
+     from funding_payment p left join jurisdiction j on j.id = p.jurisdiction_id where p.request_id = :request order by p.recorded_at, p.rowid`,
   ),
 );
 
-export const paymentsOf = (db: Db, request: Id): Payment[] =>
+/** `actor`: whose page shows them; without one, no decision is named. */
+export const paymentsOf = (db: Db, request: Id, actor?: Actor): Payment[] =>
   ofRequest(db)
-    .all(request)
-    .map(({ jurisdiction, hasEvidence, ...row }) => ({
-      ...row,
+    .all({ request, keys: actor ? keysOfActor(actor) : "[]" })
+    .map(({ jurisdiction, hasEvidence, allowed, ...row }) => ({
+      ...{ ...row, allowed: allowedIn(allowed) },
       ...{ jurisdiction: bilingualIfAny(jurisdiction), hasEvidence: hasEvidence === 1 },
     }));
 

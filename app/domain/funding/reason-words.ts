@@ -31,7 +31,9 @@ export const fundingReasons = catalogue(
       `Only ${left} of this line was approved before the expense began: what an amendment adds pays for what begins after its own approval.`,
     clause: (number: string) => ` (clause ${number} of the terms of reference)`,
     namesNoDecision: "No decision in force of a council above the group has this number.",
-    yearClosed: "The fiscal year in which it was paid is closed: its ledger no longer changes.",
+    invoicesOver: (done: string, until: string, council: string) =>
+      `Invoices and claims for work done by ${done} were taken until ${until} (${council}). Name the decision that takes this one all the same, if there is one.`,
+    daysTurned: "Give a last day that is not before the first.",
     tooMuch: (left: string) => `Only ${left} is left of this line.`,
     tooMuchLeft: (left: string) => `Only ${left} is left of what is committed.`,
     dayToCome: "Choose today or a day before it: what is to come is not billed yet.",
@@ -115,7 +117,9 @@ export const fundingReasons = catalogue(
       `Seuls ${left} de cette ligne étaient approuvés avant le début de la dépense\u00a0: ce qu’une modification ajoute paie ce qui commence après sa propre approbation.`,
     clause: (number: string) => ` (clause ${number} du cadre de référence)`,
     namesNoDecision: "Aucune décision en vigueur d’un conseil chapeautant le groupe ne porte ce numéro.",
-    yearClosed: "L’exercice où il a été payé est clos\u00a0: son grand livre ne change plus.",
+    invoicesOver: (done: string, until: string, council: string) =>
+      `Les factures et demandes de remboursement des travaux faits au ${done} étaient acceptées jusqu’au ${until} (${council}). Nommez la décision qui accepte celle-ci malgré tout, s’il y en a une.`,
+    daysTurned: "Indiquez un dernier jour qui ne précède pas le premier.",
     tooMuch: (left: string) => `Il ne reste que ${left} sur cette ligne.`,
     tooMuchLeft: (left: string) => `Il ne reste que ${left} de ce qui est engagé.`,
     dayToCome:

@@ -36,7 +36,7 @@ const left = (house: TestHouse, id: string, kind: LineKind) => {
 const bill = (house: TestHouse, id: string, line: LineKind, cents: number, firstDay = today(house)) =>
   recordPayment(house.as("finance"), id, {
     ...{ kind: "invoice", line, cents, payee: "Écho", firstDay, jurisdiction: null, reference: "F-1" },
-    ...{ decision: "", stored: [] },
+    ...{ decision: "", lastDay: null, stored: [] },
   });
 /** A request that was approved, some days ago. */
 function running() {

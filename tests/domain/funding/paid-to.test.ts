@@ -17,7 +17,7 @@ test("desk 28, F-9 a government’s page says what it was paid, and from which r
   const pay = (cents: number, to: string | null) => {
     const payment = recordPayment(house.as("finance"), id, {
       ...{ kind: "invoice", line: "professional-services", cents, payee: "Service BC", reference: "1" },
-      ...{ firstDay: dayOf(house.now()), jurisdiction: to, decision: "", stored: [] },
+      ...{ firstDay: dayOf(house.now()), jurisdiction: to, decision: "", lastDay: null, stored: [] },
     });
     markPaid(house.as("finance"), { request: id, payment }, { paidOn: dayOf(house.now()) });
     return payment;

@@ -26,7 +26,15 @@ import { refused } from "../../support/silent";
 const today = (house: TestHouse) => dayOf(house.now());
 const invoice = (house: TestHouse, more: Partial<PaymentTyped> = {}) => ({
   ...{ kind: "invoice" as const, line: "professional-services" as const, cents: 1_000_001, payee: "Écho" },
-  ...{ firstDay: today(house), jurisdiction: null, reference: "F-1", decision: "", stored: [], ...more },
+  ...{
+    firstDay: today(house),
+    jurisdiction: null,
+    reference: "F-1",
+    decision: "",
+    lastDay: null,
+    stored: [],
+    ...more,
+  },
 });
 const pay = (house: TestHouse, id: string, more?: Partial<PaymentTyped>) =>
   recordPayment(house.as("finance"), id, invoice(house, more));

@@ -28,7 +28,6 @@ export type Payment = {
   line: "professional-services" | "event";
   cents: bigint;
   state: "recorded" | "paid" | "gone";
-  year: number;
 };
 /** The oracle: what was given, held, spent and billed of each request; nothing of how it is kept. */
 export type Asked = {
@@ -186,14 +185,23 @@ export const bill = (nth: number, line: Payment["line"], cents: number): Step =>
     let id = "";
     const isTaken = taken(() => {
       id = recordPayment(house.as("finance"), one.id, {
-        ...{ kind: "invoice", line, cents, payee: "Écho", reference: "F", jurisdiction: null, decision: "" },
+        ...{
+          kind: "invoice",
+          line,
+          cents,
+          payee: "Écho",
+          reference: "F",
+          jurisdiction: null,
+          decision: "",
+          lastDay: null,
+        },
         ...{ firstDay: dayOf(house.house.now()), stored: [] },
       });
     });
     const sum = BigInt(cents);
     const hasLine = sum <= one.lines[line] - used(one, line) && sum <= one.held - waiting(one);
     expect(isTaken).toBe(one.state === "committed" && hasLine);
-    if (isTaken) one.payments.push({ id, line, cents: sum, state: "recorded", year: model.year });
+    if (isTaken) one.payments.push({ id, line, cents: sum, state: "recorded" });
   },
 });
 
@@ -210,7 +218,7 @@ export const settle = (nth: number, act: "pay" | "take back" | "drop"): Step => 
       const isTaken = taken(() => markPaid(house.as("finance"), at, { paidOn }));
       expect(isTaken).toBe(payment.state === "recorded");
       if (!isTaken) return;
-      Object.assign(payment, { state: "paid", year: model.year });
+      payment.state = "paid";
       one.held -= payment.cents;
       one.spent += payment.cents;
       return;
@@ -222,8 +230,7 @@ export const settle = (nth: number, act: "pay" | "take back" | "drop"): Step => 
       return;
     }
     const isTaken = taken(() => takeBackPayment(house.as("finance"), at, { why: "x" }));
-    const canComeBack = payment.state === "paid" && payment.year === model.year;
-    expect(isTaken).toBe(canComeBack);
+    expect(isTaken).toBe(payment.state === "paid");
     if (!isTaken) return;
     payment.state = "gone";
     // Of a request that is over it is free again.

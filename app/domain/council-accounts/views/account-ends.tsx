@@ -1,5 +1,6 @@
 import { address } from "../../../site-map";
 import { EmptyState, Section, useLanguage, useWords } from "../../../ui";
+import { addDays, daysOfFiscalYear } from "../../dates";
 import { longDate, money } from "../../format";
 import { isOpeningConfirmed, isPlannedLapse } from "../lifecycle";
 import { accountPageWords } from "../page-words";
@@ -10,23 +11,37 @@ import { Act } from "./act";
 
 type Props = { page: AccountPage };
 
-/** F-10: what becomes of the rest on 31 March. */
-export function YearEndSection({ page: { head, lapse, withdrawLapse, acts, isOver } }: Props) {
+/** F-10: what becomes of the rest on 31 March, and until when its last invoices are taken. */
+export function YearEndSection({ page }: Props) {
+  const { head, lapse, withdrawLapse, acts, isOver, today } = page;
   const language = useLanguage();
   const words = useWords(accountPageWords);
-  if (isOver && !lapse) return null;
   const params = { body: head.council.id, year: yearInAddress(head.year) };
   const said = !lapse
     ? words.carries
     : lapse.cents === null
       ? words.lapsesAll
       : words.lapses(money(language, lapse.cents));
+  const { from, until } = daysOfFiscalYear(head.year);
+  const taken = head.invoicesUntil < today ? words.invoicesWere : words.invoicesUntil;
   return (
     <Section id="year-end" title={words.yearEnd}>
-      <p>
-        {said} {lapse && <DecisionLink allowed={lapse.allowed} />}
-      </p>
+      {(lapse || !isOver) && (
+        <p>
+          {said} {lapse && <DecisionLink allowed={lapse.allowed} />}
+        </p>
+      )}
+      {from <= today && (
+        <p>{taken(longDate(language, addDays(until, -1)), longDate(language, head.invoicesUntil))}</p>
+      )}
       <div className="acts noprint">
+        {from <= today && (
+          <Act
+            offer={acts.setInvoiceDay}
+            label={words.setInvoiceDay}
+            href={address(language, "account-invoices", params)}
+          />
+        )}
         <Act offer={acts.planLapse} label={words.planLapse} href={address(language, "lapse-new", params)} />
         {lapse && isPlannedLapse(lapse.state) && (
           <Act

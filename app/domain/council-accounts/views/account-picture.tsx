@@ -15,9 +15,11 @@ const looks = {
 
 /** Desk 8: the account as one bar; the table of figures beside it says the same. */
 export function AccountBar({ sums }: { sums: Sums }) {
-  const total = drawn.reduce((sum, part) => sum + sums[part], 0);
+  // Of what came back of payments of earlier years nothing can be drawn; the figures say it.
+  const drawnOf = (part: (typeof drawn)[number]) => Math.max(0, sums[part]);
+  const total = drawn.reduce((sum, part) => sum + drawnOf(part), 0);
   if (total <= 0) return null;
-  const shares = drawn.map((part) => ({ part, share: (100 * sums[part]) / total }));
+  const shares = drawn.map((part) => ({ part, share: (100 * drawnOf(part)) / total }));
   const starts = shares.map((_, place) => shares.slice(0, place).reduce((sum, { share }) => sum + share, 0));
   return (
     <svg className="acct" aria-hidden="true" focusable="false">

@@ -48,7 +48,7 @@ export function SumField({
   );
 }
 
-export const useAccountNamed = ({ head }: AccountFormPage): [string, string] => {
+export const useAccountNamed = ({ head }: Pick<AccountFormPage, "head">): [string, string] => {
   const language = useLanguage();
   return [say(language, head.council.acronym), fiscalYear(language, head.year)];
 };

@@ -5,6 +5,7 @@ import { fundingPayment, fundingPaymentShare } from "../../../../db/schema";
 import type { Actor, Id } from "../../actor";
 import { inBoth } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
+import { accountTaking } from "../../council-accounts/commands/account.server";
 import { post } from "../../council-accounts/commands/posting.server";
 import type { Day } from "../../dates";
 import { money } from "../../format";
@@ -14,7 +15,6 @@ import type { Cents } from "../../money";
 import { insertFile, type Stored } from "../../papers/files.server";
 import { keeping } from "../../papers/take.server";
 import { Invalid, NotPossible } from "../../refusals";
-import { reason } from "../facts";
 import { paymentMoves, takesPayments } from "../lifecycle";
 import { splitOver } from "../paying";
 import { paymentPolicies } from "../paying-policy";
@@ -23,7 +23,7 @@ import { fundingPolicies } from "../policy";
 import { fundingReasons } from "../reason-words";
 import { heldFor, releaseRest } from "./committing.server";
 import { about, find, said } from "./moving.server";
-import { type PaymentTyped, problemsOf, sentence } from "./payment-checks.server";
+import { checkPayment, type PaymentTyped, sentence } from "./payment-checks.server";
 
 /** The evidence is a file of its own, kept with the payment. */
 export function recordPayment(
@@ -36,14 +36,15 @@ export function recordPayment(
       policy: fundingPolicies.recordPayment,
       find: find(id),
       run: ({ tx, actor, now, today, subject, record }) => {
-        const problems = problemsOf({ tx, actor, request: subject, today }, typed, stored.length > 0);
-        if (problems.length > 0) throw new Invalid(problems);
+        const checked = checkPayment({ tx, actor, request: subject, today }, typed, stored.length > 0);
+        if (checked.problems.length > 0) throw new Invalid(checked.problems);
         const payment = newId();
         const [evidence] = stored.map((one) => insertFile(tx, one, { person: actor.person, at: now }));
-        const { decision: _, jurisdiction, ...kept } = typed;
+        const { decision, jurisdiction, lastDay, ...kept } = typed;
         tx.insert(fundingPayment)
           .values({
-            ...{ ...kept, id: payment, requestId: id, jurisdictionId: jurisdiction },
+            ...{ ...kept, lastDay: lastDay === kept.firstDay ? null : lastDay, ...checked.allowed },
+            ...{ id: payment, requestId: id, jurisdictionId: jurisdiction },
             ...{
               fileId: evidence ?? null,
               state: "recorded",
@@ -55,7 +56,7 @@ export function recordPayment(
         record(
           about(id),
           said((words, language) => words.paymentRecorded(typed.payee, money(language, typed.cents))),
-          { after: kept },
+          { after: { ...kept, lastDay, decision } },
         );
         return payment;
       },
@@ -116,26 +117,31 @@ export function markPaid(asker: Asker, at: At, typed: { paidOn: Day }): void {
   });
 }
 
-type ShareRow = { account: Id; cents: Cents; posting: number; isOpen: 0 | 1 };
+type ShareRow = { council: Id; year: number; cents: Cents; posting: number };
 const sharesOf = prepared((db: Db) =>
   db.$client.prepare<[Id], ShareRow>(
-    `select s.account_id as account, s.cents, s.posting, c.state = 'open' as isOpen from funding_payment_share s
+    `select c.body_id as council, c.year, s.cents, s.posting from funding_payment_share s
        join council_account c on c.id = s.account_id where s.payment_id = ?`,
   ),
 );
 
-/** Lines of the ledger stay; others take them back, whole. What is closed stays closed. */
+/** Lines of the ledger stay; others take them back, whole: of a year that is closed, in the account of the one that runs. */
 export function takeBackPayment(asker: Asker, at: At, typed: { why: string }): void {
   command(asker, {
     policy: paymentPolicies.takeBackPayment,
     find: findPayment(at),
-    run: ({ tx, actor, now, today, subject: { own, request }, record }) => {
-      const shares = sharesOf(tx).all(own.id);
-      if (shares.some(({ isOpen }) => isOpen === 0))
-        throw new NotPossible(reason((words) => words.yearClosed, "F-10"));
-      for (const { account, cents, posting } of shares)
+    run: (deed) => {
+      const { tx, actor, now, today, record } = deed;
+      const { own, request } = deed.subject;
+      for (const { council, year, cents, posting } of sharesOf(tx).all(own.id))
         post(tx, {
-          ...{ account, flow: "payment-taken-back", of: request.id, cents, day: today },
+          ...{
+            account: accountTaking(deed, council, year),
+            flow: "payment-taken-back",
+            of: request.id,
+            cents,
+            day: today,
+          },
           ...{ note: typed.why, takesBack: posting, now, by: actor.person },
         });
       // Of a request that is over nothing stays committed: what comes back is free again (F-10).

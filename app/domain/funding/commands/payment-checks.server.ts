@@ -1,9 +1,10 @@
 // F-9: what of an invoice or a claim cannot be taken, each at its field.
 import type { Db } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
-import { type Bilingual, inBoth } from "../../bilingual";
-import { allowedBy } from "../../council-accounts/allowing.server";
-import type { Day } from "../../dates";
+import { type Bilingual, filled, inBoth } from "../../bilingual";
+import { type Allowed, allowedBy } from "../../council-accounts/allowing.server";
+import { invoicesUntil } from "../../council-accounts/invoice-days.server";
+import { addDays, type Day, daysBetween, daysOfFiscalYear, fiscalYearOf } from "../../dates";
 import { longDate, money } from "../../format";
 import type { Cents } from "../../money";
 import type { Invalid } from "../../refusals";
@@ -20,10 +21,12 @@ export type PaymentTyped = {
   line: LineKind;
   cents: Cents;
   firstDay: Day;
+  /** Null where the work, or the travel, took one day. */
+  lastDay: Day | null;
   payee: string;
   jurisdiction: Id | null;
   reference: string;
-  /** F-9: a decision that names earlier expenses, by its number; empty where there is none. */
+  /** F-9, F-10: a decision that names it, by its number: an earlier expense, or a late invoice; empty where there is none. */
   decision: string;
 };
 
@@ -33,7 +36,7 @@ export const sentence = (write: (words: Words, language: "en" | "fr") => string)
 });
 const plain = (
   field: string,
-  key: "dayToCome" | "noLine" | "payeeNeeded" | "referenceNeeded" | "evidenceNeeded",
+  key: "dayToCome" | "daysTurned" | "noLine" | "payeeNeeded" | "referenceNeeded" | "evidenceNeeded",
 ) => ({
   field,
   text: inBoth(fundingReasons, (words) => words[key]),
@@ -66,20 +69,12 @@ function laterProblems(
 }
 
 /** F-9: only what was approved first, or what a decision names; the clause of the group's terms is cited. */
-function expenseProblems({ tx, actor, request, today }: Checking, typed: PaymentTyped): Invalid["problems"] {
+function expenseProblems({ tx, request, today }: Checking, typed: PaymentTyped): Invalid["problems"] {
   const approved = approvedDay(tx, request);
   if (!isExpense(typed.line) || approved === null) return [];
   if (typed.firstDay > approved) return laterProblems({ tx, request }, typed, approved);
   const rule = rulesOn(tx, request.body, today).get("expenses");
   if (rule?.value.bornBy === "councils") return [];
-  if (typed.decision !== "") {
-    const isNamed = request.councils.some(
-      (body) => "number" in allowedBy(tx, actor, { body, decision: typed.decision }),
-    );
-    return isNamed
-      ? []
-      : [{ field: "decision", text: inBoth(fundingReasons, (words) => words.namesNoDecision) }];
-  }
   const clause = rule && rule.source !== "default" ? rule.source.clause : null;
   const text = sentence((words, language) =>
     words.beforeApproval(longDate(language, approved), clause ? words.clause(clause) : ""),
@@ -103,15 +98,68 @@ function sumProblems({ tx, request }: Checking, { line, cents }: PaymentTyped): 
     : [];
 }
 
-export const problemsOf = (
+/** F-10: what is billed after the set day for work done by 31 March is taken only where a decision names it. */
+function lateProblems({ tx, request, today }: Checking, typed: PaymentTyped): Invalid["problems"] {
+  const year = fiscalYearOf(typed.lastDay ?? typed.firstDay);
+  if (year >= fiscalYearOf(today)) return [];
+  const bearing = request.shares.filter(({ approved }) => (approved ?? 0) > 0);
+  const [first] = bearing
+    .map(({ council, acronym }) => ({ acronym, until: invoicesUntil(tx, council, year) }))
+    .sort((one, other) => daysBetween(other.until, one.until));
+  if (!first || today <= first.until) return [];
+  const done = addDays(daysOfFiscalYear(year).until, -1);
+  const council = filled(first.acronym);
+  const text = sentence((words, language) =>
+    words.invoicesOver(longDate(language, done), longDate(language, first.until), council[language]),
+  );
+  return [{ field: typed.lastDay ? "lastDay" : "firstDay", text }];
+}
+
+function dayProblems({ today }: Checking, { firstDay, lastDay }: PaymentTyped): Invalid["problems"] {
+  return [
+    ...(firstDay <= today ? [] : [plain("firstDay", "dayToCome")]),
+    ...(lastDay === null || lastDay >= firstDay ? [] : [plain("lastDay", "daysTurned")]),
+    ...(lastDay === null || lastDay <= today ? [] : [plain("lastDay", "dayToCome")]),
+  ];
+}
+
+/** The decision that was named, of any council above the group; null where none of them has it in force. */
+function namedBy({ tx, actor, request }: Checking, decision: string): Allowed | null {
+  const found = request.councils.map((body) => allowedBy(tx, actor, { body, decision }));
+  return found.find((one) => "number" in one) ?? null;
+}
+
+type Checked = {
+  problems: Invalid["problems"];
+  allowed: Pick<Allowed, "decisionId" | "earlierId">;
+};
+
+/** F-9, F-10: a decision that names it allows what the rules would refuse. */
+function allowing(checking: Checking, typed: PaymentTyped): Checked {
+  const allowed = { decisionId: null, earlierId: null };
+  if (typed.decision === "")
+    return { problems: [...expenseProblems(checking, typed), ...lateProblems(checking, typed)], allowed };
+  const named = namedBy(checking, typed.decision);
+  if (named) return { problems: [], allowed: { decisionId: named.decisionId, earlierId: named.earlierId } };
+  const text = inBoth(fundingReasons, (words) => words.namesNoDecision);
+  return { problems: [{ field: "decision", text }], allowed };
+}
+
+export function checkPayment(checking: Checking, typed: PaymentTyped, hasEvidence: boolean): Checked {
+  const { problems, allowed } = allowing(checking, typed);
+  return {
+    problems: [...plainProblems(checking, typed, hasEvidence), ...problems, ...sumProblems(checking, typed)],
+    allowed,
+  };
+}
+
+const plainProblems = (
   checking: Checking,
   typed: PaymentTyped,
   hasEvidence: boolean,
 ): Invalid["problems"] => [
-  ...(typed.firstDay <= checking.today ? [] : [plain("firstDay", "dayToCome")]),
+  ...dayProblems(checking, typed),
   ...(typed.payee ? [] : [plain("payee", "payeeNeeded")]),
   ...(typed.reference ? [] : [plain("reference", "referenceNeeded")]),
   ...(typed.kind === "invoice" || hasEvidence ? [] : [plain("file", "evidenceNeeded")]),
-  ...expenseProblems(checking, typed),
-  ...sumProblems(checking, typed),
 ];

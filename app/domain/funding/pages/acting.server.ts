@@ -1,7 +1,8 @@
 // The pages of the acts on a request that ask for more than a click: checking, declaring, asking, paying, reporting.
 import { atOnce, type Db } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
-import type { Day } from "../../dates";
+import { invoicesUntil } from "../../council-accounts/invoice-days.server";
+import { addDays, type Day, daysOfFiscalYear, fiscalYearOf } from "../../dates";
 import { mustBeAllowed, type Offer, offer } from "../../permissions";
 import { NotFound } from "../../refusals";
 import { type Nominator, nominatorsKnown } from "../../seats/holders.server";
@@ -114,15 +115,26 @@ export type PaymentPage = {
   head: RequestHead;
   left: LineLeft[];
   approvedOn: Day | null;
+  /** F-10: while the last invoices for work of the year before are taken. */
+  late: { done: Day; until: Day } | null;
   jurisdictions: Nominator[];
 };
+
+/** The first of the days that the councils which bear it have set. */
+function lateOf(db: Db, { shares }: Requested, today: Day): PaymentPage["late"] {
+  const year = fiscalYearOf(today) - 1;
+  const [until] = shares.map(({ council }) => invoicesUntil(db, council, year)).sort();
+  return until && today <= until ? { done: addDays(daysOfFiscalYear(year).until, -1), until } : null;
+}
+
 export const paymentPage = (db: Db, actor: Actor, at: At): PaymentPage =>
   atOnce(db, () => {
     const request = mustSee(db, actor, at);
     mustBeAllowed(actor, fundingPolicies.recordPayment, request);
     return {
       ...{ head: headOf(request), left: linesLeft(request, paymentsOf(db, request.id)) },
-      ...{ approvedOn: approvedDay(db, request), jurisdictions: nominatorsKnown(db) },
+      ...{ approvedOn: approvedDay(db, request), late: lateOf(db, request, at.today) },
+      ...{ jurisdictions: nominatorsKnown(db) },
     };
   });
 

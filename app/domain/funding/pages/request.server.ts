@@ -76,7 +76,7 @@ export function requestPage(db: Db, actor: Actor, at: At): RequestPage {
   return atOnce(db, () => {
     const request = mustSee(db, actor, at);
     const detail = detailOf(db, actor, at);
-    const payments = paymentsOf(db, request.id);
+    const payments = paymentsOf(db, request.id, actor);
     return {
       ...(Object.fromEntries(kept.map((name) => [name, request[name]])) as Pick<Requested, Kept>),
       ...detail,

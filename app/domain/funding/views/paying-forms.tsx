@@ -49,7 +49,7 @@ export function PaymentForm({ page, form }: Props<PaymentPage>) {
   const words = useWords(fundingActWords);
   const names = useWords(lineWords);
   const kinds = useWords(paymentKindWords);
-  const { head, left, approvedOn, jurisdictions } = page;
+  const { head, left, approvedOn, late, jurisdictions } = page;
   const lines = left.map(({ kind, approved, used }) => ({
     value: kind,
     label: words.lineLeft(names[kind], money(language, approved - used)),
@@ -60,7 +60,10 @@ export function PaymentForm({ page, form }: Props<PaymentPage>) {
       <PageHead
         kicker={<Told text={head.title} />}
         title={words.payTitle}
-        lede={approvedOn && words.payLede(longDate(language, approvedOn))}
+        lede={[
+          ...(approvedOn ? [words.payLede(longDate(language, approvedOn))] : []),
+          ...(late ? [words.lateLede(longDate(language, late.done), longDate(language, late.until))] : []),
+        ].join(" ")}
       />
       <Form form={form} id="form" encType="multipart/form-data">
         <RadioField
@@ -79,6 +82,7 @@ export function PaymentForm({ page, form }: Props<PaymentPage>) {
           short
         />
         <DateField name="firstDay" label={words.firstDay} hint={words.untilHint} />
+        <DateField name="lastDay" label={words.lastDay} hint={words.lastDayHint} optional />
         <TextField name="payee" label={words.payee} maxLength={200} />
         <SelectField
           name="jurisdiction"

@@ -11,6 +11,7 @@ import {
   useWords,
 } from "../../../ui";
 import { say } from "../../bilingual";
+import { DecisionLink } from "../../council-accounts/views/account-tables";
 import { yearInAddress } from "../../council-accounts/year";
 import { dayOf } from "../../dates";
 import { amount, fiscalYear, isoDate, longDate } from "../../format";
@@ -91,7 +92,7 @@ function Payments({ page }: Of) {
   const columns = [
     { key: "payee", label: words.payee, foldedLabel: "" },
     { key: "line", label: words.line },
-    { key: "firstDay", label: words.firstDay, unbroken: true },
+    { key: "days", label: words.days, unbroken: true },
     { key: "amount", label: words.amount, numeric: true },
     { key: "state", label: words.state },
     ...(pays
@@ -109,13 +110,19 @@ function Payments({ page }: Of) {
           </span>
         </>
       ),
-      ...{ line: names[payment.line], firstDay: isoDate(payment.firstDay) },
+      ...{ line: names[payment.line], days: dayRange(payment) },
       amount: amount(language, payment.cents),
       state: (
         <>
           <Status tone={tones[payment.state]}>{states[payment.state]}</Status>
           {payment.paidOn && <span className="meta"> {isoDate(payment.paidOn)}</span>}
           {payment.why && <span className="meta"> {payment.why}</span>}
+          {payment.allowed && (
+            <span className="meta">
+              {" "}
+              <DecisionLink allowed={payment.allowed} />
+            </span>
+          )}
         </>
       ),
       acts: pays && <PaymentActs payment={payment} request={page.head.id} />,
@@ -123,6 +130,9 @@ function Payments({ page }: Of) {
   }));
   return <Table fold columns={columns} rows={rows} rowHeader="payee" />;
 }
+
+const dayRange = ({ firstDay, lastDay }: Payment): string =>
+  firstDay === lastDay ? isoDate(firstDay) : `${isoDate(firstDay)} – ${isoDate(lastDay)}`;
 
 function PaymentActs({ payment, request }: { payment: Payment; request: string }) {
   const language = useLanguage();

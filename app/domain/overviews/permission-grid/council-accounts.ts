@@ -31,6 +31,7 @@ export const councilAccountRows: Readonly<Record<string, GridRow>> = {
   "provision-end provisionEnded": { get: late },
   "lapse-new": { get: late },
   "lapse-new noneYet": { get: acts, post: 409 },
+  "account-invoices": { get: acts, post: 409 },
   "lapse-withdraw lapsePlanned": { get: acts, post: 409 },
   "lapse-withdraw lapseWithdrawn": { get: late },
   "opening-new": { get: late },

@@ -23,6 +23,7 @@ export const councilAccountPlaceNames = catalogue(
     "provision-end": "End a provision",
     "lapse-new": "Note what lapses on March 31",
     "lapse-withdraw": "Withdraw a lapse",
+    "account-invoices": "Set until when invoices of a year are taken",
   },
   {
     "council-accounts": "Comptes",
@@ -46,5 +47,6 @@ export const councilAccountPlaceNames = catalogue(
     "provision-end": "Mettre fin à une provision",
     "lapse-new": "Consigner ce qui n’est pas reporté au 31\u00a0mars",
     "lapse-withdraw": "Retirer un non-report",
+    "account-invoices": "Fixer jusqu’à quand les factures d’un exercice sont acceptées",
   },
 );
