@@ -118,12 +118,16 @@ const largestOf = ({ one }: TestHouse): More[] =>
     params: { [param]: one<string>(query) ?? "" },
   }));
 
+/** Of these worlds every council has its balance of before. */
+const nowhere = "opening-new noneYet";
+
 /**
  * Addresses that only lead elsewhere, those of somebody who has a second factor, the form that opens once a silence
  * has expired, which none made today has, and the stream that never ends.
  */
 const elsewhere: readonly string[] = [
   "agenda-alive",
+  "opening-new",
   "sign-in-as",
   "sign-in-code",
   "session-end",
@@ -133,9 +137,10 @@ const elsewhere: readonly string[] = [
 /** Every page of the site map in one world, made ready by the product's own commands. */
 export async function pagesOf(house: TestHouse): Promise<Page[]> {
   const samples = { ...(await makeSamples(house)), ...moreSamples(house) };
-  const ofGrid = Object.entries(grid).map(([row, { get }]) => ({
+  const rows = Object.entries(grid).filter(([row]) => row !== nowhere);
+  const ofGrid = rows.map(([row, { get }]) => ({
     ...{ row, place: row.split(" ")[0] ?? "" },
-    by: get.split(" ").flatMap((letter, index) => (letter === "P" ? [kindsOfPerson[index] ?? "nobody"] : [])),
+    by: whoOpens(get).map((part) => (part === "councilChair" ? chairOf(house, row, samples) : part)),
     path: (language: "en" | "fr") => addressOf(language, row, samples),
   }));
   const beyond = [...more(samples), ...largestOf(house)].map(({ row, by, params = {}, query }) => {
@@ -148,6 +153,16 @@ export async function pagesOf(house: TestHouse): Promise<Page[]> {
   if (missing.length > 0)
     throw new Error(`No page is opened of ${missing.join(", ")}: see scripts/bench/samples.ts.`);
   return pages;
+}
+
+const whoOpens = (get: string): Who[] =>
+  get.split(" ").flatMap((letter, index) => (letter === "P" ? [kindsOfPerson[index] ?? "nobody"] : []));
+
+/** A balance of before is confirmed by a co-chair of its own council. */
+function chairOf(house: TestHouse, row: string, { openingWaiting = "" }: Samples): Part {
+  if (!row.endsWith(" openingWaiting")) return "councilChair";
+  const council = house.one<string>("select body_id from opening_balance where id = ?", openingWaiting);
+  return council === house.body("PSCIOC") ? "otherCouncilChair" : "councilChair";
 }
 
 const pathOf = (

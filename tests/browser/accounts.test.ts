@@ -6,7 +6,7 @@ import { yearInAddress } from "../../app/domain/council-accounts/year";
 import { dayOf, fiscalYearOf, instantFrom } from "../../app/domain/dates";
 import { address, type PlaceName } from "../../app/site-map";
 import { browserTest } from "../support/browser";
-import { enterAs, flashOf, leadingOn, send } from "../support/browser-acts";
+import { enterAs, flashOf, giveDay, leadingOn, send } from "../support/browser-acts";
 import { looksGood } from "../support/browser-agenda";
 import { bodyNamed } from "../support/browser-terms";
 
@@ -16,13 +16,21 @@ const whose = {
   fr: { paid: "Québec", part: "Nouvelle-Écosse", gone: "Manitoba" },
 } as const;
 const sums = {
-  en: { typed: "$12,500.00", half: "6,250.00", free: "are free", pasted: "30,000", statement: "12,500.00" },
+  en: {
+    typed: "$12,500.00",
+    half: "6,250.00",
+    free: "are free",
+    pasted: "30,000",
+    statement: "12,500.00",
+    invoices: (year: number) => `May\u00a020, ${year}`,
+  },
   fr: {
     typed: "12 500,00 $",
     half: "6 250,00",
     free: "sont libres",
     pasted: "30 000",
     statement: "12\u00a0500,00",
+    invoices: (year: number) => `20\u00a0mai\u00a0${year}`,
   },
 } as const;
 
@@ -114,6 +122,21 @@ for (const language of languages)
       await looksGood(page, language);
       await page.locator("[name=why]").fill("Noted by mistake");
       await send(page);
+      await looksGood(page, language);
+
+      // Until when the last invoices of the year that runs are taken.
+      const running = { year: yearInAddress(next - 1) };
+      await to("account-invoices", running);
+      await looksGood(page, language);
+      await giveDay(page, "day", [31, 3, next]);
+      await send(page);
+      expect(await page.locator(".errors a").count()).toBe(1);
+      await looksGood(page, language);
+      await giveDay(page, "day", [20, 5, next]);
+      await send(page);
+      expect(await page.locator("section[aria-labelledby=year-end]").innerText()).toContain(
+        sums[language].invoices(next),
+      );
       await looksGood(page, language);
 
       const phone = await open({ viewport: { width: 360, height: 740 } });

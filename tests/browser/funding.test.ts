@@ -7,7 +7,15 @@ import { browserTest } from "../support/browser";
 import { enterAs, flashOf, giveDay, send } from "../support/browser-acts";
 import { looksGood } from "../support/browser-agenda";
 import { inDays } from "../support/browser-deciding";
-import { decideIn, type FundingAt, to, typed, writeBudget, writeTexts } from "../support/browser-funding";
+import {
+  decideIn,
+  type FundingAt,
+  forward,
+  to,
+  typed,
+  writeBudget,
+  writeTexts,
+} from "../support/browser-funding";
 import { overflowOn } from "../support/browser-html";
 import { complaintsAbout } from "../support/valid-html";
 
@@ -113,11 +121,7 @@ for (const language of languages)
       expect(await chair.locator("main .tasks .bad").count()).toBe(2);
       await to(chair, at, "funding-submit");
       await send(chair);
-      await to(finance, at, "funding-check");
-      await finance.locator("[name=noteEn]").fill("In order.");
-      await finance.locator("[name=noteFr]").fill("En ordre.");
-      await giveDay(finance, "until", inDays(5));
-      await send(finance);
+      await forward(finance, at);
 
       await review(open, at, chair);
       await decideBoth(open, at, finance);

@@ -72,7 +72,7 @@ export async function makeSamples(house: TestHouse): Promise<Samples> {
   // B-3: a holding from before the workspace, which waits for the councils.
   seatHolder(house.as("secretary"), house.seat("CCSWG", "Service BC"), {
     ...{ ...someone, email: "past@example.org", capacity: "alternate", letter: "Letter of May 1" },
-    from: dayFrom("2026-05-01"),
+    from: dayFrom("2021-09-01"),
   });
   const former = nameContact(house.as("member"), seat, {
     ...{ email: "former@example.org", name: "", titleEn: "Senior advisor", titleFr: "", language: "en" },

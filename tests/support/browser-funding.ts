@@ -36,19 +36,52 @@ export async function writeBudget(page: Page, at: FundingAt, split: readonly str
   await send(page);
 }
 
-/** Opened by a co-chair of the council, everybody entered by the secretariat, declared with a sum. */
+/** The secretariat finds it complete and forwards it, with a note in both languages. */
+export async function forward(finance: Page, at: FundingAt): Promise<void> {
+  await to(finance, at, "funding-check");
+  await finance.locator("[name=noteEn]").fill("In order.");
+  await finance.locator("[name=noteFr]").fill("En ordre.");
+  await giveDay(finance, "until", inDays(5));
+  await send(finance);
+}
+
+/** Opened by a co-chair of the council, everybody entered by the secretariat. */
+async function openIn(chair: Page, secretary: Page, { language, request }: FundingAt): Promise<string> {
+  await chair.goto(address(language, "proceeding-new", { kind: "funding", matter: request }));
+  await giveDay(chair, "until", inDays(20));
+  await send(chair);
+  const proceeding = idIn(chair);
+  await enterEveryone(secretary, proceeding, () => "agree");
+  return proceeding;
+}
+
+/** R-6: put off, with its reason, until it says more, by its group. */
+export async function deferIn(chair: Page, secretary: Page, at: FundingAt): Promise<void> {
+  const proceeding = await openIn(chair, secretary, at);
+  await chair.goto(address(at.language, "declare", { proceeding }));
+  await chair.locator("[name=agreed][value=no-consensus]").check();
+  await chair.locator("[name=outcome][value=deferred]").check();
+  const said = {
+    ...{
+      reasonEn: "Say what it costs small offices.",
+      reasonFr: "Dites ce qu’il en coûte aux petits bureaux.",
+    },
+    ...{ deferredEn: "The next version says it.", deferredFr: "La version suivante le dit." },
+    deferredActs: "CCSWG",
+  };
+  for (const [name, text] of Object.entries(said)) await chair.locator(`[name=${name}]`).fill(text);
+  await send(chair);
+}
+
+/** Declared approved: a sum where a part is approved; null for all that is asked. */
 export async function decideIn(
   chair: Page,
   secretary: Page,
   at: FundingAt,
   sum: string | null,
 ): Promise<string> {
-  const { language, request } = at;
-  await chair.goto(address(language, "proceeding-new", { kind: "funding", matter: request }));
-  await giveDay(chair, "until", inDays(20));
-  await send(chair);
-  const proceeding = idIn(chair);
-  await enterEveryone(secretary, proceeding, () => "agree");
+  const { language } = at;
+  const proceeding = await openIn(chair, secretary, at);
   await chair.goto(address(language, "declare", { proceeding }));
   await chair.locator("[name=agreed][value=consensus]").check();
   await chair.locator("[name=outcome][value=approved]").check();

@@ -1,7 +1,7 @@
 import { catalogue } from "../../domain/bilingual";
 import { type Example, Said } from "../example";
 import { Status } from "../status/status";
-import { KeySentence, Section } from "./page-head";
+import { Contents, KeySentence, Section } from "./page-head";
 
 const words = catalogue(
   {
@@ -27,6 +27,7 @@ export const examples: Example[] = [
       <Said words={words}>
         {(say) => (
           <Section id="example-section" title={say.title} note={say.note} one>
+            <Contents parts={[{ id: "example-section", title: say.title }]} />
             <KeySentence>{say.key}</KeySentence>
             <p className="lede">
               <Status tone="wait">

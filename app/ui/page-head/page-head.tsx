@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useWords } from "../language";
+import { words } from "../words";
 
 type PageHeadProps = {
   kicker?: ReactNode;
@@ -44,6 +46,21 @@ export function Section({ id, title, note, one, children }: SectionProps) {
       </header>
       <div>{children}</div>
     </section>
+  );
+}
+
+/** Where the parts of a long page are. */
+export function Contents({ parts }: { parts: readonly { id: string; title: string }[] }) {
+  return (
+    <nav aria-label={useWords(words).onThisPage} className="noprint">
+      <ul className="row" role="list">
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -26,7 +26,7 @@ function useText({ part, ...sides }: TextShown): Fact {
       <ReadRichText document={sides[side]} lang={side === language ? undefined : side} />
     </>
   );
-  return { key: part, label: headings[part], value };
+  return { key: part, label: headings[part], value, long: true };
 }
 
 /** F-2: its purpose, its results, and what is said once. */
@@ -131,7 +131,7 @@ function ScopeTexts({ texts }: { texts: readonly TextShown[] }) {
 function ScopeText({ text }: { text: TextShown }) {
   const { label, value } = useText(text);
   return (
-    <div id={`part-${text.part}`}>
+    <div id={`part-${text.part}`} className="long">
       <dt>{label}</dt>
       <dd>
         <div>{value}</div>

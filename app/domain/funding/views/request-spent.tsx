@@ -15,7 +15,7 @@ import { DecisionLink } from "../../council-accounts/views/account-tables";
 import { yearInAddress } from "../../council-accounts/year";
 import { dayOf } from "../../dates";
 import { amount, fiscalYear, isoDate, longDate } from "../../format";
-import { isApproved, isPaid, type PaymentState } from "../lifecycle";
+import { type FundingState, isApproved, isPaid, type PaymentState } from "../lifecycle";
 import { requestWords } from "../page-words/request";
 import type { RequestPage } from "../pages/request.server";
 import type { Payment } from "../payments.server";
@@ -24,12 +24,15 @@ import { LinesLeft } from "./lines-left";
 
 type Of = { page: RequestPage };
 
+/** Whether there is something to show of what is billed and paid. */
+export const isSpent = (state: FundingState, payments: number): boolean => isApproved(state) || payments > 0;
+
 /** F-9: once it is approved: the contract, what is billed and paid, what is left, what was reported. */
 export function SpentSection({ page }: Of) {
   const language = useLanguage();
   const words = useWords(requestWords);
   const { head, contract, contractOn, shares, payments, left } = page;
-  if (!isApproved(head.state) && payments.length === 0) return null;
+  if (!isSpent(head.state, payments.length)) return null;
   const accounts = shares.map(({ council, acronym, year }) => ({
     href: address(
       language,

@@ -1,6 +1,16 @@
 import type { ReactNode } from "react";
 import { address } from "../../../site-map";
-import { type Fact, Figures, Notice, PageHead, Section, Told, useLanguage, useWords } from "../../../ui";
+import {
+  Contents,
+  type Fact,
+  Figures,
+  Notice,
+  PageHead,
+  Section,
+  Told,
+  useLanguage,
+  useWords,
+} from "../../../ui";
 import { say } from "../../bilingual";
 import { dayOf } from "../../dates";
 import { fiscalYear, list, longDate, money } from "../../format";
@@ -18,7 +28,7 @@ import { BudgetSection } from "./request-budget";
 import { BeforeDeciding, Questions, Ties } from "./request-review";
 import { RequestRoute } from "./request-route";
 import { AboutSection, ScopeSection } from "./request-scope";
-import { SpentSection } from "./request-spent";
+import { isSpent, SpentSection } from "./request-spent";
 import { StateShown } from "./state-shown";
 
 type Props = { page: RequestPage; asks: boolean; standing?: ReactNode };
@@ -41,6 +51,7 @@ export function RequestView({ page, asks, standing }: Props) {
       <div className="noprint">
         <RequestRoute page={page} />
       </div>
+      <Contents parts={useParts(page)} />
       <Returned page={page} />
       {standing}
       {isDeciding && (
@@ -69,6 +80,25 @@ export function RequestView({ page, asks, standing }: Props) {
       )}
     </>
   );
+}
+
+/** The parts of the page, in their order, for whoever looks for one of them. */
+function useParts({ head, lines, payments, amendments, standsSince, history }: RequestPage) {
+  const words = useWords(requestWords);
+  const amend = useWords(amendWords);
+  const parts = {
+    accounts: isBeforeCouncils(head.state) && words.effects,
+    amendments: amendments.length > 0 && amend.amendments,
+    payments: isSpent(head.state, payments.length) && words.payments,
+    reports: isSpent(head.state, payments.length) && words.reports,
+    lines: (lines.length > 0 || head.amends !== null) && words.budget,
+    ...{ about: words.about, scope: words.scope },
+    ties: standsSince !== null && words.ties,
+    questions: standsSince !== null && words.questions,
+    before: standsSince !== null && words.before,
+    history: history.length > 0 && words.history,
+  };
+  return Object.entries(parts).flatMap(([id, title]) => (title ? [{ id, title }] : []));
 }
 
 /** Its number and its group; of an amendment the way to the request that it amends. */
