@@ -1,6 +1,7 @@
 // The pieces of a page that come alive, each fetched only where it stands. Everything else stays as the server drew it.
 const pieces: Record<string, () => Promise<{ comeAlive: (place: HTMLElement) => void }>> = {
   "rich-text": () => import("./ui/rich-text/alive.client-only"),
+  aside: () => import("./ui/form/aside.client-only"),
   upload: () => import("./ui/form/upload.client-only"),
   looked: () => import("./domain/meeting-papers/views/looked.client-only"),
   presence: () => import("./domain/presence/views/alive.client-only"),

@@ -14,6 +14,7 @@ import { Denied, Invalid, NotFound, NotFresh, NotPossible } from "../domain/refu
 import { logIfDenied } from "../domain/security-log.server";
 import type { FormState } from "../ui/form/form-state";
 import { answered, doorAnswer, notFoundAnswer } from "./answers.server";
+import { asideOf, forgetAside, keepAside, keepsOf } from "./aside.server";
 import { fieldsOf, typedOf } from "./fields";
 import { confirmFirst, keepAndTurn, led } from "./form-leads.server";
 import { formProblems, keyProblem, type Problems, tooManyProblem } from "./form-problems";
@@ -44,6 +45,8 @@ export type FormDoor<Page, Schema extends z.ZodType, Result> = {
   /** What stands in the fields before anything is typed. */
   start?: (page: Page, asked: Asked) => Values;
   edition?: (page: Page) => number;
+  /** Desk 6: a long form, kept while it is typed. */
+  keepsAside?: true;
   /** By language where an amount is typed: its marks are those of whoever writes (F-11). */
   fields: Schema | ((language: Language) => Schema);
   /** The slice's sentences for what its schema refuses. */
@@ -89,7 +92,8 @@ function refusedState(refusal: unknown, language: Language): { state: Partial<Fo
   return { state: { errors, edition, changed: { sentence: say(language, by), fields } }, status: 409 };
 }
 
-type ShownForm<Page> = Pick<FormDoor<Page, z.ZodType, unknown>, "show" | "opens" | "start" | "edition"> & {
+type Shown = "show" | "opens" | "start" | "edition" | "keepsAside";
+type ShownForm<Page> = Pick<FormDoor<Page, z.ZodType, unknown>, Shown> & {
   /** The address it posts to, where that is not the page's own. */
   postsTo?: (asked: Asked, params: Params) => string;
 };
@@ -118,10 +122,12 @@ export function formPage<Page>(door: ShownForm<Page>) {
     const page = answered(asked.language, () => opened(door, asked, args.params));
     const id = asked.url.searchParams.get("kept");
     const kept = id ? keptForm(asked.house.db, id, asked.signedIn.id) : null;
-    const values = kept ?? listed(door.start?.(page, asked) ?? {});
-    const edition = door.edition ? { edition: door.edition(page) } : {};
+    const aside = door.keepsAside && !kept ? asideOf(asked) : null;
+    const values = kept ?? aside?.values ?? listed(door.start?.(page, asked) ?? {});
+    const edition = door.edition ? { edition: aside?.edition ?? door.edition(page) } : {};
+    const keeps = keepsOf(door, aside);
     const action = door.postsTo ? { action: door.postsTo(asked, args.params) } : {};
-    return json({ page, form: stateOf(asked, { values, ...edition, ...action }) });
+    return json({ page, form: stateOf(asked, { values, ...edition, ...keeps, ...action }) });
   };
 }
 
@@ -141,14 +147,25 @@ export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<
     const before = checked === "good" && !own.has("_keep") ? answerOfForm(house.db, formKey) : null;
     if (before) return led(asked, before);
     const keep = own.get("_keep");
-    const open = keep === undefined ? openedForSending : opened;
+    const isAside = own.has("_aside");
+    const open = keep === undefined && !isAside ? openedForSending : opened;
     const page = answered(language, () => open(door, asked, args.params));
     if (keep !== undefined) return keepAndTurn(asked, values, keep);
 
     const edition = Number(own.get("_edition") ?? 0);
+    if (isAside) return keepAside(asked, door.keepsAside && checked === "good", { values, edition });
+    const keeps = keepsOf(door, null);
     const again = (more: Partial<FormState>, answer: number | ResponseInit) =>
       json(
-        { form: stateOf(asked, { values, ...editionOf(page), ...(edition ? { edition } : {}), ...more }) },
+        {
+          form: stateOf(asked, {
+            values,
+            ...editionOf(page),
+            ...(edition ? { edition } : {}),
+            ...keeps,
+            ...more,
+          }),
+        },
         answer,
       );
 
@@ -164,6 +181,7 @@ export function formDoor<Page, Schema extends z.ZodType, Result>(door: FormDoor<
       const result = await door.act({ asker, asked, params: args.params, page, files, edition }, input.data);
       const answer = door.leadsTo(result, { params: args.params, language });
       rememberAnswer(house.db, formKey, answer);
+      if (door.keepsAside) forgetAside(asked);
       return led(asked, answer);
     } catch (refusal) {
       if (refusal instanceof NotFound) throw notFoundAnswer();

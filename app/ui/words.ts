@@ -18,6 +18,9 @@ export const words = catalogue(
     youAreHere: "You are here",
     search: "Search",
     onThisPage: "On this page",
+    typedBefore: "What you typed here last was not saved. It stands in the fields again.",
+    whatIsSaved: "Show what is saved instead",
+    keptAside: "What you typed is kept. It is not saved yet.",
     errors: (count: number) =>
       count === 1 ? "One thing needs your attention" : `${inWords("en", count)} things need your attention`,
     error: "Error:",
@@ -94,6 +97,9 @@ export const words = catalogue(
     yourAccount: "Votre compte",
     youAreHere: "Vous êtes ici",
     search: "Rechercher",
+    typedBefore: "Ce que vous avez tapé ici n’a pas été enregistré. C’est de nouveau dans les champs.",
+    whatIsSaved: "Montrer plutôt ce qui est enregistré",
+    keptAside: "Ce que vous avez tapé est gardé. Ce n’est pas encore enregistré.",
     onThisPage: "Sur cette page",
     errors: (count: number) =>
       count === 1

@@ -22,7 +22,7 @@ const sums = {
     free: "are free",
     pasted: "30,000",
     statement: "12,500.00",
-    invoices: (year: number) => `May\u00a020, ${year}`,
+    invoices: (year: number) => `May\u00a020,\u00a0${year}`,
   },
   fr: {
     typed: "12 500,00 $",

@@ -13,11 +13,16 @@ const chairs = ["council-co-chair-pssdc", "council-co-chair-pscioc"] as const;
 const requestIn = (page: Page): string => new URL(page.url()).pathname.split("/").at(-2) ?? "";
 
 const words = {
-  en: { partOf: "Part of", unfunded: "Approved, unfunded", free: "is too little", running: "third part" },
+  en: {
+    partOf: "Part of",
+    unfunded: "Approved, unfunded",
+    free: "Nothing was committed",
+    running: "third part",
+  },
   fr: {
-    partOf: "Fait partie",
+    partOf: "Intégrée à la demande",
     unfunded: "Approuvée, sans fonds",
-    free: "trop peu",
+    free: "Rien n’a été engagé",
     running: "troisième partie",
   },
 } as const;

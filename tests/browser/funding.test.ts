@@ -9,8 +9,10 @@ import { looksGood } from "../support/browser-agenda";
 import { inDays } from "../support/browser-deciding";
 import {
   decideIn,
+  deliver,
   type FundingAt,
   forward,
+  leaveAndComeBack,
   to,
   typed,
   writeBudget,
@@ -46,14 +48,6 @@ async function describe(page: Page, at: FundingAt): Promise<void> {
   await page.locator("[name=planLine]").fill("2.3");
   await page.locator("[name=receives][value=nobody]").check();
   await page.locator("[name=supplier]").fill("Écho Conseil inc.");
-  await send(page);
-}
-
-async function deliver(page: Page, at: FundingAt): Promise<void> {
-  await to(page, at, "funding-deliverables");
-  await page.locator("[name=nameEn1]").fill("Report");
-  await page.locator("[name=nameFr1]").fill("Rapport");
-  await giveDay(page, "due1", inDays(40));
   await send(page);
 }
 
@@ -97,6 +91,7 @@ for (const language of languages)
         await to(chair, at, `funding-${place}`);
         await looksGood(chair, language);
       }
+      await leaveAndComeBack(chair, at);
       // The editor that scripts bring is looked at in editor.test.ts; here the page around it.
       await to(plain, at, "funding-text", { part: "purpose" });
       expect(await complaintsAbout(await plain.content())).toEqual([]);

@@ -1,9 +1,11 @@
 // How a request is written, decided and paid in a browser, page by page.
 import type { Page } from "@playwright/test";
+import { expect } from "vitest";
 import type { Language } from "../../app/domain/bilingual";
 import { textParts } from "../../app/domain/funding/parts";
 import { address, type PlaceName } from "../../app/site-map";
-import { giveDay, send } from "./browser-acts";
+import { giveDay, leadingOn, send } from "./browser-acts";
+import { looksGood } from "./browser-agenda";
 import { enterEveryone, idIn, inDays } from "./browser-deciding";
 
 export type FundingAt = { language: Language; request: string };
@@ -88,4 +90,28 @@ export async function decideIn(
   if (sum !== null) await chair.locator("[name=sum]").fill(sum);
   await send(chair);
   return proceeding;
+}
+
+/** Desk 6: what was typed and not saved stands there again; what is saved is one link away. */
+export async function leaveAndComeBack(page: Page, at: FundingAt): Promise<void> {
+  await to(page, at, "funding-budget");
+  const line = page.locator("[name^='line-travel']").first();
+  const saved = await line.inputValue();
+  await line.fill(typed(at.language, 6_543.21));
+  await page.waitForFunction(() => document.querySelector("[data-alive=aside]")?.textContent);
+  await looksGood(page, at.language);
+  await to(page, at, "funding-form");
+  await to(page, at, "funding-budget");
+  expect(await line.inputValue()).toBe(typed(at.language, 6_543.21));
+  await looksGood(page, at.language);
+  await leadingOn(page, () => page.locator("main a[href$='?saved=1']").click());
+  expect(await line.inputValue()).toBe(saved);
+}
+
+export async function deliver(page: Page, at: FundingAt): Promise<void> {
+  await to(page, at, "funding-deliverables");
+  await page.locator("[name=nameEn1]").fill("Report");
+  await page.locator("[name=nameFr1]").fill("Rapport");
+  await giveDay(page, "due1", inDays(40));
+  await send(page);
 }

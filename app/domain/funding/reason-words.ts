@@ -23,6 +23,7 @@ export const fundingReasons = catalogue(
     moveUnfinished: "Give both lines and the sum, or leave the row empty.",
     moveSame: "Choose two different lines.",
     moveTwice: "This move stands in another row already.",
+    stillUnfunded: (lacking: string) => `${lacking}. Nothing was committed, on any account.`,
     noClaim: "No money is committed to this request: nothing can be claimed of it.",
     noLine: "This line was not approved: nothing can be paid from it.",
     beforeApproval: (day: string, clause: string) =>
@@ -109,6 +110,7 @@ export const fundingReasons = catalogue(
     moveUnfinished: "Indiquez les deux lignes et la somme, ou laissez la rangée vide.",
     moveSame: "Choisissez deux lignes différentes.",
     moveTwice: "Ce déplacement figure déjà dans une autre rangée.",
+    stillUnfunded: (lacking: string) => `${lacking}. Rien n’a été engagé, dans aucun compte.`,
     noClaim: "Aucun montant n’est engagé pour cette demande\u00a0: rien ne peut y être réclamé.",
     noLine: "Cette ligne n’a pas été approuvée\u00a0: rien ne peut y être payé.",
     beforeApproval: (day: string, clause: string) =>

@@ -22,6 +22,7 @@ export const handle: DoorHandle<Data> = {
 export const meta = titled<Data>((_, language) => fundingFormWords[language].budgetTitle);
 
 const door = formDoor({
+  keepsAside: true,
   show: ({ house, actor, today }, { request = "" }) => budgetPage(house.db, actor, { request, today }),
   start: ({ request }, { language }) => budgetStart(request, language),
   edition: ({ head }) => head.edition,

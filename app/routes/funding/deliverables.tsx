@@ -15,11 +15,13 @@ type Data = { page: DeliverablesPage };
 export const handle: DoorHandle<Data> = {
   place: "funding",
   form: "form",
+  alive: true,
   crumbs: ({ page }, language) => formCrumbs(page.head, language),
 };
 export const meta = titled<Data>((_, language) => fundingFormWords[language].deliverablesTitle);
 
 const door = formDoor({
+  keepsAside: true,
   show: ({ house, actor, today }, { request = "" }) => deliverablesPage(house.db, actor, { request, today }),
   start: ({ deliverables }) => deliverablesStart(deliverables),
   edition: ({ head }) => head.edition,

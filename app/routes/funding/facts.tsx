@@ -15,11 +15,13 @@ type Data = { page: FactsPage };
 export const handle: DoorHandle<Data> = {
   place: "funding",
   form: "form",
+  alive: true,
   crumbs: ({ page }, language) => formCrumbs(page.head, language),
 };
 export const meta = titled<Data>((_, language) => fundingFormWords[language].factsTitle);
 
 const door = formDoor({
+  keepsAside: true,
   show: ({ house, actor, today }, { request = "" }) => factsPage(house.db, actor, { request, today }),
   start: factsStart,
   edition: ({ head }) => head.edition,

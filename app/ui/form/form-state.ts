@@ -10,6 +10,8 @@ export type FormState = {
   values: Record<string, string[]>;
   /** Sentences in the reader's language, in the order of the fields; field "" is the form as a whole. */
   errors: { field: string; message: string }[];
+  /** Desk 6: kept while it is typed; "again" where it was, and stands in the fields once more. */
+  aside?: "kept" | "again";
   /** T-4: somebody else changed the same thing meanwhile; both texts are shown and nothing is overwritten. */
   changed?: { sentence: string; fields: { name: string; theirs: string }[] };
 };

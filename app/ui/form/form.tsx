@@ -1,4 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
+import { useWords } from "../language";
+import { Notice } from "../notice/notice";
+import { words } from "../words";
 import { ErrorSummary } from "./error-summary";
 import type { FormState } from "./form-state";
 
@@ -19,15 +22,33 @@ type FormProps = {
 export function Form({ form, id, method = "post", encType, label, children }: FormProps) {
   return (
     <FormInHand.Provider value={{ id, state: form }}>
+      {form.aside === "again" && <TypedBefore form={form} />}
       <ErrorSummary form={form} id={id} />
       <form id={id} action={form.action} method={method} encType={encType} aria-label={label} noValidate>
         {method === "post" && <input type="hidden" name="_key" value={form.key} />}
         {form.edition !== undefined && <input type="hidden" name="_edition" value={form.edition} />}
         {children}
+        {form.aside && <Aside />}
       </form>
     </FormInHand.Provider>
   );
 }
+
+function TypedBefore({ form }: { form: FormState }) {
+  const say = useWords(words);
+  return (
+    <Notice tone="wait" title={say.typedBefore}>
+      <p>
+        <a href={`${form.action}?saved=1`}>{say.whatIsSaved}</a>
+      </p>
+    </Notice>
+  );
+}
+
+/** Says that what is typed is kept, where scripts run. */
+const Aside = () => (
+  <p className="meta" role="status" data-alive="aside" data-kept={useWords(words).keptAside} />
+);
 
 /** The id of a field's first control: what an error links to. A date's first control is its day. */
 export const fieldId = (form: string, name: string): string =>

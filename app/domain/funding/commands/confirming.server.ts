@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
 import { fundingLine, fundingShare } from "../../../../db/schema";
 import type { Id } from "../../actor";
+import type { Bilingual } from "../../bilingual";
 import { inBoth } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
 import { money } from "../../format";
@@ -124,6 +125,10 @@ export function confirmScope(asker: Asker, id: Id, typed: Reduced & { edition: n
   });
 }
 
+const stillUnfunded = ({ en, fr }: Bilingual): Bilingual => ({
+  ...{ en: fundingReasons.en.stillUnfunded(en), fr: fundingReasons.fr.stillUnfunded(fr) },
+});
+
 /** "Approved, unfunded" is committed once every account has what was approved. */
 export function fundRequest(asker: Asker, id: Id): void {
   command(asker, {
@@ -132,7 +137,7 @@ export function fundRequest(asker: Asker, id: Id): void {
     run: (deed) => {
       const { tx, actor, now, today, subject, record } = deed;
       const lacking = commitFor(tx, subject, subject.shares, { now, today, by: actor.person });
-      if (lacking) throw new NotPossible({ text: lacking.said, rule: "F-7" });
+      if (lacking) throw new NotPossible({ text: stillUnfunded(lacking.said), rule: "F-7" });
       moveTo(tx, subject, { move: movesOf(subject).fund, now });
       const total = approvedOf(subject.shares) ?? 0;
       record(about(id), settledWith(subject, null, total).line, { before: subject.state });
