@@ -1,5 +1,6 @@
 // Desk 6: what is typed into a long form is kept while it is typed; to save it stays an act of its own.
-const pause = 1_500;
+/** Long enough that a minute of typing stays far below the posts that are heard in a minute (T-d). */
+const pause = 3_000;
 
 export function comeAlive(place: HTMLElement): void {
   const form = place.closest("form");

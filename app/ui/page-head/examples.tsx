@@ -27,7 +27,7 @@ export const examples: Example[] = [
       <Said words={words}>
         {(say) => (
           <Section id="example-section" title={say.title} note={say.note} one>
-            <Contents parts={[{ id: "example-section", title: say.title }]} />
+            <Contents label={say.title} parts={[{ id: "example-section", title: say.title }]} />
             <KeySentence>{say.key}</KeySentence>
             <p className="lede">
               <Status tone="wait">

@@ -50,9 +50,16 @@ export function Section({ id, title, note, one, children }: SectionProps) {
 }
 
 /** Where the parts of a long page are. */
-export function Contents({ parts }: { parts: readonly { id: string; title: string }[] }) {
+export function Contents({
+  parts,
+  label,
+}: {
+  parts: readonly { id: string; title: string }[];
+  label?: string;
+}) {
+  const { onThisPage } = useWords(words);
   return (
-    <nav aria-label={useWords(words).onThisPage} className="noprint">
+    <nav aria-label={label ?? onThisPage} className="noprint">
       <ul className="row" role="list">
         {parts.map(({ id, title }) => (
           <li key={id}>

@@ -24,7 +24,7 @@ async function aServer(dataDirectory: string) {
 }
 
 async function ready(address: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 1_200; tries += 1) {
     const answer = await fetch(`${address}/ready`).catch(() => null);
     if (answer?.ok) return;
     await pause(50);
