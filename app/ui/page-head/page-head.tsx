@@ -59,7 +59,7 @@ export function Contents({
 }) {
   const { onThisPage } = useWords(words);
   return (
-    <nav aria-label={label ?? onThisPage} className="noprint">
+    <nav aria-label={label ?? onThisPage} className="contents noprint">
       <ul className="row" role="list">
         {parts.map(({ id, title }) => (
           <li key={id}>

@@ -1,7 +1,7 @@
 import { address } from "../../../site-map";
 import { Table, Told, useLanguage, useWords } from "../../../ui";
 import type { Language } from "../../bilingual";
-import { amount, fiscalYear, isoDate } from "../../format";
+import { amount, fiscalYear, isoDate, money } from "../../format";
 import { accountPageWords } from "../page-words";
 import type { StatementLine } from "../statement.server";
 import { flowWords } from "../words";
@@ -66,6 +66,7 @@ function What({ line, year }: { line: StatementLine; year: number }) {
       ) : (
         said
       )}
+      {line.change === 0 && <div className="meta">{words.besideFree(money(language, line.cents))}</div>}
       {takesBack && (
         <div className="meta">
           {takesBack.year === year
