@@ -1,5 +1,5 @@
 // F-7, F-9, R-6: what may happen to a request beside the way it usually goes, by everybody whose part it is.
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { expect } from "vitest";
 import { type Language, languages } from "../../app/domain/bilingual";
 import { address } from "../../app/site-map";
@@ -27,6 +27,13 @@ const words = {
   },
 } as const;
 
+type Open = (options?: Parameters<Browser["newContext"]>[0]) => Promise<Page>;
+const comer = (open: Open, language: Language) => async (role: Role) => {
+  const page = await open({ viewport: { width: 1280, height: 900 } });
+  await enterAs(page, role, language);
+  return page;
+};
+
 /** The request of the demonstration that runs. */
 async function running(page: Page, language: Language): Promise<string> {
   await page.goto(address(language, "funding", {}, { words: words[language].running }));
@@ -40,11 +47,7 @@ for (const language of languages)
     `F-9 an amendment of a request that runs is decided by every council, and becomes part of it, in ${language}`,
     { timeout: 400_000 },
     async ({ open }) => {
-      const come = async (role: Role) => {
-        const page = await open({ viewport: { width: 1280, height: 900 } });
-        await enterAs(page, role, language);
-        return page;
-      };
+      const come = comer(open, language);
       const chair = await come("co-chair-service-bc");
       const at: FundingAt = { language, request: await running(chair, language) };
       await to(chair, at, "funding-amend");
@@ -89,11 +92,7 @@ for (const language of languages)
     `R-6, F-7 begun from an earlier one, deferred, taken up again, approved and unfunded, in ${language}`,
     { timeout: 400_000 },
     async ({ open }) => {
-      const come = async (role: Role) => {
-        const page = await open({ viewport: { width: 1280, height: 900 } });
-        await enterAs(page, role, language);
-        return page;
-      };
+      const come = comer(open, language);
       const chair = await come("co-chair-service-bc");
       const at = await fromEarlier(chair, language);
       await paperTakenBack(chair, at);

@@ -32,10 +32,10 @@ export type SetAsideTyped = z.infer<ReturnType<typeof setAsideFields>>;
 export const limitFields = (language: Language) => z.object({ cents: requiredSum(language), decision });
 
 export const lapseFields = (language: Language) => z.object({ cents: optionalSum(language), decision });
+export type LapseTyped = z.infer<ReturnType<typeof lapseFields>>;
+
 /** F-10: the last day on which invoices of a year are taken. */
 export const invoiceDayFields = z.object({ day: requiredDay });
-
-export type LapseTyped = z.infer<ReturnType<typeof lapseFields>>;
 
 /** That the document is named in one language at least is said by the command. */
 export const openingFields = (language: Language) =>

@@ -57,6 +57,8 @@ const funded = `not exists (select 1 from funding_share s left join council_acco
 const billed = `(select min(${invoicesUntilSql("a")}) from pot p join council_account a on a.id = p.account_id
   where p.of_id = f.id and p.of_id <> '' and p.kind = 'committed'
     and a.year = cast(strftime('%Y', :today, '-3 months') as integer) - 1)`;
+const isHeld =
+  "exists (select 1 from pot p where p.of_id = f.id and p.of_id <> '' and p.kind = 'committed' and p.cents > 0)";
 
 const waiting = [
   line("complete", `f.state = 'draft' and ${isMember}`),
@@ -86,7 +88,7 @@ const waiting = [
   ),
   line(
     "bill",
-    `f.state in ('committed', 'contracting', 'reporting') and ${isMember} and ${billed} between :today and date(:today, '+30 days')`,
+    `f.state in ('committed', 'contracting', 'reporting') and ${isMember} and ${isHeld} and ${billed} between :today and date(:today, '+30 days')`,
     "f.state_since",
     billed,
   ),

@@ -4,7 +4,8 @@ import type { Actor, Id } from "../actor";
 import { keysOfActor } from "../audiences.server";
 import type { Bilingual } from "../bilingual";
 import { type AllowedShown, allowedIn, allowedSql } from "../council-accounts/allowing.server";
-import { type Day, dayOf, type Instant } from "../dates";
+import { invoicesUntil } from "../council-accounts/invoice-days.server";
+import { addDays, type Day, dayOf, daysBetween, daysOfFiscalYear, type Instant } from "../dates";
 import type { Cents } from "../money";
 import { bilingualIfAny, jurisdictionName } from "../sql.server";
 import { changeOf, kindsOf } from "./amendment";
@@ -89,6 +90,17 @@ export function paymentSeen(
   const request = requestSeen(db, actor, at.request, at.today);
   const own = request && paymentsOf(db, request.id).find(({ id }) => id === at.payment);
   return request && own && { body: request.body, payment: own.state, request, own };
+}
+
+export type InvoiceDay = { done: Day; until: Day; acronym: Bilingual };
+/** F-10: until when its councils take what is billed for work of a fiscal year: the first of their days; null where none bears it. */
+export function invoiceDayOf(db: Db, { shares }: Pick<Requested, "shares">, year: number): InvoiceDay | null {
+  const done = addDays(daysOfFiscalYear(year).until, -1);
+  const [first] = shares
+    .filter(({ approved }) => (approved ?? 0) > 0)
+    .map(({ council, acronym }) => ({ done, acronym, until: invoicesUntil(db, council, year) }))
+    .sort((one, other) => daysBetween(other.until, one.until));
+  return first ?? null;
 }
 
 const approvedAt = prepared((db: Db) =>

@@ -12,7 +12,7 @@ import {
 } from "../../../app/domain/funding/commands/ending.server";
 import { markPaid, recordPayment, takeBackPayment } from "../../../app/domain/funding/commands/paying.server";
 import type { PaymentTyped } from "../../../app/domain/funding/commands/payment-checks.server";
-import { paymentsOf } from "../../../app/domain/funding/payments.server";
+import { linesLeft, paymentsOf } from "../../../app/domain/funding/payments.server";
 import { awaitingMe } from "../../../app/domain/overviews/home.server";
 import { Denied, NotPossible } from "../../../app/domain/refusals";
 import { aStandingOne } from "../../support/earlier";
@@ -172,6 +172,18 @@ describe("F-10 invoices for work done by 31 March", () => {
     expect(reminded()).toEqual([]);
     turn(house, `${year + 1}-04-06T15:00:00Z`);
     expect(reminded()).toMatchObject([{ id, dueOn: `${year + 1}-04-30` }]);
+    // Of what is wholly spent nothing more is billed.
+    for (const { kind, approved } of linesLeft(request(house, id), paymentsOf(house.db, id))) {
+      const payment = bill(house, id, { line: kind, cents: approved });
+      markPaid(house.as("finance"), { request: id, payment }, { paidOn: today(house) });
+    }
+    expect(reminded()).toEqual([]);
+    takeBackPayment(
+      house.as("finance"),
+      { request: id, payment: paymentsOf(house.db, id)[0]?.id ?? "" },
+      { why: "Paid twice" },
+    );
+    expect(reminded()).toHaveLength(1);
     turn(house, `${year + 1}-05-01T15:00:00Z`);
     expect(reminded()).toEqual([]);
   });

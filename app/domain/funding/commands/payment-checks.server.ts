@@ -3,15 +3,14 @@ import type { Db } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
 import { type Bilingual, filled, inBoth } from "../../bilingual";
 import { type Allowed, allowedBy } from "../../council-accounts/allowing.server";
-import { invoicesUntil } from "../../council-accounts/invoice-days.server";
-import { addDays, type Day, daysBetween, daysOfFiscalYear, fiscalYearOf } from "../../dates";
+import { type Day, fiscalYearOf } from "../../dates";
 import { longDate, money } from "../../format";
 import type { Cents } from "../../money";
 import type { Invalid } from "../../refusals";
 import { rulesOn } from "../../terms/queries/rules.server";
 import { approvedBefore } from "../amendment";
 import { isExpense, type LineKind, type PaymentKind } from "../parts";
-import { approvedDay, counts, linesLeft, paymentsOf } from "../payments.server";
+import { approvedDay, counts, invoiceDayOf, linesLeft, paymentsOf } from "../payments.server";
 import { fundingReasons } from "../reason-words";
 import type { Requested } from "../request.server";
 import { heldFor } from "./committing.server";
@@ -102,15 +101,11 @@ function sumProblems({ tx, request }: Checking, { line, cents }: PaymentTyped): 
 function lateProblems({ tx, request, today }: Checking, typed: PaymentTyped): Invalid["problems"] {
   const year = fiscalYearOf(typed.lastDay ?? typed.firstDay);
   if (year >= fiscalYearOf(today)) return [];
-  const bearing = request.shares.filter(({ approved }) => (approved ?? 0) > 0);
-  const [first] = bearing
-    .map(({ council, acronym }) => ({ acronym, until: invoicesUntil(tx, council, year) }))
-    .sort((one, other) => daysBetween(other.until, one.until));
+  const first = invoiceDayOf(tx, request, year);
   if (!first || today <= first.until) return [];
-  const done = addDays(daysOfFiscalYear(year).until, -1);
   const council = filled(first.acronym);
   const text = sentence((words, language) =>
-    words.invoicesOver(longDate(language, done), longDate(language, first.until), council[language]),
+    words.invoicesOver(longDate(language, first.done), longDate(language, first.until), council[language]),
   );
   return [{ field: typed.lastDay ? "lastDay" : "firstDay", text }];
 }

@@ -1,8 +1,7 @@
 // The pages of the acts on a request that ask for more than a click: checking, declaring, asking, paying, reporting.
 import { atOnce, type Db } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
-import { invoicesUntil } from "../../council-accounts/invoice-days.server";
-import { addDays, type Day, daysOfFiscalYear, fiscalYearOf } from "../../dates";
+import { type Day, fiscalYearOf } from "../../dates";
 import { mustBeAllowed, type Offer, offer } from "../../permissions";
 import { NotFound } from "../../refusals";
 import { type Nominator, nominatorsKnown } from "../../seats/holders.server";
@@ -11,6 +10,8 @@ import { askedFor, type FormPart, formParts } from "../parts";
 import { paymentPolicies } from "../paying-policy";
 import {
   approvedDay,
+  type InvoiceDay,
+  invoiceDayOf,
   type LineLeft,
   linesLeft,
   type Payment,
@@ -116,15 +117,13 @@ export type PaymentPage = {
   left: LineLeft[];
   approvedOn: Day | null;
   /** F-10: while the last invoices for work of the year before are taken. */
-  late: { done: Day; until: Day } | null;
+  late: InvoiceDay | null;
   jurisdictions: Nominator[];
 };
 
-/** The first of the days that the councils which bear it have set. */
-function lateOf(db: Db, { shares }: Requested, today: Day): PaymentPage["late"] {
-  const year = fiscalYearOf(today) - 1;
-  const [until] = shares.map(({ council }) => invoicesUntil(db, council, year)).sort();
-  return until && today <= until ? { done: addDays(daysOfFiscalYear(year).until, -1), until } : null;
+function lateOf(db: Db, request: Requested, today: Day): PaymentPage["late"] {
+  const own = invoiceDayOf(db, request, fiscalYearOf(today) - 1);
+  return own && today <= own.until ? own : null;
 }
 
 export const paymentPage = (db: Db, actor: Actor, at: At): PaymentPage =>
