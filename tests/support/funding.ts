@@ -34,9 +34,14 @@ export const request = (house: TestHouse, id: Id): Requested => {
   return found;
 };
 
-/** Cents come into the account of the year that runs, from a contribution of its own. */
-export function fill(house: TestHouse, council: string, cents: number, code = "ON"): void {
-  const year = yearOf(house);
+/** Cents come into the account of the year that runs, or of another, from a contribution of its own. */
+export function fill(
+  house: TestHouse,
+  council: string,
+  cents: number,
+  code = "ON",
+  year = yearOf(house),
+): void {
   const account = { body: house.body(council), year: yearInAddress(year) };
   const jurisdiction = house.one<Id>("select id from jurisdiction where code = ?", code);
   const today = dayOf(house.house.now());

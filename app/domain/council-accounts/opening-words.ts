@@ -55,7 +55,8 @@ export const openingWords = catalogue(
     confirmTitle: "Confirmer le solde d’avant",
     confirmQuestion: (council, sum, day) =>
       `Le ${council} avait-il ${sum} au ${day}, comme le dit le document?`,
-    confirmPosted: "Il devient le premier argent du compte, avec la mention qu’il date d’avant cet espace.",
+    confirmPosted:
+      "Il devient la première écriture du compte, avec la mention qu’il date d’avant cet espace.",
     confirmKept: "Il ne change plus.",
     confirmSubmit: "Le confirmer",
     orSendBack: "Quelque chose ne va pas\u00a0: le renvoyer avec un mot.",

@@ -109,7 +109,7 @@ export const accountPageWords = catalogue(
     closed: "Cet exercice est terminé, et son compte fermé.",
     closedCarried: (sum) => `Cet exercice est terminé. ${sum} ont été reportés au suivant.`,
     notBegun: "Cet exercice n’a pas commencé.",
-    freeNow: (free) => `${free} sont libres.`,
+    freeNow: (free) => `Montant libre\u00a0: ${free}.`,
     forecast: (sum, day) =>
       `Si tout ce qui est demandé est reçu et que rien d’autre n’est engagé, ${sum} seront reportés après le ${day}.`,
     overdueNow: (sum) => `${sum} de contributions sont en retard.`,
@@ -129,7 +129,7 @@ export const accountPageWords = catalogue(
     noContributionsText:
       "Ce que verse chaque gouvernement et chaque association figure ici une fois la contribution demandée.",
     call: "Demander les contributions",
-    provisions: "Provisions permanentes",
+    provisions: "Provisions de l’exercice",
     noProvisions: "Rien n’est mis de côté.",
     noProvisionsText: "Une enveloppe pour un objet et un exercice, décidée par un conseil, figure ici.",
     setAsideAct: "Mettre une provision de côté",
@@ -141,14 +141,14 @@ export const accountPageWords = catalogue(
     yearEnd: "À la fin de l’exercice",
     carries: "Tout ce qui est libre au 31\u00a0mars est reporté à l’exercice suivant.",
     lapsesAll: "Par décision, rien de ce qui est libre au 31\u00a0mars n’est reporté.",
-    lapses: (sum) => `Par décision, ${sum} ne sont pas reportés au 31\u00a0mars. Le reste l’est.`,
+    lapses: (sum) => `Par décision, ${sum} ne sont pas reportés à l’exercice suivant. Le reste l’est.`,
     invoicesUntil: (last, day) =>
-      `Les factures et demandes de remboursement des travaux faits au ${last} sont acceptées jusqu’au ${day}.`,
+      `Les factures et demandes de remboursement des travaux faits au plus tard le ${last} sont acceptées jusqu’au ${day}.`,
     invoicesWere: (last, day) =>
-      `Les factures et demandes de remboursement des travaux faits au ${last} étaient acceptées jusqu’au ${day}.`,
+      `Les factures et demandes de remboursement des travaux faits au plus tard le ${last} étaient acceptées jusqu’au ${day}.`,
     setInvoiceDay: "Fixer une autre date",
     planLapse: "Consigner une décision de non-report",
-    withdrawLapse: "La retirer",
+    withdrawLapse: "Retirer ce non-report",
     before: "Avant cet espace",
     beforeWaits: (sum, day) => `${sum} au ${day}, à confirmer par une coprésidence.`,
     beforeSentBack: (sum, day) => `${sum} au ${day}, renvoyé au secrétariat.`,

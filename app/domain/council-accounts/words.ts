@@ -26,7 +26,7 @@ export const accountWords = catalogue(
     slice: "Comptes des conseils",
     accountCycle: "Compte d’un exercice",
     contributionCycle: "Contribution demandée",
-    provisionCycle: "Provision permanente",
+    provisionCycle: "Provision",
     lapseCycle: "Non-report au 31\u00a0mars",
     openingCycle: "Solde d’avant cet espace",
   },
@@ -55,14 +55,14 @@ export const contributionMoveWords = catalogue<Record<keyof typeof contributionM
   {
     invoiceContribution: "En inscrire la facture",
     receiveContribution: "Elle est reçue en entier",
-    takeBackReceipt: "Contre-passer une réception",
+    takeBackReceipt: "Contre-passer un encaissement",
     cancelContribution: "Annuler, avec une raison",
   },
 );
 
 export const provisionStateWords = catalogue<Record<ProvisionState, string>>(
   { standing: "Standing", ended: "Ended" },
-  { standing: "En cours", ended: "Terminée" },
+  { standing: "En vigueur", ended: "Terminée" },
 );
 export const provisionMoveWords = catalogue<Record<keyof typeof provisionMoves, string>>(
   { endProvision: "End it, with a reason", expireProvision: "Its fiscal year ends" },
@@ -128,7 +128,7 @@ export const flowWords = catalogue<Record<Flow, string>>(
     "taken-in": "Solde d’avant cet espace",
     "carried-in": "Report de l’exercice précédent",
     receipt: "Contribution reçue",
-    "receipt-taken-back": "Réception contre-passée",
+    "receipt-taken-back": "Encaissement contre-passé",
     "set-aside": "Mise de côté comme provision",
     "set-free": "Retour d’une provision",
     lapse: "Non reporté",

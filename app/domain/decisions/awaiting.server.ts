@@ -12,7 +12,7 @@ import { isTheirs } from "./gates";
 import { isBroken, isOpen, isProposed } from "./lifecycle";
 import { decisionPolicies } from "./policy";
 import { isLast, type Proceeding, proceedingColumns, readProceeding } from "./proceedings.server";
-import { type Stand, standsOf, type VoiceLine } from "./stand.server";
+import { presidingIn, type Stand, standsOf, type VoiceLine } from "./stand.server";
 import { awaitingWords } from "./words";
 
 type Waiting = Proceeding & { proposedSeat: Id | null; conditions: number };
@@ -129,7 +129,7 @@ function confirmationOf(actor: Actor, { proceeding, stand }: At): Own[] {
   const { pending, agreed } = stand.needs;
   const { may } = permission(actor, decisionPolicies.confirm, {
     ...{ body, decided: "provisional", isPending: pending.length > 0, isAgreed: agreed !== null },
-    waitsForCondition: conditions > 0,
+    ...{ waitsForCondition: conditions > 0, ...presidingIn(stand, actor, body) },
   });
   if (!may) return [];
   const since = Math.max(...stand.lines.map(({ said }) => said?.at ?? 0)) as Instant;

@@ -10,7 +10,7 @@ import { shownOf } from "../sql.server";
 import type { MatterKind } from "../terms/clauses";
 import { type AfterDeclaring, afterDeclaring } from "./after-declaring.server";
 import type { Apart } from "./duties";
-import type { ConfirmingFacts, MeetingFacts } from "./gates";
+import type { ConfirmingFacts, MeetingFacts, PresidingFacts } from "./gates";
 import { type ConditionTime, type DecisionState, decisionMoves, type Entry, isReplaced } from "./lifecycle";
 import type { Agreement, Needs } from "./needs";
 import type { DecidedSum } from "./outcome-said";
@@ -159,15 +159,20 @@ export const decisionOf = (db: Db, proceeding: Id): Decision | undefined =>
 export const confirmingFacts = (
   body: Id,
   decision: Decision,
-  { pending, agreed }: Needs,
+  { needs: { pending, agreed }, ...presiding }: PresidingFacts & { needs: Needs },
 ): ConfirmingFacts => ({
+  ...presiding,
   ...{ body, decided: decision.state, isPending: pending.length > 0, isAgreed: agreed !== null },
   waitsForCondition: decision.conditions.some(isAwaited),
 });
 
 /** What verifying a condition is measured by. */
-export const meetingFacts = ({ body, state }: Decision, { verifiedAt }: Condition): MeetingFacts => ({
-  ...{ body, isMet: verifiedAt !== null, isReplaced: isReplaced(state) },
+export const meetingFacts = (
+  { body, state }: Decision,
+  { verifiedAt }: Condition,
+  presiding: PresidingFacts,
+): MeetingFacts => ({
+  ...{ ...presiding, body, isMet: verifiedAt !== null, isReplaced: isReplaced(state) },
 });
 
 /** D-13: it comes before, and nobody has verified it. */

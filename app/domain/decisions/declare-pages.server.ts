@@ -18,7 +18,7 @@ import { type PositionKind, positionKinds } from "./positions";
 import type { Looking } from "./proceeding-acts.server";
 import { matterOf, type Proceeding, proceedingSeen } from "./proceedings.server";
 import { needsSentence } from "./sentence";
-import { declaringFacts, type Stand, standOf } from "./stand.server";
+import { declaringFacts, presidingIn, type Stand, standOf } from "./stand.server";
 import { textsBefore, wordingBefore } from "./texts-before.server";
 
 export type DeclarePage = {
@@ -99,8 +99,9 @@ export type ConfirmPage = { proceeding: Proceeding; number: string };
 export function confirmPage(db: Db, looking: Looking, id: Id): ConfirmPage {
   return atOnce(db, () => {
     const { proceeding, decision } = decidedSeen(db, looking, id);
-    const { needs } = standOf(db, proceeding, looking.today);
-    const facts = confirmingFacts(proceeding.body, decision, needs);
+    const stand = standOf(db, proceeding, looking.today);
+    const presiding = presidingIn(stand, looking.actor, proceeding.body);
+    const facts = confirmingFacts(proceeding.body, decision, { needs: stand.needs, ...presiding });
     mustBeAllowed(looking.actor, decisionPolicies.confirm, facts);
     return { proceeding, number: decision.number };
   });
@@ -113,7 +114,8 @@ export function meetPage(db: Db, looking: Looking, at: { proceeding: Id; conditi
     const { proceeding, decision } = decidedSeen(db, looking, at.proceeding);
     const condition = decision.conditions.find(({ id }) => id === at.condition);
     if (!condition) throw new NotFound();
-    mustBeAllowed(looking.actor, decisionPolicies.meet, meetingFacts(decision, condition));
+    const presiding = presidingIn(standOf(db, proceeding, looking.today), looking.actor, proceeding.body);
+    mustBeAllowed(looking.actor, decisionPolicies.meet, meetingFacts(decision, condition, presiding));
     return { proceeding, number: decision.number, condition };
   });
 }

@@ -52,23 +52,26 @@ export type SpeakingFacts = ProceedingFacts & {
   /** F-5: what ties whoever asks, or their government or association, to the matter. */
   barred: Barred | null;
 };
-export type ConfirmingFacts = Facts & {
-  decided: DecisionState;
-  /** An internal approval is still awaited. */
-  isPending: boolean;
-  /** The positions as they stand now make a consensus, with or without reservations. */
-  isAgreed: boolean;
-  /** A condition that comes before is not verified. */
-  waitsForCondition: boolean;
-};
-export type MeetingFacts = Facts & { isMet: boolean; isReplaced: boolean };
+/** F-5: who presides where both co-chairs are tied, and what keeps whoever asks from settling anything. */
+export type PresidingFacts = Pick<Facts, "chairSeat"> & { barred: Barred | null };
+export type ConfirmingFacts = Facts &
+  PresidingFacts & {
+    decided: DecisionState;
+    /** An internal approval is still awaited. */
+    isPending: boolean;
+    /** The positions as they stand now make a consensus, with or without reservations. */
+    isAgreed: boolean;
+    /** A condition that comes before is not verified. */
+    waitsForCondition: boolean;
+  };
+export type MeetingFacts = Facts & PresidingFacts & { isMet: boolean; isReplaced: boolean };
 export type FootnoteFacts = ProceedingFacts & {
   /** The voice does not endorse. */
   isAgainst: boolean;
   /** D-5: provisional, so that what was pending may yet turn out against it. */
   isProvisional: boolean;
 };
-export type DeclaringFacts = ProceedingFacts & { everyoneAnswered: boolean; barred: Barred | null };
+export type DeclaringFacts = ProceedingFacts & PresidingFacts & { everyoneAnswered: boolean };
 
 export const bySilence = ({ channel }: ProceedingFacts): boolean => channel === "silence";
 
@@ -117,23 +120,26 @@ export function speaks(facts: SpeakingFacts): Reason | undefined {
   return reason((words) => (facts.isCeded ? words.ceded : words.principalSpoke), "S-3");
 }
 
+/** F-5: whoever is tied settles nothing: an outcome is not declared by them, and not put in force. */
+export const mustPreside = ({ barred }: PresidingFacts): Reason | undefined =>
+  barred ? because(dutiesWords, (words) => words.declares, "F-5") : undefined;
+
 export function declares(facts: DeclaringFacts): Reason | undefined {
   const byClock = inSilence(facts, "clockDeclares");
   if (byClock) return byClock;
   if (facts.state === proceedingMoves.withdraw.to) return reason((words) => words.withdrawn, "T-9");
   if (!isOpen(facts.state)) return reason((words) => words.declaredAlready, "D-11");
-  if (facts.barred) return because(dutiesWords, (words) => words.declares, "F-5");
+  const tied = mustPreside(facts);
+  if (tied) return tied;
   const mayYetAnswer = !isClosed(facts) && !facts.everyoneAnswered;
   return mayYetAnswer ? reason((words) => words.repliesToCome, "D-9") : undefined;
 }
 
-export function confirms({
-  decided,
-  isPending,
-  isAgreed,
-  waitsForCondition,
-}: ConfirmingFacts): Reason | undefined {
+export function confirms(facts: ConfirmingFacts): Reason | undefined {
+  const { decided, isPending, isAgreed, waitsForCondition } = facts;
   if (!isPossible(decisionMoves.confirm, decided)) return reason((words) => words.notProvisional, "D-5");
+  const tied = mustPreside(facts);
+  if (tied) return tied;
   if (isPending) return reason((words) => words.stillPending, "D-7");
   if (!isAgreed) return reason((words) => words.noLongerAgreed, "D-7");
   return waitsForCondition ? reason((words) => words.conditionsFirst, "D-13") : undefined;

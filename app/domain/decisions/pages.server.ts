@@ -31,7 +31,7 @@ import { type RoutingsShown, routingsShown } from "./routing-pages.server";
 import type { BodyNeeds } from "./sentence";
 import { needsBefore, needsSentence } from "./sentence";
 import { type SilencePart, silencePart } from "./silence-pages.server";
-import { type Stand, standsOf, type VoiceLine } from "./stand.server";
+import { presidingIn, type Stand, standsOf, type VoiceLine } from "./stand.server";
 import type { Said } from "./stand-columns.server";
 import { shownNow, type VoiceShown } from "./voices-shown.server";
 
@@ -140,7 +140,13 @@ export function proceedingPage(house: House, looking: Looking, id: Id): Proceedi
       zone: actor.zone,
       conditions: (decision?.conditions ?? []).map((one) => ({
         ...one,
-        meet: decision && offerTo(actor, decisionPolicies.meet, meetingFacts(decision, one)),
+        meet:
+          decision &&
+          offerTo(
+            actor,
+            decisionPolicies.meet,
+            meetingFacts(decision, one, presidingIn(stand, actor, proceeding.body)),
+          ),
       })),
       review: reviewOffer(actor, decision),
       corrigenda: decision ? corrigendaShown(db, looking, decision) : [],

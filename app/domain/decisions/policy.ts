@@ -14,6 +14,7 @@ import {
   inSilence,
   isClosed,
   type MeetingFacts,
+  mustPreside,
   type OpeningFacts,
   opens,
   type ProceedingFacts,
@@ -103,18 +104,18 @@ export const decisionPolicies = {
   confirm: {
     act: "decisions.confirm",
     does: does("confirm"),
-    by: ["co-chair"],
+    by: ["co-chair", "chair-of-the-day"],
     rule: "D-5",
     unless: confirms,
   } as Policy<ConfirmingFacts>,
   meet: {
     act: "decisions.meet",
     does: does("meet"),
-    by: ["co-chair"],
+    by: ["co-chair", "chair-of-the-day"],
     rule: "D-13",
-    unless: ({ isMet, isReplaced }) => {
-      if (isReplaced) return reason((words) => words.replacedAlready, "D-2");
-      return isMet ? reason((words) => words.metAlready, "D-13") : undefined;
+    unless: (facts) => {
+      if (facts.isReplaced) return reason((words) => words.replacedAlready, "D-2");
+      return facts.isMet ? reason((words) => words.metAlready, "D-13") : mustPreside(facts);
     },
   } as Policy<MeetingFacts>,
 };

@@ -12,7 +12,7 @@ import { isOpen } from "./lifecycle";
 import { decisionPolicies } from "./policy";
 import { factsOf, isExpired, type Proceeding } from "./proceedings.server";
 import { enteringIn, speakingIn } from "./speaking.server";
-import { declaringFacts, type Stand, type VoiceLine } from "./stand.server";
+import { declaringFacts, presidingIn, type Stand, type VoiceLine } from "./stand.server";
 
 type WhileOpen = "take" | "confirmPrepared" | "prepare" | "enter" | "prolong" | "remind" | "declare";
 export type ProceedingAct = WhileOpen | "confirm" | "correct" | "reconcile";
@@ -76,4 +76,11 @@ const confirmOffer = (
   actor: Actor,
   { proceeding, stand, decision }: Own & { decision: Decision },
 ): Offer | null =>
-  offerTo(actor, decisionPolicies.confirm, confirmingFacts(proceeding.body, decision, stand.needs));
+  offerTo(
+    actor,
+    decisionPolicies.confirm,
+    confirmingFacts(proceeding.body, decision, {
+      needs: stand.needs,
+      ...presidingIn(stand, actor, proceeding.body),
+    }),
+  );

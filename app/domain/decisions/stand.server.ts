@@ -19,7 +19,7 @@ import {
   receives,
   type SeatOfDay,
 } from "./duties";
-import type { DeclaringFacts } from "./gates";
+import type { DeclaringFacts, PresidingFacts } from "./gates";
 import { type Needs, needsOf, type Position } from "./needs";
 import { factsOf, type Proceeding } from "./proceedings.server";
 import { type Said, type SeatRow, type StandRow, seatOf, standColumns } from "./stand-columns.server";
@@ -133,8 +133,17 @@ export const declaringFacts = (
 ): DeclaringFacts & { proceeding: Proceeding } => ({
   ...factsOf(proceeding, now),
   everyoneAnswered: lines.every(({ said: own, apart }) => own !== null || apart !== null),
+  ...presidingIn({ separation }, actor, proceeding.body),
+});
+
+/** F-5: who presides over the matter, and whether whoever asks is kept from it. */
+export const presidingIn = (
+  { separation }: Pick<Stand, "separation">,
+  actor: Actor,
+  body: Id,
+): PresidingFacts => ({
   chairSeat: separation?.chairSeat ?? null,
-  barred: barredIn(separation, actor, proceeding.body),
+  barred: barredIn(separation, actor, body),
 });
 
 /** F-5: whether whoever asks is tied to the matter, or sits in the body for a government that receives money. */

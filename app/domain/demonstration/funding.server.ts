@@ -12,20 +12,9 @@ import {
 import { markPaid, recordPayment } from "../funding/commands/paying.server";
 import { answerQuestion, askQuestion, declareConflict } from "../funding/commands/reviewing.server";
 import type { Cents } from "../money";
-import {
-  askedFor,
-  chairIn,
-  chairsIn,
-  declareIn,
-  linesIn,
-  openMoneyIn,
-  plainly,
-  speakOnMoney,
-  todayIn,
-} from "./deciding.server";
+import { askedFor, chairIn, chairsIn, linesIn, openMoneyIn, todayIn } from "./deciding.server";
 import {
   begun,
-  councils,
   forwarded,
   type Given,
   officer,
@@ -33,19 +22,14 @@ import {
   submitted,
   writeTexts,
 } from "./funding/asking.server";
+import { approveByAll } from "./funding/deciding.server";
+import { amended, deferredByBoth, unfunded } from "./funding/later.server";
 import { glossary, interviews } from "./funding/texts";
 import type { World } from "./make.server";
 
 function approved(world: World, given: Given): Id {
   const id = forwarded(world, given);
-  for (const council of councils) {
-    const proceeding = openMoneyIn(world, { id, body: council });
-    speakOnMoney(world, proceeding);
-    const body = world.bodies.get(council) ?? "";
-    const own = requestIn(world, id).shares.filter((share) => share.council === body);
-    const sum = own.reduce((total, { cents }) => total + cents, 0);
-    declareIn(world, proceeding, { body: council, declares: { ...plainly, sum } });
-  }
+  approveByAll(world, id);
   return id;
 }
 
@@ -128,6 +112,9 @@ export function makeFunding(world: World): void {
   world.wait(2);
   noteContract(officer(world), running, { contract: "2026-118", on: todayIn(world) });
   pay(world, running, 450_000, "2102");
+  amended(world, running);
+  deferredByBoth(world);
+  unfunded(world);
   makeReviewed(world);
   submitted(world, { ...given, texts: { ...interviews, title: fourth } });
   const returned = submitted(world, { ...given, texts: { ...glossary, title: fifth } });

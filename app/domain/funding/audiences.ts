@@ -1,6 +1,6 @@
 // F-3, F-6: who sees a request, by its state: council members nothing until it is complete, then each of them.
 import { audiencesOfMoney } from "../council-accounts/audiences";
-import { type FundingState, isBeforeCouncils, isBeingChecked, isBeingWritten } from "./lifecycle";
+import { type FundingState, isBeingChecked, isBeingWritten } from "./lifecycle";
 
 export function audiencesOfFunding(
   state: FundingState,
@@ -9,5 +9,5 @@ export function audiencesOfFunding(
   const group = ["secretariat", `chairs:${body}`, `members:${body}`];
   const all = [...new Set([...group, ...audiencesOfMoney])];
   if (isBeingWritten(state) || isBeingChecked(state)) return group;
-  return state === "withdrawn" && !wasBeforeCouncils && !isBeforeCouncils(state) ? group : all;
+  return state === "withdrawn" && !wasBeforeCouncils ? group : all;
 }

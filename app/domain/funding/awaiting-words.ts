@@ -52,7 +52,7 @@ export const fundingAwaitingWords = catalogue(
     fund: "Engager",
     fundTitle: "Une demande est approuvée, et les fonds sont là",
     pay: "Payer",
-    payTitle: "Une facture ou un remboursement attend son paiement",
+    payTitle: "Une facture ou une demande de remboursement attend son paiement",
     bill: "Transmettre",
     billTitle: "Les dernières factures des travaux de votre groupe pour l’exercice précédent sont attendues",
     resume: "Reprendre",

@@ -3,6 +3,7 @@ import { addresses, type PlaceName } from "../../site-map";
 import type { Id } from "../actor";
 import { filled, inBoth } from "../bilingual";
 import { invoicesUntilSql } from "../council-accounts/invoice-days.server";
+import { drawnOnSql, fiscalYearSql, takingYearSql } from "../council-accounts/taking.server";
 import type { Day, Instant } from "../dates";
 import type { SharedRows } from "../shared-rows.server";
 import type { Awaiting } from "../slice";
@@ -50,13 +51,18 @@ const question =
   "(select min(q.asked_at) from funding_question q where q.request_id = f.id and q.answered_at is null)";
 const dueFirst =
   "(select min(d.due_day) from funding_deliverable d where d.request_id = f.id and d.state = 'planned')";
-const funded = `not exists (select 1 from funding_share s left join council_account c on c.body_id = s.council_id and c.year = s.year
-  where s.request_id = f.id and s.approved_cents > coalesce((select sum(p.cents) from pot p where p.account_id = c.id and p.kind = 'free'), 0))`;
+/** F-7: every account, and every provision, holds what was approved of it. */
+const funded = `not exists (select 1 from (select council, year, drawn, sum(cents) as cents from (
+    select s.council_id as council, ${takingYearSql("s", ":today")} as year, ${drawnOnSql("s", ":today")} as drawn, s.approved_cents as cents
+    from funding_share s where s.request_id = f.id) group by council, year, drawn) w
+  left join council_account c on c.body_id = w.council and c.year = w.year
+  where w.cents > coalesce((select sum(p.cents) from pot p where p.account_id = c.id and (w.drawn is null and p.kind = 'free'
+    or p.kind = 'provision' and p.of_id = w.drawn)), 0))`;
 
 /** F-10: until when the councils take the last invoices for work of the year before, of what was committed in it. */
 const billed = `(select min(${invoicesUntilSql("a")}) from pot p join council_account a on a.id = p.account_id
   where p.of_id = f.id and p.of_id <> '' and p.kind = 'committed'
-    and a.year = cast(strftime('%Y', :today, '-3 months') as integer) - 1)`;
+    and a.year = ${fiscalYearSql(":today")} - 1)`;
 const isHeld =
   "exists (select 1 from pot p where p.of_id = f.id and p.of_id <> '' and p.kind = 'committed' and p.cents > 0)";
 

@@ -5,7 +5,7 @@ import { isPossible, type Move } from "../lifecycle";
 import type { Facts } from "../permissions";
 import { because, type Reason } from "../refusals";
 import { lacksSaid, scopeSaid } from "./lacks";
-import { canBeAmended, type FundingState, isBeforeCouncils, isBeingWritten, wasReturned } from "./lifecycle";
+import { canBeAmended, type FundingState, isBeforeCouncils, isBeingWritten } from "./lifecycle";
 import type { FormPart, Lack } from "./parts";
 import { fundingReasons } from "./reason-words";
 
@@ -16,8 +16,6 @@ export type FundingFacts = Facts & {
   /** F-3: what of the scope of work is not written in the language of the request. */
   scopeLacks: readonly FormPart[];
   wasSubmitted: boolean;
-  /** A council has declared on it. */
-  isConsidered: boolean;
   /** B-6: the day on which the group's terms end; null where they do not. */
   endsOn: Day | null;
   today: Day;
@@ -39,9 +37,9 @@ export const reason = (
 export const inState = (move: Move<FundingState>) => (facts: FundingFacts) =>
   isPossible(move, facts.state) ? undefined : reason((words) => words.notNow, "F-1");
 
-/** B-6: past its end a group finishes what it has submitted, and submits nothing new. */
-export const stillSubmits = ({ state, endsOn, today }: FundingFacts) =>
-  endsOn !== null && today > endsOn && !wasReturned(state)
+/** B-6: past its end a group finishes what it has submitted, be it returned or deferred, and submits nothing new. */
+export const stillSubmits = ({ wasSubmitted, endsOn, today }: FundingFacts) =>
+  endsOn !== null && today > endsOn && !wasSubmitted
     ? reason((words) => words.pastEnd(endsOn), "B-6")
     : undefined;
 

@@ -16,7 +16,7 @@ import {
   standsBefore,
   stillSubmits,
 } from "./facts";
-import { fundingMoves, isBeforeCouncils, isBeingChecked, isDraft, takesPayments } from "./lifecycle";
+import { fundingMoves, isBeingChecked, isDraft, takesPayments } from "./lifecycle";
 
 const does = (act: keyof typeof acts.en) => inBoth(acts, (words) => words[act]);
 
@@ -115,8 +115,6 @@ export const fundingPolicies = {
     by: ["co-chair"],
     rule: "F-1",
     unless: (facts) => {
-      if (facts.isConsidered && isBeforeCouncils(facts.state))
-        return reason((words) => words.considered, "F-1");
       if (isDraft(facts.state) && !facts.wasSubmitted) return reason((words) => words.notNow, "F-1");
       return inState(fundingMoves.withdraw)(facts);
     },

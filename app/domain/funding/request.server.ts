@@ -90,7 +90,6 @@ type Columns = {
   noteEn: string;
   noteFr: string;
   nobodyReceives: 0 | 1;
-  isConsidered: 0 | 1;
 } & AmendmentColumns &
   Record<"texts" | "lines" | "purposes" | "shares" | "deliverables" | "beneficiaries" | "above", string> &
   Pick<
@@ -140,8 +139,6 @@ const columns = `f.id, f.number as label, f.body_id as body, ${bodyName} as body
   f.why, f.state_since as stateSince, f.made_at as madeAt, f.edition,
   (${texts}) as texts, (${lines}) as lines, (${purposes}) as purposes, (${shares}) as shares, (${deliverables}) as deliverables,
   (${beneficiaries}) as beneficiaries, ${decidingColumn("f.body_id")} as above,
-  exists (select 1 from proceeding d join decision x on x.proceeding_id = d.id
-    where d.kind = 'funding' and d.matter_id = f.id and d.since = f.stands_since) as isConsidered,
   (select count(*) from funding_payment p where p.request_id = f.id and p.state = 'recorded') as waitingPayments,
   (select count(*) from funding_deliverable d where d.request_id = f.id and d.state = 'planned') as openDeliverables,
   (select count(*) from funding_report r where r.request_id = f.id) as reports,
@@ -189,7 +186,7 @@ export function requestSeen(db: Db, actor: Actor, id: Id, today: Day): Requested
     ...{ above, councils: above.map((council) => council.id), note: { en: noteEn, fr: noteFr } },
     purposes: JSON.parse(row.purposes) as Requested["purposes"],
     ...{ bodyName: bilingual(row.bodyName), bodyAcronym: bilingual(row.bodyAcronym) },
-    ...{ isBodySeen: row.isBodySeen === 1, isConsidered: row.isConsidered === 1 },
+    ...{ isBodySeen: row.isBodySeen === 1 },
     ...{ lacks: lacksOf(form), scopeLacks: scopeLacking(form) },
     wasSubmitted: row.submittedAt !== null,
     endsOn: termsDatesOn(db, today).get(row.body)?.end ?? null,

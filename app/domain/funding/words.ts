@@ -91,11 +91,11 @@ export const fundingMoveWords = catalogue(
 
 export const paymentStateWords = catalogue<Record<PaymentState, string>>(
   { recorded: "Recorded, to pay", paid: "Paid", "taken-back": "Taken back", dropped: "Dropped" },
-  { recorded: "Inscrit, à payer", paid: "Payé", "taken-back": "Repris", dropped: "Abandonné" },
+  { recorded: "Inscrite, à payer", paid: "Payée", "taken-back": "Contre-passée", dropped: "Abandonnée" },
 );
 export const paymentMoveWords = catalogue(
   { markPaid: "mark as paid", takeBackPayment: "take back", dropPayment: "drop" },
-  { markPaid: "marquer comme payé", takeBackPayment: "reprendre", dropPayment: "abandonner" },
+  { markPaid: "marquer comme payée", takeBackPayment: "contre-passer", dropPayment: "abandonner" },
 );
 export const deliverableStateWords = catalogue<Record<DeliverableState, string>>(
   { planned: "Planned", delivered: "Delivered", dropped: "Dropped" },
@@ -103,7 +103,7 @@ export const deliverableStateWords = catalogue<Record<DeliverableState, string>>
 );
 export const deliverableMoveWords = catalogue(
   { report: "report it delivered", reportDropped: "report it dropped" },
-  { report: "rapporter sa livraison", reportDropped: "rapporter son abandon" },
+  { report: "signaler sa livraison", reportDropped: "signaler son abandon" },
 );
 
 export const lineWords = catalogue<Record<LineKind, string>>(
@@ -125,7 +125,7 @@ export const lineWords = catalogue<Record<LineKind, string>>(
     accommodation: "Hébergement",
     event: "Activité",
     other: "Autre",
-    taxes: "Taxes à payer",
+    taxes: "Taxes non récupérables",
   },
 );
 
@@ -156,6 +156,7 @@ export const fundingWords = catalogue(
     request: "Funding request",
     untitled: "Untitled request",
     total: "Total",
+    sumOf: (what: string, sum: string) => `${what}: ${sum}`,
     paymentCycle: "An invoice or a claim",
     deliverableCycle: "A deliverable of a request",
   },
@@ -165,6 +166,7 @@ export const fundingWords = catalogue(
     request: "Demande de financement",
     untitled: "Demande sans titre",
     total: "Somme totale",
+    sumOf: (what: string, sum: string) => `${what}\u00a0: ${sum}`,
     paymentCycle: "Une facture ou une demande de remboursement",
     deliverableCycle: "Un produit livrable d’une demande",
   },

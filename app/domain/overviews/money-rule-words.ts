@@ -50,6 +50,6 @@ export const moneyRuleWords = catalogue(
       "L’argent se compte en cents entiers et passe d’une poche d’un compte à une autre; chaque chiffre ouvre sur ses lignes, et une erreur est contre-passée par une autre ligne.",
     "F-12": "Une contribution est demandée, facturée et reçue, et est en retard passé sa date.",
     "F-13":
-      "Une provision permanente est une enveloppe pour un objet et un exercice, fixée par une décision du conseil.",
+      "Une provision est une enveloppe pour un objet et un exercice, fixée par une décision du conseil.",
   },
 );

@@ -31,6 +31,9 @@ const types: Record<Kind, string> = {
 /** What a person may attach as a letter; an e-mail is opened into text and attachments. */
 export const letterKinds: readonly Kind[] = ["pdf", "docx", "odt", "png", "jpg", "txt", "eml", "msg"];
 
+/** What is kept as the one file it is: an e-mail would come apart into several. */
+export const singleKinds: readonly Kind[] = kinds.filter((kind) => kind !== "eml" && kind !== "msg");
+
 const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
 
 /** By the end of its name, which its content must bear out. */

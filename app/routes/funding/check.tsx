@@ -22,7 +22,8 @@ export const meta = titled<Data>((_, language) => fundingActWords[language].chec
 const door = formDoor({
   show: ({ house, actor, today }, { request = "" }) => checkPage(house.db, actor, { request, today }),
   fields: forwardFields,
-  act: ({ asker, page }, typed) => forwardRequest(asker, page.head.id, typed),
+  edition: ({ head }) => head.edition,
+  act: ({ asker, page, edition }, typed) => forwardRequest(asker, page.head.id, { ...typed, edition }),
   leadsTo: (_, { params: { request = "" }, language }) => ({
     to: address(language, "funding-request", { request }),
     said: inBoth(fundingActWords, (words) => words.forwarded),

@@ -23,7 +23,8 @@ const door = formDoor({
   show: ({ house, actor, today }, { request = "" }) =>
     stepPage(house.db, actor, { request, today, step: "submit" }),
   fields: nothing,
-  act: ({ asker, page }) => submitRequest(asker, page.head.id),
+  edition: ({ head }) => head.edition,
+  act: ({ asker, page, edition }) => submitRequest(asker, page.head.id, { edition }),
   leadsTo: (label, { params: { request = "" }, language }) => ({
     to: address(language, "funding-request", { request }),
     said: inBoth(fundingActWords, (words) => words["submit-said"](label)),

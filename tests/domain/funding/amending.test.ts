@@ -147,7 +147,7 @@ describe("F-9 what an amendment moves and adds", () => {
     );
     bill(house, id, "travel", 500_000, day);
     house.setClock("2026-06-24T15:00:00Z");
-    expect(refused(() => bill(house, id, "travel", 300_001))).toBe("Only $3,000.00 is left of this line.");
+    expect(refused(() => bill(house, id, "travel", 300_001))).toBe("Only $3,000.00 is left of this line. Write that amount or less.");
     bill(house, id, "travel", 300_000);
     expect(left(house, id, "travel")).toBe(0);
   });
@@ -156,7 +156,7 @@ describe("F-9 what an amendment moves and adds", () => {
     const { house, id } = running();
     const amendment = anAmendmentDraft(house, id, { moves: [move(4_200_000)] });
     expect(refused(() => writeChange(house, amendment, { moves: [move(4_200_001)] }))).toBe(
-      "Only $42,000.00 is left of this line.",
+      "Only $42,000.00 is left of this line. Write that amount or less.",
     );
     writeChange(house, amendment, { moves: [] });
     discardRequest(house.as("chair"), amendment);

@@ -27,7 +27,7 @@ import { decisionPolicies } from "../policy";
 import { matterOf, type Proceeding, proceedingSeen } from "../proceedings.server";
 import { decisionReasons } from "../reason-words";
 import { decisionSaid } from "../said-words";
-import { standOf } from "../stand.server";
+import { presidingIn, standOf } from "../stand.server";
 import { takePlaces } from "./replacing.server";
 
 type Settling = Pick<Deed<object>, "tx" | "now" | "today" | "record"> & {
@@ -77,8 +77,12 @@ export function confirmProvisional(asker: Asker, id: Id): void {
     find: (tx, actor, today) => {
       const found = decidedSeen(tx, actor, id);
       if (!found) return undefined;
-      const { needs } = standOf(tx, found.proceeding, today);
-      return { ...found, ...confirmingFacts(found.proceeding.body, found.decision, needs) };
+      const stand = standOf(tx, found.proceeding, today);
+      const presiding = presidingIn(stand, actor, found.proceeding.body);
+      return {
+        ...found,
+        ...confirmingFacts(found.proceeding.body, found.decision, { needs: stand.needs, ...presiding }),
+      };
     },
     run: (deed) => {
       const { subject, record } = deed;
@@ -105,11 +109,13 @@ export function meetCondition(
 ): void {
   command(asker, {
     policy: decisionPolicies.meet,
-    find: (tx, actor): Meeting | undefined => {
+    find: (tx, actor, today): Meeting | undefined => {
       const found = decidedSeen(tx, actor, at.id);
       const condition = found?.decision.conditions.find(({ id }) => id === at.condition);
       if (!found || !condition) return undefined;
-      return { ...found, condition, ...meetingFacts(found.decision, condition) };
+      const { proceeding, decision: own } = found;
+      const presiding = presidingIn(standOf(tx, proceeding, today), actor, proceeding.body);
+      return { ...found, condition, ...meetingFacts(own, condition, presiding) };
     },
     run: (deed) => {
       const { tx, actor, now, subject, record } = deed;

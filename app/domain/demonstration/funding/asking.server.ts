@@ -1,7 +1,9 @@
 // How a group of the demonstration writes a request and submits it, and the secretariat forwards it.
 import type { Id } from "../../actor";
 import { unmanned } from "../../actor.server";
+import type { Bilingual } from "../../bilingual";
 import { addDays } from "../../dates";
+import type { LineMove } from "../../funding/amendment";
 import { writeBudget } from "../../funding/commands/budgeting.server";
 import { forwardRequest } from "../../funding/commands/checking.server";
 import { writeDeliverables } from "../../funding/commands/delivering.server";
@@ -47,7 +49,17 @@ export function writeTexts(world: World, id: Id, texts: RequestTexts, sides: rea
   }
 }
 
-function describeIt(world: World, id: Id, { texts, receives = [], supplier }: Given): void {
+export function describeIt(
+  world: World,
+  id: Id,
+  {
+    texts,
+    receives = [],
+    supplier,
+  }: Pick<Given, "receives" | "supplier"> & {
+    texts: Pick<RequestTexts, "title">;
+  },
+): void {
   const { edition, firstYear } = requestIn(world, id);
   describeRequest(chairIn(world, "CCSWG"), id, {
     ...{ edition, title: texts.title, firstYear, years: 1, planLine: "2.3", supplier, recommendation: "" },
@@ -56,13 +68,17 @@ function describeIt(world: World, id: Id, { texts, receives = [], supplier }: Gi
   });
 }
 
-function budgetIt(world: World, id: Id, { lines }: Given): void {
+export function budgetIt(
+  world: World,
+  id: Id,
+  { lines, moves = [] }: Pick<Given, "lines"> & { moves?: LineMove[] },
+): void {
   const { edition, firstYear: year } = requestIn(world, id);
   const asked = Object.entries(lines).map(([kind, cents]) => ({ kind: kind as LineKind, year, cents }));
   const total = asked.reduce((sum, { cents }) => sum + cents, 0);
   const half = Math.floor(total / 2);
   writeBudget(chairIn(world, "CCSWG"), id, {
-    ...{ lines: asked, purposes: [], moves: [], otherCents: null, otherFrom: "", edition },
+    ...{ lines: asked, purposes: [], moves, otherCents: null, otherFrom: "", edition },
     shares: councils.map((council, place) => ({
       ...{ council: world.bodies.get(council) ?? "", year, provision: null },
       cents: place === 0 ? total - half : half,
@@ -108,13 +124,17 @@ export function submitted(world: World, given: Given): Id {
   return id;
 }
 
-const note = {
+const inOrder: Bilingual = {
   en: "The form, the sums, the fiscal year and the free balance of both accounts are in order.",
   fr: "La forme, les sommes, l’exercice et le solde libre des deux comptes sont en ordre.",
 };
 
+export function forward(world: World, id: Id, note = inOrder): void {
+  forwardRequest(officer(world), id, { note, until: addDays(todayIn(world), 7) });
+}
+
 export function forwarded(world: World, given: Given): Id {
   const id = submitted(world, given);
-  forwardRequest(officer(world), id, { note, until: addDays(todayIn(world), 7) });
+  forward(world, id);
   return id;
 }

@@ -1,4 +1,4 @@
-// What two requests of the demonstration say, in both languages, part by part.
+// What the requests of the demonstration say, in both languages, part by part.
 import type { Bilingual } from "../../bilingual";
 import type { TextPart } from "../../funding/parts";
 
@@ -59,7 +59,7 @@ export const glossary: RequestTexts = {
   },
   results: {
     en: "120 entries tested with readers; measured by how many of 10 readers find the right service.",
-    fr: "120 entrées éprouvées auprès de lecteurs; mesure\u00a0: combien de 10 lecteurs trouvent le bon service.",
+    fr: "120 entrées éprouvées auprès de lecteurs; mesure\u00a0: combien de lecteurs sur 10 trouvent le bon service.",
   },
   background: {
     en: "The first part is used in nine jurisdictions and leaves out taxes and housing.",
@@ -79,7 +79,7 @@ export const glossary: RequestTexts = {
   },
   acceptance: {
     en: "Accepted by the group at its meeting, after the test with readers.",
-    fr: "Acceptée par le groupe à sa réunion, après l’essai auprès de lecteurs.",
+    fr: "Accepté par le groupe à sa réunion, après l’essai auprès de lecteurs.",
   },
   languages: {
     en: "Written side by side in both languages; neither is a translation.",
@@ -92,5 +92,29 @@ export const glossary: RequestTexts = {
   procurement: {
     en: "Call-up against a standing offer of the secretariat.",
     fr: "Commande subséquente à une offre permanente du secrétariat.",
+  },
+};
+
+export const survey: RequestTexts = {
+  ...interviews,
+  title: {
+    en: "A survey of residents in every jurisdiction",
+    fr: "Un sondage auprès des résidents de chaque administration",
+  },
+  purpose: {
+    en: "Ask 9,000 residents, in every province and territory, how they were served in the last year.",
+    fr: "Demander à 9\u00a0000 résidents, dans chaque province et territoire, comment ils ont été servis dans la dernière année.",
+  },
+  results: {
+    en: "Figures that every jurisdiction can set beside its own. Measured by how many of them use them within a year: 10 at least.",
+    fr: "Des chiffres que chaque administration peut mettre à côté des siens. Mesure\u00a0: combien s’en servent en un an, 10 au moins.",
+  },
+  objective: {
+    en: "Know, by the same questions everywhere, where service got better and where it did not.",
+    fr: "Savoir, par les mêmes questions partout, où le service s’est amélioré et où il ne s’est pas amélioré.",
+  },
+  activities: {
+    en: "Agree on the questions, draw the sample, ask by telephone and on line, weigh the answers, publish the tables.",
+    fr: "Convenir des questions, tirer l’échantillon, interroger par téléphone et en ligne, pondérer les réponses, publier les tableaux.",
   },
 };

@@ -17,7 +17,7 @@ import { type FormPart, formParts } from "../parts";
 import { fundingPolicies } from "../policy";
 import { fundingReasons } from "../reason-words";
 import type { Requested } from "../request.server";
-import { about, find, groupOf, moveTo, said, tell, titleOf } from "./moving.server";
+import { about, find, groupOf, moveTo, mustBeEdition, said, tell, titleOf } from "./moving.server";
 
 type Key = "markSomething" | "whatToDo" | "noteInBoth" | "untilAhead";
 const problem = (field: string, key: Key) => ({
@@ -83,11 +83,18 @@ const signed = prepared((db: Db) =>
 const drafted = prepared((db: Db) =>
   db.$client.prepare<[Id], Tied>(
     `select distinct l.person_id as person from ledger l where l.subject_kind = 'funding' and l.subject_id = ?
-       and l.act in ('funding.draft', 'funding.write') and l.person_id is not null`,
+       and l.act in ('funding.draft', 'funding.write', 'funding.amend') and l.person_id is not null`,
   ),
 );
 
 type Tie = { why: TieKind; personId?: Id; jurisdictionId?: Id; bodyId?: Id };
+
+/** Of an amendment also those who receive what the request that it amends pays. */
+const receivers = prepared((db: Db) =>
+  db.$client.prepare<[{ request: Id; amended: Id | null }], { id: Id }>(
+    "select distinct jurisdiction_id as id from funding_beneficiary where request_id in (:request, :amended)",
+  ),
+);
 
 /** F-5: computed from signatures, drafts, beneficiaries and the group itself, as they stand when the councils get it. */
 function tiesOf(tx: Db, request: Requested): Tie[] {
@@ -98,7 +105,9 @@ function tiesOf(tx: Db, request: Requested): Tie[] {
     ...drafted(tx)
       .all(request.id)
       .map(({ person }): Tie => ({ why: "drafted", personId: person })),
-    ...request.beneficiaries.map(({ id }): Tie => ({ why: "receives", jurisdictionId: id })),
+    ...receivers(tx)
+      .all({ request: request.id, amended: request.amends?.id ?? null })
+      .map(({ id }): Tie => ({ why: "receives", jurisdictionId: id })),
     { why: "of-group", bodyId: request.body },
   ];
 }
@@ -114,15 +123,17 @@ function tie(tx: Db, request: Requested, since: Instant): void {
 const areOwnersAlone = (tx: Db, { body }: Requested, today: Day): boolean =>
   rulesOn(tx, body, today).get("funding-route")?.value.approvedBy === "account-owner";
 
-export type Forwarded = { note: Bilingual; until: Day };
+/** `edition`: what whoever checked it has read. */
+export type Forwarded = { note: Bilingual; until: Day; edition?: number };
 
 /** Puts it before the members of the councils: they declare conflicts and ask; a co-chair of each asks for positions. */
-export function forwardRequest(asker: Asker, id: Id, { note, until }: Forwarded): void {
+export function forwardRequest(asker: Asker, id: Id, { note, until, edition }: Forwarded): void {
   command(asker, {
     policy: fundingPolicies.forward,
     find: find(id),
     run: (deed) => {
       const { tx, actor, now, subject, today, record } = deed;
+      if (edition !== undefined) mustBeEdition(subject, edition);
       const problems = [
         ...inBothSides(note, ["noteEn", "noteFr"], "noteInBoth"),
         ...(until > today ? [] : [problem("until", "untilAhead")]),

@@ -14,21 +14,34 @@ import type { Share } from "../request.server";
 type At = { now: Instant; today: Day; by: Id | null };
 type Placed = Share & { account: Id; approved: Cents };
 
+const stands = prepared((db: Db) =>
+  db.$client
+    .prepare<[{ account: Id; provision: Id }], 1>(
+      "select 1 from provision where id = :provision and account_id = :account and state = 'standing'",
+    )
+    .pluck(),
+);
 const inProvision = prepared((db: Db) =>
   db.$client
     .prepare<[{ account: Id; provision: Id }], Cents>(
-      `select coalesce(sum(p.cents), 0) from pot p join provision r on r.id = p.of_id
-       where p.account_id = :account and p.kind = 'provision' and p.of_id = :provision and r.state = 'standing'`,
+      `select coalesce(sum(p.cents), 0) from pot p
+       where p.account_id = :account and p.kind = 'provision' and p.of_id = :provision`,
     )
     .pluck(),
 );
 
-/** In which account each share is taken: its own, or that of the year that runs where its own is closed. */
+/**
+ * In which account each share is taken: its own, or that of the year that runs where its own is closed. Of a provision
+ * that stands there no more, what was left went back to what is free, which then bears the share.
+ */
 const placed = (tx: Db, shares: readonly Share[], { now, today }: At): Placed[] =>
   shares.flatMap((share) => {
     const approved = share.approved ?? 0;
     if (approved === 0) return [];
-    return [{ ...share, approved, account: accountTaking({ tx, now, today }, share.council, share.year) }];
+    const account = accountTaking({ tx, now, today }, share.council, share.year);
+    const { provision } = share;
+    const isDrawn = provision !== null && stands(tx).get({ account, provision }) !== undefined;
+    return [{ ...share, approved, account, provision: isDrawn ? provision : null }];
   });
 
 const sumIn = (shares: readonly Placed[], test: (share: Placed) => boolean): Cents =>
@@ -73,10 +86,10 @@ export function approveWhole(tx: Db, request: { id: Id; shares: readonly Share[]
   return request.shares.map((share) => ({ ...share, approved: share.cents }));
 }
 
-type Held = { account: Id; acronym: string; cents: Cents };
+export type Held = { account: Id; acronym: string; year: number; cents: Cents };
 const held = prepared((db: Db) =>
   db.$client.prepare<[Id], Held>(
-    `select p.account_id as account, b.acronym_en as acronym, p.cents from pot p join council_account c on c.id = p.account_id
+    `select p.account_id as account, b.acronym_en as acronym, c.year, p.cents from pot p join council_account c on c.id = p.account_id
        join body b on b.id = c.body_id
      where p.of_id = ? and p.of_id <> '' and p.kind = 'committed' and p.cents > 0 and c.state = 'open' order by b.acronym_en desc, c.year`,
   ),

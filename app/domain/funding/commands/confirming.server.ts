@@ -17,7 +17,7 @@ import { fundingReasons } from "../reason-words";
 import type { Requested, Share } from "../request.server";
 import { approvedOf, sumOf } from "../sums";
 import { commitFor, joinAmended, movesOf } from "./amending.server";
-import { approvedSums, settledWith } from "./decided.server";
+import { approvedSums, councilGone, settledWith } from "./decided.server";
 import { about, find, moveTo, mustBeEdition, said, tell, titleOf } from "./moving.server";
 
 export type Reduced = { lines: readonly LineTyped[]; shares: readonly Omit<ShareTyped, "provision">[] };
@@ -106,6 +106,7 @@ export function confirmScope(asker: Asker, id: Id, typed: Reduced & { edition: n
     find: find(id),
     run: ({ tx, actor, now, today, subject, record }) => {
       mustBeEdition(subject, typed.edition);
+      mustStayApproved(tx, subject);
       const sums = approvedSums(tx, subject);
       const approved = [...sums.values()].reduce((sum, cents) => sum + cents, 0);
       const problems = [...lineProblems(subject, typed, approved), ...shareProblems(subject, typed, sums)];
@@ -125,6 +126,19 @@ export function confirmScope(asker: Asker, id: Id, typed: Reduced & { edition: n
   });
 }
 
+/** F-7: committed only while all approve: what a later decision replaced or rescinded commits nothing. */
+function mustStayApproved(tx: Db, request: Requested): void {
+  const gone = councilGone(tx, request);
+  const council = request.above.find(({ id }) => id === gone);
+  if (!council) return;
+  const { en, fr } = fundingReasons;
+  const text = {
+    en: en.approvalGone(council.acronym.en),
+    fr: fr.approvalGone(council.acronym.fr || council.acronym.en),
+  };
+  throw new NotPossible({ text, rule: "F-7" });
+}
+
 const stillUnfunded = ({ en, fr }: Bilingual): Bilingual => ({
   ...{ en: fundingReasons.en.stillUnfunded(en), fr: fundingReasons.fr.stillUnfunded(fr) },
 });
@@ -136,6 +150,7 @@ export function fundRequest(asker: Asker, id: Id): void {
     find: find(id),
     run: (deed) => {
       const { tx, actor, now, today, subject, record } = deed;
+      mustStayApproved(tx, subject);
       const lacking = commitFor(tx, subject, subject.shares, { now, today, by: actor.person });
       if (lacking) throw new NotPossible({ text: stillUnfunded(lacking.said), rule: "F-7" });
       moveTo(tx, subject, { move: movesOf(subject).fund, now });

@@ -40,6 +40,18 @@ export function approvedSums(db: Db, { id, standsSince }: Requested): Map<Id, Ce
   return new Map(rows.map(({ council, cents }) => [council, cents]));
 }
 
+const gone = prepared((db: Db) =>
+  db.$client
+    .prepare<[{ id: Id; since: Instant }], Id>(
+      `select x.body_id from proceeding d join decision x on x.proceeding_id = d.id
+       where d.kind = 'funding' and d.matter_id = :id and d.since = :since group by x.body_id having max(x.state = 'in-force') = 0`,
+    )
+    .pluck(),
+);
+/** A council that decided in this round and whose decision is no longer in force; the first there is. */
+export const councilGone = (db: Db, { id, standsSince }: Requested): Id | undefined =>
+  standsSince === null ? undefined : gone(db).get({ id, since: standsSince });
+
 type Kind = "committed" | "joined" | "unfunded" | "reduced" | "deferred" | "declined";
 function tellGroup(tx: Db, request: Requested, decided: Decided, kind: Kind): void {
   const title = titleOf(request);

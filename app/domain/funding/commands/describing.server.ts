@@ -13,6 +13,7 @@ import { fundingReasons } from "../reason-words";
 import type { Requested } from "../request.server";
 import { supplierKeyOf } from "../supplier";
 import { about, change, find, mustBeEdition, said } from "./moving.server";
+import { leftOutProblems, moveToYears } from "./years.server";
 
 export type Description = {
   title: Bilingual;
@@ -48,8 +49,9 @@ type Key =
   | "yearPast"
   | "notJurisdiction"
   | "receivesBoth"
-  | "notRecommendation";
-const problem = (field: string, key: Key) => ({
+  | "notRecommendation"
+  | "yearsLeftOut";
+export const problem = (field: string, key: Key) => ({
   field,
   text: inBoth(fundingReasons, (words) => words[key]),
 });
@@ -85,7 +87,7 @@ function checked(checking: Checking, typed: Description): Id | null {
         ? [problem(language === "en" ? "titleEn" : "titleFr", "titleLong")]
         : [],
     ),
-    ...yearProblems(checking, typed),
+    ...[...yearProblems(checking, typed), ...leftOutProblems(subject, typed)],
     ...(areKnown ? [] : [problem("beneficiaries", "notJurisdiction")]),
     ...(typed.nobodyReceives && typed.beneficiaries.length > 0 ? [problem("receives", "receivesBoth")] : []),
     ...(named === "" || recommendation ? [] : [problem("recommendation", "notRecommendation")]),
@@ -104,6 +106,7 @@ export function describeRequest(asker: Asker, id: Id, typed: Description & { edi
       tx.delete(fundingBeneficiary).where(eq(fundingBeneficiary.requestId, id)).run();
       for (const jurisdictionId of new Set(typed.beneficiaries))
         tx.insert(fundingBeneficiary).values({ requestId: id, jurisdictionId }).run();
+      moveToYears(tx, subject, typed);
       change(tx, subject, {
         ...{ titleEn: typed.title.en, titleFr: typed.title.fr, planLine: typed.planLine, sourceId },
         ...{ firstYear: typed.firstYear, years: typed.years, nobodyReceives: typed.nobodyReceives },

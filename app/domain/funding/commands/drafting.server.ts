@@ -73,7 +73,7 @@ export function copyForm(
 }
 
 /** The same day of a later year; the last of February where that year has no 29th. */
-function laterBy(day: Day, years: number): Day {
+export function laterBy(day: Day, years: number): Day {
   const date = day.endsWith("-02-29") && years % 4 !== 0 ? "-02-28" : day.slice(4);
   return `${Number(day.slice(0, 4)) + years}${date}` as Day;
 }

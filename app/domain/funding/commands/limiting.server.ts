@@ -8,7 +8,6 @@ import { type Asker, command } from "../../command.server";
 import { accountsSeen } from "../../council-accounts/accounts.server";
 import { allowedBy } from "../../council-accounts/allowing.server";
 import { changedMeanwhile } from "../../council-accounts/commands/account.server";
-import { money } from "../../format";
 import { newId } from "../../id";
 import { follow } from "../../lifecycle";
 import type { Cents } from "../../money";
@@ -36,19 +35,17 @@ export function setLimit(asker: Asker, council: Id, typed: { cents: Cents; decis
     run: ({ tx, actor, now, record }) => {
       const allowed = allowedBy(tx, actor, { body: council, decision: typed.decision });
       if (!("number" in allowed)) throw new Invalid([{ field: "decision", text: allowed }]);
-      const { number, ...by } = allowed;
+      const { number: _, ...by } = allowed;
       tx.insert(spendingLimit)
         .values({
           ...{ id: newId(), bodyId: council, cents: typed.cents, state: "standing", ...by },
           ...{ setBy: actor.person ?? "", setAt: now },
         })
         .run();
+      // The history of a body is read by more than the councils, to whom the sum belongs (T-3).
       record(
         { kind: "body", id: council },
-        {
-          en: limitWords.en.setSaid(money("en", typed.cents), number),
-          fr: limitWords.fr.setSaid(money("fr", typed.cents), number),
-        },
+        inBoth(limitWords, (words) => words.setSaid),
         { after: typed.cents },
       );
     },

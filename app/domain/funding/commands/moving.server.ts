@@ -12,7 +12,7 @@ import { follow, type Move } from "../../lifecycle";
 import type { Notice } from "../../outbox/outbox.server";
 import { because, NotPossible, refusalWords } from "../../refusals";
 import { audiencesOfFunding } from "../audiences";
-import { type FundingState, isBeforeCouncils } from "../lifecycle";
+import { type FundingState, isBeingChecked, isBeingWritten } from "../lifecycle";
 import { fundingReasons } from "../reason-words";
 import { type Requested, requestSeen } from "../request.server";
 import { fundingSaid } from "../said-words";
@@ -59,7 +59,7 @@ export function moveTo(
     .set({ state, stateSince: now, edition: request.edition + 1, ...more })
     .where(eq(fundingRequest.id, request.id))
     .run();
-  const wasBeforeCouncils = isBeforeCouncils(request.state);
+  const wasBeforeCouncils = !isBeingWritten(request.state) && !isBeingChecked(request.state);
   openTo(tx, about(request.id), audiencesOfFunding(state, { body: request.body, wasBeforeCouncils }));
 }
 

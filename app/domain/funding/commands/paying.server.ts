@@ -7,7 +7,7 @@ import { inBoth } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
 import { accountTaking } from "../../council-accounts/commands/account.server";
 import { post } from "../../council-accounts/commands/posting.server";
-import type { Day } from "../../dates";
+import { type Day, fiscalYearOf } from "../../dates";
 import { money } from "../../format";
 import { newId } from "../../id";
 import { follow } from "../../lifecycle";
@@ -21,7 +21,7 @@ import { paymentPolicies } from "../paying-policy";
 import { type Payment, paymentSeen } from "../payments.server";
 import { fundingPolicies } from "../policy";
 import { fundingReasons } from "../reason-words";
-import { heldFor, releaseRest } from "./committing.server";
+import { type Held, heldFor, releaseRest } from "./committing.server";
 import { about, find, said } from "./moving.server";
 import { checkPayment, type PaymentTyped, sentence } from "./payment-checks.server";
 
@@ -76,7 +76,25 @@ const numberOf = prepared((db: Db) =>
     .pluck(),
 );
 
-/** It leaves what is committed, from each account in proportion. */
+/**
+ * F-7: what accounts of fiscal years that have begun hold pays first, each in proportion; those of later years pay only
+ * what these do not hold.
+ */
+function partsOf(cents: Cents, held: readonly Held[], paidOn: Day): ReturnType<typeof splitOver<Id>> {
+  const hasBegun = ({ year }: Held) => year <= fiscalYearOf(paidOn);
+  const now = held.filter(hasBegun);
+  const first = Math.min(
+    cents,
+    now.reduce((sum, one) => sum + one.cents, 0),
+  );
+  const rest = splitOver(
+    cents - first,
+    held.filter((one) => !hasBegun(one)),
+  );
+  return first < cents && rest.length === 0 ? [] : [...splitOver(first, now), ...rest];
+}
+
+/** It leaves what is committed. */
 export function markPaid(asker: Asker, at: At, typed: { paidOn: Day }): void {
   command(asker, {
     policy: paymentPolicies.markPaid,
@@ -85,7 +103,7 @@ export function markPaid(asker: Asker, at: At, typed: { paidOn: Day }): void {
       if (typed.paidOn > today)
         throw new Invalid([{ field: "paidOn", text: inBoth(fundingReasons, (words) => words.paidDay) }]);
       const held = heldFor(tx, request.id);
-      const parts = splitOver(own.cents, held);
+      const parts = partsOf(own.cents, held, typed.paidOn);
       if (parts.length === 0) {
         const left = held.reduce((sum, { cents }) => sum + cents, 0);
         const text = sentence((words, language) => words.tooMuchLeft(money(language, left)));

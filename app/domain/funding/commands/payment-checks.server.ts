@@ -1,9 +1,9 @@
 // F-9: what of an invoice or a claim cannot be taken, each at its field.
-import type { Db } from "../../../../db/connection";
+import { type Db, prepared } from "../../../../db/connection";
 import type { Actor, Id } from "../../actor";
 import { type Bilingual, filled, inBoth } from "../../bilingual";
 import { type Allowed, allowedBy } from "../../council-accounts/allowing.server";
-import { type Day, fiscalYearOf } from "../../dates";
+import { addDays, type Day, fiscalYearOf } from "../../dates";
 import { longDate, money } from "../../format";
 import type { Cents } from "../../money";
 import type { Invalid } from "../../refusals";
@@ -68,12 +68,14 @@ function laterProblems(
 }
 
 /** F-9: only what was approved first, or what a decision names; the clause of the group's terms is cited. */
-function expenseProblems({ tx, request, today }: Checking, typed: PaymentTyped): Invalid["problems"] {
+function expenseProblems({ tx, request }: Checking, typed: PaymentTyped): Invalid["problems"] {
   const approved = approvedDay(tx, request);
   if (!isExpense(typed.line) || approved === null) return [];
   if (typed.firstDay > approved) return laterProblems({ tx, request }, typed, approved);
-  const rule = rulesOn(tx, request.body, today).get("expenses");
-  if (rule?.value.bornBy === "councils") return [];
+  // B-4: by the terms that were in force when it was made. Where the councils bear it anyway, no approval comes first.
+  const rule = rulesOn(tx, request.body, typed.firstDay).get("expenses");
+  if (rule?.value.bornBy === "councils")
+    return laterProblems({ tx, request }, typed, addDays(typed.firstDay, -1));
   const clause = rule && rule.source !== "default" ? rule.source.clause : null;
   const text = sentence((words, language) =>
     words.beforeApproval(longDate(language, approved), clause ? words.clause(clause) : ""),
@@ -148,12 +150,33 @@ export function checkPayment(checking: Checking, typed: PaymentTyped, hasEvidenc
   };
 }
 
+const paidBeneficiaries = prepared((db: Db) =>
+  db.$client.prepare<[{ request: Id; paid: Id }], Bilingual & { isNamed: 0 | 1 }>(
+    `select j.name_en as en, j.name_fr as fr, exists (select 1 from funding_beneficiary y join funding_request f on f.id = y.request_id
+         where y.jurisdiction_id = j.id and (f.id = :request or f.amends_id = :request and f.state = 'joined')) as isNamed
+       from jurisdiction j where j.id = :paid`,
+  ),
+);
+
+/** F-5: who receives money took no part in deciding it; what a member is repaid of its own expenses is no gain (F-9). */
+function receivingProblems(
+  { tx, request }: Checking,
+  { jurisdiction, line }: PaymentTyped,
+): Invalid["problems"] {
+  if (jurisdiction === null || isExpense(line)) return [];
+  const found = paidBeneficiaries(tx).get({ request: request.id, paid: jurisdiction });
+  if (!found || found.isNamed === 1) return [];
+  return [
+    { field: "jurisdiction", text: sentence((words, language) => words.notBeneficiary(found[language])) },
+  ];
+}
+
 const plainProblems = (
   checking: Checking,
   typed: PaymentTyped,
   hasEvidence: boolean,
 ): Invalid["problems"] => [
-  ...dayProblems(checking, typed),
+  ...[...dayProblems(checking, typed), ...receivingProblems(checking, typed)],
   ...(typed.payee ? [] : [plain("payee", "payeeNeeded")]),
   ...(typed.reference ? [] : [plain("reference", "referenceNeeded")]),
   ...(typed.kind === "invoice" || hasEvidence ? [] : [plain("file", "evidenceNeeded")]),

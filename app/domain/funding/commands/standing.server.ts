@@ -16,7 +16,7 @@ import { amendWords } from "../page-words/amend";
 import { partHeadings } from "../part-words";
 import { type TextPart, textParts } from "../parts";
 import { type Requested, requestSeen } from "../request.server";
-import { lineWords } from "../words";
+import { fundingWords, lineWords } from "../words";
 import { titleOf } from "./moving.server";
 
 type BeforeRow = {
@@ -32,7 +32,7 @@ type BeforeRow = {
 const json = (body: string) =>
   `json_object('id', ${body}.id, 'acronym', json_object('en', ${body}.acronym_en, 'fr', ${body}.acronym_fr))`;
 const requests = `select f.id, f.body_id as body, f.title_en as titleEn, f.title_fr as titleFr, f.stands_since as since, f.owners_decide as ownersDecide,
-    (select json_group_array(distinct s.council_id) from funding_share s where s.request_id = f.id) as charged,
+    (select json_group_array(distinct s.council_id) from funding_share s where s.request_id in (f.id, f.amends_id)) as charged,
     (with recursive above (id) as (select f.body_id union select t.parent_id from body_parent t join above on t.body_id = above.id)
       select json_group_array(json(one)) from (select ${json("c")} as one from above join body c on c.id = above.id
         where c.kind = 'council' order by c.acronym_en desc)) as above
@@ -81,18 +81,17 @@ export const asClock = (db: Db, id: Id, today: Day): Requested => {
 /** The sums, line by line and account by account, as both texts say them (D-12). */
 function sumsIn({ lines, shares, total, moves, amends }: Requested, language: Language): string[] {
   const words = amendWords[language];
+  const { sumOf } = fundingWords[language];
   const name = lineWords[language];
   return [
     ...(amends ? [words.kickerDraft(amends.label ?? "")] : []),
     ...moves.map(({ from, to, cents }) => words.moved(name[from], name[to], money(language, cents))),
     money(language, total),
-    ...lines.map(
-      ({ kind, year, cents }) =>
-        `${lineWords[language][kind]}, ${fiscalYear(language, year)}: ${money(language, cents)}`,
+    ...lines.map(({ kind, year, cents }) =>
+      sumOf(`${name[kind]}, ${fiscalYear(language, year)}`, money(language, cents)),
     ),
-    ...shares.map(
-      ({ acronym, year, cents }) =>
-        `${acronym[language] || acronym.en}, ${fiscalYear(language, year)}: ${money(language, cents)}`,
+    ...shares.map(({ acronym, year, cents }) =>
+      sumOf(`${acronym[language] || acronym.en}, ${fiscalYear(language, year)}`, money(language, cents)),
     ),
   ];
 }

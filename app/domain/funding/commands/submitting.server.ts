@@ -27,7 +27,17 @@ import { secretariatOn } from "../../seats/chairs.server";
 import { fundingMoves } from "../lifecycle";
 import { fundingPolicies } from "../policy";
 import type { Requested } from "../request.server";
-import { about, find, groupOf, moveTo, type RequestDeed, said, tell, titleOf } from "./moving.server";
+import {
+  about,
+  find,
+  groupOf,
+  moveTo,
+  mustBeEdition,
+  type RequestDeed,
+  said,
+  tell,
+  titleOf,
+} from "./moving.server";
 
 const places = new Intl.NumberFormat("en", { minimumIntegerDigits: 3, useGrouping: false });
 const lastOf = prepared((db: Db) =>
@@ -61,13 +71,17 @@ function sign({ tx, actor, subject, now }: RequestDeed): void {
     .run();
 }
 
-/** Sends it to the secretariat; returns its number. What lacks beside the scope of work arrives marked. */
-export function submitRequest(asker: Asker, id: Id): string {
+/**
+ * Sends it to the secretariat; returns its number. What lacks beside the scope of work arrives marked. `edition`: what
+ * whoever signs has read; a sum that was written since is not signed unseen.
+ */
+export function submitRequest(asker: Asker, id: Id, { edition }: { edition?: number } = {}): string {
   return command(asker, {
     policy: fundingPolicies.submit,
     find: find(id),
     run: (deed) => {
       const { tx, now, subject, today, record } = deed;
+      if (edition !== undefined) mustBeEdition(subject, edition);
       const label = numbered(tx, subject, today);
       sign(deed);
       moveTo(tx, subject, { move: fundingMoves.submit, now, more: { submittedAt: now } });
@@ -143,10 +157,10 @@ export function discardRequest(asker: Asker, id: Id): Id {
         tx.delete(table).where(eq(table.requestId, id)).run();
       openTo(tx, about(id), []);
       tx.delete(fundingRequest).where(eq(fundingRequest.id, id)).run();
-      const title = titleOf(subject);
+      // The history of a body is read by more than its group.
       record(
         { kind: "body", id: subject.body },
-        said((words, language) => words.discarded(title[language])),
+        said((words) => words.discarded),
       );
       return subject.body;
     },

@@ -1,7 +1,7 @@
 // F-2: an attachment as a form sends it. Every fault at once, and nothing of a refused file is kept.
 import type { Id } from "../../actor";
 import type { Asker } from "../../command.server";
-import { kinds } from "../../papers/kinds";
+import { kinds, singleKinds } from "../../papers/kinds";
 import { sentFile, takeUpload } from "../../papers/take.server";
 import { Invalid } from "../../refusals";
 import { fundingReasons } from "../reason-words";
@@ -33,6 +33,6 @@ export async function uploadPayment(
   { file, ...typed }: PaymentTyped & { file: File | undefined },
 ): Promise<void> {
   const sent = await sentFile(file);
-  const stored = sent ? await takeUpload(asker, sent, { field, kinds }) : [];
+  const stored = sent ? await takeUpload(asker, sent, { field, kinds: singleKinds }) : [];
   recordPayment(asker, id, { ...typed, stored });
 }

@@ -45,7 +45,7 @@ export const checkWords = catalogue(
   {
     checkTitle: "Vérifier et transmettre",
     checkLede:
-      "La forme, les sommes, l’exercice, la ligne du plan de travail et les fonds. Les montants n’appartiennent qu’au groupe.",
+      "La forme, les sommes, l’exercice, la ligne du plan de travail et les fonds. Seul le groupe peut modifier les montants.",
     checks: "Vérifié par l’espace de travail",
     sumsGood: "Les lignes et la répartition donnent la même somme.",
     sumsBad: "Les lignes et la répartition ne donnent pas la même somme.",

@@ -36,7 +36,8 @@ export const listWords = catalogue(
   },
   {
     listTitle: "Demandes de financement",
-    listLede: "Ce que les groupes demandent aux comptes des conseils, de l’ébauche au dernier remboursement.",
+    listLede:
+      "Ce que les groupes demandent aux comptes des conseils, de l’ébauche à la dernière demande de remboursement.",
     request: "Demande",
     number: "Numéro",
     noNumber: "non soumise",
@@ -59,9 +60,9 @@ export const listWords = catalogue(
     slateLede:
       "Chaque demande qui attend une décision, en regard des fonds libres\u00a0: un seul document pour la réunion.",
     slateKey: (free: string, asked: string, rest: string) =>
-      `${free} sont libres. Ensemble, elles demandent ${asked}; il resterait ${rest}.`,
+      `Montant libre\u00a0: ${free}. Montant demandé\u00a0: ${asked}; il resterait ${rest}.`,
     slateShort: (free: string, asked: string, rest: string) =>
-      `${free} sont libres. Ensemble, elles demandent ${asked}\u00a0: ${rest} de trop.`,
+      `Montant libre\u00a0: ${free}. Montant demandé\u00a0: ${asked}, soit ${rest} de trop.`,
     slateNone: "Aucune demande n’attend ce conseil.",
     asksUs: "Demandé à ce conseil ($)",
     leftAfter: "Reste après elle ($)",

@@ -58,13 +58,15 @@ export const nowWords = catalogue(
     "now-to-confirm":
       "Les conseils ont approuvé moins que la somme demandée\u00a0: le groupe confirme ce qu’il en fait. Rien n’est engagé avant.",
     "now-unfunded":
-      "Chaque conseil l’a approuvée. Un compte n’a pas assez de fonds libres\u00a0: rien n’est engagé, sur aucun.",
+      "Chaque conseil l’a approuvée. Un compte n’a pas assez de fonds libres\u00a0: rien n’est engagé, dans aucun compte.",
     "now-committed":
       "Les fonds sont engagés\u00a0: ils sont réservés à cette demande et ne sont plus libres.",
-    "now-contracting": "Le contrat est conclu. Factures et remboursements sont payés des fonds engagés.",
-    "now-reporting": "Les travaux sont en cours. Factures et remboursements sont payés des fonds engagés.",
+    "now-contracting":
+      "Le contrat est conclu. Factures et demandes de remboursement sont payées sur les fonds engagés.",
+    "now-reporting":
+      "Les travaux sont en cours. Factures et demandes de remboursement sont payées sur les fonds engagés.",
     "now-completed":
-      "Le groupe l’a déclarée achevée. Le secrétariat la ferme lorsqu’il n’y a plus rien à payer.",
+      "Le groupe l’a déclarée achevée. Le secrétariat la clôt lorsqu’il n’y a plus rien à payer.",
     "now-closed": "Elle est close. Ce qui n’a pas été dépensé est de nouveau libre.",
     "now-joined":
       "Les conseils l’ont approuvée\u00a0: ce qu’elle change est intégré à la demande qu’elle modifie.",
@@ -81,7 +83,7 @@ export const nowWords = catalogue(
     actConfirm: "Confirmer la portée réduite",
     actFund: "Engager les fonds",
     actContract: "Noter le contrat",
-    actPay: "Inscrire une facture ou un remboursement",
+    actPay: "Inscrire une facture ou une demande de remboursement",
     actReport: "Rendre compte",
     actComplete: "La déclarer achevée",
     actClose: "Clore",

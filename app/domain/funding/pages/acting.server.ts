@@ -6,6 +6,7 @@ import { mustBeAllowed, type Offer, offer } from "../../permissions";
 import { NotFound } from "../../refusals";
 import { type Nominator, nominatorsKnown } from "../../seats/holders.server";
 import { questionSeen } from "../commands/reviewing.server";
+import { accountsAsked, type Effect, haveFunds } from "../effects";
 import { askedFor, type FormPart, formParts } from "../parts";
 import { paymentPolicies } from "../paying-policy";
 import {
@@ -20,7 +21,7 @@ import {
 } from "../payments.server";
 import { fundingPolicies } from "../policy";
 import type { Requested } from "../request.server";
-import { type Detail, detailOf, type Effect, type Question } from "./detail.server";
+import { type Detail, detailOf, type Question } from "./detail.server";
 import { type At, headOf, mustSee, type RequestHead } from "./head.server";
 
 export type PartChecked = { part: FormPart; is: "there" | "lacking" | "empty"; lacks: Requested["lacks"] };
@@ -47,12 +48,6 @@ const partsOf = (request: Requested, detail: Detail): PartChecked[] =>
     return { part, is: askedFor.includes(part) || isSaid ? "there" : "empty", lacks };
   });
 
-const hasFunds = ({ shares }: Requested, { effects }: Detail): boolean =>
-  shares.every(({ council, year, cents, provision }) => {
-    const own = effects.find((one) => one.council === council && one.year === year);
-    return provision !== null || (own?.free ?? 0) >= cents;
-  });
-
 /** Opens while it is checked, whether or not it can be forwarded: the list says why not. */
 export function checkPage(db: Db, actor: Actor, at: At): CheckPage {
   return atOnce(db, () => {
@@ -64,7 +59,10 @@ export function checkPage(db: Db, actor: Actor, at: At): CheckPage {
       forward: offer(actor, fundingPolicies.forward, request),
       checks: {
         sums: request.total > 0 && request.total === request.split,
-        ...{ planLine: request.planLine !== "", funds: hasFunds(request, detail) },
+        ...{
+          planLine: request.planLine !== "",
+          funds: haveFunds(accountsAsked(request.shares, detail.effects)),
+        },
       },
       ...{ effects: detail.effects, alike: detail.alike, limits: detail.limits },
     };

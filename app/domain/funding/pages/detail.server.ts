@@ -5,6 +5,7 @@ import { keysOfActor, visibleSql } from "../../audiences.server";
 import type { Bilingual, Language } from "../../bilingual";
 import { decidingColumn } from "../../bodies/queries.server";
 import { allowedSql } from "../../council-accounts/allowing.server";
+import { drawnOnSql, takingYearSql } from "../../council-accounts/taking.server";
 import type { Day, Instant } from "../../dates";
 import type { TieKind } from "../../decisions/duties";
 import type { Level } from "../../levels";
@@ -18,6 +19,7 @@ import {
   shownOf,
   sitting,
 } from "../../sql.server";
+import type { Effect } from "../effects";
 import type { Limit } from "../limits.server";
 import type { ConflictKind, FormPart } from "../parts";
 
@@ -44,16 +46,6 @@ export type Question = {
 /** What ties whom to the request; of a person, with whom they sit for. */
 export type TieShown = { why: TieKind | ConflictKind; who: Bilingual; for: Bilingual | null; text: string };
 export type Signature = { who: Bilingual; at: Instant };
-/** What is in the account of a share now. */
-export type Effect = {
-  council: Id;
-  year: number;
-  opening: Cents;
-  spent: Cents;
-  committed: Cents;
-  setAside: Cents;
-  free: Cents;
-};
 export type Detail = {
   returned: { parts: FormPart[]; what: Bilingual; at: Instant } | null;
   papers: PaperLine[];
@@ -134,9 +126,11 @@ const reports = list(
 const inPots = (...kinds: string[]) => `coalesce((select sum(p.cents) from pot p where p.account_id = a.id
   and p.kind in (${kinds.map((kind) => `'${kind}'`).join(", ")})), 0)`;
 const effects = list(
-  `json_object('council', s.council_id, 'year', s.year, 'opening', ${inPots("opening", "carried-in")}, 'spent', ${inPots("spent")},
-    'committed', ${inPots("committed")}, 'setAside', ${inPots("provision")}, 'free', ${inPots("free")})`,
-  `from funding_share s join body c on c.id = s.council_id left join council_account a on a.body_id = s.council_id and a.year = s.year
+  `json_object('council', s.council_id, 'year', s.year, 'takenIn', ${takingYearSql("s", ":day")}, 'opening', ${inPots("opening", "carried-in")},
+    'spent', ${inPots("spent")}, 'committed', ${inPots("committed")}, 'setAside', ${inPots("provision")}, 'free', ${inPots("free")},
+    'ofProvision', (select sum(p.cents) from pot p where p.account_id = a.id and p.kind = 'provision' and p.of_id = ${drawnOnSql("s", ":day")}))`,
+  `from funding_share s join body c on c.id = s.council_id
+      left join council_account a on a.body_id = s.council_id and a.year = ${takingYearSql("s", ":day")}
     where s.request_id = f.id order by c.acronym_en desc, s.year`,
 );
 const recommendation = `(select json_object('version', v.id, 'number', r.number, 'title', ${sides("v", "title")})
@@ -146,7 +140,7 @@ const alike = list(
   `json_object('id', o.id, 'label', o.number, 'title', ${sides("o", "title")},
     'cents', (select sum(coalesce(l.approved_cents, l.cents)) from funding_line l where l.request_id = o.id))`,
   `from funding_request o where f.supplier_key <> '' and o.supplier_key = f.supplier_key and o.body_id = f.body_id and o.id <> f.id
-    and o.first_year = f.first_year and o.number is not null and o.state not in ('declined', 'withdrawn', 'cancelled') and ${visibleSql("funding", "o.id")}`,
+    and o.first_year < f.first_year + f.years and f.first_year < o.first_year + o.years and o.number is not null and o.state not in ('declined', 'withdrawn', 'cancelled') and ${visibleSql("funding", "o.id")}`,
 );
 const earlier = list(
   `json_object('number', x.number, 'title', ${sides("x", "title")}, 'proceeding', d.id, 'on', x.declared_at)`,

@@ -5,6 +5,7 @@ import { lookingFor, mostInFile, type PageAt, pageAt, pageLength } from "../../a
 import { amongVisibleSql, keysOfActor } from "../../audiences.server";
 import type { Bilingual } from "../../bilingual";
 import { accountsSeen } from "../../council-accounts/accounts.server";
+import { drawnOnSql } from "../../council-accounts/taking.server";
 import { type Day, fiscalYearOf, type Instant } from "../../dates";
 import type { Cents } from "../../money";
 import { NotFound } from "../../refusals";
@@ -127,8 +128,8 @@ export type SlatePage = {
   limit: LimitShown;
 };
 const waiting = prepared((db: Db) =>
-  db.$client.prepare<[{ keys: string; council: Id }], Row & { ours: Cents }>(
-    `select ${columns}, (select sum(s.cents) from funding_share s where s.request_id = f.id and s.council_id = :council and s.provision_id is null) as ours
+  db.$client.prepare<[{ keys: string; council: Id; day: Day }], Row & { ours: Cents }>(
+    `select ${columns}, (select sum(s.cents) from funding_share s where s.request_id = f.id and s.council_id = :council and ${drawnOnSql("s", ":day")} is null) as ours
      from funding_request f join body b on b.id = f.body_id where f.state in ${beforeCouncilsSql}
        and exists (select 1 from funding_share s where s.request_id = f.id and s.council_id = :council) and ${amongVisibleSql("funding", "f.id")}
      order by f.stands_since, f.id`,
@@ -153,7 +154,7 @@ export function slatePage(db: Db, actor: Actor, asked: { council: Id; today: Day
       ...{ council, year, free: freeNow(db).get({ council: council.id, year }) ?? 0 },
       limit: limitShown(db, actor, council.id),
       lines: waiting(db)
-        .all({ keys: keysOfActor(actor), council: council.id })
+        .all({ keys: keysOfActor(actor), council: council.id, day: asked.today })
         .map(({ ours, ...row }) => ({ ...read(row), ours: ours ?? 0 })),
     };
   });

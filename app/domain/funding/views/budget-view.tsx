@@ -143,7 +143,7 @@ export function Sums({ page: { request } }: { page: Pick<BudgetPage, "request"> 
   const [lines, split] = [sumOf(request.lines), sumOf(request.shares)];
   return (
     <p className="key" data-alive="sums" role="status">
-      {words.linesTotal}: <b data-sum="line">{money(language, lines)}</b>. {words.splitTotal}:{" "}
+      {words.linesTotal} <b data-sum="line">{money(language, lines)}</b>. {words.splitTotal}{" "}
       <b data-sum="share">{money(language, split)}</b>.{" "}
       <span data-sum="difference">{lines > 0 && lines === split && words.equal}</span>
     </p>

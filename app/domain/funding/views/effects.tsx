@@ -4,36 +4,24 @@ import { type Language, pick, say } from "../../bilingual";
 import { AccountBar, AccountLegend } from "../../council-accounts/views/account-picture";
 import { yearInAddress } from "../../council-accounts/year";
 import { amount, fiscalYear, list, money } from "../../format";
+import { type AccountAsked, accountsAsked, type Effect, lackingOf } from "../effects";
 import { requestWords } from "../page-words/request";
-import type { Effect } from "../pages/detail.server";
 import type { Share } from "../request.server";
 
 type Of = { request: { shares: readonly Share[] }; effects: readonly Effect[] };
-type Line = Share & { effect: Effect; ask: number; after: number };
 
-const none = { opening: 0, spent: 0, committed: 0, setAside: 0, free: 0 };
-const linesOf = ({ request, effects }: Of): Line[] =>
-  request.shares.map((share) => {
-    const { council, year, cents, provision } = share;
-    const own = effects.find((one) => one.council === council && one.year === year);
-    const effect = own ?? { council, year, ...none };
-    // What a provision gives was set aside already: it takes nothing from what is free.
-    const ask = provision === null ? cents : 0;
-    return { ...share, effect, ask, after: effect.free - ask };
-  });
-
-function sentenceOf(language: Language, lines: readonly Line[]): string {
+function sentenceOf(language: Language, lines: readonly AccountAsked[]): string {
   const words = pick(requestWords, language);
-  const short = lines.filter(({ after }) => after < 0);
-  const named = ({ acronym, year }: Line) =>
-    lines.some((one) => one.year !== year)
-      ? `${say(language, acronym)} ${fiscalYear(language, year)}`
+  const short = lines.filter((line) => lackingOf(line) > 0);
+  const named = ({ acronym, effect }: AccountAsked) =>
+    lines.some((one) => one.effect.takenIn !== effect.takenIn)
+      ? `${say(language, acronym)} ${fiscalYear(language, effect.takenIn)}`
       : say(language, acronym);
   if (short.length > 0)
     return words.cannotBear(
       list(
         language,
-        short.map((line) => words.lacksIn(money(language, -line.after), named(line))),
+        short.map((line) => words.lacksIn(money(language, lackingOf(line)), named(line))),
       ),
     );
   return words.canBear(
@@ -48,9 +36,9 @@ function sentenceOf(language: Language, lines: readonly Line[]): string {
 export function AccountsEffect({ page }: { page: Of }) {
   const language = useLanguage();
   const words = useWords(requestWords);
-  const lines = linesOf(page);
+  const lines = accountsAsked(page.request.shares, page.effects);
   if (lines.length === 0) return null;
-  const sums = ({ effect, ask }: Line) => ({
+  const sums = ({ effect, ask }: AccountAsked) => ({
     ...{ opening: effect.opening, received: 0, setAside: effect.setAside, committed: effect.committed },
     ...{ spent: effect.spent, lapsed: 0, carriedOut: 0, free: Math.max(0, effect.free - ask) },
     ...{ expected: Math.min(ask, effect.free), overdue: 0 },
@@ -60,9 +48,10 @@ export function AccountsEffect({ page }: { page: Of }) {
       <KeySentence>{sentenceOf(language, lines)}</KeySentence>
       <AccountLegend expected={words.thisRequest} />
       {lines.map((line) => (
-        <div key={`${line.council} ${line.year}`}>
+        <div key={`${line.council} ${line.effect.takenIn}`}>
           <h3>
-            <Told text={line.acronym} /> <span className="soft">{fiscalYear(language, line.year)}</span>
+            <Told text={line.acronym} />{" "}
+            <span className="soft">{fiscalYear(language, line.effect.takenIn)}</span>
           </h3>
           <AccountBar sums={sums(line)} />
         </div>
@@ -72,7 +61,7 @@ export function AccountsEffect({ page }: { page: Of }) {
   );
 }
 
-function EffectTable({ lines }: { lines: readonly Line[] }) {
+function EffectTable({ lines }: { lines: readonly AccountAsked[] }) {
   const language = useLanguage();
   const words = useWords(requestWords);
   const columns = [
@@ -81,7 +70,8 @@ function EffectTable({ lines }: { lines: readonly Line[] }) {
       ...{ key, label: words[key], numeric: true },
     })),
   ];
-  const rows = lines.map(({ council, acronym, year, effect, cents, provision, after }) => {
+  const rows = lines.map(({ council, acronym, effect, cents, drawsOn, after }) => {
+    const year = effect.takenIn;
     const href = (figure: string) =>
       `${address(language, "council-account", { body: council, year: yearInAddress(year) }, figure ? { figure } : {})}#statement`;
     const linked = (sum: number, figure: string) => <a href={href(figure)}>{amount(language, sum)}</a>;
@@ -91,7 +81,7 @@ function EffectTable({ lines }: { lines: readonly Line[] }) {
         account: (
           <>
             <Told text={acronym} /> {fiscalYear(language, year)}
-            {provision !== null && <span className="meta"> {words.drawsOn}</span>}
+            {drawsOn && <span className="meta"> {words.drawsOn}</span>}
           </>
         ),
         spent: linked(effect.spent, "spent"),

@@ -117,7 +117,7 @@ export function AlikeSaid({ page: { alike, limits, head, supplier } }: Of) {
     <div className="stack">
       {alike.length > 0 && (
         <p>
-          {words.alike}:{" "}
+          {words.alike}{" "}
           {alike.map(({ id, label, cents }) => (
             <span key={id}>
               <a href={address(language, "funding-request", { request: id })}>{label}</a> (

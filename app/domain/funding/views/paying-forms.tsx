@@ -16,14 +16,14 @@ import {
 } from "../../../ui";
 import { say } from "../../bilingual";
 import { capital, longDate, money } from "../../format";
-import { kinds as fileKinds } from "../../papers/kinds";
+import { singleKinds } from "../../papers/kinds";
 import { fundingActWords } from "../page-words/acts";
 import type { ContractPage, OnePaymentPage, PaymentPage } from "../pages/acting.server";
 import { paymentKinds } from "../parts";
 import { lineWords, paymentKindWords } from "../words";
 
 type Props<Page> = { page: Page; form: FormState };
-const accept = fileKinds.map((kind) => `.${kind}`).join(",");
+const accept = singleKinds.map((kind) => `.${kind}`).join(",");
 
 export function ContractForm({ page: { head }, form }: Props<ContractPage>) {
   const language = useLanguage();

@@ -71,7 +71,7 @@ function Tie({ tie: { why, text } }: { tie: TieShown }) {
     "of-group": words.tieGroup,
   };
   const said = known[why] ?? conflicts[why as keyof typeof conflicts];
-  return text ? `${said}: ${text}` : said;
+  return text ? words.tieSaid(said, text) : said;
 }
 
 function Effect({ tie: { why } }: { tie: TieShown }) {
