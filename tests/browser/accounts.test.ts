@@ -27,7 +27,7 @@ const sums = {
   fr: {
     typed: "12 500,00 $",
     half: "6 250,00",
-    free: "sont libres",
+    free: "Montant libre",
     pasted: "30 000",
     statement: "12\u00a0500,00",
     invoices: (year: number) => `20\u00a0mai\u00a0${year}`,

@@ -25,12 +25,12 @@ const said = {
     invalid: "Écrivez un montant en dollars et en cents, par exemple 1\u00a0250,00.",
     none: "Écrivez un montant supérieur à zéro",
     decimals: "Écrivez les cents en deux chiffres au plus",
-    free: "8\u00a0000,00\u00a0$ sont libres.",
+    free: "Montant libre\u00a0: 8\u00a0000,00\u00a0$.",
     amount: "12\u00a0500,00",
     typed: "12 500,00 $",
     left: "Il ne reste que 12\u00a0500,00\u00a0$ à recevoir.",
-    tooMuch: "Seuls 8\u00a0000,00\u00a0$ sont libres dans ce compte.",
-    unknown: "Le registre n’a aucune décision de ce conseil sous ce numéro.",
+    tooMuch: "Montant libre dans ce compte\u00a0: 8\u00a0000,00\u00a0$.",
+    unknown: "Le registre n’a aucune décision de ce conseil sous ce numéro. Vérifiez-le au registre.",
   },
 } as const;
 const due: Typed = { "dueOn.day": "30", "dueOn.month": "6", "dueOn.year": "2027" };

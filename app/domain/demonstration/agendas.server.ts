@@ -1,6 +1,6 @@
 // A year of agendas: opened three weeks ahead with what is due, filled, fitted to their slot, approved by the co-chairs and released.
 import type { Id } from "../actor";
-import { unmanned } from "../actor.server";
+import { actorOn, unmanned } from "../actor.server";
 import { type AgendaItem, agendaSeen } from "../agendas/agenda.server";
 import { approveAgenda } from "../agendas/commands/approving.server";
 import { leaveDue } from "../agendas/commands/due.server";
@@ -101,7 +101,7 @@ function itemsOf({ house }: World, id: Id) {
   const staff = { ...unmanned("clock"), keys: ["secretariat"] };
   const found = agendaSeen(house.db, staff, { id, now, today: dayOf(now) });
   if (!found) throw new Error("The meeting of the demonstration is not there.");
-  return { found, staff, placed: found.items.filter(({ state }) => isPlaced(state)) };
+  return { found, placed: found.items.filter(({ state }) => isPlaced(state)) };
 }
 
 function addPapersOf(world: World, id: Id): void {
@@ -137,8 +137,10 @@ function fitToSlot(world: World, chair: Asker, { id, length }: Pick<Coming, "id"
     const [longest] = placed.toSorted((one, other) => other.minutes - one.minutes) as [AgendaItem];
     leaveItem(chair, longest.id, { why: "No time is left at this meeting." });
   }
-  const { found, staff } = itemsOf(world, id);
-  for (const due of dueFor(world.house, staff, found, world.house.now()).waiting)
+  const { found } = itemsOf(world, id);
+  // As the chair finds it: the secretariat sees more.
+  const own = actorOn(world.house.db, chair.person, dayOf(world.house.now()));
+  for (const due of dueFor(world.house, own, found, world.house.now()).waiting)
     leaveDue(chair, id, `${due.kind}.${due.id}`, { why: "For a later meeting." });
 }
 

@@ -5,7 +5,7 @@ export const recommendationSaid = catalogue(
   {
     drafted: (title: string) => `Recommendation started: “${title}”.`,
     nextStarted: (number: number) => `Version ${number} started from the one that came back.`,
-    discarded: (title: string) => `The draft “${title}”, which was never shared, was discarded.`,
+    discarded: "A draft of a recommendation, which was never shared, was discarded.",
     wrote: (part: string) => `Written: ${part}.`,
     described: "The facts of the form were written.",
     titleTranslated: "The title was written in the other language.",
@@ -53,7 +53,7 @@ export const recommendationSaid = catalogue(
   {
     drafted: (title) => `Recommandation commencée\u00a0: «\u00a0${title}\u00a0».`,
     nextStarted: (number) => `Version\u00a0${number} commencée à partir de celle qui est revenue.`,
-    discarded: (title) => `L’ébauche «\u00a0${title}\u00a0», jamais diffusée, a été supprimée.`,
+    discarded: "Une ébauche de recommandation, jamais diffusée, a été supprimée.",
     wrote: (part) => `Rédaction\u00a0: ${part}.`,
     described: "Les données du formulaire ont été inscrites.",
     titleTranslated: "Le titre a été rédigé dans l’autre langue.",

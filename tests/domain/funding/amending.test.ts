@@ -147,7 +147,9 @@ describe("F-9 what an amendment moves and adds", () => {
     );
     bill(house, id, "travel", 500_000, day);
     house.setClock("2026-06-24T15:00:00Z");
-    expect(refused(() => bill(house, id, "travel", 300_001))).toBe("Only $3,000.00 is left of this line. Write that amount or less.");
+    expect(refused(() => bill(house, id, "travel", 300_001))).toBe(
+      "Only $3,000.00 is left of this line. Write that amount or less.",
+    );
     bill(house, id, "travel", 300_000);
     expect(left(house, id, "travel")).toBe(0);
   });

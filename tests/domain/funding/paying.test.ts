@@ -88,7 +88,9 @@ describe("F-9 claims only against a commitment", () => {
     const house = openHouse();
     const id = aCommittedOne(house);
     pay(house, id, { cents: 4_000_000 });
-    expect(refused(() => pay(house, id, { cents: 200_001 }))).toBe("Only $2,000.00 is left of this line. Write that amount or less.");
+    expect(refused(() => pay(house, id, { cents: 200_001 }))).toBe(
+      "Only $2,000.00 is left of this line. Write that amount or less.",
+    );
     expect(refused(() => pay(house, id, { line: "event", cents: 1 }))).toMatch(/^This line was not approved/);
     expect(refused(() => pay(house, id, { kind: "claim", cents: 1 }))).toMatch(/^Add the evidence/);
     expect(refused(() => pay(house, id, { cents: 1, firstDay: addDays(today(house), 1) }))).toMatch(

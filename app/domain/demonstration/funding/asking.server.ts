@@ -2,13 +2,13 @@
 import type { Id } from "../../actor";
 import { unmanned } from "../../actor.server";
 import type { Bilingual } from "../../bilingual";
-import { addDays } from "../../dates";
+import { addDays, type Day } from "../../dates";
 import type { LineMove } from "../../funding/amendment";
 import { writeBudget } from "../../funding/commands/budgeting.server";
 import { forwardRequest } from "../../funding/commands/checking.server";
 import { writeDeliverables } from "../../funding/commands/delivering.server";
 import { describeRequest } from "../../funding/commands/describing.server";
-import { startRequest } from "../../funding/commands/drafting.server";
+import { daysOfRequest, startRequest } from "../../funding/commands/drafting.server";
 import { submitRequest } from "../../funding/commands/submitting.server";
 import { textOf, writeText } from "../../funding/commands/texts.server";
 import { type LineKind, textParts } from "../../funding/parts";
@@ -86,17 +86,24 @@ export function budgetIt(
   });
 }
 
+/** Due within the fiscal year, however late in it the demonstration is made. */
 function deliverIt(world: World, id: Id, { due }: Given): void {
+  const request = requestIn(world, id);
+  const { until } = daysOfRequest(request);
+  const dueAfter = (days: number): Day => {
+    const day = addDays(todayIn(world), days);
+    return day < until ? day : until;
+  };
   writeDeliverables(chairIn(world, "CCSWG"), id, {
-    edition: requestIn(world, id).edition,
+    edition: request.edition,
     rows: [
       {
         ...{ row: 1, name: { en: "What was heard", fr: "Ce qui a été entendu" }, lead: "Service BC" },
-        due: addDays(todayIn(world), due),
+        due: dueAfter(due),
       },
       {
         ...{ row: 2, name: { en: "Report in both languages", fr: "Rapport dans les deux langues" } },
-        ...{ lead: "ESDC", due: addDays(todayIn(world), due + 20) },
+        ...{ lead: "ESDC", due: dueAfter(due + 20) },
       },
     ],
   });

@@ -15,11 +15,12 @@ import {
 } from "../../../../db/schema";
 import type { Id } from "../../actor";
 import { openTo } from "../../audiences.server";
+import { inBoth } from "../../bilingual";
 import { type Asker, command } from "../../command.server";
 import { removeFile } from "../../papers/files.server";
 import { recommendationPolicies } from "../policy";
 import { recommendationSaid } from "../said-words";
-import { about, find, titleOf } from "./moving.server";
+import { about, find } from "./moving.server";
 
 /** Returns where the files of its papers are stored: they go once the transaction stands. */
 function removePapers(tx: Db, id: Id): string[] {
@@ -61,10 +62,10 @@ export function discardRecommendation(asker: Asker, id: Id): Id {
         tx.delete(recommendation).where(eq(recommendation.id, own)).run();
       }
       openTo(tx, about(id), []);
-      const { en, fr } = titleOf(subject);
+      // T-3: the history of a body is read by more than its group, who alone had seen the title.
       record(
         { kind: "body", id: subject.body },
-        { en: recommendationSaid.en.discarded(en), fr: recommendationSaid.fr.discarded(fr) },
+        inBoth(recommendationSaid, (words) => words.discarded),
       );
       afterwards(() => {
         for (const storedAs of left) removeFile(house.dataDirectory, storedAs);
