@@ -13,7 +13,7 @@ import { fundingReasons } from "../reason-words";
 import type { Requested } from "../request.server";
 import { supplierKeyOf } from "../supplier";
 import { about, change, find, mustBeEdition, said } from "./moving.server";
-import { leftOutProblems, moveToYears } from "./years.server";
+import { leavesOut, moveToYears } from "./years.server";
 
 export type Description = {
   title: Bilingual;
@@ -51,7 +51,7 @@ type Key =
   | "receivesBoth"
   | "notRecommendation"
   | "yearsLeftOut";
-export const problem = (field: string, key: Key) => ({
+const problem = (field: string, key: Key) => ({
   field,
   text: inBoth(fundingReasons, (words) => words[key]),
 });
@@ -87,7 +87,8 @@ function checked(checking: Checking, typed: Description): Id | null {
         ? [problem(language === "en" ? "titleEn" : "titleFr", "titleLong")]
         : [],
     ),
-    ...[...yearProblems(checking, typed), ...leftOutProblems(subject, typed)],
+    ...yearProblems(checking, typed),
+    ...(leavesOut(subject, typed) ? [problem("years", "yearsLeftOut")] : []),
     ...(areKnown ? [] : [problem("beneficiaries", "notJurisdiction")]),
     ...(typed.nobodyReceives && typed.beneficiaries.length > 0 ? [problem("receives", "receivesBoth")] : []),
     ...(named === "" || recommendation ? [] : [problem("recommendation", "notRecommendation")]),

@@ -2,9 +2,7 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "../../../../db/connection";
 import { fundingDeliverable, fundingLine, fundingShare } from "../../../../db/schema";
-import type { Invalid } from "../../refusals";
 import type { Requested } from "../request.server";
-import { problem } from "./describing.server";
 import { daysOfRequest, laterBy } from "./drafting.server";
 
 type Years = Pick<Requested, "firstYear" | "years">;
@@ -21,17 +19,15 @@ function movedTo({ firstYear, lines, shares, deliverables }: Requested, later: Y
   };
 }
 
-/** Money and deliverables of a year that the request would leave out are taken out of it first. */
-export function leftOutProblems(subject: Requested, typed: Years): Invalid["problems"] {
+/** Whether money or a deliverable stands in a year in which the request would ask no more. */
+export function leavesOut(subject: Requested, typed: Years): boolean {
   // What stays as it is leaves nothing out: an amendment may carry a deliverable whose day has passed.
-  if (typed.firstYear === subject.firstYear && typed.years === subject.years) return [];
+  if (typed.firstYear === subject.firstYear && typed.years === subject.years) return false;
   const { lines, shares, deliverables } = movedTo(subject, typed);
   const isOutside = ({ year, cents }: { year: number; cents: number }) =>
     cents > 0 && (year < typed.firstYear || year >= typed.firstYear + typed.years);
   const { from, until } = daysOfRequest(typed);
-  const isLeftOut =
-    [...lines, ...shares].some(isOutside) || deliverables.some(({ due }) => due < from || due > until);
-  return isLeftOut ? [problem("years", "yearsLeftOut")] : [];
+  return [...lines, ...shares].some(isOutside) || deliverables.some(({ due }) => due < from || due > until);
 }
 
 export function moveToYears(tx: Db, subject: Requested, typed: Years): void {
