@@ -11,6 +11,7 @@ import { confirmScope, fundRequest } from "../../../app/domain/funding/commands/
 import { cancelRequest } from "../../../app/domain/funding/commands/ending.server";
 import { declareConflict } from "../../../app/domain/funding/commands/reviewing.server";
 import { withdrawRequest } from "../../../app/domain/funding/commands/submitting.server";
+import { requestPage } from "../../../app/domain/funding/pages/request.server";
 import { NotPossible } from "../../../app/domain/refusals";
 import { approved, chairOf, decided } from "../../support/deciding";
 import {
@@ -125,6 +126,26 @@ describe("F-7 committed only while every council approves", () => {
     expect(refused(() => fundRequest(house.as("finance"), id))).toMatch(/no longer in force/);
     expect(inPots(house, "committed", id)).toBe(0);
   });
+});
+
+test("F-6 earlier decisions are those that were declared before its own, also once it is decided", () => {
+  const house = openHouse();
+  filled(house);
+  const [first, second] = [aForwardedOne(house), aForwardedOne(house, { title: "Another" })];
+  const earlier = (id: Id) =>
+    requestPage(house.db, house.actor("member"), { request: id, today: dayOf(house.now()) }).earlier.length;
+  expect([earlier(first), earlier(second)]).toEqual([0, 0]);
+  for (const [day, council] of [
+    ["08", "PSSDC"],
+    ["09", "PSCIOC"],
+  ] as const) {
+    house.setClock(`2026-06-${day}T15:00:00Z`);
+    decide(house, first, council);
+  }
+  expect([earlier(first), earlier(second)]).toEqual([0, 2]);
+  house.setClock("2026-06-10T15:00:00Z");
+  decide(house, second, "PSSDC");
+  expect([earlier(first), earlier(second)]).toEqual([0, 2]);
 });
 
 describe("F-1 withdrawn until it is decided", () => {

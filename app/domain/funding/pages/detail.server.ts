@@ -146,6 +146,8 @@ const earlier = list(
   `json_object('number', x.number, 'title', ${sides("x", "title")}, 'proceeding', d.id, 'on', x.declared_at)`,
   `from funding_request o join proceeding d on d.kind = 'funding' and d.matter_id = o.id join decision x on x.proceeding_id = d.id
     where o.body_id = f.body_id and (o.id <> f.id or d.since < coalesce(f.stands_since, 0)) and ${visibleSql("decision", "x.id")}
+      and x.declared_at < coalesce((select min(y.declared_at) from proceeding e join decision y on y.proceeding_id = e.id
+        where e.kind = 'funding' and e.matter_id = f.id and e.since = f.stands_since), 9e15)
     order by x.declared_at desc limit 5`,
 );
 
