@@ -6,7 +6,15 @@ import { type Language, languages } from "../../app/domain/bilingual";
 import { address } from "../../app/site-map";
 import { browserTest } from "../support/browser";
 import { enterAs, flashOf, headingOf, leadingOn, send } from "../support/browser-acts";
-import { addItem, leaveWhatCame, looksGood, opened, rowOf, titles } from "../support/browser-agenda";
+import {
+  addItem,
+  leaveWhatCame,
+  leaveWhatDoesNotFit,
+  looksGood,
+  opened,
+  rowOf,
+  titles,
+} from "../support/browser-agenda";
 import { overflowOn } from "../support/browser-html";
 import { bodyNamed } from "../support/browser-terms";
 import { percentagesWhile } from "../support/browser-upload";
@@ -252,6 +260,7 @@ for (const language of languages)
       await send(page);
       expect(await titles(page)).toContain(`Proposed ${language}`);
       await leaveWhatCame(page, language, meeting);
+      await leaveWhatDoesNotFit(page, language, meeting);
       await leadingOn(page, () =>
         page.locator(`a[href="${address(language, "agenda-approve", { meeting })}"]`).click(),
       );

@@ -46,6 +46,22 @@ export async function leaveWhatCame(page: Page, language: Language, meeting: str
   }
 }
 
+/** Announcements for which no time is left go to another meeting: an agenda is approved once it fits (M-4). */
+export async function leaveWhatDoesNotFit(page: Page, language: Language, meeting: string): Promise<void> {
+  const approve = page.locator(`a[href="${address(language, "agenda-approve", { meeting })}"]`);
+  const end = address(language, "agenda-leave", { item: "*" }).split("*")[1] ?? "";
+  const announced = page.locator("tr[data-item]", {
+    hasText: language === "en" ? "Announcement:" : "Annonce\u00a0:",
+  });
+  while ((await approve.count()) === 0) {
+    const link = announced.last().locator(`a[href$="${end}"]`);
+    await page.goto((await link.getAttribute("href")) ?? "");
+    await page.locator("[name=why]").fill("No time is left");
+    await send(page);
+    await page.goto(address(language, "agenda", { meeting }));
+  }
+}
+
 export async function addItem(page: Page, language: Language, meeting: string, title: string): Promise<void> {
   await page.goto(address(language, "agenda-add", { meeting }));
   await page.locator("[name=minutes]").fill("2");
