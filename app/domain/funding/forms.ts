@@ -28,6 +28,8 @@ export const fundingProblems = catalogue(
     "language-needed": "Say in which language the file is written.",
     "receives-needed": "Say whether somebody among the members receives money.",
     "years-needed": "Choose one, two or three fiscal years.",
+    "payee-needed": "Say who is paid.",
+    "reference-needed": "Give the number of the invoice or of the claim.",
   },
   {
     ...pairProblems.fr,
@@ -39,6 +41,8 @@ export const fundingProblems = catalogue(
     "language-needed": "Indiquez dans quelle langue le fichier est rédigé.",
     "receives-needed": "Dites si quelqu’un parmi les membres reçoit de l’argent.",
     "years-needed": "Choisissez un, deux ou trois exercices.",
+    "payee-needed": "Dites qui est payé.",
+    "reference-needed": "Indiquez le numéro de la facture ou de la demande de remboursement.",
   },
 );
 
@@ -111,9 +115,9 @@ export const paymentFields = (language: Language) =>
       cents: requiredSum(language),
       firstDay: requiredDay,
       lastDay: optionalDay,
-      payee: optionalText(200),
+      payee: requiredText(200, "payee-needed"),
       jurisdiction: optionalIdentifier,
-      reference: optionalText(100),
+      reference: requiredText(100, "reference-needed"),
       decision: optionalText(60),
     })
     .transform(({ jurisdiction, ...typed }) => ({ ...typed, jurisdiction: jurisdiction || null }));

@@ -16,6 +16,7 @@ import {
   withdrawRequest,
 } from "../../../app/domain/funding/commands/submitting.server";
 import { uploadPayment } from "../../../app/domain/funding/commands/uploading.server";
+import { paymentFields } from "../../../app/domain/funding/forms";
 import { requestPage } from "../../../app/domain/funding/pages/request.server";
 import { requestSeen } from "../../../app/domain/funding/request.server";
 import { history } from "../../../app/domain/ledger/history.server";
@@ -101,6 +102,14 @@ test("F-11 the lines beneath a figure add up to it, also once something was paid
     expect([figure, sum]).toEqual([figure, of(null).sums[figure]]);
     expect(sum).toBeGreaterThan(0);
   }
+});
+
+test("F-9 what an invoice lacks is said at once, each beside its field", () => {
+  const typed = { kind: "invoice", line: "", cents: "12,34,5", payee: " ", reference: "" };
+  const lacking = paymentFields("en")
+    .safeParse(typed)
+    .error?.issues.map(({ path }) => path[0]);
+  expect(lacking).toEqual(["line", "cents", "firstDay", "payee", "reference"]);
 });
 
 test("F-9, T-e an e-mail is no evidence: its parts would come apart; nothing of it is kept", async () => {

@@ -33,10 +33,7 @@ type Words = typeof fundingReasons.en;
 export const sentence = (write: (words: Words, language: "en" | "fr") => string): Bilingual => ({
   ...{ en: write(fundingReasons.en, "en"), fr: write(fundingReasons.fr as Words, "fr") },
 });
-const plain = (
-  field: string,
-  key: "dayToCome" | "daysTurned" | "noLine" | "payeeNeeded" | "referenceNeeded" | "evidenceNeeded",
-) => ({
+const plain = (field: string, key: "dayToCome" | "daysTurned" | "noLine" | "evidenceNeeded") => ({
   field,
   text: inBoth(fundingReasons, (words) => words[key]),
 });
@@ -177,7 +174,5 @@ const plainProblems = (
   hasEvidence: boolean,
 ): Invalid["problems"] => [
   ...[...dayProblems(checking, typed), ...receivingProblems(checking, typed)],
-  ...(typed.payee ? [] : [plain("payee", "payeeNeeded")]),
-  ...(typed.reference ? [] : [plain("reference", "referenceNeeded")]),
   ...(typed.kind === "invoice" || hasEvidence ? [] : [plain("file", "evidenceNeeded")]),
 ];
