@@ -24,3 +24,6 @@ const taken = prepared((db: Db) =>
 /** The last day on which the council takes them. */
 export const invoicesUntil = (db: Db, body: Id, year: number): Day =>
   taken(db).get({ body, year }) ?? usualInvoiceDay(year);
+
+/** T-4: whoever sets another day read this one. */
+export const editionOf = (until: Day): number => Number(until.replaceAll("-", ""));

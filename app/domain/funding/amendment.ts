@@ -19,7 +19,12 @@ export type Amendment = {
   approvedOn: Day | null;
   lines: LineAdded[];
   moves: LineMove[];
+  /** Whose money it has. */
+  shares: { council: Id; acronym: Bilingual; approved: Cents | null }[];
 };
+
+/** What of it changes the lines. */
+export type Changing = Omit<Amendment, "shares">;
 
 /** Into a line, and out of it. */
 const movedIn = (moves: readonly LineMove[], kind: LineKind): Cents =>
@@ -29,7 +34,7 @@ const movedIn = (moves: readonly LineMove[], kind: LineKind): Cents =>
   );
 
 /** What it changes of one line; nothing before it is part of the request. */
-export function changeOf({ state, lines, moves }: Amendment, kind: LineKind): Cents {
+export function changeOf({ state, lines, moves }: Changing, kind: LineKind): Cents {
   if (!isJoined(state)) return 0;
   const added = lines
     .filter((line) => line.kind === kind)
@@ -37,19 +42,19 @@ export function changeOf({ state, lines, moves }: Amendment, kind: LineKind): Ce
   return added + movedIn(moves, kind);
 }
 
-export const kindsOf = ({ lines, moves }: Amendment): LineKind[] => [
+export const kindsOf = ({ lines, moves }: Changing): LineKind[] => [
   ...lines.map(({ kind }) => kind),
   ...moves.flatMap(({ from, to }) => [from, to]),
 ];
 
 /** What came to a request with its amendments. */
-export const addedBy = (amendments: readonly Amendment[]): Cents =>
+export const addedBy = (amendments: readonly Changing[]): Cents =>
   amendments
     .filter(({ state }) => isJoined(state))
     .flatMap(({ lines }) => lines)
     .reduce((sum, { approved }) => sum + (approved ?? 0), 0);
 
-type Approved = { lines: readonly LineApproved[]; amendments: readonly Amendment[]; approvedOn: Day | null };
+type Approved = { lines: readonly LineApproved[]; amendments: readonly Changing[]; approvedOn: Day | null };
 
 /**
  * F-9: what of a line was approved before a day: by the request, and by the amendments that were approved by then. What

@@ -30,7 +30,8 @@ export const limitWords = catalogue(
     why: "Why",
     setSaid: "A limit for one supplier was recorded",
     endSaid: "The limit for one supplier ended",
-    above: (sum: string, council: string) => `Above the limit of ${sum} that ${council} set`,
+    above: (sum: string, council: string, years: string) =>
+      `Above the limit of ${sum} that ${council} set${years && ` (${years})`}`,
     within: (sum: string, council: string) => `Within the limit of ${sum} that ${council} set`,
     cycle: "Limit for one supplier",
   },
@@ -63,7 +64,8 @@ export const limitWords = catalogue(
     why: "Pourquoi",
     setSaid: "Une limite pour un fournisseur a été inscrite",
     endSaid: "La limite pour un fournisseur a pris fin",
-    above: (sum: string, council: string) => `Au-dessus de la limite de ${sum} que le ${council} a fixée`,
+    above: (sum, council, years) =>
+      `Au-dessus de la limite de ${sum} que le ${council} a fixée${years && ` (${years})`}`,
     within: (sum: string, council: string) => `Dans la limite de ${sum} que le ${council} a fixée`,
     cycle: "Limite pour un fournisseur",
   },

@@ -8,8 +8,8 @@ import { invoicesUntil } from "../council-accounts/invoice-days.server";
 import { addDays, type Day, dayOf, daysBetween, daysOfFiscalYear, type Instant } from "../dates";
 import type { Cents } from "../money";
 import { bilingualIfAny, jurisdictionName } from "../sql.server";
-import { changeOf, kindsOf } from "./amendment";
-import type { PaymentState } from "./lifecycle";
+import { type Changing, changeOf, kindsOf } from "./amendment";
+import { isJoined, type PaymentState } from "./lifecycle";
 import type { LineKind, PaymentKind } from "./parts";
 import type { PaymentFacts } from "./paying-policy";
 import { type Requested, requestSeen } from "./request.server";
@@ -65,7 +65,7 @@ export type LineLeft = { kind: LineKind; approved: Cents; used: Cents };
 
 /** Of each line that was approved, over all its years, its amendments with it. */
 export function linesLeft(
-  { lines, amendments }: Pick<Requested, "lines" | "amendments">,
+  { lines, amendments }: Pick<Requested, "lines"> & { amendments: readonly Changing[] },
   payments: readonly Payment[],
 ): LineLeft[] {
   const kinds = [...new Set([...lines.map(({ kind }) => kind), ...amendments.flatMap(kindsOf)])];
@@ -93,10 +93,12 @@ export function paymentSeen(
 }
 
 export type InvoiceDay = { done: Day; until: Day; acronym: Bilingual };
+type Shared = Pick<Requested, "shares" | "amendments">;
 /** F-10: until when its councils take what is billed for work of a fiscal year: the first of their days; null where none bears it. */
-export function invoiceDayOf(db: Db, { shares }: Pick<Requested, "shares">, year: number): InvoiceDay | null {
+export function invoiceDayOf(db: Db, { shares, amendments }: Shared, year: number): InvoiceDay | null {
   const done = addDays(daysOfFiscalYear(year).until, -1);
-  const [first] = shares
+  const joined = amendments.filter(({ state }) => isJoined(state));
+  const [first] = [...shares, ...joined.flatMap((one) => one.shares)]
     .filter(({ approved }) => (approved ?? 0) > 0)
     .map(({ council, acronym }) => ({ done, acronym, until: invoicesUntil(db, council, year) }))
     .sort((one, other) => daysBetween(other.until, one.until));

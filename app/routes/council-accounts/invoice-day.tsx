@@ -4,6 +4,7 @@ import { setInvoiceDay } from "../../domain/council-accounts/commands/invoice-da
 import { accountCrumbs } from "../../domain/council-accounts/crumbs";
 import { formWords } from "../../domain/council-accounts/form-words";
 import { invoiceDayFields } from "../../domain/council-accounts/forms";
+import { editionOf } from "../../domain/council-accounts/invoice-days.server";
 import { type InvoiceDayPage, invoiceDayPage } from "../../domain/council-accounts/pages.server";
 import { InvoiceDayForm } from "../../domain/council-accounts/views/invoice-day-form";
 import { yearInAddress } from "../../domain/council-accounts/year";
@@ -28,8 +29,10 @@ export const meta = titled<Data>(({ page: { head } }, language) =>
 const door = formDoor({
   show: ({ house, actor, today }, { body = "", year = "" }) =>
     invoiceDayPage(house.db, actor, { body, year, today }),
+  edition: ({ until }) => editionOf(until),
   fields: invoiceDayFields,
-  act: ({ asker, params: { body = "", year = "" } }, typed) => setInvoiceDay(asker, { body, year }, typed),
+  act: ({ asker, params: { body = "", year = "" }, edition }, typed) =>
+    setInvoiceDay(asker, { body, year }, { ...typed, edition }),
   leadsTo: (_, { params: { body = "", year = "" }, language }) => ({
     to: address(language, "council-account", { body, year }),
     said: inBoth(formWords, (words) => words.saidInvoiceDay),

@@ -1,6 +1,11 @@
 // F-10, F-11: what comes back of a year that is closed, and until when its last invoices are taken.
 import { describe, expect, test } from "vitest";
 import { setInvoiceDay } from "../../../app/domain/council-accounts/commands/invoice-days.server";
+import {
+  editionOf,
+  invoicesUntil,
+  usualInvoiceDay,
+} from "../../../app/domain/council-accounts/invoice-days.server";
 import { accountPage } from "../../../app/domain/council-accounts/pages.server";
 import { statementOf } from "../../../app/domain/council-accounts/statement.server";
 import { yearInAddress } from "../../../app/domain/council-accounts/year";
@@ -12,11 +17,12 @@ import {
 } from "../../../app/domain/funding/commands/ending.server";
 import { markPaid, recordPayment, takeBackPayment } from "../../../app/domain/funding/commands/paying.server";
 import type { PaymentTyped } from "../../../app/domain/funding/commands/payment-checks.server";
-import { linesLeft, paymentsOf } from "../../../app/domain/funding/payments.server";
+import { invoiceDayOf, linesLeft, paymentsOf } from "../../../app/domain/funding/payments.server";
 import { awaitingMe } from "../../../app/domain/overviews/home.server";
 import { Denied, NotPossible } from "../../../app/domain/refusals";
+import { anAmendmentBefore } from "../../support/amending";
 import { aStandingOne } from "../../support/earlier";
-import { aCommittedOne, freeIn, inPots, request, yearOf } from "../../support/funding";
+import { aCommittedOne, decide, freeIn, inPots, request, yearOf } from "../../support/funding";
 import { openHouse, type TestHouse } from "../../support/house";
 import { refused as refusedWith } from "../../support/silent";
 
@@ -139,17 +145,27 @@ describe("F-10 invoices for work done by 31 March", () => {
     const year = yearOf(house);
     const id = aCommittedOne(house);
     const set = (council: string, day: string) => () =>
-      setInvoiceDay(house.as("finance"), accountOf(house, council, year), { day: dayFrom(day) });
+      setInvoiceDay(house.as("finance"), accountOf(house, council, year), {
+        day: dayFrom(day),
+        edition: editionOf(invoicesUntil(house.db, house.body(council), year)),
+      });
     expect(refused(set("PSSDC", `${year + 1}-03-31`))).toBe(
       `Give a day from April 1, ${year + 1} to March 31, ${year + 2}.`,
     );
     expect(refused(set("PSSDC", `${year + 2}-04-01`))).toMatch(/^Give a day from/);
     expect(() =>
       setInvoiceDay(house.as("chair"), accountOf(house, "PSSDC", year), {
-        day: dayFrom(`${year + 1}-05-02`),
+        ...{ day: dayFrom(`${year + 1}-05-02`), edition: editionOf(usualInvoiceDay(year)) },
       }),
     ).toThrow(Denied);
     set("PSSDC", `${year + 1}-05-20`)();
+    // T-4: a colleague who still reads April 30 does not overwrite it unseen.
+    expect(() =>
+      setInvoiceDay(house.as("finance"), accountOf(house, "PSSDC", year), {
+        ...{ day: dayFrom(`${year + 1}-06-30`), edition: editionOf(usualInvoiceDay(year)) },
+      }),
+    ).toThrow(NotPossible);
+    expect(invoicesUntil(house.db, house.body("PSSDC"), year)).toBe(`${year + 1}-05-20`);
     turn(house, `${year + 1}-05-10T15:00:00Z`);
     // PSCIOC bears its half, and its day has passed.
     expect(refused(() => bill(house, id, work(year)))).toMatch(/April 30, \d+ \(PSCIOC\)/);
@@ -186,5 +202,21 @@ describe("F-10 invoices for work done by 31 March", () => {
     expect(reminded()).toHaveLength(1);
     turn(house, `${year + 1}-05-01T15:00:00Z`);
     expect(reminded()).toEqual([]);
+  });
+
+  test("F-10, F-9 the day of a council counts also where only an amendment has its money", () => {
+    const house = openHouse();
+    const year = yearOf(house);
+    const id = aCommittedOne(house, { pssdc: 4_800_000, pscioc: 0 });
+    setInvoiceDay(house.as("finance"), accountOf(house, "PSSDC", year), {
+      ...{ day: dayFrom(`${year + 1}-06-30`), edition: editionOf(usualInvoiceDay(year)) },
+    });
+    const until = () => invoiceDayOf(house.db, request(house, id), year)?.until;
+    expect(until()).toBe(`${year + 1}-06-30`);
+    anAmendmentBefore(house, id, { lines: { travel: 1 } });
+    expect(until()).toBe(`${year + 1}-06-30`);
+    const amendment = request(house, id).amendments[0]?.id ?? "";
+    for (const council of ["PSSDC", "PSCIOC"]) decide(house, amendment, council);
+    expect(until()).toBe(`${year + 1}-04-30`);
   });
 });

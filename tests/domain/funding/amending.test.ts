@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day, dayOf } from "../../../app/domain/dates";
 import { declareOutcome } from "../../../app/domain/decisions/commands/declare.server";
-import { type Amendment, approvedBefore, changeOf } from "../../../app/domain/funding/amendment";
+import { approvedBefore, type Changing, changeOf } from "../../../app/domain/funding/amendment";
 import { startAmendment } from "../../../app/domain/funding/commands/amending.server";
 import { confirmScope, fundRequest } from "../../../app/domain/funding/commands/confirming.server";
 import { writeDeliverables } from "../../../app/domain/funding/commands/delivering.server";
@@ -264,7 +264,7 @@ test("F-9, F-11 what was approved before a day never falls as days go on, and co
   fc.assert(
     fc.property(fc.integer({ min: 1_000, max: 9_000 }), amendments, (own, changes) => {
       const all = changes.map(
-        ({ adds, moves, day, isJoined }, at): Amendment => ({
+        ({ adds, moves, day, isJoined }, at): Changing => ({
           ...{ id: String(at), label: null, title: { en: "", fr: "" }, approvedOn: dayNumber(day) },
           ...{ state: isJoined ? "joined" : "in-review" },
           lines: [{ kind: "travel", cents: adds, approved: adds }],

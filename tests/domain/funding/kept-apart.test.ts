@@ -7,6 +7,7 @@ import { accountPage } from "../../../app/domain/council-accounts/pages.server";
 import { yearInAddress } from "../../../app/domain/council-accounts/year";
 import { addDays, dayOf } from "../../../app/domain/dates";
 import { declareOutcome } from "../../../app/domain/decisions/commands/declare.server";
+import { writeBudget } from "../../../app/domain/funding/commands/budgeting.server";
 import { forwardRequest } from "../../../app/domain/funding/commands/checking.server";
 import { describeRequest } from "../../../app/domain/funding/commands/describing.server";
 import { markPaid, recordPayment, takeBackPayment } from "../../../app/domain/funding/commands/paying.server";
@@ -19,6 +20,7 @@ import { uploadPayment } from "../../../app/domain/funding/commands/uploading.se
 import { paymentFields } from "../../../app/domain/funding/forms";
 import { requestPage } from "../../../app/domain/funding/pages/request.server";
 import { requestSeen } from "../../../app/domain/funding/request.server";
+import { askedByYear } from "../../../app/domain/funding/supplier";
 import { history } from "../../../app/domain/ledger/history.server";
 import { chairOf } from "../../support/deciding";
 import {
@@ -132,24 +134,38 @@ test("F-9, T-e an e-mail is no evidence: its parts would come apart; nothing of 
   expect(house.one("select count(*) from funding_payment")).toBe(0);
 });
 
-test("F-8 requests whose fiscal years overlap are summed for one supplier, whichever begins first", () => {
+test("F-8 what requests ask of one supplier is summed in each fiscal year that they share, and in no other", () => {
   const house = openHouse();
   fill(house, "PSSDC", 100);
-  const [first, second] = [aWholeDraft(house), aWholeDraft(house, { title: "A year later" })];
-  const write = (id: Id, firstYear: number, years: number) => {
-    describe(house, id, { supplier: "Écho Conseil" });
-    const { title, edition } = request(house, id);
+  const year = yearOf(house);
+  const write = (title: string, of: { firstYear: number; years: number }, cents: Record<number, number>) => {
+    const id = aWholeDraft(house, { title });
+    const own = request(house, id);
     describeRequest(house.as("chair"), id, {
-      ...{ title, firstYear, years, planLine: "2.3", nobodyReceives: true, beneficiaries: [] },
-      ...{ supplier: "Echo conseil inc.", recommendation: "", edition },
+      ...{ title: own.title, planLine: "2.3", nobodyReceives: true, beneficiaries: [], recommendation: "" },
+      ...{ ...of, supplier: "Echo conseil inc.", edition: own.edition },
+    });
+    const sums = Object.entries(cents).map(([of, sum]) => ({ year: Number(of), cents: sum }));
+    writeBudget(house.as("chair"), id, {
+      lines: sums.map((one) => ({ ...one, kind: "professional-services" as const })),
+      shares: sums.map((one) => ({ ...one, council: house.body("PSSDC"), provision: null })),
+      ...{ purposes: [], moves: [], otherCents: null, otherFrom: "", edition: request(house, id).edition },
     });
     submitRequest(house.as("chair"), id);
+    return id;
   };
-  write(first, yearOf(house), 2);
-  write(second, yearOf(house) + 1, 1);
-  const alike = (id: Id) =>
-    requestPage(house.db, house.actor("finance"), { request: id, today: today(house) }).alike.map(
-      (one) => one.id,
-    );
-  expect([alike(first), alike(second)]).toEqual([[second], [first]]);
+  const both = write("Both years", { firstYear: year, years: 2 }, { [year]: 1_000, [year + 1]: 20 });
+  const later = write("A year later", { firstYear: year + 1, years: 1 }, { [year + 1]: 300 });
+  const first = write("The first year", { firstYear: year, years: 1 }, { [year]: 4 });
+  const asked = (id: Id) => {
+    const page = requestPage(house.db, house.actor("finance"), { request: id, today: today(house) });
+    return [page.alike.map((one) => one.id).sort(), askedByYear(page.lines, page.alike)];
+  };
+  const both2 = [
+    { year, cents: 1_004 },
+    { year: year + 1, cents: 320 },
+  ];
+  expect(asked(both)).toEqual([[later, first].sort(), both2]);
+  expect(asked(later)).toEqual([[both], [both2[1]]]);
+  expect(asked(first)).toEqual([[both], [both2[0]]]);
 });

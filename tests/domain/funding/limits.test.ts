@@ -7,7 +7,7 @@ import { requestPage } from "../../../app/domain/funding/pages/request.server";
 import { history } from "../../../app/domain/ledger/history.server";
 import { NotFound } from "../../../app/domain/refusals";
 import { aStandingOne } from "../../support/earlier";
-import { aForwardedOne, aSubmittedOne } from "../../support/funding";
+import { aForwardedOne, aSubmittedOne, yearOf } from "../../support/funding";
 import { openHouse, type TestHouse } from "../../support/house";
 import { refused } from "../../support/silent";
 
@@ -78,7 +78,9 @@ test("F-8 what one group asks of one supplier in one fiscal year is summed, and 
   const second = aSubmittedOne(house, { title: "The second", supplier: "  écho CONSEIL Inc", lines });
   const at = (request: string) => ({ request, today: dayOf(house.now()) });
   const check = checkPage(house.db, house.actor("finance"), at(second));
-  expect(check.alike.map(({ id, cents }) => [id, cents])).toEqual([[first, 1_500_000]]);
+  expect(check.alike.map(({ id, years }) => [id, years])).toEqual([
+    [first, [{ year: yearOf(house), cents: 1_500_000 }]],
+  ]);
   expect(check.limits.map(({ cents }) => cents)).toEqual([2_500_000, 9_000_000]);
   const seen = requestPage(house.db, house.actor("member"), at(first));
   expect(seen.limits.map(({ allowed }) => allowed?.number)).toEqual(["Minute 9", "Minute 10"]);

@@ -6,12 +6,12 @@ import { addDays, type Day } from "../../dates";
 import { longDate } from "../../format";
 import { Invalid } from "../../refusals";
 import { formWords } from "../form-words";
-import { invoiceDaysOf, invoicesUntil } from "../invoice-days.server";
+import { editionOf, invoiceDaysOf, invoicesUntil } from "../invoice-days.server";
 import { accountPolicies } from "../policy";
-import { accountFor, said } from "./account.server";
+import { accountFor, changedMeanwhile, said } from "./account.server";
 import { type AccountAsked, findAccount } from "./contributions.server";
 
-export function setInvoiceDay(asker: Asker, asked: AccountAsked, typed: { day: Day }): void {
+export function setInvoiceDay(asker: Asker, asked: AccountAsked, typed: { day: Day; edition: number }): void {
   command(asker, {
     policy: accountPolicies.setInvoiceDay,
     find: (tx, actor, today) => {
@@ -21,8 +21,10 @@ export function setInvoiceDay(asker: Asker, asked: AccountAsked, typed: { day: D
       return { ...found, until, isPast: until < today };
     },
     run: (deed) => {
-      const { tx, subject, today, record } = deed;
+      const { tx, subject, now, today, record } = deed;
       const { year } = subject.head;
+      const edition = editionOf(subject.until);
+      if (typed.edition !== edition) throw changedMeanwhile(now, edition);
       const days = invoiceDaysOf(year);
       const last = addDays(days.until ?? days.from, -1);
       const first = days.from > today ? days.from : today;

@@ -31,7 +31,7 @@ export type CheckPage = {
   forward: Offer;
   /** F-4: form, arithmetic, fiscal year, work-plan line and funds. */
   checks: { sums: boolean; planLine: boolean; funds: boolean };
-  request: Pick<Requested, "total" | "shares" | "planLine" | "firstYear" | "years" | "supplier">;
+  request: Pick<Requested, "total" | "lines" | "shares" | "planLine" | "firstYear" | "years" | "supplier">;
   effects: Effect[];
   alike: Detail["alike"];
   limits: Detail["limits"];

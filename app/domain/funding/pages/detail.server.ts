@@ -22,6 +22,7 @@ import {
 import type { Effect } from "../effects";
 import type { Limit } from "../limits.server";
 import type { ConflictKind, FormPart } from "../parts";
+import type { Alike } from "../supplier";
 
 export type PaperLine = {
   id: Id;
@@ -58,7 +59,7 @@ export type Detail = {
   effects: Effect[];
   recommendation: { version: Id; number: string; title: Bilingual } | null;
   /** F-8: what else the group asks for, from the same supplier in the same fiscal year. */
-  alike: { id: Id; label: string; title: Bilingual; cents: Cents }[];
+  alike: Alike[];
   /** F-8: what decisions of its councils set for one supplier. */
   limits: Limit[];
   /** Earlier decisions of the councils on requests of the group. */
@@ -136,11 +137,13 @@ const effects = list(
 const recommendation = `(select json_object('version', v.id, 'number', r.number, 'title', ${sides("v", "title")})
   from recommendation_version v join recommendation r on r.id = v.recommendation_id
   where v.id = f.source_id and ${visibleSql("recommendation", "v.id")})`;
+const sameYears =
+  "funding_line l where l.request_id = o.id and l.cents > 0 and l.year >= f.first_year and l.year < f.first_year + f.years";
 const alike = list(
   `json_object('id', o.id, 'label', o.number, 'title', ${sides("o", "title")},
-    'cents', (select sum(coalesce(l.approved_cents, l.cents)) from funding_line l where l.request_id = o.id))`,
+    'years', (select json_group_array(json_object('year', l.year, 'cents', coalesce(l.approved_cents, l.cents))) from ${sameYears}))`,
   `from funding_request o where f.supplier_key <> '' and o.supplier_key = f.supplier_key and o.body_id = f.body_id and o.id <> f.id
-    and o.first_year < f.first_year + f.years and f.first_year < o.first_year + o.years and o.number is not null and o.state not in ('declined', 'withdrawn', 'cancelled') and ${visibleSql("funding", "o.id")}`,
+    and exists (select 1 from ${sameYears}) and o.number is not null and o.state not in ('declined', 'withdrawn', 'cancelled') and ${visibleSql("funding", "o.id")}`,
 );
 const earlier = list(
   `json_object('number', x.number, 'title', ${sides("x", "title")}, 'proceeding', d.id, 'on', x.declared_at)`,

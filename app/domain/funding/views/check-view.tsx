@@ -36,7 +36,7 @@ export function CheckView({ page, form }: Props) {
       <Section id="checks" title={words.checks}>
         <Checks page={page} />
         <AccountsEffect page={page} />
-        <AlikeSaid page={{ ...page, supplier: page.request.supplier }} />
+        <AlikeSaid page={{ ...page, ...page.request }} />
       </Section>
       <Section id="parts" title={words.parts}>
         <PartsChecked page={page} />

@@ -15,12 +15,15 @@ import {
 import { say } from "../../bilingual";
 import { formWords } from "../../council-accounts/form-words";
 import { Act } from "../../council-accounts/views/act";
-import { money } from "../../format";
+import { fiscalYear, money } from "../../format";
 import { limitWords } from "../limit-words";
 import type { Limit } from "../limits.server";
 import { requestWords } from "../page-words/request";
 import type { Detail } from "../pages/detail.server";
 import type { LimitPage, LimitShown } from "../pages/limits.server";
+import type { Requested } from "../request.server";
+import { sumOf } from "../sums";
+import { askedByYear } from "../supplier";
 
 type Props = { page: LimitPage; form: FormState };
 
@@ -104,35 +107,41 @@ function ByDecision({ limit: { allowed } }: { limit: Limit }) {
   );
 }
 
-type Of = { page: Pick<Detail, "alike" | "limits"> & { head: { total: number }; supplier: string } };
+type Of = { page: Pick<Detail, "alike" | "limits"> & Pick<Requested, "lines" | "supplier"> };
 
-/** F-8: what the group asks of the same supplier in the same fiscal year, summed, and beside it the limits that stand. */
-export function AlikeSaid({ page: { alike, limits, head, supplier } }: Of) {
+/** F-8: what the group asks of the same supplier in each fiscal year, summed, and beside it the limits that stand. */
+export function AlikeSaid({ page: { alike, limits, lines, supplier } }: Of) {
   const language = useLanguage();
   const words = useWords(requestWords);
   const of = useWords(limitWords);
   if (alike.length === 0 && (limits.length === 0 || supplier === "")) return null;
-  const total = alike.reduce((sum, { cents }) => sum + cents, head.total);
+  const years = askedByYear(lines, alike);
+  const yearsSaid = (some: typeof years) =>
+    years.length > 1 ? some.map(({ year }) => fiscalYear(language, year)).join(", ") : "";
   return (
     <div className="stack">
       {alike.length > 0 && (
         <p>
           {words.alike}{" "}
-          {alike.map(({ id, label, cents }) => (
+          {alike.map(({ id, label, years: own }) => (
             <span key={id}>
               <a href={address(language, "funding-request", { request: id })}>{label}</a> (
-              {money(language, cents)}).{" "}
+              {money(language, sumOf(own))}).{" "}
             </span>
           ))}
-          {words.alikeSum(money(language, total))}. {limits.length === 0 && of.noneNow}
+          {years.map(({ year, cents }) => (
+            <span key={year}>{words.alikeSum(money(language, cents), yearsSaid([{ year, cents }]))}. </span>
+          ))}
+          {limits.length === 0 && of.noneNow}
         </p>
       )}
       {limits.map((limit) => {
         const sums = [money(language, limit.cents), say(language, limit.acronym)] as const;
+        const over = years.filter(({ cents }) => cents > limit.cents);
         return (
           <p key={limit.id}>
-            <Status tone={total > limit.cents ? "bad" : "ok"}>
-              {total > limit.cents ? of.above(...sums) : of.within(...sums)}
+            <Status tone={over.length > 0 ? "bad" : "ok"}>
+              {over.length > 0 ? of.above(...sums, yearsSaid(over)) : of.within(...sums)}
             </Status>{" "}
             <ByDecision limit={limit} />
           </p>
