@@ -30,7 +30,6 @@ import {
   askCouncil,
   aWholeDraft,
   budget,
-  describe,
   fill,
   mayAgree,
   note,

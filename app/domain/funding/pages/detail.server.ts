@@ -9,7 +9,6 @@ import { drawnOnSql, takingYearSql } from "../../council-accounts/taking.server"
 import type { Day, Instant } from "../../dates";
 import type { TieKind } from "../../decisions/duties";
 import type { Level } from "../../levels";
-import type { Cents } from "../../money";
 import {
   bodyAcronym,
   jurisdictionName,
