@@ -15,10 +15,12 @@ const roles: (Role | "nobody")[] = isWhole
       "nobody",
       "reader",
       "observer",
+      "member-service-alberta",
       "co-chair-service-bc",
       "council-co-chair-pssdc",
       "council-co-chair-pscioc",
       "secretariat-analyst",
+      "secretariat-finance-officer",
       "administrator",
     ]
   : ["reader", "administrator"];
@@ -48,6 +50,12 @@ async function linksOn(page: Page, language: Language, known: Set<PlaceName>): P
   });
 }
 
+/** What is saved instead of shown has no page to look at. */
+const fileOr = (fault: unknown): "a file" => {
+  if (String(fault).includes("Download is starting")) return "a file";
+  throw fault;
+};
+
 describe("A-1 no violation on any page that a role reaches", () => {
   const walks = roles.flatMap((role) => languages.map((language) => [role, language] as const));
   browserTest.for(walks)("A-1 as %s, in %s", { timeout: 1_200_000 }, async ([role, language], { open }) => {
@@ -59,7 +67,8 @@ describe("A-1 no violation on any page that a role reaches", () => {
     let pages = 0;
     for (let path = queue.shift(); path && pages < most; path = queue.shift()) {
       await page.setViewportSize({ width: 1280, height: 800 });
-      const answer = await page.goto(path);
+      const answer = await page.goto(path).catch(fileOr);
+      if (answer === "a file") continue;
       const found = answer?.status() === 200 ? [] : [`answered ${answer?.status()}`];
       found.push(...(await violationsOn(page, language)));
       queue.push(...(await linksOn(page, language, known)));

@@ -17,13 +17,12 @@ import {
   yearsKnown,
 } from "./accounts.server";
 import { type Contribution, contributionsOf } from "./contributions.server";
-import type { Figure } from "./figures";
 import { invoiceDaysOf } from "./invoice-days.server";
 import { type Opening, openingOf } from "./openings.server";
 import { isCalled, type Payer, payersOf } from "./payers.server";
 import { accountPolicies, type CallFacts, type LapsingFacts } from "./policy";
 import { type Lapse, lapseOfAccount, type Provision, provisionsOf } from "./provisions.server";
-import { type StatementLine, statementOf } from "./statement.server";
+import { type Statement, type StatementAsked, type StatementLine, statementOf } from "./statement.server";
 import { yearInAddress, yearNamed } from "./year";
 
 export type AccountsPage = { year: number; running: number; years: number[]; lines: AccountLine[] };
@@ -53,8 +52,7 @@ export type AccountPage = {
   lapse: Lapse | null;
   withdrawLapse: Offer | null;
   opening: Opening | null;
-  figure: Figure | null;
-  lines: StatementLine[];
+  statement: Statement;
   acts: Record<AccountAct, Offer | null>;
 };
 
@@ -75,26 +73,22 @@ const factsOf = (
   isCalled: isCalled(payersOf(db, head, today)),
 });
 
-export function accountPage(
-  db: Db,
-  actor: Actor,
-  asked: AccountAsked & { figure: Figure | null },
-): AccountPage {
+export function accountPage(db: Db, actor: Actor, asked: AccountAsked & StatementAsked): AccountPage {
   return atOnce(db, () => {
-    const { today, figure } = asked;
+    const { today } = asked;
     const head = headOf(db, actor, asked);
     const sums = (head.id && sumsOf(db, [head.id], today).get(head.id)) || nothing;
     const lapse = lapseOfAccount(db, actor, head.id);
     const opening = openingOf(db, actor, head.council.id);
     const facts = factsOf(db, head, { today, lapse });
     return {
-      ...{ head, isOver: facts.isOver, today, sums, lapse, opening, figure },
+      ...{ head, isOver: facts.isOver, today, sums, lapse, opening },
       forecast: forecastOf(sums, lapse ? (lapse.cents ?? "all") : null),
       contributions: contributionsOf(db, head.id),
       provisions: provisionsOf(db, actor, head.id),
       withdrawLapse:
         lapse && offerTo(actor, accountPolicies.withdrawLapse, { body: head.council.id, state: lapse.state }),
-      lines: statementOf(db, head.id, figure),
+      statement: statementOf(db, head.id, asked),
       acts: {
         callContributions: facts.isOver ? null : offerTo(actor, accountPolicies.callContributions, facts),
         setAside: facts.isOver ? null : offerTo(actor, accountPolicies.setAside, facts),
@@ -116,7 +110,7 @@ export type StatementFile = { head: AccountHead; lines: StatementLine[] };
 export const statementFile = (db: Db, actor: Actor, asked: AccountAsked): StatementFile =>
   atOnce(db, () => {
     const head = headOf(db, actor, asked);
-    return { head, lines: statementOf(db, head.id) };
+    return { head, lines: statementOf(db, head.id).lines };
   });
 
 /** The forms that belong to an account, where they may be used. */

@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { oneOf } from "../../domain/asked";
+import { idAsked, oneOf } from "../../domain/asked";
 import { say } from "../../domain/bilingual";
 import { accountsCrumbs } from "../../domain/council-accounts/crumbs";
 import { figureNames } from "../../domain/council-accounts/figures";
@@ -8,6 +8,7 @@ import { type AccountPage, accountPage } from "../../domain/council-accounts/pag
 import { AccountView } from "../../domain/council-accounts/views/account-view";
 import { fiscalYear } from "../../domain/format";
 import { type DoorHandle, titled } from "../../http/door-handle";
+import { pageAsked } from "../../http/page-asked";
 import { page } from "../../http/page-door.server";
 
 export const handle: DoorHandle<AccountPage> = {
@@ -20,8 +21,14 @@ export const meta = titled<AccountPage>(({ head }, language) => {
 });
 
 export const loader = page(({ house, actor, url, today }, { body = "", year = "" }) => {
-  const figure = oneOf(figureNames, url.searchParams.get("figure"));
-  return accountPage(house.db, actor, { body, year, today, figure });
+  const search = url.searchParams;
+  const figure = oneOf(figureNames, search.get("figure"));
+  // What came last is what one looks for; the whole is for the print.
+  const page = search.has("page") ? { page: pageAsked(url) } : { page: Number.MAX_SAFE_INTEGER };
+  return accountPage(house.db, actor, {
+    ...{ body, year, today, figure, request: idAsked(search, "request") },
+    ...(search.get("lines") === "all" ? {} : page),
+  });
 });
 
 export default function Account() {

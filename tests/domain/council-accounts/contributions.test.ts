@@ -90,7 +90,7 @@ test("F-12 money comes in after the invoice, in parts, never more than was calle
     { free: 1_250_000, expected: 0 },
   ]);
   expect(() => receive(house, id, 1)).toThrow(NotPossible);
-  expect(pageOf(house).lines.map(({ change, freeAfter }) => [change, freeAfter])).toEqual([
+  expect(pageOf(house).statement.lines.map(({ change, freeAfter }) => [change, freeAfter])).toEqual([
     [500_000, 500_000],
     [750_000, 1_250_000],
   ]);
@@ -106,7 +106,7 @@ test("F-11 a receipt is taken back by a line beside it, once; never more than is
   takeBack();
   expect([stateOf(house, id), pageOf(house).sums]).toMatchObject(["invoiced", { free: 0, received: 0 }]);
   expect(takeBack).toThrow(NotPossible);
-  expect(pageOf(house).lines.map(({ flow, takesBack }) => [flow, takesBack?.line])).toEqual([
+  expect(pageOf(house).statement.lines.map(({ flow, takesBack }) => [flow, takesBack?.line])).toEqual([
     ["receipt", undefined],
     ["receipt-taken-back", 1],
   ]);

@@ -72,7 +72,9 @@ test("F-10 on 31 March all that is free carries over, what was set aside first; 
     sums: { free: 0, setAside: 0, carriedOut: 1_000_000 },
   });
   expect(pageOf(house, "2028-2029").sums).toMatchObject({ opening: 1_000_000, free: 1_000_000 });
-  expect(pageOf(house, "2028-2029").lines).toMatchObject([{ flow: "carried-in", day: "2028-04-01" }]);
+  expect(pageOf(house, "2028-2029").statement.lines).toMatchObject([
+    { flow: "carried-in", day: "2028-04-01" },
+  ]);
   const late = { purposeEn: "Late", purposeFr: "Tard", cents: 100, decision: "Minute 9" };
   const closed = { body: house.body("PSSDC"), year: "2027-2028" };
   expect(() => setAside(house.as("finance"), closed, late)).toThrow(NotPossible);

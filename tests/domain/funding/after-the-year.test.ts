@@ -67,7 +67,7 @@ describe("F-10 money that comes back of a year that is closed", () => {
     const id = aCommittedOne(house);
     const payment = bill(house, id);
     markPaid(house.as("finance"), { request: id, payment }, { paidOn: today(house) });
-    const closed = () => statementOf(house.db, accountId(house, "PSSDC", year));
+    const closed = () => statementOf(house.db, accountId(house, "PSSDC", year)).lines;
     turn(house, `${year + 1}-06-04T15:00:00Z`);
     const before = closed();
     const { free, committed } = sumsOf(house, "PSSDC", year + 1);
@@ -77,7 +77,7 @@ describe("F-10 money that comes back of a year that is closed", () => {
     expect(sumsOf(house, "PSSDC", year + 1)).toMatchObject({
       ...{ free, committed: committed + share, spent: -share },
     });
-    expect(statementOf(house.db, accountId(house, "PSSDC", year + 1)).at(-1)).toMatchObject({
+    expect(statementOf(house.db, accountId(house, "PSSDC", year + 1)).lines.at(-1)).toMatchObject({
       ...{ flow: "payment-taken-back", cents: share, about: { kind: "request", id } },
       takesBack: { year, line: before.find(({ flow }) => flow === "payment")?.line },
     });

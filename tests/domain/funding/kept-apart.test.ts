@@ -96,7 +96,7 @@ test("F-11 the lines beneath a figure add up to it, also once something was paid
       ...{ body: house.body("PSSDC"), year: yearInAddress(yearOf(house)), today: today(house), figure },
     });
   for (const figure of ["committed", "spent"] as const) {
-    const sum = of(figure).lines.reduce(
+    const sum = of(figure).statement.lines.reduce(
       (total, { flow, cents }) => total + (flows[flow].to === figure ? cents : -cents),
       0,
     );

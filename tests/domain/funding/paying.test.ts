@@ -108,7 +108,7 @@ describe("F-9 claims only against a commitment", () => {
       .all(id);
     expect(accounts).toHaveLength(2);
     for (const account of accounts) {
-      const lines = statementOf(house.db, account).filter(({ about }) => about?.kind === "request");
+      const lines = statementOf(house.db, account).lines.filter(({ about }) => about?.kind === "request");
       expect(lines.map(({ flow, about }) => [flow, about?.id])).toEqual([
         ["commitment", id],
         ["payment", id],

@@ -207,7 +207,7 @@ function mustAgree(model: Model, { house }: Real): void {
       Object.keys(own).map((key) => [key, BigInt(page.sums[key as keyof Year])]),
     );
     expect({ year, ...shown }).toEqual({ year, ...own });
-    expect(page.lines.at(-1)?.freeAfter ?? 0).toBe(page.sums.free);
+    expect(page.statement.lines.at(-1)?.freeAfter ?? 0).toBe(page.sums.free);
   }
   expect(house.one("select coalesce(sum(cents), 0) from pot")).toBe(0);
   expect(

@@ -11,7 +11,7 @@ import { BeforeSection, YearEndSection } from "./account-ends";
 import { AccountBar, AccountFigures, AccountLegend } from "./account-picture";
 import { ContributionsTable, ProvisionsTable } from "./account-tables";
 import { Act } from "./act";
-import { StatementTable } from "./statement-table";
+import { StatementSection } from "./statement-section";
 
 type Props = { page: AccountPage };
 
@@ -151,39 +151,4 @@ function Stands({ page: { head, sums, forecast, isOver, today } }: Props) {
     ...(sums.overdue > 0 ? [words.overdueNow(money(language, sums.overdue))] : []),
     words.forecast(money(language, forecast), longDate(language, addDays(until, -1))),
   ].join(" ");
-}
-
-function StatementSection({ page: { head, lines, figure } }: Props) {
-  const language = useLanguage();
-  const words = useWords(accountPageWords);
-  const params = { body: head.council.id, year: yearInAddress(head.year) };
-  const named = {
-    opening: "opening",
-    received: "received",
-    "set-aside": "setAside",
-    committed: "committed",
-    spent: "spent",
-    carried: "yearEnd",
-  } as const;
-  return (
-    <Section id="statement" title={words.statement}>
-      {figure && (
-        <p className="noprint">
-          {words.statementOf(words[named[figure]])}{" "}
-          <a href={`${address(language, "council-account", params)}#statement`}>{words.wholeStatement}</a>
-        </p>
-      )}
-      {lines.length === 0 ? (
-        <p>{words.noLines}</p>
-      ) : (
-        <>
-          <StatementTable lines={lines} year={head.year} />
-          <p className="noprint">
-            <a href={address(language, "statement-csv", params)}>{words.csv}</a>{" "}
-            <a href={address(language, "statement-xlsx", params)}>{words.xlsx}</a>
-          </p>
-        </>
-      )}
-    </Section>
-  );
 }

@@ -27,32 +27,35 @@ export type RequestLine = {
 type Row = Omit<RequestLine, "title" | "group"> & Record<"title" | "group", string>;
 type Wanted = { keys: string; body: string; year: string; states: string; ids: string };
 
-const where = `where ${amongVisibleSql("funding", "f.id")} and (:body = '' or f.body_id = :body)
+const isSeen = amongVisibleSql("funding", "f.id");
+const isWanted = `(:body = '' or f.body_id = :body)
   and (:year = '' or cast(:year as integer) between f.first_year and f.first_year + f.years - 1)
   and (:states = '' or f.state in (select value from json_each(nullif(:states, ''))))
   and (:ids = '' or f.id in (select value from json_each(nullif(:ids, ''))))`;
 const columns = `f.id, f.number as label, json_object('en', f.title_en, 'fr', f.title_fr) as title, ${bodyAcronym} as "group", f.state,
   f.state_since as since, coalesce((select sum(coalesce(l.approved_cents, l.cents)) from funding_line l where l.request_id = f.id), 0) as cents`;
-const counted = prepared((db: Db) =>
-  db.$client.prepare<[Wanted], number>(`select count(*) from funding_request f ${where}`).pluck(),
-);
 const lines = prepared((db: Db) =>
   db.$client.prepare<[Wanted & { limit: number; offset: number }], Row>(
-    `select ${columns} from funding_request f join body b on b.id = f.body_id ${where}
-     order by f.state_since desc, f.id limit :limit offset :offset`,
+    // Which are shown first, then what they say: sums are added up of these only.
+    `with shown as materialized (select f.id from funding_request f where ${isSeen} and ${isWanted}
+       order by f.state_since desc, f.id limit :limit offset :offset)
+     select ${columns} from shown join funding_request f on f.id = shown.id join body b on b.id = f.body_id
+     order by f.state_since desc, f.id`,
   ),
 );
 const titles = prepared((db: Db) =>
   db.$client.prepare<[{ keys: string }], { id: Id; text: string }>(
     `select f.id, f.title_en || ' ' || f.title_fr || ' ' || coalesce(f.number, '') as text from funding_request f
-     where ${amongVisibleSql("funding", "f.id")}`,
+     where ${isSeen}`,
   ),
 );
-type Choices = { groups: string; years: string };
+type Choices = { count: number; groups: string; years: string };
+/** How many are wanted; and of all that are seen, among what one may choose. */
 const choices = prepared((db: Db) =>
-  db.$client.prepare<[{ keys: string }], Choices>(
-    `with own as materialized (select f.body_id, f.first_year from funding_request f where ${amongVisibleSql("funding", "f.id")})
-     select (select json_group_array(json_object('id', b.id, 'name', json_object('en', b.name_en, 'fr', b.name_fr)))
+  db.$client.prepare<[Wanted], Choices>(
+    `with own as materialized (select f.body_id, f.first_year, ${isWanted} as wanted from funding_request f where ${isSeen})
+     select (select count(*) from own where wanted) as count,
+       (select json_group_array(json_object('id', b.id, 'name', json_object('en', b.name_en, 'fr', b.name_fr)))
          from body b where b.id in (select body_id from own)) as groups,
        (select json_group_array(year) from (select distinct first_year as year from own order by 1 desc)) as years`,
   ),
@@ -95,8 +98,8 @@ export function requestsPage(
   return atOnce(db, () => {
     const keys = keysOfActor(actor);
     const wanted = wantedOf(db, keys, asked.filter);
-    const page = pageAt(counted(db).get(wanted) ?? 0, asked.page);
-    const { groups, years } = choices(db).get({ keys }) ?? { groups: "[]", years: "[]" };
+    const { count, groups, years } = choices(db).get(wanted) ?? { count: 0, groups: "[]", years: "[]" };
+    const page = pageAt(count, asked.page);
     return {
       ...page,
       lines: lines(db)

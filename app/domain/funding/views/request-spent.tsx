@@ -38,7 +38,7 @@ export function SpentSection({ page }: Of) {
       language,
       "council-account",
       { body: council, year: yearInAddress(year) },
-      { figure: "committed" },
+      { request: head.amends?.id ?? head.id },
     ),
     label: `${say(language, acronym)} ${fiscalYear(language, year)}`,
   }));
