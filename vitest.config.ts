@@ -18,7 +18,7 @@ export default defineConfig({
           // Modules are loaded once a worker: what a test changes of the world it undoes, and each has a house of its own.
           isolate: false,
           globalSetup: "tests/support/world-setup.ts",
-          setupFiles: "tests/support/index-kept.ts",
+          setupFiles: ["tests/support/index-kept.ts", "tests/support/json-kept.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -29,7 +29,7 @@ export default defineConfig({
           name: "apart",
           include: apart,
           globalSetup: "tests/support/world-setup.ts",
-          setupFiles: "tests/support/index-kept.ts",
+          setupFiles: ["tests/support/index-kept.ts", "tests/support/json-kept.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

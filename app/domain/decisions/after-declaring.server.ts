@@ -68,12 +68,12 @@ const others = (
   other: string,
 ) => `(select json_group_array(json_object('kind', r.kind, 'number', o.number,
     'proceeding', o.proceeding_id, 'since', r.since,
-    'keys', (select json_group_array(a.key) from audience a where a.kind = 'decision' and a.subject_id = o.id)) order by o.number)
+    'keys', json((select json_group_array(a.key) from audience a where a.kind = 'decision' and a.subject_id = o.id))) order by o.number)
   from decision_replaced r join decision o on o.id = r.${other}
   where r.${own} = x.id and ${counts})`;
 
 const before = `(select json_group_array(json_object('kind', r.kind, 'number', e.reference, 'id', e.id, 'since', r.since,
-    'keys', (select json_group_array(a.key) from audience a where a.kind = 'earlier-decision' and a.subject_id = e.id)) order by e.reference)
+    'keys', json((select json_group_array(a.key) from audience a where a.kind = 'earlier-decision' and a.subject_id = e.id))) order by e.reference)
   from earlier_replaced r join earlier_decision e on e.id = r.earlier_id where r.decision_id = x.id
     and (r.since is not null or not (e.state in ('superseded', 'rescinded') or x.state in ('superseded', 'rescinded'))))`;
 

@@ -110,13 +110,13 @@ export const decisionColumn = `(select json_object('id', x.id, 'proceeding', x.p
     'bodyKind', (select k.kind from body k where k.id = x.body_id), 'number', x.number,
     'kind', d.kind, 'sum', json(${sumOf}), 'agreed', x.agreed, 'outcome', x.outcome, 'state', x.state, 'until', x.until_day,
     'title', json_object('en', x.title_en, 'fr', x.title_fr), 'reason', json_object('en', x.reason_en, 'fr', x.reason_fr),
-    'text', (select json_object('en', w.en, 'fr', w.fr) from decision_text w where w.decision_id = x.id),
+    'text', json((select json_object('en', w.en, 'fr', w.fr) from decision_text w where w.decision_id = x.id)),
     'digests', json_object('en', x.digest_en, 'fr', x.digest_fr), 'voices', json(x.voices), 'answers', json(${answers}), 'declaredBy', json(${shownOf("p")}),
     'declaredWith', json((select ${shownOf("w")} from person w where w.id = x.declared_with)),
     'declaredAt', x.declared_at, 'recordedAt', x.recorded_at, 'inForceAt', x.in_force_at, 'edition', x.edition, 'conditions', json(${conditions}),
     'routings', json(${routingsColumn}), ${afterDeclaring},
-    'people', (select json_group_object(w.id, json(${shownOf("w")})) from json_each(x.voices) v
-      join person w on w.id = json_extract(v.value, '$.person')))
+    'people', json((select json_group_object(w.id, json(${shownOf("w")})) from json_each(x.voices) v
+      join person w on w.id = json_extract(v.value, '$.person'))))
   from decision x join person p on p.id = x.declared_by where x.proceeding_id = d.id) as decision`;
 
 export type FrozenThen = Omit<FrozenVoice, "by">;

@@ -20,7 +20,7 @@ const isOf = (council: string) =>
 const last = (what: string, council: string) => `(select ${what} from proceeding d
   join decision x on x.proceeding_id = d.id where ${isOf(council)} order by d.opened_at desc limit 1)`;
 const declaration = `json_object('outcome', x.outcome, 'state', x.state, 'inForceAt', x.in_force_at,
-  'text', (select json_object('en', w.en, 'fr', w.fr) from decision_text w where w.decision_id = x.id))`;
+  'text', json((select json_object('en', w.en, 'fr', w.fr) from decision_text w where w.decision_id = x.id)))`;
 const declared = `(select json_group_array(json(${last(declaration, "o.council_id")}))
   from recommendation_addressee o where o.recommendation_id = r.id)`;
 

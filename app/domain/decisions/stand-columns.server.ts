@@ -88,12 +88,12 @@ const cedings = `(select json_group_array(json_object('id', c.id, 'seat', c.seat
 
 /** F-5: of a matter of money alone: what ties whom to it, who sits in the group that asks, and who named whom to preside. */
 const duties = `iif(d.kind = 'funding', json_object(
-  'ties', (select json_group_array(json_object('why', t.why, 'person', t.person_id, 'jurisdiction', t.jurisdiction_id)) from matter_tie t
-    where t.kind = d.kind and t.matter_id = d.matter_id and t.since = d.since),
-  'group', (select json_group_array(h.person_id) from matter_tie t join seat s on s.body_id = t.body_id join holding h on h.seat_id = s.id
-    where t.kind = d.kind and t.matter_id = d.matter_id and t.since = d.since and ${seatOpen} and ${sitting("h")}),
-  'namings', (select json_group_array(json_object('seat', n.seat_id, 'by', n.by_seat)) from (
-    select * from chair_naming n where n.proceeding_id = d.id order by n.at, n.rowid) n)), null)`;
+  'ties', json((select json_group_array(json_object('why', t.why, 'person', t.person_id, 'jurisdiction', t.jurisdiction_id)) from matter_tie t
+    where t.kind = d.kind and t.matter_id = d.matter_id and t.since = d.since)),
+  'group', json((select json_group_array(h.person_id) from matter_tie t join seat s on s.body_id = t.body_id join holding h on h.seat_id = s.id
+    where t.kind = d.kind and t.matter_id = d.matter_id and t.since = d.since and ${seatOpen} and ${sitting("h")})),
+  'namings', json((select json_group_array(json_object('seat', n.seat_id, 'by', n.by_seat)) from (
+    select * from chair_naming n where n.proceeding_id = d.id order by n.at, n.rowid) n))), null)`;
 
 /** Of a proceeding `d`, on `:day`: everything on which it stands, in one row. */
 export const standColumns = `${seats} as seats, ${said} as said, ${footnotes} as footnotes, ${cedings} as cedings,

@@ -17,10 +17,10 @@ export const amendmentColumns = `${movesOf("f")} as moves,
   (select json_group_array(json(one)) from (select json_object('id', m.id, 'label', m.number, 'title', ${title("m")}, 'state', m.state,
       'approvedAt', (select max(x.in_force_at) from proceeding d join decision x on x.proceeding_id = d.id
         where d.kind = 'funding' and d.matter_id = m.id and d.since = m.stands_since),
-      'lines', (select json_group_array(json_object('kind', l.kind, 'cents', l.cents, 'approved', l.approved_cents)) from funding_line l where l.request_id = m.id),
-      'shares', (select json_group_array(json_object('council', s.council_id, 'acronym', json_object('en', c.acronym_en, 'fr', c.acronym_fr), 'approved', s.approved_cents))
-        from funding_share s join body c on c.id = s.council_id where s.request_id = m.id),
-      'moves', ${movesOf("m")}) as one
+      'lines', json((select json_group_array(json_object('kind', l.kind, 'cents', l.cents, 'approved', l.approved_cents)) from funding_line l where l.request_id = m.id)),
+      'shares', json((select json_group_array(json_object('council', s.council_id, 'acronym', json_object('en', c.acronym_en, 'fr', c.acronym_fr), 'approved', s.approved_cents))
+        from funding_share s join body c on c.id = s.council_id where s.request_id = m.id)),
+      'moves', json(${movesOf("m")})) as one
     from funding_request m where m.amends_id = f.id and (m.state = 'joined' or ${visibleSql("funding", "m.id")}) order by m.made_at, m.id)) as amendments`;
 
 export type Amended = { id: Id; label: string | null; title: Bilingual };

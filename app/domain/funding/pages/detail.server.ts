@@ -140,7 +140,7 @@ const sameYears =
   "funding_line l where l.request_id = o.id and l.cents > 0 and l.year >= f.first_year and l.year < f.first_year + f.years";
 const alike = list(
   `json_object('id', o.id, 'label', o.number, 'title', ${sides("o", "title")},
-    'years', (select json_group_array(json_object('year', l.year, 'cents', coalesce(l.approved_cents, l.cents))) from ${sameYears}))`,
+    'years', json((select json_group_array(json_object('year', l.year, 'cents', coalesce(l.approved_cents, l.cents))) from ${sameYears})))`,
   `from funding_request o where f.supplier_key <> '' and o.supplier_key = f.supplier_key and o.body_id = f.body_id and o.id <> f.id
     and exists (select 1 from ${sameYears}) and o.number is not null and o.state not in ('declined', 'withdrawn', 'cancelled') and ${visibleSql("funding", "o.id")}`,
 );

@@ -97,7 +97,7 @@ const versions = `select json_group_array(json_object('id', id, 'number', number
   where o.recommendation_id = v.recommendation_id and o.id <> v.id and ${visibleSql("recommendation", "o.id")} order by o.number desc)`;
 const replies = `select json_group_array(json_object('decision', x.id, 'number', x.number,
     'proceeding', case when ${visibleSql("proceeding", "d.id")} then d.id end, 'council', ${pairOf("c", "acronym")},
-    'reason', ${pairOf("x", "reason")}, 'reply', (select ${sides("y")} from recommendation_reply y where y.version_id = v.id and y.decision_id = x.id)))
+    'reason', ${pairOf("x", "reason")}, 'reply', json((select ${sides("y")} from recommendation_reply y where y.version_id = v.id and y.decision_id = x.id))))
   ${reasonsBefore} and ${visibleSql("decision", "x.id")}`;
 const councils = `select json_group_array(json(one)) from (
   select json_object('acronym', ${pairOf("c", "acronym")}, 'name', ${pairOf("c", "name")}, 'proceeding', d.id,
