@@ -8,7 +8,10 @@ test("C-1 JSON that a subquery hands on into JSON is found where it is not read 
     `select (select json_group_array(json_object('b', coalesce(${inner}, '[]'))) from u)`,
     `select json_group_array(json(one)) from (select json_object('c', iif(1, ${inner}, null)) as one)`,
   ])
-    expect(unreadJson(statement), statement).toEqual([inner.slice(0, 90)]);
+    expect(
+      unreadJson(statement).map((one) => one.startsWith(inner)),
+      statement,
+    ).toEqual([true]);
   for (const statement of [
     `select ${inner} as a, json_object('a', json(${inner}))`,
     `select json_object('a', exists ${inner.replace("json_group_array(t.a)", "1")})`,
