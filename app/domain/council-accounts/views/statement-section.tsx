@@ -43,13 +43,9 @@ export function StatementSection({ page: { head, statement } }: Props) {
               hrefOf={(to) => hrefOf({ page: String(to) })}
             />
           )}
-          <p className="noprint">
-            {!isWhole && (
-              <>
-                <a href={hrefOf({ lines: "all" })}>{words.toPrint}</a>{" "}
-              </>
-            )}
-            <a href={address(language, "statement-csv", params)}>{words.csv}</a>{" "}
+          <p className="row noprint">
+            {!isWhole && <a href={hrefOf({ lines: "all" })}>{words.toPrint}</a>}
+            <a href={address(language, "statement-csv", params)}>{words.csv}</a>
             <a href={address(language, "statement-xlsx", params)}>{words.xlsx}</a>
           </p>
         </>
